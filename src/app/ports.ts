@@ -1,0 +1,93 @@
+import type { Issue } from "../core/rules";
+import type { Result } from "../core/result";
+import type { CellEdit, WorkbookPlan, WorkbookSnapshot } from "../core/sheet";
+import type { ReadProblem } from "../core/consolidation";
+import type { WorkbookState } from "../core/state";
+
+/** What to read; the state sheet `_sdt` is never among the sheets. */
+export interface ReadRequest {
+  /** Sheet names; absent means all. */
+  readonly sheets?: readonly string[];
+  readonly fonts?: boolean;
+}
+
+/** Names given to inserted sheets, in the order of the plan. */
+export interface InsertOutcome {
+  readonly names: readonly string[];
+  /** Set when the host reported an error after inserting: what exists is in `names`. */
+  readonly trouble: HostTrouble | null;
+}
+
+/** What became of edits: all, or none with the cells that stood in the way. */
+export type ApplyOutcome =
+  | { readonly status: "applied"; readonly count: number }
+  | { readonly status: "changed-meanwhile"; readonly cells: readonly string[] }
+  | { readonly status: "failed"; readonly trouble: HostTrouble };
+
+/** Expected trouble of a host; each has its sentence in i18n "host". */
+export interface HostTrouble {
+  readonly kind:
+    | "cell-edit-mode"
+    | "too-large"
+    | "busy"
+    | "session-lost"
+    | "access-denied"
+    | "protected"
+    | "unsupported"
+    | "unknown";
+  readonly detail: string;
+}
+
+/** What this host can do; the interface hides or explains the rest. */
+export interface HostCapabilities {
+  readonly id: "excel" | "grid" | "memory";
+  readonly insertSheets: boolean;
+  readonly undo: boolean;
+  readonly changeEvents: boolean;
+  /** Can read a file from the user into the workbook. */
+  readonly openFile: boolean;
+  /** Can give files to the user by download. */
+  readonly download: boolean;
+}
+
+/** An area that changed; the caller re-reads it. */
+export interface ChangedArea {
+  readonly sheet: string;
+  /** A1 range; null when unknown or the whole sheet. */
+  readonly range: string | null;
+}
+
+/** The workbook the user works in (design.md §4.1). Every implementation passes one contract suite. */
+export interface WorkbookHost {
+  readonly capabilities: HostCapabilities;
+  /** Snapshots of the asked sheets in one round trip. */
+  read(request: ReadRequest): Promise<WorkbookSnapshot>;
+  /** Adds the plan's sheets, never overwrites; a name clash gets " (2)". */
+  insertSheets(plan: WorkbookPlan): Promise<InsertOutcome>;
+  /** Writes edits as one undo step where the host can; refuses all when a cell changed meanwhile. */
+  apply(edits: readonly CellEdit[], label: string): Promise<ApplyOutcome>;
+  /** Shows and selects a cell; false when the host could not. */
+  reveal(sheet: string, cell: string): Promise<boolean>;
+  /** Marks cells without destroying the user's formats. */
+  mark(issues: readonly Issue[]): Promise<void>;
+  clearMarks(): Promise<void>;
+  /** Tells changed areas; the returned function ends it. */
+  onChange(listener: (area: ChangedArea) => void): Promise<() => void>;
+  readState(): Promise<WorkbookState | null>;
+  writeState(state: WorkbookState): Promise<void>;
+  /** Hands a new workbook to the user by the best road the host has. */
+  openNew(bytes: Uint8Array, name: string): Promise<void>;
+  /** The open workbook as a file for the user; in Excel this saves in place. */
+  save(name: string): Promise<void>;
+}
+
+/** Bytes ↔ workbooks; implemented in adapters/xlsx only. */
+export interface WorkbookCodec {
+  /** Reads values, formulas, formats and layout. `name` only helps to word problems. */
+  read(bytes: Uint8Array, name: string): Result<WorkbookSnapshot, ReadProblem>;
+  /** Draws a plan; the same plan gives the same bytes. */
+  write(plan: WorkbookPlan): Promise<Uint8Array>;
+}
+
+/** SHA-256 as lower-case hex; WebCrypto in the browser, node:crypto on the command line. */
+export type Sha256 = (bytes: Uint8Array) => Promise<string>;

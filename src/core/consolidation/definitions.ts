@@ -1,0 +1,43 @@
+import type { Issue } from "../rules";
+import type { Agency } from "../state";
+import type { Fact } from "../table";
+
+/** Why a file was not taken. Each kind has its sentence in i18n "reading". */
+export type ReadProblem =
+  | { readonly kind: "empty-file" }
+  | { readonly kind: "not-a-workbook"; readonly looksLike: "csv" | "html" | "pdf" | "zip" | "unknown" }
+  | { readonly kind: "damaged"; readonly detail: string }
+  | { readonly kind: "encrypted" }
+  | { readonly kind: "too-large"; readonly what: string; readonly limit: number; readonly found: number }
+  | { readonly kind: "nothing-to-read" };
+
+/** One sheet of a submission that was read as a form. */
+export interface SheetSummary {
+  readonly name: string;
+  readonly form: string;
+  readonly formVersion: string;
+  /** Number of tasks. */
+  readonly rows: number;
+  readonly unit: string | null;
+  /** Sums of task amounts in đồng, by column id. */
+  readonly totals: Readonly<Record<string, number>>;
+}
+
+export type SealStatus = "none" | "intact" | "broken";
+
+/** One file as it came in: plain data, so that it crosses worker borders. */
+export interface Submission {
+  readonly name: string;
+  readonly sha256: string;
+  readonly status: "ok" | "rejected";
+  readonly problem: ReadProblem | null;
+  readonly agency: Agency | null;
+  readonly year: number | null;
+  readonly sealed: SealStatus;
+  /** Cells changed after sealing, as "Sheet!A1". */
+  readonly changedCells: readonly string[];
+  readonly sheets: readonly SheetSummary[];
+  readonly facts: readonly Fact[];
+  readonly issues: readonly Issue[];
+  readonly explanations: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,3 @@
+export * from "./dong";
+export * from "./reading";
+export * from "./unit";

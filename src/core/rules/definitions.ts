@@ -1,0 +1,57 @@
+import type { Dong } from "../money";
+import type { CellEdit, WorkbookSnapshot } from "../sheet";
+import type { PackDefinition, Severity } from "../packs";
+import type { Place, Table } from "../table";
+
+/** Evidence of a finding; amounts are wrapped so that i18n prints them as money. */
+export type Evidence = string | number | { readonly dong: Dong };
+
+/** An offer to mend: a "fix" is safe in bulk, a "suggestion" changes meaning and needs a click. */
+export interface FixOffer {
+  readonly kind: "fix" | "suggestion";
+  /** i18n key below "fixes". */
+  readonly titleId: string;
+  readonly edits: readonly CellEdit[];
+}
+
+/** What a rule reports: no severity, no prose. */
+export interface Finding {
+  readonly at: Place;
+  /** i18n key below "rules.<rule id>". */
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, Evidence>>;
+  readonly fix?: FixOffer;
+  readonly related?: readonly Place[];
+}
+
+/** A finding with the policy of the pack and profile applied. */
+export interface Issue extends Finding {
+  readonly rule: string;
+  readonly code: string;
+  readonly severity: Severity;
+  /** Stays the same when rows are inserted or sorted, so that explanations stay attached. */
+  readonly fingerprint: string;
+}
+
+/** What rules look at. `tables` are the recognised ones, in sheet order. */
+export interface CheckContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly Table[];
+  readonly pack: PackDefinition;
+  readonly year: number;
+  /** ISO date that dated parameters are looked up for. */
+  readonly asOf: string;
+}
+
+/** One rule. Pure and synchronous; severity lives in the pack. */
+export interface Rule {
+  readonly id: string;
+  readonly code: string;
+  readonly fixKind: "fix" | "suggestion" | null;
+  readonly check: (context: CheckContext) => Iterable<Finding>;
+}
+
+/** Gives a rule its type, so that a literal is checked where it stands. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

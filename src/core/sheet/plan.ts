@@ -1,0 +1,99 @@
+import type { RangeAddress } from "./address";
+import type { CellValue } from "./cell";
+import type { SheetVisibility } from "./snapshot";
+
+/** Looks of a cell. Colours are "RRGGBB"; sizes are points. */
+export interface CellStyle {
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly underline?: boolean;
+    readonly color?: string;
+  };
+  readonly numberFormat?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly fill?: string;
+  /** Thin lines; absent means none. */
+  readonly border?: "all" | "bottom";
+  /** Input cells are unlocked; everything else keeps Excel's default. */
+  readonly unlocked?: boolean;
+}
+
+/** One drawn cell. A formula has its result in `value`, computed by us and not by a host. */
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** English A1 text without "=". */
+  readonly formula?: string;
+  readonly style?: CellStyle;
+  /** A place inside this workbook, for example "'Dữ liệu'!A7". */
+  readonly link?: string;
+}
+
+/** Choices offered in cells, taken from a range because inline lists split on commas. */
+export interface ListValidation {
+  readonly kind: "list";
+  readonly range: RangeAddress;
+  /** Reference to the choices, for example "'_sdt_ds'!$A$2:$A$9". */
+  readonly source: string;
+  /** False only warns: free text such as several sources in one cell must stay possible. */
+  readonly strict: boolean;
+}
+
+/** Only numbers from `minimum` up. */
+export interface NumberValidation {
+  readonly kind: "number";
+  readonly range: RangeAddress;
+  readonly minimum: number;
+  readonly strict: boolean;
+}
+
+export type PlanValidation = ListValidation | NumberValidation;
+
+/** How a sheet prints. Margins in millimetres (decree 30/2020/NĐ-CP, Phụ lục I). */
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  readonly area: RangeAddress;
+  /** Header rows repeated on each page, zero-based and inclusive. */
+  readonly repeatRows?: readonly [first: number, last: number];
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+}
+
+/** A sheet to be drawn, the same by a file writer, a grid and Excel. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly cells: readonly PlanCell[];
+  /** Widths in characters, by column; absent keeps the host's default. */
+  readonly columnWidths: readonly (number | undefined)[];
+  /** Heights in points, by row. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly merges: readonly RangeAddress[];
+  /** Rows and columns that stay when scrolling. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly validations: readonly PlanValidation[];
+  readonly print?: PrintSetup;
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** Outline depth of rows (1 = one level in), for folding groups. */
+  readonly outline?: ReadonlyMap<number, number>;
+  readonly autoFilter?: RangeAddress;
+}
+
+/** A workbook to be drawn. `properties` become custom document properties (≤ 255 characters). */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly activeSheet: number;
+  readonly properties: Readonly<Record<string, string>>;
+}

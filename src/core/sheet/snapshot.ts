@@ -1,0 +1,89 @@
+import { contains, MAX_COLUMNS, type CellAddress, type RangeAddress } from "./address";
+import type { CellValue } from "./cell";
+
+export type SheetVisibility = "visible" | "hidden" | "veryHidden";
+
+/** Key of a cell in the sparse maps of a snapshot. */
+export function cellKey(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
+/** The cell behind a key made by cellKey. */
+export function cellOfKey(key: number): CellAddress {
+  return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
+}
+
+/**
+ * One sheet as it was read, never changed afterwards.
+ * `values[row][column]`; rows may be shorter than `columnCount`, missing cells are blank.
+ * `formulas` holds the English A1 text without "=", for cells that have one.
+ */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly numberFormats: ReadonlyMap<number, string>;
+  /** Font names, only where asked for and known. */
+  readonly fonts: ReadonlyMap<number, string>;
+  readonly merges: readonly RangeAddress[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** Things in a file that are never run or followed, only reported. */
+export interface WorkbookTraits {
+  readonly macros: boolean;
+  readonly externalLinks: boolean;
+}
+
+/** A whole workbook as it was read. `properties` are its custom document properties. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly properties: Readonly<Record<string, string>>;
+  readonly traits: WorkbookTraits;
+}
+
+/** The value of a cell; null outside the used area. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.values[row]?.[column] ?? null;
+}
+
+/** The formula of a cell without "=", or null. */
+export function formulaAt(sheet: SheetSnapshot, row: number, column: number): string | null {
+  return sheet.formulas.get(cellKey(row, column)) ?? null;
+}
+
+/** The merge that covers a cell, or null. */
+export function mergeAt(sheet: SheetSnapshot, at: CellAddress): RangeAddress | null {
+  return sheet.merges.find((merge) => contains(merge, at)) ?? null;
+}
+
+/** A sheet made of rows of values, for tests and for hosts that know nothing more. */
+export function snapshotOf(
+  name: string,
+  values: readonly (readonly CellValue[])[],
+  more: Partial<Omit<SheetSnapshot, "name" | "values">> = {}
+): SheetSnapshot {
+  return {
+    name,
+    values,
+    visibility: "visible",
+    rowCount: values.length,
+    columnCount: values.reduce((most, row) => Math.max(most, row.length), 0),
+    formulas: new Map(),
+    numberFormats: new Map(),
+    fonts: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    ...more,
+  };
+}
+
+/** The sheet of that name, or null. */
+export function sheetNamed(workbook: WorkbookSnapshot, name: string): SheetSnapshot | null {
+  return workbook.sheets.find((sheet) => sheet.name === name) ?? null;
+}

@@ -1,0 +1,39 @@
+/** Budget levels; ids as in reference/data/nguon-von.json. NSDP and NSNN name several levels at once. */
+export type LevelId = "TW" | "TINH" | "HUYEN" | "XA" | "NSDP" | "NSNN" | "KHAC";
+
+/** Capital types; ids as in reference/data/nguon-von.json. */
+export type CapitalTypeId =
+  | "DTPT"
+  | "TX"
+  | "CTMTQG"
+  | "ODA"
+  | "THU_DE_LAI"
+  | "QUY"
+  | "PPP"
+  | "XHH"
+  | "KEO_DAI"
+  | "KHAC";
+
+/** One source inside a cell: level, type or both, with its own amount or share when stated. */
+export interface SourcePart {
+  readonly level: LevelId | null;
+  readonly type: CapitalTypeId | null;
+  /** Amount as written, in đồng; null when none is stated. */
+  readonly amount: number | null;
+  /** Share of the task's money in parts per 10,000; null when none is stated. */
+  readonly share: number | null;
+  /** The piece of text this was read from. */
+  readonly text: string;
+}
+
+/** Why a source text could not be taken as it stands. */
+export type SourceProblem =
+  | { readonly kind: "unknown"; readonly text: string; readonly nearest: readonly string[] }
+  | { readonly kind: "ambiguous"; readonly text: string; readonly candidates: readonly string[] }
+  | { readonly kind: "not-a-source"; readonly text: string };
+
+/** A source cell taken apart. `parts` has an entry for every piece that was understood. */
+export interface SourceReading {
+  readonly parts: readonly SourcePart[];
+  readonly problems: readonly SourceProblem[];
+}

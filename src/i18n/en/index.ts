@@ -1,0 +1,12 @@
+import { cli } from "./cli";
+import { common } from "./common";
+import { consolidated } from "./consolidated";
+import { fixes } from "./fixes";
+import { forms } from "./forms";
+import { host } from "./host";
+import { reading } from "./reading";
+import { rules } from "./rules";
+import { ui } from "./ui";
+
+/** English, complete by type. */
+export const en = { cli, common, consolidated, fixes, forms, host, reading, rules, ui } as const;

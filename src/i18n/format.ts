@@ -1,0 +1,29 @@
+import type { Evidence } from "../core/rules";
+import type { Locale } from "./translate";
+
+const SEPARATORS: Readonly<Record<Locale, { readonly group: string; readonly decimal: string }>> = {
+  vi: { group: ".", decimal: "," },
+  en: { group: ",", decimal: "." },
+};
+
+/** A number with the locale's separators: 1234567.5 → "1.234.567,5" in Vietnamese. */
+export function formatNumber(locale: Locale, value: number): string {
+  const { group, decimal } = SEPARATORS[locale];
+  const [whole = "0", fraction] = String(Math.abs(value)).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const sign = value < 0 ? "-" : "";
+  return sign + grouped + (fraction === undefined ? "" : decimal + fraction);
+}
+
+/** An ISO date as people write it: "31/7/2018"; the parts stay whole in English too. */
+export function formatDate(isoDate: string): string {
+  const [year = "", month = "", day = ""] = isoDate.slice(0, 10).split("-");
+  return `${String(Number(day))}/${String(Number(month))}/${year}`;
+}
+
+/** Evidence of a finding as people read it; money with its currency. */
+export function formatEvidence(locale: Locale, value: Evidence): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return formatNumber(locale, value);
+  return `${formatNumber(locale, value.dong)} đồng`;
+}

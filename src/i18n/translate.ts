@@ -1,0 +1,51 @@
+import type { Evidence } from "../core/rules";
+import { formatEvidence } from "./format";
+import { en } from "./en";
+import { vi } from "./vi";
+
+export type Locale = "vi" | "en";
+
+/** Any nesting of texts. */
+type TextTree = { readonly [key: string]: string | TextTree };
+
+/** Same keys as T, any wording. A missing or extra key in a locale is a compile error. */
+export type SameTexts<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameTexts<T[K]> };
+
+type KeysOf<T, Prefix extends string = ""> = {
+  [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : KeysOf<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+
+/** Dotted path of a text, checked by the compiler. */
+export type TextKey = KeysOf<typeof vi>;
+
+/** Values for the placeholders of a text. */
+export type TextData = Readonly<Record<string, Evidence>>;
+
+const LOCALES: Readonly<Record<Locale, TextTree>> = { vi, en };
+
+function lookUp(tree: TextTree, key: string): string | null {
+  let at: string | TextTree | undefined = tree;
+  for (const part of key.split(".")) at = typeof at === "object" ? at[part] : undefined;
+  return typeof at === "string" ? at : null;
+}
+
+/** Whether a text exists; for keys that are made from data, such as those of rules. */
+export function hasText(key: string): key is TextKey {
+  return lookUp(LOCALES.vi, key) !== null;
+}
+
+/** The text of a key with `{name}` placeholders filled. Throws on an unknown key: that is a bug. */
+export function translate(locale: Locale, key: TextKey, data: TextData = {}): string {
+  const text = lookUp(LOCALES[locale], key);
+  if (text === null) throw new Error(`no text for ${key}`);
+  return text.replace(/\{(\w+)\}/g, (all, name: string) => {
+    const value = data[name];
+    return value === undefined ? all : formatEvidence(locale, value);
+  });
+}
+
+/** As `translate`, for keys that are put together from data. */
+export function translateDynamic(locale: Locale, key: string, data: TextData = {}): string {
+  if (!hasText(key)) throw new Error(`no text for ${key}`);
+  return translate(locale, key, data);
+}

@@ -1,0 +1,1 @@
+export const consolidated = {} as const;
