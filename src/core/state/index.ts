@@ -1,1 +1,3 @@
 export * from "./definitions";
+export * from "./stateSheet";
+export * from "./storage";
