@@ -40,7 +40,7 @@ export interface PlanCell {
 export interface ListValidation {
   readonly kind: "list";
   readonly range: RangeAddress;
-  /** Reference to the choices, for example "'_sdt_ds'!$A$2:$A$9". */
+  /** Absolute range of the choices on the same sheet, for example "$P$12:$P$18". */
   readonly source: string;
   /** False only warns: free text such as several sources in one cell must stay possible. */
   readonly strict: boolean;

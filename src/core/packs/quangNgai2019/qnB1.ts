@@ -22,7 +22,7 @@ export const qnB1 = defineForm({
   equations: [],
   columns: [
     { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
-    { id: "category", header: "Hạng mục đầu tư", kind: "category", essential: true, width: 26 },
+    { id: "category", header: "Hạng mục đầu tư", kind: "category", essential: true, width: 18 },
     {
       id: "task",
       header: "Nội dung/Nhiệm vụ",
@@ -30,7 +30,7 @@ export const qnB1 = defineForm({
       aliases: ["Nội dung, nhiệm vụ", "Tên nhiệm vụ"],
       essential: true,
       required: true,
-      width: 40,
+      width: 34,
     },
     {
       id: "estimate",
@@ -41,21 +41,21 @@ export const qnB1 = defineForm({
       yearOffset: -1,
       essential: true,
       required: true,
-      width: 16,
+      width: 14,
     },
     {
       id: "level",
       header: "Ngân sách TW/Tỉnh/Huyện/ khác cấp",
       group: "Ước kinh phí thực hiện năm {n-1}",
       kind: "source-level",
-      width: 18,
+      width: 16,
     },
     {
       id: "type",
       header: "Nguồn vốn đầu tư/nguồn sự nghiệp/ khác",
       group: "Ước kinh phí thực hiện năm {n-1}",
       kind: "source-type",
-      width: 18,
+      width: 16,
     },
     {
       id: "note",
@@ -63,7 +63,7 @@ export const qnB1 = defineForm({
       group: "Ước kinh phí thực hiện năm {n-1}",
       kind: "decision",
       aliases: ["Ghi chú"],
-      width: 24,
+      width: 22,
     },
   ],
 });

@@ -1,0 +1,3 @@
+export * from "./definitions";
+export * from "./layOut";
+export { PRINTED, PRINTED_UNITS } from "./decree30";

@@ -1,0 +1,101 @@
+import type { ColumnDefinition, FormDefinition } from "../packs";
+import { formatRange, type PlanCell, type PlanValidation, type SheetPlan } from "../sheet";
+import { sourceChoices } from "../sources";
+import { drawBody } from "./body";
+import { planBodyRows } from "./bodyRows";
+import { drawClosing } from "./closing";
+import { AMOUNT_EXTRA_WIDTH, PRINT_MARGINS } from "./decree30";
+import type { LayoutRequest } from "./definitions";
+import { drawHeader, drawHeading } from "./heading";
+import { STYLES } from "./styles";
+
+/** Rows in points for parts whose text wraps inside merges, which no program fits by itself. */
+const HEADER_ROW_HEIGHT = 32;
+const LEAF_ROW_HEIGHT = 62;
+
+/**
+ * Draws a form as a sheet that prints as an annex of decree 30/2020/NĐ-CP: blank to fill, or
+ * with tasks whose amounts are in `request.unit`. The same plan is written to a file, opened in
+ * the grid, and inserted into Excel.
+ */
+export function layOutForm(form: FormDefinition, request: LayoutRequest): SheetPlan {
+  const heading = drawHeading(form, request);
+  const header = drawHeader(form, request.year, heading.nextRow);
+  const rows = planBodyRows(form, request.tasks, header.nextRow);
+  const body = drawBody(form, request.unit, rows);
+  const totalRow = rows[rows.length - 1]?.row ?? header.nextRow;
+  const total = body.totals[form.sourcedColumn];
+  if (total === undefined) throw new Error(`${form.id}: no amount column ${form.sourcedColumn}`);
+  const last = form.columns.length - 1;
+  const closing = drawClosing(request, form.columns.length, total, totalRow + 1);
+  const choices = drawChoices(form, { top: header.nextRow, bottom: totalRow - 1 });
+  const widths = form.columns.map(
+    (column) => column.width + (column.kind === "amount" ? AMOUNT_EXTRA_WIDTH[request.unit] : 0)
+  );
+  return {
+    name: form.sheetName,
+    visibility: "visible",
+    cells: [...heading.cells, ...header.cells, ...body.cells, ...closing.cells, ...choices.cells],
+    columnWidths: widths,
+    rowHeights: new Map([
+      [heading.nextRow, HEADER_ROW_HEIGHT],
+      [header.nextRow - 2, LEAF_ROW_HEIGHT],
+    ]),
+    merges: [...heading.merges, ...header.merges, ...closing.merges],
+    freeze: { rows: header.nextRow, columns: Math.min(2, last) },
+    validations: choices.validations,
+    hiddenColumns: choices.hiddenColumns,
+    print: {
+      orientation: "landscape",
+      area: { top: 0, left: 0, bottom: closing.nextRow, right: last },
+      repeatRows: [heading.nextRow, header.nextRow - 1],
+      margins: PRINT_MARGINS,
+    },
+  };
+}
+
+interface Choices {
+  readonly cells: readonly PlanCell[];
+  readonly validations: readonly PlanValidation[];
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/**
+ * Source names to choose from, in hidden columns of the same sheet: inline lists split on commas
+ * in every locale and links to other sheets break on insertion (reference/platform.md rows 5, 27).
+ */
+function drawChoices(form: FormDefinition, body: { top: number; bottom: number }): Choices {
+  const offered = sourceChoices();
+  const columns = form.columns.flatMap((column, at) => {
+    const texts = choicesOf(column, offered);
+    return texts ? [{ column: at, texts }] : [];
+  });
+  const start = form.columns.length + 2;
+  const cells = columns.flatMap(({ texts }, index) =>
+    texts.map((value, offset): PlanCell => ({ row: body.top + offset, column: start + index, value, style: STYLES.choice }))
+  );
+  const lists = columns.map(({ column, texts }, index): PlanValidation => {
+    const at = start + index;
+    const source = { top: body.top, left: at, bottom: body.top + texts.length - 1, right: at };
+    return {
+      kind: "list",
+      range: { top: body.top, left: column, bottom: body.bottom, right: column },
+      // Without a sheet name: it must still hold when the host renames the inserted sheet.
+      source: absolute(formatRange(source)),
+      strict: false,
+    };
+  });
+  return { cells, validations: lists, hiddenColumns: new Set(columns.map((_one, index) => start + index)) };
+}
+
+function choicesOf(
+  column: ColumnDefinition,
+  offered: { readonly levels: readonly string[]; readonly types: readonly string[] }
+): readonly string[] | null {
+  if (column.kind === "source-level") return offered.levels;
+  return column.kind === "source-type" ? offered.types : null;
+}
+
+function absolute(range: string): string {
+  return range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}

@@ -1,0 +1,18 @@
+import type { FormDefinition, PackDefinition } from "./definitions";
+import { quangNgai2019 } from "./quangNgai2019/pack";
+
+/** All built-in packs, the default first. */
+export const packs: readonly PackDefinition[] = [quangNgai2019];
+
+/** The pack for files that name none. */
+export const defaultPack: PackDefinition = quangNgai2019;
+
+/** The pack of that id, or null. */
+export function packById(id: string): PackDefinition | null {
+  return packs.find((pack) => pack.id === id) ?? null;
+}
+
+/** The form of that id inside a pack, or null. */
+export function formById(pack: PackDefinition, id: string): FormDefinition | null {
+  return pack.forms.find((form) => form.id === id) ?? null;
+}
