@@ -6,15 +6,21 @@ const transform = {
   "\\.[cm]?js$": ["@swc/jest", swcOptions("js")],
 };
 
-/** Packages that ship ES modules only: they are transformed too. */
+/** Packages that ship ES modules only (hucre, and what Univer needs): they are transformed too. */
 const esmOnly = [
-  "hucre",
-  "lodash-es",
-  "nanoid",
-  "franc-min",
-  "trigram-utils",
-  "n-gram",
+  "cjk-regex",
   "collapse-white-space",
+  "franc-min",
+  "hucre",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
 ];
 
 const common = {
