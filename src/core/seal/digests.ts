@@ -1,0 +1,55 @@
+import {
+  cellKey,
+  formatAddress,
+  parseAddress,
+  type CellAddress,
+  type SheetSnapshot,
+} from "../sheet";
+import { canonicalCells } from "./canonical";
+
+/** 32-bit FNV-1a over the UTF-16 code units, low byte first; eight lower-case hex digits. */
+export function fnv1a(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
+    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+/** "A1=xxxxxxxx" per filled cell: small enough to keep, so that a changed cell can be named. */
+export function cellDigests(sheet: SheetSnapshot): string[] {
+  return canonicalCells(sheet).map(
+    (cell) => `${formatAddress(cell)}=${fnv1a(`${cell.type}${cell.value}`)}`
+  );
+}
+
+/** How a cell differs from its digest. */
+export interface DigestDifference extends CellAddress {
+  readonly kind: "added" | "removed" | "changed";
+}
+
+function digestsByCell(digests: readonly string[]): Map<string, string> {
+  return new Map(digests.map((entry) => entry.split("=") as [string, string]));
+}
+
+/** Cells that were added, removed or changed between two lists of digests, by row and column. */
+export function compareDigests(
+  before: readonly string[],
+  after: readonly string[]
+): DigestDifference[] {
+  const [old, now] = [digestsByCell(before), digestsByCell(after)];
+  const differences = new Map<number, DigestDifference>();
+  const note = (address: string, kind: DigestDifference["kind"]): void => {
+    const at = parseAddress(address);
+    if (at) differences.set(cellKey(at.row, at.column), { ...at, kind });
+  };
+  for (const [address, digest] of now) {
+    const known = old.get(address);
+    if (known === undefined) note(address, "added");
+    else if (known !== digest) note(address, "changed");
+  }
+  for (const address of old.keys()) if (!now.has(address)) note(address, "removed");
+  return [...differences].sort(([a], [b]) => a - b).map(([, difference]) => difference);
+}

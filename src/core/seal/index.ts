@@ -1,0 +1,3 @@
+export * from "./canonical";
+export * from "./digests";
+export * from "./seal";
