@@ -11,7 +11,8 @@ export const ZERO_DONG = 0 as Dong;
 
 /** Brands a whole number of đồng. Throws RangeError on fractions and past 2^53: that is a bug. */
 export function dong(value: number): Dong {
-  if (!Number.isSafeInteger(value)) throw new RangeError(`not a whole amount of đồng: ${String(value)}`);
+  if (!Number.isSafeInteger(value))
+    throw new RangeError(`not a whole amount of đồng: ${String(value)}`);
   // -0 would print as "-0" and is never meant.
   return (value === 0 ? 0 : value) as Dong;
 }

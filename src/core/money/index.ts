@@ -1,3 +1,10 @@
+export * from "./apportion";
+export * from "./convert";
 export * from "./dong";
+export * from "./format";
+export * from "./readAmount";
 export * from "./reading";
+export * from "./separators";
 export * from "./unit";
+export { isUnitLine, parseUnit } from "./unitText";
+export * from "./words";

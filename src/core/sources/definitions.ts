@@ -3,16 +3,7 @@ export type LevelId = "TW" | "TINH" | "HUYEN" | "XA" | "NSDP" | "NSNN" | "KHAC";
 
 /** Capital types; ids as in reference/data/nguon-von.json. */
 export type CapitalTypeId =
-  | "DTPT"
-  | "TX"
-  | "CTMTQG"
-  | "ODA"
-  | "THU_DE_LAI"
-  | "QUY"
-  | "PPP"
-  | "XHH"
-  | "KEO_DAI"
-  | "KHAC";
+  "DTPT" | "TX" | "CTMTQG" | "ODA" | "THU_DE_LAI" | "QUY" | "PPP" | "XHH" | "KEO_DAI" | "KHAC";
 
 /** One source inside a cell: level, type or both, with its own amount or share when stated. */
 export interface SourcePart {
@@ -36,4 +27,24 @@ export type SourceProblem =
 export interface SourceReading {
   readonly parts: readonly SourcePart[];
   readonly problems: readonly SourceProblem[];
+}
+
+/** A budget level with every spelling met in the field; aliases are compared by foldKey. */
+export interface LevelDefinition {
+  readonly id: LevelId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+  /** ISO date of the last day it may be committed; absent while in force. */
+  readonly validTo?: string;
+}
+
+/** A capital type with every spelling met in the field; aliases are compared by foldKey. */
+export interface CapitalTypeDefinition {
+  readonly id: CapitalTypeId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+  /** False for money of enterprises and people, which is never counted as the state's. */
+  readonly state: boolean;
 }

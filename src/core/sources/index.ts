@@ -1,1 +1,4 @@
 export * from "./definitions";
+export * from "./names";
+export * from "./printSources";
+export * from "./readSources";

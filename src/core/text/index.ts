@@ -1,0 +1,6 @@
+export * from "./documentNumbers";
+export * from "./fold";
+export * from "./lookAlikes";
+export * from "./normalize";
+export * from "./periods";
+export * from "./similarity";
