@@ -1,4 +1,12 @@
 import type { SameTexts } from "../translate";
 import type { common as vi } from "../vi/common";
 
-export const common: SameTexts<typeof vi> = {};
+export const common: SameTexts<typeof vi> = {
+  severity: { error: "Error", warning: "Warning", info: "Note" },
+  unit: {
+    dong: "đồng",
+    "nghin-dong": "thousand đồng",
+    "trieu-dong": "million đồng",
+    "ty-dong": "billion đồng",
+  },
+};

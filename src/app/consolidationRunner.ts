@@ -1,0 +1,50 @@
+import type { ReadProblem } from "../core/consolidation";
+import type { InputFile } from "./intake";
+
+/** How far a consolidation is; told after each file. */
+export interface ConsolidationProgress {
+  readonly done: number;
+  readonly total: number;
+  /** The file just finished, null before the first. */
+  readonly file: { readonly name: string; readonly status: "taken" | "rejected" } | null;
+}
+
+/** A file that went into the consolidation. */
+export interface TakenFile {
+  readonly name: string;
+  /** Agency as it is shown to people, null when the file does not say. */
+  readonly agency: string | null;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** A file that was left out, and why. */
+export interface RejectedFile {
+  readonly name: string;
+  readonly problem: ReadProblem;
+}
+
+/** What a consolidation came to. */
+export interface ConsolidationSummary {
+  readonly taken: readonly TakenFile[];
+  readonly rejected: readonly RejectedFile[];
+  /** Whether the certificate's sums agree to the đồng. */
+  readonly balanced: boolean;
+}
+
+/** The consolidated workbook and what went into it. */
+export interface ConsolidationOutput {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly summary: ConsolidationSummary;
+}
+
+/**
+ * Consolidates files, in workers where the page can. Rejects with the signal's reason when
+ * cancelled; a bad file never rejects, it stands in the summary.
+ */
+export type ConsolidationRunner = (
+  files: readonly InputFile[],
+  onProgress: (progress: ConsolidationProgress) => void,
+  signal: AbortSignal
+) => Promise<ConsolidationOutput>;

@@ -1,0 +1,168 @@
+import type { Profile, Severity } from "../core/packs";
+import type { Issue } from "../core/rules";
+import type { InputFile } from "./intake";
+import type { HostCapabilities } from "./ports";
+import { changeProfile, createLiveCheck, recheck, type LiveCheck } from "./workspaceCheck";
+import { createConsolidation } from "./workspaceConsolidation";
+import { enqueue, guard, notify, runAction } from "./workspaceContext";
+import type { WorkspaceContext, WorkspaceDeps } from "./workspaceContext";
+import { explainWarning } from "./workspaceExplain";
+import { applyFix, applyPreview, previewSafeFixes } from "./workspaceFixes";
+import { chooseForms, insertChosen, type ChoiceChange } from "./workspaceForms";
+import { keyOfIssue, stepIssue } from "./workspaceIssues";
+import { recallChoice, suggestFileName } from "./workspaceMemory";
+import { sealWorkbook } from "./workspaceSeal";
+import { initialState, type ExplainOutcome, type WorkspaceState } from "./workspaceState";
+import { createStore } from "./workspaceStore";
+
+/** What a user can do. Every action ends well: what fails is told in `notice`. */
+export interface WorkspaceActions {
+  readonly choose: (change: ChoiceChange) => void;
+  /** Form ids of the chosen pack. */
+  readonly insertForms: (ids: readonly string[]) => Promise<void>;
+  readonly check: () => Promise<void>;
+  /** Checks again after a short rest, as after a change of that sheet. */
+  readonly checkSoon: (sheet: string) => void;
+  readonly setProfile: (profile: Profile) => Promise<void>;
+  readonly setFilter: (filter: Severity | null) => void;
+  readonly setMarks: (marks: boolean) => Promise<void>;
+  /** Makes an issue the current one and shows its cell. */
+  readonly goTo: (issue: Issue) => Promise<void>;
+  /** Goes to the next or previous issue on the screen. */
+  readonly step: (direction: 1 | -1) => Promise<void>;
+  readonly applyFix: (issue: Issue) => Promise<void>;
+  readonly fixAllSafe: () => void;
+  readonly applyPreview: () => Promise<void>;
+  readonly closePreview: () => void;
+  /** Null when the explanation was kept. */
+  readonly explain: (fingerprint: string, text: string) => Promise<ExplainOutcome>;
+  readonly seal: () => Promise<void>;
+  readonly saveFile: () => Promise<void>;
+  readonly consolidate: (files: readonly InputFile[]) => Promise<void>;
+  readonly cancelConsolidation: () => void;
+  readonly openConsolidated: () => Promise<void>;
+  readonly dismissNotice: () => void;
+}
+
+/** The session over one open workbook: state and actions, no React and no host library. */
+export interface Workspace {
+  readonly getState: () => WorkspaceState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly capabilities: HostCapabilities;
+  readonly canConsolidate: boolean;
+  readonly toolVersion: string;
+  readonly actions: WorkspaceActions;
+  /**
+   * Reads the workbook for the first time and follows its changes; call it again after another
+   * workbook was opened. The returned function ends the following.
+   */
+  readonly start: () => () => void;
+}
+
+async function readFirst(context: WorkspaceContext): Promise<void> {
+  const { store } = context;
+  await recheck(context);
+  const { remembered, choice, packs } = store.getState();
+  if (remembered) store.set({ choice: recallChoice(choice, packs, remembered) });
+}
+
+async function goTo(context: WorkspaceContext, issue: Issue): Promise<void> {
+  context.store.set({ current: keyOfIssue(issue) });
+  const { sheet, cell = "A1" } = issue.at;
+  await guard(context, async () => {
+    if (await context.deps.host.reveal(sheet, cell)) return;
+    notify(context, "warning", "ui.notice.notRevealed", { place: `${sheet}!${cell}` });
+  });
+}
+
+async function setMarks(context: WorkspaceContext, marks: boolean): Promise<void> {
+  const { deps, store } = context;
+  store.set({ marks });
+  await enqueue(context, async () => {
+    if (marks) await deps.host.mark(store.getState().check?.result.issues ?? []);
+    else await deps.host.clearMarks();
+  });
+}
+
+async function saveFile(context: WorkspaceContext): Promise<void> {
+  const name = suggestFileName(context.store.getState().choice);
+  await runAction(context, "saving", async () => {
+    await context.deps.host.save(name);
+    notify(context, "success", "ui.notice.saved");
+  });
+}
+
+function createActions(context: WorkspaceContext, live: LiveCheck): WorkspaceActions {
+  const { store } = context;
+  const consolidation = createConsolidation(context);
+  return {
+    choose: (change) => {
+      chooseForms(context, change);
+    },
+    insertForms: (ids) => insertChosen(context, ids),
+    check: () => runAction(context, "checking", () => recheck(context)),
+    checkSoon: (sheet) => {
+      live.onChange({ sheet, range: null });
+    },
+    setProfile: (profile) => changeProfile(context, profile),
+    setFilter: (filter) => {
+      store.set({ filter, current: null });
+    },
+    setMarks: (marks) => setMarks(context, marks),
+    goTo: (issue) => goTo(context, issue),
+    step: async (direction) => {
+      const issue = stepIssue(store.getState(), direction);
+      if (issue) await goTo(context, issue);
+    },
+    applyFix: (issue) => applyFix(context, issue),
+    fixAllSafe: () => {
+      previewSafeFixes(context);
+    },
+    applyPreview: () => applyPreview(context),
+    closePreview: () => {
+      store.set({ preview: null });
+    },
+    explain: (fingerprint, text) => explainWarning(context, fingerprint, text),
+    seal: () => runAction(context, "sealing", () => sealWorkbook(context)),
+    saveFile: () => saveFile(context),
+    consolidate: consolidation.run,
+    cancelConsolidation: consolidation.cancel,
+    openConsolidated: consolidation.open,
+    dismissNotice: () => {
+      store.set({ notice: null });
+    },
+  };
+}
+
+/** Follows a workbook until the returned function is called. */
+function follow(context: WorkspaceContext, live: LiveCheck): () => void {
+  let stop: (() => void) | null = null;
+  let stopped = false;
+  context.snapshot = null;
+  void enqueue(context, () => readFirst(context));
+  void guard(context, async () => {
+    stop = await context.deps.host.onChange(live.onChange);
+    if (stopped) stop();
+  });
+  return () => {
+    stopped = true;
+    live.stop();
+    stop?.();
+  };
+}
+
+/** Makes the workspace over a host. Nothing is read before `start`. */
+export function createWorkspace(deps: WorkspaceDeps): Workspace {
+  const store = createStore(initialState(deps.packs));
+  const context: WorkspaceContext = { deps, store, snapshot: null, queue: Promise.resolve() };
+  const live = createLiveCheck(context);
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    capabilities: deps.host.capabilities,
+    canConsolidate: deps.consolidate !== undefined,
+    toolVersion: deps.toolVersion,
+    actions: createActions(context, live),
+    start: () => follow(context, live),
+  };
+}

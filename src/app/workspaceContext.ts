@@ -1,0 +1,83 @@
+import type { PackDefinition } from "../core/packs";
+import type { WorkbookSnapshot } from "../core/sheet";
+import type { Locale, TextData, TextKey } from "../i18n";
+import type { ConsolidationRunner } from "./consolidationRunner";
+import { troubleOf } from "./hostTrouble";
+import type { HostTrouble, Sha256, WorkbookHost } from "./ports";
+import type { Busy, Notice, WorkspaceState } from "./workspaceState";
+import type { Store } from "./workspaceStore";
+
+/** What a workspace works with. */
+export interface WorkspaceDeps {
+  readonly host: WorkbookHost;
+  /** The default pack first. */
+  readonly packs: readonly PackDefinition[];
+  readonly sha256: Sha256;
+  /** ISO date-time of this moment, local to the user. */
+  readonly now: () => string;
+  readonly toolVersion: string;
+  /** Language of undo labels. */
+  readonly locale: Locale;
+  /** Absent where the page cannot consolidate. */
+  readonly consolidate?: ConsolidationRunner;
+}
+
+/** What the actions share. */
+export interface WorkspaceContext {
+  readonly deps: WorkspaceDeps;
+  readonly store: Store<WorkspaceState>;
+  /** The workbook as last read, null before the first reading. */
+  snapshot: WorkbookSnapshot | null;
+  /** Ends when all work asked for so far has ended; never rejects. */
+  queue: Promise<void>;
+}
+
+/** Says something to the user. */
+export function notify(
+  context: WorkspaceContext,
+  tone: Notice["tone"],
+  key: TextKey,
+  data: TextData = {}
+): void {
+  context.store.set({ notice: { tone, key, data } });
+}
+
+/** Says that a host could not do something. */
+export function notifyTrouble(context: WorkspaceContext, trouble: HostTrouble): void {
+  const { kind, detail } = trouble;
+  context.store.set({ notice: { tone: "error", key: `host.${kind}`, data: { detail } } });
+}
+
+/** Says why something failed; what is no trouble of the host is shown with its own words. */
+export function notifyFailure(context: WorkspaceContext, error: unknown): void {
+  const detail = error instanceof Error ? error.message : String(error);
+  notifyTrouble(context, troubleOf(error) ?? { kind: "unknown", detail });
+}
+
+/** Does work at once; what fails is told to the user. */
+export async function guard(context: WorkspaceContext, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    notifyFailure(context, error);
+  }
+}
+
+/** Does work after all earlier work on the workbook; what fails is told to the user. */
+export function enqueue(context: WorkspaceContext, work: () => Promise<void>): Promise<void> {
+  context.queue = context.queue.then(() => guard(context, work));
+  return context.queue;
+}
+
+/** Runs an action of the user; one that is asked for while another runs is left out. */
+export async function runAction(
+  context: WorkspaceContext,
+  busy: Busy,
+  work: () => Promise<void>
+): Promise<void> {
+  const { store } = context;
+  if (store.getState().busy !== null) return;
+  store.set({ busy, notice: null });
+  await enqueue(context, work);
+  store.set({ busy: null });
+}

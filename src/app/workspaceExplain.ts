@@ -1,0 +1,31 @@
+import type { WorkbookState } from "../core/state";
+import { findExplanationProblem } from "./explanations";
+import { runAction, type WorkspaceContext } from "./workspaceContext";
+import { rememberFound } from "./workspaceMemory";
+import type { ExplainOutcome } from "./workspaceState";
+import { viewOfCheck } from "./workspaceView";
+
+function withExplanation(state: WorkbookState, fingerprint: string, text: string): WorkbookState {
+  const others = state.explanations.filter((each) => each.fingerprint !== fingerprint);
+  return { ...state, explanations: [...others, { fingerprint, text }] };
+}
+
+/** Keeps an explanation in the workbook, or says why it may not stand. */
+export async function explainWarning(
+  context: WorkspaceContext,
+  fingerprint: string,
+  text: string
+): Promise<ExplainOutcome> {
+  const { deps, store } = context;
+  const { check } = store.getState();
+  const problem = findExplanationProblem(text);
+  if (problem !== null || !check) return problem;
+  await runAction(context, "checking", async () => {
+    const { remembered, choice } = store.getState();
+    const before = remembered ?? rememberFound(choice, check.result);
+    const state = withExplanation(before, fingerprint, text.normalize("NFC").trim());
+    await deps.host.writeState(state);
+    store.set({ remembered: state, check: viewOfCheck(check.result, state) });
+  });
+  return null;
+}

@@ -1,0 +1,147 @@
+import type { ExplanationProblem } from "./explanations";
+import type { CheckResult } from "./checkWorkbook";
+import type { ConsolidationOutput, ConsolidationProgress } from "./consolidationRunner";
+import type { SealStatus } from "../core/consolidation";
+import type { Dong, UnitId } from "../core/money";
+import type { PackDefinition, Profile, Severity } from "../core/packs";
+import type { CellEdit } from "../core/sheet";
+import type { WorkbookState } from "../core/state";
+import type { TextData, TextKey } from "../i18n";
+
+/** What the user chose on the forms screen. */
+export interface FormsChoice {
+  readonly pack: PackDefinition;
+  /** Form ids of the pack, in the pack's order. */
+  readonly forms: readonly string[];
+  readonly year: number;
+  readonly unit: UnitId;
+  readonly agencyCode: string;
+  readonly agencyName: string;
+}
+
+/** What is going on; buttons wait meanwhile. */
+export type Busy = "inserting" | "checking" | "fixing" | "sealing" | "saving";
+
+/** One sentence for the user about what just happened. */
+export interface Notice {
+  readonly tone: "success" | "info" | "warning" | "error";
+  readonly key: TextKey;
+  readonly data: TextData;
+  /** A further sentence, such as the host's reason. */
+  readonly because?: { readonly key: TextKey; readonly data: TextData };
+}
+
+/** One cell in a preview of edits. */
+export interface PreviewLine {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Edits that wait for the user's consent. */
+export interface Preview {
+  readonly titleKey: string;
+  readonly titleData: TextData;
+  readonly edits: readonly CellEdit[];
+  readonly lines: readonly PreviewLine[];
+}
+
+/** Sum of one amount column over the tasks of a table. */
+export interface ColumnTotal {
+  readonly column: string;
+  readonly header: string;
+  readonly total: Dong;
+}
+
+/** What one table comes to. */
+export interface TableTotals {
+  readonly sheet: string;
+  readonly form: string;
+  readonly tasks: number;
+  readonly unit: UnitId | null;
+  readonly columns: readonly ColumnTotal[];
+}
+
+/** The last check with what screens show of it. */
+export interface CheckView {
+  readonly result: CheckResult;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly totals: readonly TableTotals[];
+  /** Warnings without an explanation. */
+  readonly unexplained: number;
+}
+
+/** The seal of the open workbook. */
+export interface SealView {
+  readonly status: SealStatus;
+  /** ISO date-time, null without a seal. */
+  readonly at: string | null;
+  /** As "Sheet!A1". */
+  readonly changedCells: readonly string[];
+}
+
+/** A consolidation that runs or has run. */
+export interface ConsolidationView {
+  readonly running: boolean;
+  readonly names: readonly string[];
+  readonly outcomes: Readonly<Record<string, "taken" | "rejected">>;
+  readonly progress: ConsolidationProgress;
+  readonly output: ConsolidationOutput | null;
+}
+
+/** Everything the screens show. */
+export interface WorkspaceState {
+  readonly packs: readonly PackDefinition[];
+  readonly choice: FormsChoice;
+  /** What the workbook remembers, null for a workbook without our forms. */
+  readonly remembered: WorkbookState | null;
+  readonly profile: Profile;
+  readonly check: CheckView | null;
+  readonly filter: Severity | null;
+  /** Key of the issue the user stands on (`keyOfIssue`). */
+  readonly current: string | null;
+  readonly marks: boolean;
+  readonly seal: SealView;
+  readonly preview: Preview | null;
+  readonly consolidation: ConsolidationView | null;
+  readonly busy: Busy | null;
+  readonly notice: Notice | null;
+}
+
+/** Outcome of an explanation: null when it was kept. */
+export type ExplainOutcome = ExplanationProblem | null;
+
+export const NO_SEAL: SealView = { status: "none", at: null, changedCells: [] };
+
+/** All forms of a pack, for its plan year. Throws when there is no pack: that is a bug. */
+export function chooseDefaults(pack: PackDefinition | undefined): FormsChoice {
+  if (!pack) throw new Error("a workspace needs at least one pack");
+  return {
+    pack,
+    forms: pack.forms.map((form) => form.id),
+    year: pack.planYear,
+    unit: "trieu-dong",
+    agencyCode: "",
+    agencyName: "",
+  };
+}
+
+/** The state before anything was read. */
+export function initialState(packs: readonly PackDefinition[]): WorkspaceState {
+  return {
+    packs,
+    choice: chooseDefaults(packs[0]),
+    remembered: null,
+    profile: "draft",
+    check: null,
+    filter: null,
+    current: null,
+    marks: false,
+    seal: NO_SEAL,
+    preview: null,
+    consolidation: null,
+    busy: null,
+    notice: null,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Issue } from "../core/rules";
+import type { Severity } from "../core/packs";
+import { cellText, formatAddress, type CellContent, type CellEdit } from "../core/sheet";
+import { sumDong, type Dong } from "../core/money";
+import type { WorkbookState } from "../core/state";
+import type { Table, TableRow } from "../core/table";
+import type { CheckResult } from "./checkWorkbook";
+import type { CheckView, PreviewLine, TableTotals } from "./workspaceState";
+
+function amountsOf(rows: readonly TableRow[], column: string): readonly Dong[] {
+  return rows.flatMap((row) => row.amounts[column]?.amount ?? []);
+}
+
+/** Sums the tasks of a table, column by column; subtotals and totals of the sheet are not used. */
+export function totalsOf(table: Table): TableTotals {
+  const tasks = table.rows.filter((row) => row.kind === "task" && row.name !== "");
+  const columns = table.columns
+    .filter(({ definition }) => definition.kind === "amount")
+    .map(({ definition, header }) => ({
+      column: definition.id,
+      header,
+      total: sumDong(amountsOf(tasks, definition.id)),
+    }));
+  const { sheet, form, unit } = table;
+  return { sheet: sheet.name, form: form.id, tasks: tasks.length, unit, columns };
+}
+
+function countBySeverity(issues: readonly Issue[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const issue of issues) counts[issue.severity] += 1;
+  return counts;
+}
+
+/** Warnings nobody has explained yet. */
+export function unexplainedWarnings(
+  issues: readonly Issue[],
+  remembered: WorkbookState | null
+): readonly Issue[] {
+  const explained = new Set(remembered?.explanations.map((each) => each.fingerprint));
+  return issues.filter(
+    (issue) => issue.severity === "warning" && !explained.has(issue.fingerprint)
+  );
+}
+
+/** What screens show of a check. */
+export function viewOfCheck(result: CheckResult, remembered: WorkbookState | null): CheckView {
+  return {
+    result,
+    counts: countBySeverity(result.issues),
+    totals: result.tables.map(totalsOf),
+    unexplained: unexplainedWarnings(result.issues, remembered).length,
+  };
+}
+
+function contentText({ value, formula }: CellContent): string {
+  return formula === null ? cellText(value) : `=${formula}`;
+}
+
+/** What edits would change, cell by cell. */
+export function previewLines(edits: readonly CellEdit[]): readonly PreviewLine[] {
+  return edits.map((edit) => ({
+    sheet: edit.sheet,
+    cell: formatAddress(edit),
+    before: contentText(edit.before),
+    after: contentText(edit.after),
+  }));
+}
