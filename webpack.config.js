@@ -72,7 +72,9 @@ const web = {
     ],
   },
   optimization: {
-    minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, terserOptions: { target: "es2022" } })],
+    minimizer: [
+      new TerserPlugin({ minify: TerserPlugin.esbuildMinify, terserOptions: { target: "es2022" } }),
+    ],
     splitChunks: {
       cacheGroups: {
         sheetjs: libraryChunk("sheetjs", "@e965[\\\\/]xlsx"),
