@@ -19,11 +19,17 @@ export function sumOfRows(letter: string, rows: readonly number[]): string {
   const first = rows[0] ?? 0;
   const last = rows[rows.length - 1] ?? 0;
   const neighbours = rows.length > 1 && last - first === rows.length - 1;
-  const refs = neighbours ? [`${letter}${String(first + 1)}:${letter}${String(last + 1)}`] : rows.map((row) => letter + String(row + 1));
+  const refs = neighbours
+    ? [`${letter}${String(first + 1)}:${letter}${String(last + 1)}`]
+    : rows.map((row) => letter + String(row + 1));
   return `SUM(${refs.join(",")})`;
 }
 
-function amountsOf(form: FormDefinition, cells: Readonly<Record<string, CellValue>>, unit: UnitId): Record<string, Dong> {
+function amountsOf(
+  form: FormDefinition,
+  cells: Readonly<Record<string, CellValue>>,
+  unit: UnitId
+): Record<string, Dong> {
   const amounts: Record<string, Dong> = {};
   for (const column of form.columns) {
     const value = cells[column.id];
@@ -31,7 +37,8 @@ function amountsOf(form: FormDefinition, cells: Readonly<Record<string, CellValu
     if (read) amounts[column.id] = read.amount;
   }
   for (const { total, addends } of form.equations) {
-    if (cells[total] === undefined) amounts[total] = sumDong(addends.flatMap((id) => amounts[id] ?? []));
+    if (cells[total] === undefined)
+      amounts[total] = sumDong(addends.flatMap((id) => amounts[id] ?? []));
   }
   return amounts;
 }
@@ -46,8 +53,10 @@ function sumsOf(form: FormDefinition, rows: readonly number[], drawn: Drawn): Re
 /** Draws the planned rows with formulas and their results. Amounts in tasks are in `unit`. */
 export function drawBody(form: FormDefinition, unit: UnitId, rows: readonly BodyRow[]): DrawnBody {
   const drawn: Drawn = new Map();
-  for (const row of rows) if (!("addends" in row)) drawn.set(row.row, amountsOf(form, row.cells, unit));
-  for (const row of rows) if ("addends" in row) drawn.set(row.row, sumsOf(form, row.addends, drawn));
+  for (const row of rows)
+    if (!("addends" in row)) drawn.set(row.row, amountsOf(form, row.cells, unit));
+  for (const row of rows)
+    if ("addends" in row) drawn.set(row.row, sumsOf(form, row.addends, drawn));
   const cells = rows.flatMap((row) =>
     form.columns.map((column, at): PlanCell => {
       const amount = drawn.get(row.row)?.[column.id];
@@ -77,7 +86,11 @@ function drawSumCell(
   const label = row.kind === "group" ? row.name : PRINTED.total;
   if (column.id === form.groupColumn) return { ...place, value: label, style: STYLES.groupText };
   const numbering = row.kind === "group" && column.kind === "numbering" ? row.numbering : null;
-  return { ...place, value: numbering, style: numbering ? STYLES.groupNumbering : STYLES.groupText };
+  return {
+    ...place,
+    value: numbering,
+    style: numbering ? STYLES.groupNumbering : STYLES.groupText,
+  };
 }
 
 function drawTaskCell(

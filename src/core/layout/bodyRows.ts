@@ -6,7 +6,13 @@ type Cells = Readonly<Record<string, CellValue>>;
 
 /** A row to draw, before it has a look. `addends` are the sheet rows that a sum adds up. */
 export type BodyRow =
-  | { readonly kind: "group"; readonly row: number; readonly name: string; readonly numbering: string; readonly addends: readonly number[] }
+  | {
+      readonly kind: "group";
+      readonly row: number;
+      readonly name: string;
+      readonly numbering: string;
+      readonly addends: readonly number[];
+    }
   | { readonly kind: "task" | "source-line"; readonly row: number; readonly cells: Cells }
   | { readonly kind: "total"; readonly row: number; readonly addends: readonly number[] };
 
@@ -18,7 +24,10 @@ interface Section {
 }
 
 /** Groups of the form in order, each with its tasks or with blank rows to fill. */
-function sectionsOf(form: FormDefinition, tasks: readonly TaskContent[] | undefined): readonly Section[] {
+function sectionsOf(
+  form: FormDefinition,
+  tasks: readonly TaskContent[] | undefined
+): readonly Section[] {
   const blanks = Array.from({ length: form.rowsPerGroup }, () => null);
   const orBlanks = (own: readonly TaskContent[]) => (own.length > 0 ? own : blanks);
   const sections: Section[] = form.groups.map((group, index) => ({
@@ -33,7 +42,9 @@ function sectionsOf(form: FormDefinition, tasks: readonly TaskContent[] | undefi
 
 function numbered(form: FormDefinition, cells: Cells, order: number): Cells {
   const numbering = form.columns.find((column) => column.kind === "numbering");
-  return numbering && cells[numbering.id] === undefined ? { ...cells, [numbering.id]: order } : cells;
+  return numbering && cells[numbering.id] === undefined
+    ? { ...cells, [numbering.id]: order }
+    : cells;
 }
 
 /** The rows of a form's body from `firstRow` on, the grand total last. Rows are zero-based. */

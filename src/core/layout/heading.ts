@@ -32,7 +32,10 @@ export function drawHeading(form: FormDefinition, request: LayoutRequest): Drawn
   put(1, right, last, PRINTED.motto, STYLES.motto);
   put(3, 0, last, form.annex, STYLES.annex);
   put(4, 0, last, fillYear(form.title, request.year).toUpperCase(), STYLES.title);
-  const attached = fillYear(PRINTED.attached, request.year).replace("{agency}", request.agency?.name ?? "……");
+  const attached = fillYear(PRINTED.attached, request.year).replace(
+    "{agency}",
+    request.agency?.name ?? "……"
+  );
   put(5, 0, last, attached, STYLES.attached);
   form.remarks.forEach((remark, index) => {
     put(6 + index, 0, last, remark, STYLES.attached);
@@ -59,12 +62,22 @@ export function drawHeader(form: FormDefinition, year: number, firstRow: number)
     if (form.columns[at - 1]?.group === column.group) return;
     const width = form.columns.slice(at).findIndex((other) => other.group !== column.group);
     const right = width < 0 ? form.columns.length - 1 : at + width - 1;
-    cells.push({ row: firstRow, column: at, value: fillYear(column.group, year), style: STYLES.header });
+    cells.push({
+      row: firstRow,
+      column: at,
+      value: fillYear(column.group, year),
+      style: STYLES.header,
+    });
     if (right > at) merges.push({ top: firstRow, left: at, bottom: firstRow, right });
   });
   const numberRow = leafRow + 1;
   form.columns.forEach((column, at) => {
-    cells.push({ row: numberRow, column: at, value: columnNumber(form, column, at), style: STYLES.columnNumber });
+    cells.push({
+      row: numberRow,
+      column: at,
+      value: columnNumber(form, column, at),
+      style: STYLES.columnNumber,
+    });
   });
   return { cells, merges, nextRow: numberRow + 1 };
 }

@@ -72,7 +72,12 @@ function drawChoices(form: FormDefinition, body: { top: number; bottom: number }
   });
   const start = form.columns.length + 2;
   const cells = columns.flatMap(({ texts }, index) =>
-    texts.map((value, offset): PlanCell => ({ row: body.top + offset, column: start + index, value, style: STYLES.choice }))
+    texts.map((value, offset): PlanCell => ({
+      row: body.top + offset,
+      column: start + index,
+      value,
+      style: STYLES.choice,
+    }))
   );
   const lists = columns.map(({ column, texts }, index): PlanValidation => {
     const at = start + index;
@@ -85,7 +90,11 @@ function drawChoices(form: FormDefinition, body: { top: number; bottom: number }
       strict: false,
     };
   });
-  return { cells, validations: lists, hiddenColumns: new Set(columns.map((_one, index) => start + index)) };
+  return {
+    cells,
+    validations: lists,
+    hiddenColumns: new Set(columns.map((_one, index) => start + index)),
+  };
 }
 
 function choicesOf(

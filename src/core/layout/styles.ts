@@ -2,7 +2,10 @@ import type { CellStyle } from "../sheet";
 
 const FONT = "Times New Roman";
 
-function style(size: number, more: Omit<CellStyle, "font"> & { font?: CellStyle["font"] }): CellStyle {
+function style(
+  size: number,
+  more: Omit<CellStyle, "font"> & { font?: CellStyle["font"] }
+): CellStyle {
   return { ...more, font: { name: FONT, size, ...more.font } };
 }
 
@@ -20,7 +23,13 @@ export const STYLES = {
   header: style(11, { ...CENTERED, border: "all", fill: "E2EFDA", font: { bold: true } }),
   columnNumber: style(10, { ...CENTERED, border: "all", font: { italic: true } }),
   text: style(11, { vertical: "top", wrap: true, border: "all", unlocked: true }),
-  centered: style(11, { horizontal: "center", vertical: "top", wrap: true, border: "all", unlocked: true }),
+  centered: style(11, {
+    horizontal: "center",
+    vertical: "top",
+    wrap: true,
+    border: "all",
+    unlocked: true,
+  }),
   groupText: style(11, { vertical: "middle", wrap: true, border: "all", font: { bold: true } }),
   groupNumbering: style(11, { ...CENTERED, border: "all", font: { bold: true } }),
   words: style(12, { vertical: "middle", font: { italic: true } }),

@@ -1,8 +1,7 @@
-import type { AmountReading } from "../money";
 import type { ColumnDefinition, FormDefinition, Measure } from "../packs";
 import type { CapitalTypeId, LevelId, SourceReading } from "../sources";
 import type { CellValue, RangeAddress, SheetSnapshot } from "../sheet";
-import type { UnitId } from "../money";
+import type { AmountReading, UnitId } from "../money";
 
 /** What a row of a table is. Only tasks and source lines carry money that is counted. */
 export type RowKind =
@@ -56,6 +55,8 @@ export interface MappedColumn {
   readonly header: string;
   /** 0…1: how alike header and definition are. */
   readonly confidence: number;
+  /** A unit in the header itself, "(triệu đồng)", which wins over the table's; else null. */
+  readonly unit: UnitId | null;
 }
 
 /** A table of a sheet read as a form. Rows and columns are sheet coordinates, zero-based. */
