@@ -1,0 +1,71 @@
+import type { ReadProblem } from "../../core/consolidation";
+import { findStreamNames, startsAsCompound } from "./compoundFile";
+import { looksLike, readableText } from "./looksLike";
+import { inflateEntry, readZipDirectory, startsAsZip, type ZipEntry } from "./zip";
+
+/** Guards against hostile and hopeless input (design.md §7). Bytes, counts and ratios. */
+export const LIMITS = {
+  file: 300 * 1024 * 1024,
+  unzipped: 300 * 1024 * 1024,
+  ratio: 200,
+  entries: 10_000,
+} as const;
+
+/** Below this a high ratio harms nobody: small sheets of repeated rows pack very well. */
+const RATIO_FLOOR = 20 * 1024 * 1024;
+
+/** Main part of .xlsx, .xlsm, .xltx, .xlsb; an embedded workbook has no ".main". */
+const WORKBOOK_TYPE = /(spreadsheetml|ms-excel)\.[\w.]*main/i;
+
+/**
+ * What stands in the way of reading these bytes as a workbook, or null when nothing does.
+ * Looks at signatures, sizes and directories only. `name` tells .xls, whose HTML variant
+ * many systems export, from everything else.
+ */
+export function inspectBytes(bytes: Uint8Array, name: string): ReadProblem | null {
+  if (bytes.length === 0) return { kind: "empty-file" };
+  if (bytes.length > LIMITS.file) return tooLarge("file", LIMITS.file, bytes.length);
+  if (startsAsZip(bytes)) return inspectZip(bytes);
+  if (startsAsCompound(bytes)) return inspectCompound(bytes);
+  return readableText(bytes, name) ? null : { kind: "not-a-workbook", looksLike: looksLike(bytes) };
+}
+
+function tooLarge(what: string, limit: number, found: number): ReadProblem {
+  return { kind: "too-large", what, limit, found };
+}
+
+function inspectZip(bytes: Uint8Array): ReadProblem | null {
+  const directory = readZipDirectory(bytes);
+  if (!directory.ok) return { kind: "damaged", detail: directory.error };
+  const entries = directory.value;
+  if (entries.length > LIMITS.entries) return tooLarge("entries", LIMITS.entries, entries.length);
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > LIMITS.unzipped) return tooLarge("unzipped", LIMITS.unzipped, total);
+  const ratio = Math.round(total / bytes.length);
+  if (total > RATIO_FLOOR && ratio > LIMITS.ratio) return tooLarge("ratio", LIMITS.ratio, ratio);
+  if (entries.some((entry) => entry.encrypted)) return { kind: "encrypted" };
+  return inspectKind(bytes, entries);
+}
+
+/** Tells workbooks from documents and plain archives by the part that says what the zip is. */
+function inspectKind(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadProblem | null {
+  const declaration = entries.find((entry) =>
+    ["[content_types].xml", "mimetype"].includes(entry.name.toLowerCase())
+  );
+  if (!declaration) return { kind: "not-a-workbook", looksLike: "zip" };
+  const content = inflateEntry(bytes, declaration);
+  if (!content.ok) return { kind: "damaged", detail: content.error };
+  const text = new TextDecoder().decode(content.value);
+  const isWorkbook = WORKBOOK_TYPE.test(text) || text.includes("opendocument.spreadsheet");
+  return isWorkbook ? null : { kind: "not-a-workbook", looksLike: "zip" };
+}
+
+function inspectCompound(bytes: Uint8Array): ReadProblem | null {
+  const streams = findStreamNames(bytes);
+  if (streams.has("EncryptedPackage") || streams.has("EncryptionInfo")) {
+    return { kind: "encrypted" };
+  }
+  if (streams.has("Workbook") || streams.has("Book")) return null;
+  if (streams.size === 0) return { kind: "damaged", detail: "the file was cut off" };
+  return { kind: "not-a-workbook", looksLike: "unknown" };
+}

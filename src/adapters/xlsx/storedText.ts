@@ -1,0 +1,31 @@
+/** The most characters a cell holds. */
+const MAX_TEXT = 32_767;
+
+/** Functions newer than Excel 2007 that files spell with a prefix and people do not. */
+const NEW_FUNCTIONS =
+  /\b(?<![._])(IFS|SWITCH|TEXTJOIN|CONCAT|MAXIFS|MINIFS|XLOOKUP|XMATCH|IFNA|XOR|NUMBERVALUE|DAYS|ISOWEEKNUM|FORMULATEXT|SHEET|SHEETS|CEILING\.MATH|FLOOR\.MATH)\(/g;
+
+/**
+ * Text as a cell keeps it: cut at what a cell holds, never inside a letter of two units;
+ * what xlsx would read as an escape ("_x000D_") is escaped itself, and so is what XML forbids.
+ */
+export function toStoredText(text: string): string {
+  const cut = text.length > MAX_TEXT ? cutText(text) : text;
+  return cut
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(/[\ufffe\uffff]/g, (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase()}_`);
+}
+
+function cutText(text: string): string {
+  const last = text.charCodeAt(MAX_TEXT - 1);
+  const splitsPair = last >= 0xd800 && last <= 0xdbff;
+  return text.slice(0, splitsPair ? MAX_TEXT - 1 : MAX_TEXT);
+}
+
+/** A formula as a file spells it; text in quotes stays as it is. */
+export function toStoredFormula(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((piece) => (piece.startsWith('"') ? piece : piece.replace(NEW_FUNCTIONS, "_xlfn.$&")))
+    .join("");
+}

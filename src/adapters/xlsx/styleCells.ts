@@ -1,0 +1,63 @@
+import type { CellStyle as FileStyle } from "hucre/xlsx";
+import type { CellStyle } from "../../core/sheet";
+
+/** Vietnamese official documents are set in it (decree 30/2020/NĐ-CP, Phụ lục I). Points. */
+export const DEFAULT_FONT = { name: "Times New Roman", size: 12 } as const;
+
+/** Turns a style of a plan into one of the file; the same object gives the same object. */
+export type Styler = (style: CellStyle) => FileStyle;
+
+const THIN = { style: "thin", color: { rgb: "000000" } } as const;
+
+const BORDERS: Readonly<Record<"all" | "bottom", NonNullable<FileStyle["border"]>>> = {
+  all: { top: THIN, right: THIN, bottom: THIN, left: THIN },
+  bottom: { bottom: THIN },
+};
+
+/** A styler that remembers, because plans share a few style objects among many cells. */
+export function createStyler(): Styler {
+  const known = new WeakMap<CellStyle, FileStyle>();
+  return (style) => {
+    const found = known.get(style) ?? toFileStyle(style);
+    known.set(style, found);
+    return found;
+  };
+}
+
+function toFileStyle(style: CellStyle): FileStyle {
+  const alignment = toAlignment(style);
+  return {
+    font: toFont(style.font),
+    ...(style.fill
+      ? { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: style.fill } } }
+      : {}),
+    ...(style.border ? { border: BORDERS[style.border] } : {}),
+    ...(alignment ? { alignment } : {}),
+    ...(style.numberFormat && style.numberFormat !== "General"
+      ? { numFmt: style.numberFormat }
+      : {}),
+    ...(style.unlocked ? { protection: { locked: false } } : {}),
+  };
+}
+
+function toFont(font: CellStyle["font"]): NonNullable<FileStyle["font"]> {
+  return {
+    name: font?.name ?? DEFAULT_FONT.name,
+    size: font?.size ?? DEFAULT_FONT.size,
+    ...(font?.bold ? { bold: true } : {}),
+    ...(font?.italic ? { italic: true } : {}),
+    ...(font?.underline ? { underline: true } : {}),
+    ...(font?.color ? { color: { rgb: font.color } } : {}),
+  };
+}
+
+function toAlignment(style: CellStyle): FileStyle["alignment"] {
+  const { horizontal, vertical, wrap, indent } = style;
+  if (!horizontal && !vertical && !wrap && !indent) return undefined;
+  return {
+    ...(horizontal ? { horizontal } : {}),
+    ...(vertical ? { vertical: vertical === "middle" ? "center" : vertical } : {}),
+    ...(wrap ? { wrapText: true } : {}),
+    ...(indent ? { indent } : {}),
+  };
+}

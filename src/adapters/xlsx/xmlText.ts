@@ -1,0 +1,47 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+/** Text for an element or an attribute of a cell part; control characters as xlsx spells them. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
+    .replace(
+      /[\u0000-\u0008\u000b-\u000d\u000e-\u001f]/g,
+      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`
+    );
+}
+
+/** The text behind character and entity references. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
+    if (!name.startsWith("#")) return NAMED[name] ?? whole;
+    const isHex = name[1]?.toLowerCase() === "x";
+    return String.fromCodePoint(isHex ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
+  });
+}
+
+/** The value of an attribute inside the text of a start tag, or null. */
+export function attributeOf(tag: string, name: string): string | null {
+  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const raw = match?.[1] ?? match?.[2];
+  return raw === undefined ? null : unescapeXml(raw);
+}
+
+/** The start tag with the attribute set to the value; null takes it away. */
+export function withAttribute(tag: string, name: string, value: string | null): string {
+  const bare = tag.replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), "");
+  if (value === null) return bare;
+  return bare.replace(/\s*(\/?>)$/, ` ${name}="${escapeXml(value)}"$1`);
+}
