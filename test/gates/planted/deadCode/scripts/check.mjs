@@ -1,0 +1,1 @@
+import { used } from "../src/core/used.ts"; console.log(used);

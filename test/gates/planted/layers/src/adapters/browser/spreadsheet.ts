@@ -1,0 +1,1 @@
+import { readXlsx } from "hucre"; export const read = readXlsx;

@@ -1,0 +1,1 @@
+export { b } from "./b"; export const a = 1;

@@ -1,0 +1,1 @@
+import { Univer } from "@univerjs/core"; export const grid = Univer;

@@ -1,0 +1,7 @@
+export const readName = (): Promise<string> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("x");
+    sheet.load();
+    await context.sync();
+    return sheet.name;
+  });

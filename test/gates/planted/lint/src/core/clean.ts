@@ -1,0 +1,1 @@
+export const clean = (date: string): Date => new Date(date);
