@@ -11,7 +11,14 @@ import { parseArgs } from "node:util";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const record = path.join(root, "dist", ".built.json");
-const sources = ["src", "scripts", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const sources = [
+  "src",
+  "scripts",
+  "assets",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 const targets = ["web", "cli", "tools"];
 
 function listFiles(file) {

@@ -60,13 +60,10 @@ describe("the server", () => {
     expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
   });
 
-  test.each([
-    "/../package.json",
-    "/%2e%2e/package.json",
-    "/%2e%2e%2fpackage.json",
-    "/cli",
-    "/none",
-  ])("has nothing at %s", async (address) => {
-    expect((await fetch(`${server.url}${address}`)).status).toBe(404);
-  });
+  test.each(["/%2e%2e%2fpackage.json", "/..%5cpackage.json", "/cli", "/none"])(
+    "has nothing at %s",
+    async (address) => {
+      expect((await fetch(`${server.url}${address}`)).status).toBe(404);
+    }
+  );
 });
