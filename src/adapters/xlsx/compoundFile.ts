@@ -14,24 +14,24 @@ export function startsAsCompound(bytes: Uint8Array): boolean {
  */
 export function findStreamNames(bytes: Uint8Array): ReadonlySet<string> {
   const names = new Set<string>();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 512; at + DIRECTORY_ENTRY <= bytes.length; at += DIRECTORY_ENTRY) {
-    const name = readEntryName(bytes, at);
+    const name = readEntryName(view, at);
     if (name) names.add(name);
   }
   return names;
 }
 
-function readEntryName(bytes: Uint8Array, at: number): string | null {
-  const length = (bytes[at + NAME_BYTES] as number) | ((bytes[at + NAME_BYTES + 1] as number) << 8);
-  const type = bytes[at + NAME_BYTES + 2] as number;
+function readEntryName(view: DataView, at: number): string | null {
+  const length = view.getUint16(at + NAME_BYTES, true);
+  const type = view.getUint8(at + NAME_BYTES + 2);
   const isEntry = length >= 4 && length <= NAME_BYTES && length % 2 === 0;
   if (!isEntry || ![1, 2, 5].includes(type)) return null;
   let name = "";
   for (let index = 0; index < length - 2; index += 2) {
-    const code = (bytes[at + index] as number) | ((bytes[at + index + 1] as number) << 8);
+    const code = view.getUint16(at + index, true);
     if (code === 0) return null;
     name += String.fromCharCode(code);
   }
-  const endsWithNul = bytes[at + length - 2] === 0 && bytes[at + length - 1] === 0;
-  return endsWithNul ? name : null;
+  return view.getUint16(at + length - 2, true) === 0 ? name : null;
 }

@@ -5,6 +5,7 @@ import type { SheetVisibility, WorkbookSnapshot } from "../../core/sheet";
 import { findStreamNames, startsAsCompound } from "./compoundFile";
 import { inspectBytes } from "./inspectBytes";
 import { snapshotSheet } from "./snapshotSheet";
+import { markUncachedFormulas } from "./uncachedFormulas";
 import { inflateEntry, packZip, readZipDirectory, startsAsZip, storedFile } from "./zip";
 
 /** Measured the fastest set that still keeps formulas without values and hidden rows. */
@@ -56,7 +57,9 @@ function unpack(bytes: Uint8Array): Result<Unpacked, ReadProblem> {
     const content = inflateEntry(bytes, entry);
     if (!content.ok) return err({ kind: "damaged", detail: content.error });
     if (isEncryptedOds(entry.name, content.value)) return err({ kind: "encrypted" });
-    files.push(storedFile(entry.name, content.value));
+    const isSheet = /worksheets\/[^/]+\.xml$/i.test(entry.name);
+    const part = isSheet ? markUncachedFormulas(content.value) : content.value;
+    files.push(storedFile(entry.name, part));
   }
   return ok({ bytes: packZip(files), parts: files.map((file) => file.name) });
 }

@@ -102,7 +102,7 @@ function readValue(cell: CellObject, date1904: boolean): CellValue {
 
 /** Formats with day, month or year outside quotes, brackets and escapes. */
 function isDateFormat(format: unknown): boolean {
-  const bare = String(format ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  const bare = (typeof format === "string" ? format : "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
   return /[dmy]/i.test(bare) && !/General/i.test(bare);
 }
 

@@ -40,14 +40,13 @@ function toFileStyle(style: CellStyle): FileStyle {
   };
 }
 
-function toFont(font: CellStyle["font"]): NonNullable<FileStyle["font"]> {
+function toFont({ name, size, color, ...more }: NonNullable<CellStyle["font"]> = {}) {
   return {
-    name: font?.name ?? DEFAULT_FONT.name,
-    size: font?.size ?? DEFAULT_FONT.size,
-    ...(font?.bold ? { bold: true } : {}),
-    ...(font?.italic ? { italic: true } : {}),
-    ...(font?.underline ? { underline: true } : {}),
-    ...(font?.color ? { color: { rgb: font.color } } : {}),
+    ...DEFAULT_FONT,
+    ...(name ? { name } : {}),
+    ...(size ? { size } : {}),
+    ...(color ? { color: { rgb: color } } : {}),
+    ...Object.fromEntries(Object.entries(more).filter(([, set]) => set)),
   };
 }
 

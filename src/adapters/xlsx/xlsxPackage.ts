@@ -1,4 +1,4 @@
-import { err, ok, type Result } from "../../core/result";
+import { ok, type Result } from "../../core/result";
 import {
   deflatedFile,
   inflateEntry,
@@ -65,12 +65,13 @@ function filesAfter(
   changed: Changes
 ): PackedFile[] {
   const encoder = new TextEncoder();
-  return namesAfter(entries, changed).map((name) => {
+  return namesAfter(entries, changed).flatMap((name): PackedFile[] => {
     const content = changed.get(name);
-    if (typeof content === "string") return deflatedFile(name, encoder.encode(content));
-    const { method, crc, size } = entries.get(name) as ZipEntry;
-    const data = rawEntry(bytes, entries.get(name) as ZipEntry);
-    return { name, method: method === 0 ? 0 : 8, crc, size, data };
+    if (typeof content === "string") return [deflatedFile(name, encoder.encode(content))];
+    const entry = entries.get(name);
+    if (!entry) return [];
+    const { method, crc, size } = entry;
+    return [{ name, method: method === 0 ? 0 : 8, crc, size, data: rawEntry(bytes, entry) }];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { WorkbookCodec } from "../../../app/ports";
+import type * as Xlsx from "..";
 
 /** Everything of adapters/xlsx, in a chunk of its own: browsers load it when a file is met. */
-export function loadXlsx(): Promise<typeof import("..")> {
+export function loadXlsx(): Promise<typeof Xlsx> {
   return import(/* webpackChunkName: "xlsx" */ "..");
 }
 

@@ -37,37 +37,37 @@ export function deflatedFile(name: string, content: Uint8Array): PackedFile {
 
 /** The zip of these files, in this order; the same files give the same bytes. */
 export function packZip(files: readonly PackedFile[]): Uint8Array {
-  const names = files.map((file) => encoder.encode(file.name));
-  const nameBytes = names.reduce((sum, name) => sum + name.length, 0);
-  const dataBytes = files.reduce((sum, file) => sum + file.data.length, 0);
-  const centralSize = files.length * CENTRAL_SIZE + nameBytes;
-  const out = new Uint8Array(
-    files.length * LOCAL_SIZE + nameBytes + dataBytes + centralSize + END_SIZE
-  );
+  const placed = placeFiles(files);
+  const centralSize = placed.reduce((sum, { name }) => sum + CENTRAL_SIZE + name.length, 0);
+  const offset = placed.reduce((end, { next }) => Math.max(end, next), 0);
+  const out = new Uint8Array(offset + centralSize + END_SIZE);
   const view = new DataView(out.buffer);
-  const places: number[] = [];
-  let at = 0;
-  files.forEach((file, index) => {
-    const name = names[index] as Uint8Array;
-    places.push(at);
+  let central = offset;
+  for (const { file, name, at } of placed) {
     view.setUint32(at, 0x04034b50, true);
     writeCommonHeader(view, at + 4, file, name.length);
     out.set(name, at + LOCAL_SIZE);
     out.set(file.data, at + LOCAL_SIZE + name.length);
-    at += LOCAL_SIZE + name.length + file.data.length;
-  });
-  const centralOffset = at;
-  files.forEach((file, index) => {
-    const name = names[index] as Uint8Array;
-    view.setUint32(at, 0x02014b50, true);
-    view.setUint16(at + 4, 20, true);
-    writeCommonHeader(view, at + 6, file, name.length);
-    view.setUint32(at + 42, places[index] as number, true);
-    out.set(name, at + CENTRAL_SIZE);
-    at += CENTRAL_SIZE + name.length;
-  });
-  writeEnd(view, at, { count: files.length, size: centralSize, offset: centralOffset });
+    view.setUint32(central, 0x02014b50, true);
+    view.setUint16(central + 4, 20, true);
+    writeCommonHeader(view, central + 6, file, name.length);
+    view.setUint32(central + 42, at, true);
+    out.set(name, central + CENTRAL_SIZE);
+    central += CENTRAL_SIZE + name.length;
+  }
+  writeEnd(view, central, { count: files.length, size: centralSize, offset });
   return out;
+}
+
+/** Where each file starts in the zip, and where the next one does. */
+function placeFiles(files: readonly PackedFile[]) {
+  let next = 0;
+  return files.map((file) => {
+    const name = encoder.encode(file.name);
+    const at = next;
+    next += LOCAL_SIZE + name.length + file.data.length;
+    return { file, name, at, next };
+  });
 }
 
 /** The 24 bytes that local and central headers share, from "version needed" on. */

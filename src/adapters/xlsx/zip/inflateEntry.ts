@@ -22,7 +22,7 @@ export function rawEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
  */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Result<Uint8Array, string> {
   const content = expand(rawEntry(bytes, entry), entry);
-  if (!content || content.length !== entry.size || crc32(content) !== entry.crc) {
+  if (content?.length !== entry.size || crc32(content) !== entry.crc) {
     return err(`the part ${entry.name} is damaged`);
   }
   return ok(content);
@@ -45,15 +45,14 @@ function expand(raw: Uint8Array, entry: ZipEntry): Uint8Array | null {
 /** Stops as soon as more comes out than was declared, so that a lying header costs nothing. */
 function expandInSteps(raw: Uint8Array, size: number): Uint8Array | null {
   const out = new Uint8Array(size);
-  let filled = 0;
-  let tooLong = false;
+  const state = { filled: 0, tooLong: false };
   const stream = new Inflate((chunk) => {
-    tooLong ||= filled + chunk.length > size;
-    if (!tooLong) out.set(chunk, filled);
-    filled += chunk.length;
+    state.tooLong ||= state.filled + chunk.length > size;
+    if (!state.tooLong) out.set(chunk, state.filled);
+    state.filled += chunk.length;
   });
-  for (let at = 0; at < raw.length && !tooLong; at += STEP) {
+  for (let at = 0; at < raw.length && !state.tooLong; at += STEP) {
     stream.push(raw.subarray(at, at + STEP), at + STEP >= raw.length);
   }
-  return tooLong ? null : out.subarray(0, filled);
+  return state.tooLong ? null : out.subarray(0, state.filled);
 }
