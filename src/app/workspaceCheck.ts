@@ -2,7 +2,7 @@ import type { Profile } from "../core/packs";
 import type { WorkbookSnapshot } from "../core/sheet";
 import { checkWorkbook } from "./checkWorkbook";
 import type { ChangedArea } from "./ports";
-import { enqueue, runAction, type WorkspaceContext } from "./workspaceContext";
+import { enqueue, type WorkspaceContext } from "./workspaceContext";
 import { viewSeal } from "./workspaceSealView";
 import { viewOfCheck } from "./workspaceView";
 
@@ -85,5 +85,5 @@ export function createLiveCheck(context: WorkspaceContext): LiveCheck {
 export async function changeProfile(context: WorkspaceContext, profile: Profile): Promise<void> {
   if (context.store.getState().profile === profile) return;
   context.store.set({ profile });
-  await runAction(context, "checking", () => evaluate(context));
+  await enqueue(context, () => evaluate(context));
 }

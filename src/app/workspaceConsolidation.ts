@@ -19,6 +19,9 @@ function withProgress(view: ConsolidationView, progress: ConsolidationProgress):
   return { ...view, progress, outcomes };
 }
 
+/** Lock files of Office and hidden files of systems, which come along with a folder. */
+const NOT_HANDED_IN = /(?:^|[\\/])(?:~\$|\.)[^\\/]*$/;
+
 async function consolidateNow(
   context: WorkspaceContext,
   runner: ConsolidationRunner,
@@ -60,10 +63,15 @@ export interface Consolidation {
 export function createConsolidation(context: WorkspaceContext): Consolidation {
   let controller = new AbortController();
   return {
-    run: async (files) => {
+    run: async (chosen) => {
       const runner = context.deps.consolidate;
       const running = context.store.getState().consolidation?.running ?? false;
-      if (!runner || running || files.length === 0) return;
+      if (!runner || running) return;
+      const files = chosen.filter(({ name }) => !NOT_HANDED_IN.test(name));
+      if (files.length === 0) {
+        notify(context, "warning", "ui.notice.noFiles");
+        return;
+      }
       controller = new AbortController();
       const { signal } = controller;
       await guard(context, () => consolidateNow(context, runner, files, signal));

@@ -76,8 +76,11 @@ export async function runAction(
   work: () => Promise<void>
 ): Promise<void> {
   const { store } = context;
-  if (store.getState().busy !== null) return;
-  store.set({ busy, notice: null });
+  const { busy: other, notice: before } = store.getState();
+  if (other !== null) return;
+  store.set({ busy });
   await enqueue(context, work);
-  store.set({ busy: null });
+  // An earlier notice stays while work goes on, so that the screen does not jump, and goes with it.
+  const { notice } = store.getState();
+  store.set({ busy: null, notice: notice === before ? null : notice });
 }

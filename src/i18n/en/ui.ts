@@ -34,6 +34,7 @@ export const ui: SameTexts<typeof vi> = {
     saved: "File saved.",
     consolidated: "Files combined: {taken}; rejected: {rejected}.",
     cancelled: "Combining was cancelled.",
+    noFiles: "There is no file to combine.",
     opened: "The file {name} was handed to you.",
   },
   forms: {
@@ -148,6 +149,5 @@ export const ui: SameTexts<typeof vi> = {
     notBalanced: "The sums do not agree. See the sheet Đối chiếu in the combined workbook.",
     download: "Download combined file",
     open: "Open combined file",
-    noneReadable: "There is no spreadsheet among the chosen files.",
   },
 };

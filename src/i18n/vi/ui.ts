@@ -38,6 +38,7 @@ export const ui = {
     saved: "Đã lưu tệp.",
     consolidated: "Đã tổng hợp {taken} tệp, không nhận {rejected} tệp.",
     cancelled: "Đã hủy tổng hợp.",
+    noFiles: "Không có tệp nào để tổng hợp.",
     opened: "Đã chuyển cho bạn tệp {name}.",
   },
   forms: {
@@ -152,6 +153,5 @@ export const ui = {
     notBalanced: "Đối chiếu chưa khớp. Xem trang Đối chiếu trong tệp tổng hợp.",
     download: "Tải tệp tổng hợp",
     open: "Mở tệp tổng hợp",
-    noneReadable: "Không có tệp bảng tính nào trong các tệp đã chọn.",
   },
 } as const;

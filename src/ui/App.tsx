@@ -1,0 +1,86 @@
+import { useEffect, useState, type ReactElement } from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import type { Workspace } from "../app/workspace";
+import type { Locale } from "../i18n";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { BusyBar } from "./parts/BusyBar";
+import { Footer } from "./parts/Footer";
+import { LiveCounts } from "./parts/LiveCounts";
+import { SHELL } from "./parts/issueKeys";
+import { NoticeBar } from "./parts/NoticeBar";
+import { PreviewDialog } from "./parts/PreviewDialog";
+import { SectionTabs, type Section } from "./parts/SectionTabs";
+import { CheckScreen } from "./screens/CheckScreen";
+import { FormsScreen } from "./screens/FormsScreen";
+import { MergeScreen } from "./screens/MergeScreen";
+import { SubmitScreen } from "./screens/SubmitScreen";
+import { useShellStyles } from "./shellStyles";
+import { LocaleProvider } from "./texts";
+import { useSystemTheme } from "./theme";
+import { WorkspaceContext } from "./workspaceHooks";
+
+interface AppProps {
+  readonly workspace: Workspace;
+  readonly locale: Locale;
+}
+
+interface ScreenProps {
+  readonly section: Section;
+  readonly onSection: (section: Section) => void;
+}
+
+function Screen({ section, onSection }: ScreenProps): ReactElement {
+  if (section === "forms") return <FormsScreen />;
+  if (section === "check") return <CheckScreen />;
+  if (section === "merge") return <MergeScreen />;
+  return (
+    <SubmitScreen
+      onShowIssues={() => {
+        onSection("check");
+      }}
+    />
+  );
+}
+
+function Shell({ locale }: { readonly locale: Locale }): ReactElement {
+  const [section, setSection] = useState<Section>("forms");
+  const styles = useShellStyles();
+  return (
+    <div className={styles.shell} lang={locale} {...{ [SHELL]: "" }}>
+      <SectionTabs section={section} onSection={setSection} />
+      <BusyBar />
+      <NoticeBar />
+      <LiveCounts />
+      <main
+        className={styles.panel}
+        id="sdt-panel"
+        role="tabpanel"
+        aria-labelledby={`sdt-tab-${section}`}
+      >
+        <ErrorBoundary locale={locale} key={section}>
+          <Screen section={section} onSection={setSection} />
+        </ErrorBoundary>
+      </main>
+      <PreviewDialog />
+      <Footer />
+    </div>
+  );
+}
+
+/** The task pane, the same in Excel and beside the grid. Starts the workspace while it is shown. */
+export function App({ workspace, locale }: AppProps): ReactElement {
+  const theme = useSystemTheme();
+  const styles = useShellStyles();
+  useEffect(() => workspace.start(), [workspace]);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <ErrorBoundary locale={locale}>
+        <LocaleProvider locale={locale}>
+          <WorkspaceContext value={workspace}>
+            <Shell locale={locale} />
+          </WorkspaceContext>
+        </LocaleProvider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

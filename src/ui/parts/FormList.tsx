@@ -1,0 +1,46 @@
+import type { ReactElement } from "react";
+import { Checkbox, Text } from "@fluentui/react-components";
+import { fillYear, type FormDefinition } from "../../core/packs";
+import { useShellStyles } from "../shellStyles";
+import { useTexts } from "../texts";
+import { useActions, useWorkspaceState } from "../workspaceHooks";
+
+interface FormLabelProps {
+  readonly form: FormDefinition;
+  readonly year: number;
+}
+
+function FormLabel({ form, year }: FormLabelProps): ReactElement {
+  return (
+    <span>
+      <Text weight="semibold">{form.id}</Text> {fillYear(form.title, year)}
+    </span>
+  );
+}
+
+/** The pack's forms with a box for each. */
+export function FormList(): ReactElement {
+  const say = useTexts();
+  const styles = useShellStyles();
+  const actions = useActions();
+  const { choice } = useWorkspaceState();
+  const { pack, forms, year } = choice;
+  return (
+    <div role="group" aria-labelledby="sdt-form-list" className={styles.tight}>
+      <h2 id="sdt-form-list" className={styles.heading}>
+        {say("ui.forms.list")}
+      </h2>
+      {pack.forms.map((form) => (
+        <Checkbox
+          key={form.id}
+          label={<FormLabel form={form} year={year} />}
+          checked={forms.includes(form.id)}
+          onChange={(_event, { checked }) => {
+            const others = forms.filter((id) => id !== form.id);
+            actions.choose({ forms: checked === true ? [...others, form.id] : others });
+          }}
+        />
+      ))}
+    </div>
+  );
+}

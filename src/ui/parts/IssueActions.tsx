@@ -1,0 +1,61 @@
+import type { ReactElement } from "react";
+import { Button } from "@fluentui/react-components";
+import {
+  CommentEditRegular,
+  LightbulbRegular,
+  LocationRegular,
+  WrenchRegular,
+} from "@fluentui/react-icons";
+import type { Issue } from "../../core/rules";
+import { translateDynamic } from "../../i18n";
+import { useShellStyles } from "../shellStyles";
+import { useLocale, useTexts } from "../texts";
+import { useActions, useWorkspaceState } from "../workspaceHooks";
+
+function FixButton({ issue }: { readonly issue: Issue }): ReactElement | null {
+  const say = useTexts();
+  const locale = useLocale();
+  const actions = useActions();
+  const { busy } = useWorkspaceState();
+  if (!issue.fix) return null;
+  const { kind, titleId } = issue.fix;
+  const title = translateDynamic(locale, `fixes.${titleId}`, issue.data);
+  const word = say(kind === "fix" ? "ui.check.fix" : "ui.check.suggest");
+  return (
+    <Button
+      size="small"
+      appearance="primary"
+      icon={kind === "fix" ? <WrenchRegular /> : <LightbulbRegular />}
+      disabledFocusable={busy !== null}
+      onClick={() => void actions.applyFix(issue)}
+    >
+      {`${word}: ${title}`}
+    </Button>
+  );
+}
+
+interface IssueActionsProps {
+  readonly issue: Issue;
+  readonly onExplain: () => void;
+}
+
+/** Go to the cell, mend it, or explain why it stays. */
+export function IssueActions({ issue, onExplain }: IssueActionsProps): ReactElement {
+  const say = useTexts();
+  const styles = useShellStyles();
+  const actions = useActions();
+  const { cell } = issue.at;
+  return (
+    <div className={styles.row}>
+      <FixButton issue={issue} />
+      <Button size="small" icon={<LocationRegular />} onClick={() => void actions.goTo(issue)}>
+        {cell === undefined ? say("ui.check.goTo") : say("ui.check.goToCell", { cell })}
+      </Button>
+      {issue.severity === "warning" ? (
+        <Button size="small" icon={<CommentEditRegular />} onClick={onExplain}>
+          {say("ui.check.explain")}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

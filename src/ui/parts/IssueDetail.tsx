@@ -1,0 +1,67 @@
+import { useState, type ReactElement } from "react";
+import { explanationOf } from "../../app/workspaceIssues";
+import type { Evidence, Issue } from "../../core/rules";
+import { formatEvidence } from "../../i18n";
+import { useLocale, useTexts } from "../texts";
+import { useWorkspaceState } from "../workspaceHooks";
+import { ExplainForm } from "./ExplainForm";
+import { IssueActions } from "./IssueActions";
+import { useIssueStyles } from "./issueStyles";
+
+function factsOf({ at, data }: Issue): readonly (readonly [FactName, Evidence | undefined])[] {
+  return [
+    ["column", at.header],
+    ["found", data["found"]],
+    ["expected", data["expected"]],
+    ["difference", data["difference"]],
+  ];
+}
+
+type FactName = "column" | "found" | "expected" | "difference";
+
+function IssueFacts({ issue }: { readonly issue: Issue }): ReactElement {
+  const say = useTexts();
+  const locale = useLocale();
+  const styles = useIssueStyles();
+  return (
+    <dl className={styles.facts}>
+      {factsOf(issue).map(([name, value]) =>
+        value === undefined || value === "" ? null : (
+          <div key={name} style={{ display: "contents" }}>
+            <dt>{say(`ui.check.${name}`)}</dt>
+            <dd className={styles.fact}>{formatEvidence(locale, value)}</dd>
+          </div>
+        )
+      )}
+    </dl>
+  );
+}
+
+/** The figures of the current issue and what can be done about it. */
+export function IssueDetail({ issue }: { readonly issue: Issue }): ReactElement {
+  const styles = useIssueStyles();
+  const [explaining, setExplaining] = useState(false);
+  const kept = explanationOf(useWorkspaceState(), issue);
+  return (
+    <div className={styles.detail}>
+      <IssueFacts issue={issue} />
+      {kept === "" ? null : <span className={styles.kept}>{kept}</span>}
+      {explaining ? (
+        <ExplainForm
+          fingerprint={issue.fingerprint}
+          kept={kept}
+          onClose={() => {
+            setExplaining(false);
+          }}
+        />
+      ) : (
+        <IssueActions
+          issue={issue}
+          onExplain={() => {
+            setExplaining(true);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState, type ReactElement } from "react";
+import { Button, Text } from "@fluentui/react-components";
+import type { CheckView, WorkspaceState } from "../../app/workspaceState";
+import { groupBySheet, keyOfIssue, visibleIssues } from "../../app/workspaceIssues";
+import type { Issue } from "../../core/rules";
+import type { TextKey } from "../../i18n";
+import { useShellStyles } from "../shellStyles";
+import { useTexts } from "../texts";
+import { useWorkspaceState } from "../workspaceHooks";
+import { IssueItem } from "./IssueItem";
+
+/** Issues drawn at once; more stay behind a button, so that thousands do not stall the pane. */
+const PAGE = 200;
+
+function textOfNothing({ result }: CheckView, { filter }: WorkspaceState): TextKey {
+  if (result.tables.length === 0) return "ui.check.noForm";
+  return filter !== null && result.issues.length > 0 ? "ui.check.cleanFilter" : "ui.check.clean";
+}
+
+interface IssueGroupsProps {
+  readonly issues: readonly Issue[];
+  /** Key of the one issue that Tab stops at. */
+  readonly tabStop: string;
+}
+
+function IssueGroups({ issues, tabStop }: IssueGroupsProps): ReactElement[] {
+  const styles = useShellStyles();
+  return groupBySheet(issues).map((group) => (
+    <div key={group.sheet}>
+      <h3 className={styles.heading}>{group.sheet}</h3>
+      <ul className={styles.list}>
+        {group.issues.map((issue, index) => (
+          <IssueItem
+            key={`${keyOfIssue(issue)}#${String(index)}`}
+            issue={issue}
+            isTabStop={keyOfIssue(issue) === tabStop}
+          />
+        ))}
+      </ul>
+    </div>
+  ));
+}
+
+/** The issues of the last check by sheet, or a sentence when there are none. */
+export function IssueList({ check }: { readonly check: CheckView }): ReactElement {
+  const say = useTexts();
+  const styles = useShellStyles();
+  const state = useWorkspaceState();
+  const [limit, setLimit] = useState(PAGE);
+  const issues = visibleIssues(state);
+  const at = issues.findIndex((issue) => keyOfIssue(issue) === state.current);
+  const shown = issues.slice(0, Math.max(limit, at + 1));
+  const first = issues[Math.max(at, 0)];
+  const rest = issues.length - shown.length;
+  return (
+    <section aria-label={say("ui.check.issues")} className={styles.tight}>
+      {first ? (
+        <IssueGroups issues={shown} tabStop={keyOfIssue(first)} />
+      ) : (
+        <Text>{say(textOfNothing(check, state))}</Text>
+      )}
+      {rest > 0 ? (
+        <Button
+          onClick={() => {
+            setLimit(shown.length + PAGE);
+          }}
+        >
+          {say("ui.check.more", { count: Math.min(rest, PAGE) })}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

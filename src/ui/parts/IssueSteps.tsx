@@ -1,0 +1,36 @@
+import type { ReactElement } from "react";
+import { Button, Text } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import { keyOfIssue, visibleIssues } from "../../app/workspaceIssues";
+import { useShellStyles } from "../shellStyles";
+import { useTexts } from "../texts";
+import { useActions, useWorkspaceState } from "../workspaceHooks";
+
+/** Previous and next issue, with the keys that do the same. */
+export function IssueSteps(): ReactElement | null {
+  const say = useTexts();
+  const styles = useShellStyles();
+  const actions = useActions();
+  const state = useWorkspaceState();
+  const issues = visibleIssues(state);
+  if (issues.length === 0) return null;
+  const at = issues.findIndex((issue) => keyOfIssue(issue) === state.current) + 1;
+  return (
+    <div className={styles.row}>
+      <Button
+        size="small"
+        icon={<ChevronUpRegular />}
+        aria-label={say("ui.check.previous")}
+        onClick={() => void actions.step(-1)}
+      />
+      <Button
+        size="small"
+        icon={<ChevronDownRegular />}
+        aria-label={say("ui.check.next")}
+        onClick={() => void actions.step(1)}
+      />
+      <Text size={200}>{say("ui.check.position", { at, total: issues.length })}</Text>
+      <Text size={200}>{say("ui.check.keys")}</Text>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from "react";
+import { Text } from "@fluentui/react-components";
+import type { ConsolidationView } from "../../app/workspaceState";
+import { useShellStyles } from "../shellStyles";
+import { useTexts } from "../texts";
+import { useMergeStyles } from "./mergeStyles";
+
+interface MergeFilesProps {
+  readonly consolidation: ConsolidationView;
+}
+
+/** The chosen files and what became of each so far. */
+export function MergeFiles({ consolidation }: MergeFilesProps): ReactElement {
+  const say = useTexts();
+  const shell = useShellStyles();
+  const styles = useMergeStyles();
+  const { names, outcomes } = consolidation;
+  return (
+    <section aria-labelledby="sdt-merge-files">
+      <h2 className={shell.heading} id="sdt-merge-files">
+        {say("ui.merge.files")}
+      </h2>
+      <ul className={shell.list}>
+        {names.map((name, index) => (
+          <li key={`${name}#${String(index)}`} className={styles.line}>
+            <span className={shell.wrap}>{name}</span>
+            <Text size={200}>{say(`ui.merge.${outcomes[name] ?? "waiting"}`)}</Text>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

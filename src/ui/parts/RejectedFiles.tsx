@@ -1,0 +1,34 @@
+import type { ReactElement } from "react";
+import type { RejectedFile } from "../../app/consolidationRunner";
+import { translateDynamic } from "../../i18n";
+import { useShellStyles } from "../shellStyles";
+import { useLocale, useTexts } from "../texts";
+import { useMergeStyles } from "./mergeStyles";
+
+/** Files that were left out, each with its reason. */
+export function RejectedFiles({
+  files,
+}: {
+  readonly files: readonly RejectedFile[];
+}): ReactElement | null {
+  const say = useTexts();
+  const locale = useLocale();
+  const shell = useShellStyles();
+  const styles = useMergeStyles();
+  if (files.length === 0) return null;
+  return (
+    <div>
+      <h3 className={shell.heading}>{say("ui.merge.rejectedCount", { count: files.length })}</h3>
+      <ul className={shell.list}>
+        {files.map(({ name, problem: { kind, ...data } }, index) => (
+          <li key={`${name}#${String(index)}`} className={styles.block}>
+            <span className={shell.wrap}>{name}</span>
+            <span className={styles.small}>
+              {translateDynamic(locale, `reading.${kind}`, data)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

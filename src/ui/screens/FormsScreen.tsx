@@ -1,0 +1,50 @@
+import type { ReactElement } from "react";
+import { Button, Text } from "@fluentui/react-components";
+import { TableAddRegular } from "@fluentui/react-icons";
+import type { WorkspaceState } from "../../app/workspaceState";
+import { AgencyFields } from "../parts/AgencyFields";
+import { FormList } from "../parts/FormList";
+import { PackFields } from "../parts/PackFields";
+import { YearUnitFields } from "../parts/YearUnitFields";
+import { useShellStyles } from "../shellStyles";
+import { useTexts } from "../texts";
+import { useActions, useWorkspace, useWorkspaceState } from "../workspaceHooks";
+
+function InsertPreview({ choice }: Pick<WorkspaceState, "choice">): ReactElement {
+  const say = useTexts();
+  const { capabilities } = useWorkspace();
+  const chosen = choice.pack.forms.filter((form) => choice.forms.includes(form.id));
+  const sheets = chosen.map((form) => form.sheetName).join(", ");
+  if (!capabilities.insertSheets) return <Text>{say("ui.forms.cannotInsert")}</Text>;
+  if (chosen.length === 0) return <Text>{say("ui.forms.noneChosen")}</Text>;
+  return <Text>{say("ui.forms.willInsert", { count: chosen.length, sheets })}</Text>;
+}
+
+/** Choose a pack, an agency and forms, and put them into the workbook. */
+export function FormsScreen(): ReactElement {
+  const say = useTexts();
+  const styles = useShellStyles();
+  const actions = useActions();
+  const { capabilities } = useWorkspace();
+  const { choice, busy } = useWorkspaceState();
+  const ready = capabilities.insertSheets && choice.forms.length > 0 && busy === null;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.hint}>{say("ui.forms.hint")}</p>
+      <PackFields />
+      <AgencyFields />
+      <YearUnitFields />
+      <FormList />
+      <InsertPreview choice={choice} />
+      <Button
+        appearance="primary"
+        className={styles.wide}
+        icon={<TableAddRegular />}
+        disabledFocusable={!ready}
+        onClick={() => void actions.insertForms(choice.forms)}
+      >
+        {say("ui.forms.insert")}
+      </Button>
+    </div>
+  );
+}
