@@ -5,10 +5,18 @@ import type { Fact } from "../table";
 /** Why a file was not taken. Each kind has its sentence in i18n "reading". */
 export type ReadProblem =
   | { readonly kind: "empty-file" }
-  | { readonly kind: "not-a-workbook"; readonly looksLike: "csv" | "html" | "pdf" | "zip" | "unknown" }
+  | {
+      readonly kind: "not-a-workbook";
+      readonly looksLike: "csv" | "html" | "pdf" | "zip" | "unknown";
+    }
   | { readonly kind: "damaged"; readonly detail: string }
   | { readonly kind: "encrypted" }
-  | { readonly kind: "too-large"; readonly what: string; readonly limit: number; readonly found: number }
+  | {
+      readonly kind: "too-large";
+      readonly what: string;
+      readonly limit: number;
+      readonly found: number;
+    }
   | { readonly kind: "nothing-to-read" };
 
 /** One sheet of a submission that was read as a form. */
@@ -33,7 +41,11 @@ export interface Submission {
   readonly problem: ReadProblem | null;
   readonly agency: Agency | null;
   readonly year: number | null;
+  /** Pack the file names; null when it names none. */
+  readonly pack?: { readonly id: string; readonly version: string } | null;
   readonly sealed: SealStatus;
+  /** ISO date-time of sealing: of two files of one agency the newest sealed one counts. */
+  readonly sealedAt?: string | null;
   /** Cells changed after sealing, as "Sheet!A1". */
   readonly changedCells: readonly string[];
   readonly sheets: readonly SheetSummary[];

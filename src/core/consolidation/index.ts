@@ -1,1 +1,4 @@
+export * from "./consolidate";
+export * from "./crossFile";
 export * from "./definitions";
+export * from "./model";

@@ -1,0 +1,81 @@
+import { formById, type PackDefinition } from "../packs";
+import type { Fact } from "../table";
+import type { Submission } from "./definitions";
+import type { ConsolidatedFact, FactKeys } from "./model";
+import { compareText, firstDifference, keyOf, LEVEL_ORDER, rankIn, TYPE_ORDER } from "./order";
+import type { SeriesFinder } from "./series";
+
+/** Key of a level or type that is not named. */
+export const NO_SOURCE = "NA";
+
+/** Key of a group: form and its place in the form; tasks outside all groups come last. */
+export function groupKey(pack: PackDefinition, formId: string, group: string | null): string {
+  const forms = pack.forms.map((form) => form.id);
+  const groups = formById(pack, formId)?.groups.map((one) => one.id) ?? [];
+  const place = group === null ? groups.length : rankIn(groups, group);
+  return `G${String(rankIn(forms, formId) + 1)}_${String(place + 1).padStart(2, "0")}`;
+}
+
+/** A file that counts, with the keys it gives its facts. */
+export interface KeyedFile {
+  readonly submission: Submission;
+  readonly fileKey: string;
+  readonly agencyKey: string;
+}
+
+type Ordered = Omit<ConsolidatedFact, "keys"> & { readonly keys: Omit<FactKeys, "task"> };
+
+function compareFacts(sheets: readonly string[], a: Ordered, b: Ordered): number {
+  return firstDifference(
+    rankIn(sheets, a.fact.at.sheet) - rankIn(sheets, b.fact.at.sheet),
+    a.fact.row - b.fact.row,
+    compareText(a.keys.series, b.keys.series),
+    compareText(b.keys.state, a.keys.state),
+    rankIn(LEVEL_ORDER, a.fact.level) - rankIn(LEVEL_ORDER, b.fact.level),
+    rankIn(TYPE_ORDER, a.fact.type) - rankIn(TYPE_ORDER, b.fact.type),
+    compareText(a.fact.at.cell ?? "", b.fact.at.cell ?? ""),
+    a.fact.amount - b.fact.amount
+  );
+}
+
+function keyFact(
+  file: KeyedFile,
+  fact: Fact,
+  pack: PackDefinition,
+  findSeries: SeriesFinder
+): Ordered {
+  return {
+    fact: { ...fact, at: { ...fact.at, file: file.submission.name } },
+    keys: {
+      agency: file.agencyKey,
+      file: file.fileKey,
+      form: fact.form,
+      group: groupKey(pack, fact.form, fact.group),
+      series: findSeries(fact),
+      level: fact.level ?? NO_SOURCE,
+      type: fact.type ?? NO_SOURCE,
+      state: fact.state ? "1" : "0",
+    },
+  };
+}
+
+/** All facts that count, file by file and row by row, each with its keys. */
+export function keyFacts(
+  files: readonly KeyedFile[],
+  pack: PackDefinition,
+  findSeries: SeriesFinder
+): ConsolidatedFact[] {
+  const taskKeys = new Map<string, string>();
+  return files.flatMap((file) => {
+    const sheets = file.submission.sheets.map((sheet) => sheet.name);
+    const ordered = file.submission.facts
+      .map((fact) => keyFact(file, fact, pack, findSeries))
+      .sort((a, b) => compareFacts(sheets, a, b));
+    return ordered.map(({ fact, keys }): ConsolidatedFact => {
+      const task = `${keys.file}\t${fact.form}\t${fact.at.sheet}\t${String(fact.row)}`;
+      const known = taskKeys.get(task) ?? keyOf("T", taskKeys.size);
+      taskKeys.set(task, known);
+      return { fact, keys: { ...keys, task: known } };
+    });
+  });
+}

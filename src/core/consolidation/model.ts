@@ -1,0 +1,163 @@
+import type { Measure } from "../packs";
+import type { Issue } from "../rules";
+import type { CapitalTypeId, LevelId } from "../sources";
+import type { Agency } from "../state";
+import type { Fact } from "../table";
+import type { ReadProblem, SealStatus } from "./definitions";
+
+/** What a fact can be summed by. */
+export type Dimension =
+  "agency" | "file" | "form" | "group" | "task" | "series" | "level" | "type" | "state";
+
+/**
+ * Short generated keys of a fact: "A0001", "F0001", "T000001" … Free text is never a criterion,
+ * because SUMIFS would read wildcards, operators and numbers into it.
+ */
+export type FactKeys = Readonly<Record<Dimension, string>>;
+
+/** Which facts belong to a figure: those with all these keys. */
+export type Criteria = Readonly<Partial<Record<Dimension, string>>>;
+
+/** A fact that counts, with its keys. */
+export interface ConsolidatedFact {
+  readonly fact: Fact;
+  readonly keys: FactKeys;
+}
+
+/** Amounts that may be added to each other: one measure of one form for one budget year. */
+export interface Series {
+  readonly key: string;
+  readonly form: string;
+  readonly measure: Measure;
+  readonly year: number;
+}
+
+/**
+ * What became of a file. Only "counted" files have facts in the result.
+ * - "replaced": the agency has a newer sealed file
+ * - "same-agency": the agency has another file and no order between them
+ * - "same-content": byte for byte another file that counts
+ * - "other-season": another year or pack
+ */
+export type FileOutcome =
+  "counted" | "replaced" | "same-agency" | "same-content" | "other-season" | "rejected";
+
+/** One input file as the department sees it. */
+export interface ConsolidatedFile {
+  readonly key: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly outcome: FileOutcome;
+  /** Name of the file that counts instead, or null. */
+  readonly instead: string | null;
+  readonly problem: ReadProblem | null;
+  readonly agency: Agency | null;
+  readonly year: number | null;
+  readonly sealed: SealStatus;
+  readonly sealedAt: string | null;
+  readonly forms: readonly string[];
+  /** Tasks and facts in the file, counted or not. */
+  readonly tasks: number;
+  readonly facts: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** A column of figures: one series, state or other money, of one source or all. */
+export interface FigureColumn {
+  readonly id: string;
+  readonly series: Series;
+  /** False for enterprise and other non-state money, which is never added to the rest. */
+  readonly state: boolean;
+  /** For a column of one source; null for all sources. A type "all" takes the level whole. */
+  readonly source: {
+    readonly level: LevelId | null;
+    readonly type: CapitalTypeId | null | "all";
+  } | null;
+  readonly by: Criteria;
+}
+
+export type ViewRowKind = "total" | "group" | "agency" | "task" | "level" | "source" | "type";
+
+/** One row of figures; `amounts` by column id, in đồng, absent where there is no fact. */
+export interface ViewRow {
+  readonly kind: ViewRowKind;
+  /** Name of the group, agency or task; id of the level or capital type; "" for none. */
+  readonly label: string;
+  /** Code of an agency, period of a task, else "". */
+  readonly detail: string;
+  readonly by: Criteria;
+  /** Index of the first fact in it, or null when there is none. */
+  readonly first: number | null;
+  readonly amounts: Readonly<Record<string, number>>;
+}
+
+/** A table of figures over the facts. */
+export interface View {
+  /** Form of a summary; null when the view covers all forms. */
+  readonly form: string | null;
+  readonly columns: readonly FigureColumn[];
+  /** The total first, then groups with what stands under them. */
+  readonly rows: readonly ViewRow[];
+}
+
+/** The same sum taken six ways, in đồng. `residual` is the widest gap between them. */
+export interface CertificateLine {
+  readonly column: FigureColumn;
+  readonly byAgency: number;
+  readonly byGroup: number;
+  readonly byTask: number;
+  readonly byLevel: number;
+  readonly byType: number;
+  readonly facts: number;
+  readonly residual: number;
+}
+
+/** What a file's forms add up to against its facts, in đồng. */
+export interface InputProof {
+  readonly file: string;
+  readonly series: string;
+  readonly sheets: number;
+  readonly facts: number;
+  readonly residual: number;
+}
+
+/** The proof that nothing was lost or counted twice. */
+export interface Certificate {
+  readonly lines: readonly CertificateLine[];
+  readonly inputs: readonly InputProof[];
+  /** True when every residual is zero. */
+  readonly balanced: boolean;
+  readonly counts: {
+    readonly files: number;
+    readonly counted: number;
+    readonly rejected: number;
+    readonly agencies: number;
+    readonly tasks: number;
+    readonly facts: number;
+  };
+}
+
+/** Everything the department gets, as plain data. The order of inputs does not matter. */
+export interface Consolidated {
+  readonly year: number;
+  readonly pack: { readonly id: string; readonly version: string };
+  readonly toolVersion: string;
+  readonly series: readonly Series[];
+  /** Agencies with a counted file, in directory order, then by code. */
+  readonly agencies: readonly (Agency & { readonly key: string })[];
+  /** Expected agencies without any file that could be read. */
+  readonly missing: readonly Agency[];
+  readonly files: readonly ConsolidatedFile[];
+  readonly facts: readonly ConsolidatedFact[];
+  /** Group × agency × task, one view per form in the pack's order. */
+  readonly summaries: readonly View[];
+  readonly byAgency: View;
+  readonly bySource: View;
+  readonly byType: View;
+  readonly certificate: Certificate;
+  /** Of all files, then across files. */
+  readonly issues: readonly Issue[];
+  /** Reasons that agencies gave for warnings, by "file name\tfingerprint". */
+  readonly explanations: Readonly<Record<string, string>>;
+}
