@@ -1,0 +1,2 @@
+/** Style sheets of the grid library: bundled for their effect, they export nothing. */
+declare module "*.css";

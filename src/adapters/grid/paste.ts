@@ -1,0 +1,56 @@
+import type { IDisposable } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/preset-sheets-core";
+import type { CellValue, RangeAddress } from "../../core/sheet";
+import { gridCellOf } from "./cells";
+import { isOwnCopy, readHtmlTables } from "./clipboardHtml";
+import { readPasted, readTabbedText } from "./clipboardTable";
+import type { GridHandle } from "./start";
+import { inOneStep } from "./undo";
+import { rangeOfGrid } from "./validations";
+import { writeCells, type CellMatrix } from "./writing";
+
+function read(html: string, text: string): CellValue[][] {
+  return readPasted((html === "" ? null : readHtmlTables(html)) ?? readTabbedText(text));
+}
+
+/** A single value fills the whole selection, as in Excel. */
+function matrixOf(values: readonly (readonly CellValue[])[], selection: RangeAddress): CellMatrix {
+  const single = values.length === 1 && values[0]?.length === 1;
+  const height = single ? selection.bottom - selection.top + 1 : values.length;
+  const width = single ? selection.right - selection.left + 1 : (values[0]?.length ?? 0);
+  const matrix: CellMatrix = {};
+  for (let row = 0; row < height; row += 1) {
+    const line: CellMatrix[number] = (matrix[selection.top + row] = {});
+    for (let column = 0; column < width; column += 1) {
+      const value = (single ? values[0]?.[0] : values[row]?.[column]) ?? null;
+      line[selection.left + column] = gridCellOf({ value, formula: null });
+    }
+  }
+  return matrix;
+}
+
+function makeRoom(sheet: FWorksheet, matrix: CellMatrix): void {
+  const rows = Math.max(...Object.keys(matrix).map(Number)) + 1;
+  const columns = Math.max(...Object.keys(Object.values(matrix)[0] ?? {}).map(Number)) + 1;
+  if (rows > sheet.getMaxRows()) sheet.setRowCount(rows);
+  if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns);
+}
+
+/**
+ * Pastes from other programs as values read the Vietnamese way, in one undo step; the cells keep
+ * their own looks. Copies made in the grid are left to the grid.
+ */
+export function installPaste(grid: GridHandle): IDisposable {
+  return grid.api.addEvent(grid.api.Event.BeforeClipboardPaste, (event) => {
+    const { html = "", text = "" } = event;
+    const selected = grid.workbook().getActiveRange();
+    if (isOwnCopy(html) || (html === "" && text === "") || !selected) return;
+    event.cancel = true;
+    const matrix = matrixOf(read(html, text), rangeOfGrid(selected.getRange()));
+    const sheet = grid.workbook().getActiveSheet();
+    inOneStep(grid, () => {
+      makeRoom(sheet, matrix);
+      writeCells(grid, sheet, matrix);
+    });
+  });
+}
