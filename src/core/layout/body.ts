@@ -1,6 +1,6 @@
 import { fromDong, sumDong, toDong, type Dong, type UnitId } from "../money";
 import type { ColumnDefinition, FormDefinition } from "../packs";
-import { columnName, type CellValue, type PlanCell } from "../sheet";
+import { columnName, sumOfRows, type CellValue, type PlanCell } from "../sheet";
 import type { BodyRow } from "./bodyRows";
 import { AMOUNT_FORMATS, PRINTED } from "./decree30";
 import { amountStyle, STYLES } from "./styles";
@@ -12,17 +12,6 @@ type Drawn = Map<number, Readonly<Record<string, Dong>>>;
 export interface DrawnBody {
   readonly cells: readonly PlanCell[];
   readonly totals: Readonly<Record<string, Dong>>;
-}
-
-/** "SUM(H12:H14)" for neighbouring rows, "SUM(H12,H16)" otherwise. */
-export function sumOfRows(letter: string, rows: readonly number[]): string {
-  const first = rows[0] ?? 0;
-  const last = rows[rows.length - 1] ?? 0;
-  const neighbours = rows.length > 1 && last - first === rows.length - 1;
-  const refs = neighbours
-    ? [`${letter}${String(first + 1)}:${letter}${String(last + 1)}`]
-    : rows.map((row) => letter + String(row + 1));
-  return `SUM(${refs.join(",")})`;
 }
 
 function amountsOf(
@@ -80,7 +69,7 @@ function drawSumCell(
 ): PlanCell {
   const place = { row: row.row, column: at };
   if (column.kind === "amount") {
-    const formula = sumOfRows(columnName(at), row.addends);
+    const formula = sumOfRows(at, row.addends);
     return { ...place, value, formula, style: amountStyle(AMOUNT_FORMATS[unit], true) };
   }
   const label = row.kind === "group" ? row.name : PRINTED.total;

@@ -1,1 +1,3 @@
 export * from "./definitions";
+export * from "./engine";
+export * from "./registry";

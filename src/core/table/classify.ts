@@ -108,6 +108,10 @@ function place(rows: readonly Classified[], form: FormDefinition): readonly Tabl
         groups.pop();
     }
     if (ownCategory) category = shape.group;
+    if (kind === "total") {
+      groups.length = 0;
+      category = null;
+    }
     const parent = groups[groups.length - 1];
     const groupRow = parent?.row ?? null;
     const known = [...groups].reverse().find((group) => group.id !== null)?.id ?? null;

@@ -1,4 +1,5 @@
 export * from "./documentNumbers";
+export * from "./fnv1a";
 export * from "./fold";
 export * from "./lookAlikes";
 export * from "./normalize";

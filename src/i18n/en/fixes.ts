@@ -1,4 +1,12 @@
-import type { SameTexts } from "../translate";
 import type { fixes as vi } from "../vi/fixes";
+import type { SameTexts } from "../translate";
 
-export const fixes: SameTexts<typeof vi> = {};
+export const fixes: SameTexts<typeof vi> = {
+  "to-number": "Turn into a number",
+  "larger-reading": "Take the larger reading",
+  "tidy-spaces": "Remove stray spaces",
+  "use-source": "Use the proposed source",
+  "sum-formula": "Put a sum formula",
+  "write-words": "Write it in words",
+  "mend-number": "Mend the document number",
+};

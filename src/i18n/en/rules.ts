@@ -1,4 +1,109 @@
-import type { SameTexts } from "../translate";
 import type { rules as vi } from "../vi/rules";
+import type { SameTexts } from "../translate";
 
-export const rules: SameTexts<typeof vi> = {};
+export const rules: SameTexts<typeof vi> = {
+  "form-not-recognised": {
+    title: "Sheet follows no form",
+    "no-form":
+      "Sheet “{sheet}” has {figures} figures but matches no form of the pack. Put them into a form, or delete the sheet if it is not part of the submission.",
+  },
+  "column-missing": {
+    title: "A column of the form is missing",
+    missing:
+      "Form {form} lacks the column “{expected}” (deleted, or its header changed). Restore it with exactly this header.",
+  },
+  "column-added": {
+    title: "Column beyond the form",
+    added: "Column “{found}” is not part of form {form}: allowed, and kept when consolidated.",
+  },
+  "text-number": {
+    title: "Amount stored as text",
+    "as-text":
+      "“{found}” is stored as text and left out of sums. Read as {expected}; turn it into a number.",
+    "not-a-number": "“{found}” is no amount. Enter a number and move remarks to the notes column.",
+  },
+  "number-ambiguous": {
+    title: "Amount with two readings",
+    "two-readings": "“{found}” may be {larger} or {smaller}. Enter it again as a number.",
+  },
+  "unit-missing": {
+    title: "Unit missing",
+    missing: "Form {form} states no unit. Write “Đơn vị tính: …” right above the table.",
+  },
+  "stray-spaces": {
+    title: "Stray spaces or line breaks",
+    stray: "Stray spaces or line breaks. Write: “{expected}”.",
+  },
+  "error-value": {
+    title: "Cell shows an error",
+    error: "The cell shows {found}. Mend the formula or enter the figure again.",
+  },
+  "source-missing": {
+    title: "Funding source missing",
+    "no-source": "“{name}” has money but names no source. State budget level and capital type.",
+    "no-level": "“{name}” names no budget level (central, province, district, commune …).",
+    "no-type": "“{name}” names no capital type (investment, recurrent …).",
+  },
+  "source-unknown": {
+    title: "Funding source unknown",
+    "with-proposals": "“{found}” is no known funding source. Did you mean: {expected}?",
+    plain: "“{found}” is no known funding source. Choose one from the cell's list.",
+  },
+  "source-ambiguous": {
+    title: "Funding source unclear",
+    "with-proposals": "“{found}” may mean several sources. Say which: {expected}.",
+    plain: "“{found}” may mean several sources. State the budget level.",
+  },
+  "source-compound": {
+    title: "Several sources in one cell",
+    "no-amounts":
+      "The cell names {count} sources ({found}) without the amount or share of each. Write “NS tỉnh: 500; NS huyện: 200”, “NS tỉnh 80%; NS huyện 20%”, or one line per source under the task.",
+  },
+  "source-split-mismatch": {
+    title: "Sources do not add up to the task",
+    amounts: "The sources add up to {found}, the task has {expected}, difference {difference}.",
+    lines:
+      "The source lines add up to {found}, the task's row has {expected}, difference {difference}.",
+    shares: "The shares add up to {found}%, they must be {expected}%.",
+  },
+  "not-a-source": {
+    title: "Not a funding source",
+    "with-proposals":
+      "“{found}” is a way of procurement, no funding source. Did you mean: {expected}?",
+    plain:
+      "“{found}” is a way of procurement, no funding source. Move it to the notes and name the source here.",
+  },
+  "row-sum": {
+    title: "The row's total does not add up",
+    differs:
+      "“{name}”: total {found}, its parts add up to {expected}, difference {difference}. Mend the wrong figure or use the formula.",
+  },
+  "group-sum": {
+    title: "The group's sum does not add up",
+    differs: "Group “{name}” has {found}, its tasks add up to {expected}, difference {difference}.",
+  },
+  "grand-total": {
+    title: "The grand total does not add up",
+    differs: "The grand total is {found}, all tasks add up to {expected}, difference {difference}.",
+  },
+  "rounding-gap": {
+    title: "Rounding gap",
+    rounding: "“{name}” has {found}, the sum is {expected}: {difference} off, within rounding.",
+  },
+  "words-mismatch": {
+    title: "Amount in words differs",
+    differs: "In words it says “{found}”, the grand total reads “{expected}”.",
+    blank: "The amount in words is missing. The grand total reads “{expected}”.",
+  },
+  "required-empty": {
+    title: "Required cell is blank",
+    empty: "“{name}”: column “{header}” must be filled.",
+  },
+  "decision-number-invalid": {
+    title: "Document number wrong",
+    "mendable-spaces": "“{found}” has spaces inside the document number. Write: “{expected}”.",
+    "look-alike-letters":
+      "“{found}” has letters of another alphabet that look alike. Write: “{expected}”.",
+    invalid: "“{found}” is no document number (for example 2458/QĐ-UBND).",
+  },
+};

@@ -1,1 +1,113 @@
-export const rules = {} as const;
+/** Messages of rules by rule id and message id: what, found, expected, what to do. */
+export const rules = {
+  "form-not-recognised": {
+    title: "Trang tính không theo biểu mẫu nào",
+    "no-form":
+      "Trang tính “{sheet}” có {figures} số liệu nhưng không khớp biểu mẫu nào của bộ mẫu. Hãy chép số liệu vào biểu mẫu, hoặc xóa trang tính nếu không nộp.",
+  },
+  "column-missing": {
+    title: "Thiếu cột của biểu mẫu",
+    missing:
+      "Biểu {form} thiếu cột “{expected}” (đã bị xóa hoặc sửa tiêu đề). Hãy khôi phục cột với đúng tiêu đề này.",
+  },
+  "column-added": {
+    title: "Cột thêm ngoài biểu mẫu",
+    added: "Cột “{found}” không có trong biểu {form}: được phép thêm, giữ nguyên khi tổng hợp.",
+  },
+  "text-number": {
+    title: "Số tiền lưu dạng chữ",
+    "as-text":
+      "“{found}” đang lưu dạng chữ nên không được cộng vào tổng. Đọc là {expected}; hãy chuyển thành số.",
+    "not-a-number":
+      "“{found}” không phải số tiền. Hãy nhập số, phần giải thích chuyển sang cột Ghi chú.",
+  },
+  "number-ambiguous": {
+    title: "Số tiền hiểu được hai cách",
+    "two-readings":
+      "“{found}” có thể là {larger} hoặc {smaller}. Hãy nhập lại dạng số để không bị hiểu nhầm.",
+  },
+  "unit-missing": {
+    title: "Thiếu đơn vị tính",
+    missing: "Biểu {form} chưa ghi đơn vị tính. Hãy ghi dòng “Đơn vị tính: …” ngay trên bảng.",
+  },
+  "stray-spaces": {
+    title: "Thừa dấu cách, xuống dòng",
+    stray: "Thừa dấu cách hoặc xuống dòng. Viết lại: “{expected}”.",
+  },
+  "error-value": {
+    title: "Ô báo lỗi",
+    error: "Ô đang báo lỗi {found}. Hãy sửa công thức hoặc nhập lại số liệu.",
+  },
+  "source-missing": {
+    title: "Chưa ghi nguồn kinh phí",
+    "no-source":
+      "“{name}” có kinh phí nhưng chưa ghi nguồn. Hãy ghi rõ cấp ngân sách và loại vốn (Đề nghị ghi rõ từng nguồn kinh phí).",
+    "no-level": "“{name}” chưa ghi cấp ngân sách (trung ương, tỉnh, huyện, xã …).",
+    "no-type": "“{name}” chưa ghi loại vốn (vốn đầu tư, vốn sự nghiệp …).",
+  },
+  "source-unknown": {
+    title: "Nguồn kinh phí không nhận ra",
+    "with-proposals": "“{found}” không phải tên nguồn kinh phí đã biết. Có phải: {expected}?",
+    plain: "“{found}” không phải tên nguồn kinh phí đã biết. Hãy chọn trong danh sách của ô.",
+  },
+  "source-ambiguous": {
+    title: "Nguồn kinh phí chưa rõ",
+    "with-proposals": "“{found}” chưa rõ là nguồn nào. Hãy ghi rõ: {expected}.",
+    plain: "“{found}” chưa rõ là nguồn nào. Hãy ghi rõ cấp ngân sách.",
+  },
+  "source-compound": {
+    title: "Nhiều nguồn trong một ô",
+    "no-amounts":
+      "Ô ghi {count} nguồn ({found}) mà không có số tiền hay tỷ lệ của từng nguồn. Hãy ghi “NS tỉnh: 500; NS huyện: 200”, “NS tỉnh 80%; NS huyện 20%” hoặc mỗi nguồn một dòng dưới nhiệm vụ.",
+  },
+  "source-split-mismatch": {
+    title: "Cộng các nguồn không bằng kinh phí",
+    amounts:
+      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected}, chênh lệch {difference}.",
+    lines:
+      "Các dòng nguồn cộng lại là {found}, dòng nhiệm vụ ghi {expected}, chênh lệch {difference}.",
+    shares: "Tỷ lệ các nguồn cộng lại là {found}%, phải bằng {expected}%.",
+  },
+  "not-a-source": {
+    title: "Không phải nguồn kinh phí",
+    "with-proposals":
+      "“{found}” là hình thức thực hiện, không phải nguồn kinh phí. Có phải: {expected}?",
+    plain:
+      "“{found}” là hình thức thực hiện, không phải nguồn kinh phí. Hãy chuyển sang cột Ghi chú và ghi nguồn vào đây.",
+  },
+  "row-sum": {
+    title: "Tổng kinh phí của dòng không khớp",
+    differs:
+      "“{name}”: tổng ghi {found}, cộng các phần là {expected}, chênh lệch {difference}. Hãy sửa số sai hoặc dùng công thức.",
+  },
+  "group-sum": {
+    title: "Cộng nhóm không khớp",
+    differs:
+      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}, chênh lệch {difference}.",
+  },
+  "grand-total": {
+    title: "Tổng cộng không khớp",
+    differs: "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}, chênh lệch {difference}.",
+  },
+  "rounding-gap": {
+    title: "Chênh lệch do làm tròn",
+    rounding:
+      "“{name}” ghi {found}, cộng lại là {expected}: chênh {difference}, trong phạm vi làm tròn số.",
+  },
+  "words-mismatch": {
+    title: "Số tiền bằng chữ không khớp",
+    differs: "Bằng chữ ghi “{found}”, tổng cộng đọc là “{expected}”.",
+    blank: "Chưa ghi số tiền bằng chữ. Tổng cộng đọc là “{expected}”.",
+  },
+  "required-empty": {
+    title: "Bỏ trống ô bắt buộc",
+    empty: "“{name}”: cột “{header}” bắt buộc ghi mà đang để trống.",
+  },
+  "decision-number-invalid": {
+    title: "Số, ký hiệu văn bản sai",
+    "mendable-spaces": "“{found}” thừa dấu cách trong số, ký hiệu. Viết lại: “{expected}”.",
+    "look-alike-letters":
+      "“{found}” có chữ cái giống chữ Việt nhưng của bảng chữ khác. Viết lại: “{expected}”.",
+    invalid: "“{found}” không đúng dạng số, ký hiệu văn bản (ví dụ 2458/QĐ-UBND).",
+  },
+} as const;

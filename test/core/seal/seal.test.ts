@@ -4,10 +4,10 @@ import {
   canonicalSheet,
   cellDigests,
   compareSeal,
-  fnv1a,
   sealCells,
   sealInput,
 } from "../../../src/core/seal";
+import { fnv1a } from "../../../src/core/text";
 import {
   cellKey,
   formatAddress,

@@ -1,0 +1,24 @@
+import { isCellError } from "../../sheet";
+import { defineRule } from "../definitions";
+import { placeOf } from "../places";
+
+/** H211: #REF!, #VALUE! and the like inside the table. */
+export const errorValue = defineRule({
+  id: "error-value",
+  code: "H211",
+  fixKind: null,
+  check: function* ({ tables }) {
+    for (const table of tables) {
+      for (const row of table.rows) {
+        for (const [columnId, cell] of Object.entries(row.cells)) {
+          if (!isCellError(cell.value)) continue;
+          yield {
+            at: placeOf(table, row, columnId),
+            messageId: "error",
+            data: { found: cell.value.error },
+          };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { fromDong } from "../../money";
+import { defineRule } from "../definitions";
+import { placeOf, writeValue } from "../places";
+
+/** H202: "3.000" in a column that does not tell whether it is three thousand or three. */
+export const numberAmbiguous = defineRule({
+  id: "number-ambiguous",
+  code: "H202",
+  fixKind: "suggestion",
+  check: function* ({ tables }) {
+    for (const table of tables) {
+      for (const row of table.rows) {
+        for (const [columnId, { problem }] of Object.entries(row.amounts)) {
+          const cell = row.cells[columnId];
+          if (!cell || problem?.kind !== "ambiguous") continue;
+          const [larger, smaller] = problem.readings;
+          yield {
+            at: placeOf(table, row, columnId),
+            messageId: "two-readings",
+            data: { found: cell.text, larger: { dong: larger }, smaller: { dong: smaller } },
+            ...(table.unit === null
+              ? {}
+              : {
+                  fix: {
+                    kind: "suggestion",
+                    titleId: "larger-reading",
+                    edits: [writeValue(table, cell, fromDong(larger, table.unit))],
+                  },
+                }),
+          };
+        }
+      }
+    }
+  },
+});

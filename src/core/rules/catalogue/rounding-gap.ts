@@ -1,0 +1,23 @@
+import { defineRule } from "../definitions";
+import { columnSums, differs, rowSums, sumFinding } from "../sums";
+
+/** T406: a sum that is off by no more than rounding explains. */
+export const roundingGap = defineRule({
+  id: "rounding-gap",
+  code: "T406",
+  fixKind: null,
+  check: function* ({ tables }) {
+    for (const table of tables) {
+      const checks = [
+        ...rowSums(table),
+        ...columnSums(table, "group"),
+        ...columnSums(table, "total"),
+      ];
+      for (const check of checks) {
+        if (!differs(check, "tolerance")) continue;
+        const { fix: _none, ...finding } = sumFinding(check, "rounding");
+        yield finding;
+      }
+    }
+  },
+});

@@ -1,0 +1,62 @@
+import { dong, subtractDong, sumDong, type Dong } from "../../money";
+import type { Table, TableRow } from "../../table";
+import { defineRule, type Finding } from "../definitions";
+import { placeOf } from "../places";
+import { sourceColumnOf } from "../sourceRows";
+import { amountColumns } from "../sums";
+
+/** F305: the sources of a task do not add up to the task. */
+export const sourceSplitMismatch = defineRule({
+  id: "source-split-mismatch",
+  code: "F305",
+  fixKind: null,
+  check: function* ({ tables }) {
+    for (const table of tables) {
+      for (const row of table.rows) {
+        if (row.kind !== "task") continue;
+        yield* textSplit(table, row);
+        yield* lineSplit(table, row);
+      }
+    }
+  },
+});
+
+/** "NS tỉnh: 500; NS huyện: 200" must be one of the task's amounts; shares must be 100 %. */
+function* textSplit(table: Table, row: TableRow): Generator<Finding> {
+  const parts = row.sources?.parts ?? [];
+  if (parts.length < 2) return;
+  const at = placeOf(table, row, sourceColumnOf(table, row, parts[0]?.text ?? ""));
+  if (parts.every((part) => part.share !== null)) {
+    const share = parts.reduce((sum, part) => sum + (part.share ?? 0), 0) / 100;
+    if (share !== 100) yield { at, messageId: "shares", data: { found: share, expected: 100 } };
+  }
+  if (parts.every((part) => part.amount !== null)) {
+    const sum = sumDong(parts.map((part) => dong(part.amount ?? 0)));
+    const stated = amountColumns(table).flatMap((id) => row.amounts[id]?.amount ?? []);
+    const expected = row.amounts[table.form.sourcedColumn]?.amount ?? null;
+    if (expected !== null && !stated.includes(sum))
+      yield { at, messageId: "amounts", data: gap(sum, expected) };
+  }
+}
+
+/** One row per source: each column of the lines must give the task's figure. */
+function* lineSplit(table: Table, row: TableRow): Generator<Finding> {
+  const lines = table.rows.filter(
+    (line) => line.kind === "source-line" && line.parentRow === row.row
+  );
+  for (const id of amountColumns(table)) {
+    const amounts = lines.flatMap((line) => line.amounts[id]?.amount ?? []);
+    const expected = row.amounts[id]?.amount ?? null;
+    const sum = sumDong(amounts);
+    if (expected === null || sum === 0 || sum === expected) continue;
+    yield { at: placeOf(table, row, id), messageId: "lines", data: gap(sum, expected) };
+  }
+}
+
+function gap(found: Dong, expected: Dong): Finding["data"] {
+  return {
+    found: { dong: found },
+    expected: { dong: expected },
+    difference: { dong: subtractDong(found, expected) },
+  };
+}

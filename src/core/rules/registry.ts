@@ -1,0 +1,47 @@
+import { columnAdded } from "./catalogue/column-added";
+import { columnMissing } from "./catalogue/column-missing";
+import { decisionNumberInvalid } from "./catalogue/decision-number-invalid";
+import { errorValue } from "./catalogue/error-value";
+import { formNotRecognised } from "./catalogue/form-not-recognised";
+import { grandTotal } from "./catalogue/grand-total";
+import { groupSum } from "./catalogue/group-sum";
+import { notASource } from "./catalogue/not-a-source";
+import { numberAmbiguous } from "./catalogue/number-ambiguous";
+import { requiredEmpty } from "./catalogue/required-empty";
+import { roundingGap } from "./catalogue/rounding-gap";
+import { rowSum } from "./catalogue/row-sum";
+import { sourceAmbiguous } from "./catalogue/source-ambiguous";
+import { sourceCompound } from "./catalogue/source-compound";
+import { sourceMissing } from "./catalogue/source-missing";
+import { sourceSplitMismatch } from "./catalogue/source-split-mismatch";
+import { sourceUnknown } from "./catalogue/source-unknown";
+import { straySpaces } from "./catalogue/stray-spaces";
+import { textNumber } from "./catalogue/text-number";
+import { unitMissing } from "./catalogue/unit-missing";
+import { wordsMismatch } from "./catalogue/words-mismatch";
+import type { Rule } from "./definitions";
+
+/** Every rule, sorted by code. */
+export const rules: readonly Rule[] = [
+  sourceMissing,
+  sourceUnknown,
+  sourceAmbiguous,
+  sourceCompound,
+  sourceSplitMismatch,
+  notASource,
+  textNumber,
+  numberAmbiguous,
+  unitMissing,
+  straySpaces,
+  errorValue,
+  requiredEmpty,
+  decisionNumberInvalid,
+  formNotRecognised,
+  columnMissing,
+  columnAdded,
+  rowSum,
+  groupSum,
+  grandTotal,
+  roundingGap,
+  wordsMismatch,
+];

@@ -1,0 +1,56 @@
+import type { SourceProblem } from "../sources";
+import type { Table, TableRow } from "../table";
+import type { Finding, FixOffer } from "./definitions";
+import { placeOf, writeValue } from "./places";
+
+/** Rows whose source columns matter: tasks and the source lines under them. */
+export function sourceRows(table: Table): readonly TableRow[] {
+  return table.rows.filter((row) => row.kind === "task" || row.kind === "source-line");
+}
+
+/** The source column that a piece of text stands in: the level column when both could be. */
+export function sourceColumnOf(table: Table, row: TableRow, text: string): string {
+  const ids = table.columns
+    .filter(
+      ({ definition }) => definition.kind === "source-level" || definition.kind === "source-type"
+    )
+    .map(({ definition }) => definition.id);
+  return ids.find((id) => row.cells[id]?.text.includes(text)) ?? ids[0] ?? table.form.nameColumn;
+}
+
+/** Findings for one kind of source problem, with the first proposal as a suggestion. */
+export function* sourceProblems<K extends SourceProblem["kind"]>(
+  tables: readonly Table[],
+  kind: K,
+  proposalsOf: (problem: Extract<SourceProblem, { kind: K }>) => readonly string[]
+): Generator<Finding> {
+  for (const table of tables) {
+    for (const row of sourceRows(table)) {
+      for (const problem of row.sources?.problems ?? []) {
+        if (problem.kind !== kind) continue;
+        const proposals = proposalsOf(problem as Extract<SourceProblem, { kind: K }>);
+        const columnId = sourceColumnOf(table, row, problem.text);
+        const fix = replaceFix(table, row, columnId, problem.text, proposals[0]);
+        yield {
+          at: placeOf(table, row, columnId),
+          messageId: proposals.length > 0 ? "with-proposals" : "plain",
+          data: { found: problem.text, expected: proposals.join("; ") },
+          ...(fix ? { fix } : {}),
+        };
+      }
+    }
+  }
+}
+
+function replaceFix(
+  table: Table,
+  row: TableRow,
+  columnId: string,
+  text: string,
+  proposal: string | undefined
+): FixOffer | null {
+  const cell = row.cells[columnId];
+  if (!cell || proposal === undefined || typeof cell.value !== "string") return null;
+  const after = cell.value.includes(text) ? cell.value.replace(text, proposal) : proposal;
+  return { kind: "suggestion", titleId: "use-source", edits: [writeValue(table, cell, after)] };
+}
