@@ -1,4 +1,4 @@
-import type { PackDefinition, Severity } from "../packs";
+import { fillYear, formById, type PackDefinition, type Severity } from "../packs";
 import type { Issue } from "../rules";
 import type { Agency } from "../state";
 import { certify } from "./certificate";
@@ -87,6 +87,14 @@ function withFile(issue: Issue, file: string): Issue {
   return { ...issue, at: { ...issue.at, file } };
 }
 
+function describeForm(
+  pack: PackDefinition,
+  id: string,
+  year: number
+): Consolidated["forms"][number] {
+  return { id, title: fillYear(formById(pack, id)?.title ?? id, year) };
+}
+
 function explanationsOf(selected: readonly Selected[]): Record<string, string> {
   const entries = selected.flatMap(({ submission }) =>
     Object.entries(submission.explanations).map(([fingerprint, text]): [string, string] => [
@@ -128,8 +136,9 @@ export function consolidate(
   const evidence = { pack, year: season.year, series, facts, files, keyed, views };
   return {
     year: season.year,
-    pack: { id: pack.id, version: pack.version },
+    pack: { id: pack.id, version: pack.version, name: pack.name, department: pack.department },
     toolVersion,
+    forms: views.summaries.map((view) => describeForm(pack, view.form ?? "", season.year)),
     series,
     agencies,
     missing,

@@ -1,4 +1,4 @@
-import type { Measure } from "../packs";
+import type { Measure, PackDefinition } from "../packs";
 import type { Issue } from "../rules";
 import type { CapitalTypeId, LevelId } from "../sources";
 import type { Agency } from "../state";
@@ -141,8 +141,10 @@ export interface Certificate {
 /** Everything the department gets, as plain data. The order of inputs does not matter. */
 export interface Consolidated {
   readonly year: number;
-  readonly pack: { readonly id: string; readonly version: string };
+  readonly pack: Pick<PackDefinition, "id" | "version" | "name" | "department">;
   readonly toolVersion: string;
+  /** Forms with money, in the pack's order; titles as printed, with the year. */
+  readonly forms: readonly { readonly id: string; readonly title: string }[];
   readonly series: readonly Series[];
   /** Agencies with a counted file, in directory order, then by code. */
   readonly agencies: readonly (Agency & { readonly key: string })[];

@@ -42,9 +42,24 @@ function toChunks(text: string): string[] {
   return chunks;
 }
 
-/** Rows of texts for the state sheet: the format name, then per key its JSON in chunks. */
+/**
+ * Rows of texts that keep a record inside a workbook: the format name, then per key its JSON
+ * in chunks.
+ */
+export function encodeRecord(
+  format: string,
+  record: Readonly<Record<string, unknown>>
+): string[][] {
+  const rows = Object.entries(record).map(([key, value]) => [
+    key,
+    ...toChunks(toCellSafeJson(value)),
+  ]);
+  return [[format], ...rows];
+}
+
+/** Rows of texts for the state sheet. */
 export function encodeState(state: WorkbookState): string[][] {
-  return [[STATE_FORMAT], ...KEYS.map((key) => [key, ...toChunks(toCellSafeJson(state[key]))])];
+  return encodeRecord(STATE_FORMAT, Object.fromEntries(KEYS.map((key) => [key, state[key]])));
 }
 
 function joinChunks(cells: readonly unknown[]): string | null {
@@ -67,14 +82,25 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The state behind rows made by encodeState; null when they are not ours or damaged. */
-export function decodeState(rows: readonly (readonly unknown[])[]): WorkbookState | null {
-  if (rows[0]?.[0] !== STATE_FORMAT) return null;
-  const found = new Map<unknown, unknown>();
+/** The values behind rows made by encodeRecord, undefined where damaged; null for another format. */
+export function decodeRecord(
+  format: string,
+  rows: readonly (readonly unknown[])[]
+): Readonly<Record<string, unknown>> | null {
+  if (rows[0]?.[0] !== format) return null;
+  const found = new Map<string, unknown>();
   for (const [key, ...cells] of rows.slice(1)) {
     const text = joinChunks(cells);
-    if (text !== null && !found.has(key)) found.set(key, parseJson(text));
+    if (typeof key === "string" && text !== null && !found.has(key))
+      found.set(key, parseJson(text));
   }
-  const state: unknown = Object.fromEntries(KEYS.map((key) => [key, found.get(key)]));
+  return Object.fromEntries(found);
+}
+
+/** The state behind rows made by encodeState; null when they are not ours or damaged. */
+export function decodeState(rows: readonly (readonly unknown[])[]): WorkbookState | null {
+  const record = decodeRecord(STATE_FORMAT, rows);
+  if (!record) return null;
+  const state: unknown = Object.fromEntries(KEYS.map((key) => [key, record[key]]));
   return isWorkbookState(state) ? state : null;
 }

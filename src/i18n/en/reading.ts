@@ -1,4 +1,26 @@
 import type { SameTexts } from "../translate";
 import type { reading as vi } from "../vi/reading";
 
-export const reading: SameTexts<typeof vi> = {};
+export const reading: SameTexts<typeof vi> = {
+  "empty-file": "The file is empty (0 bytes); please send the complete one.",
+  "not-a-workbook":
+    "Not a workbook (the content is {looksLike}); please save it as Excel (.xlsx) and send it again.",
+  damaged:
+    "The file is damaged or cut off and cannot be opened ({detail}); please send the original.",
+  encrypted: "The file needs a password to open; please remove it and send the file again.",
+  "too-large": "The file passes the safety limit of {what}: {found}, at most {limit}.",
+  "nothing-to-read": "No sheet is a form with figures to consolidate.",
+  looks: {
+    csv: "CSV text",
+    html: "an HTML page",
+    pdf: "a PDF document",
+    zip: "another kind of archive",
+    unknown: "of no kind that is known",
+  },
+  limits: {
+    file: "size (bytes)",
+    unzipped: "unzipped size (bytes)",
+    ratio: "compression ratio",
+    entries: "number of parts",
+  },
+};

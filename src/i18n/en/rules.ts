@@ -1,7 +1,9 @@
+import { crossFileRules } from "./crossFileRules";
 import type { rules as vi } from "../vi/rules";
 import type { SameTexts } from "../translate";
 
 export const rules: SameTexts<typeof vi> = {
+  ...crossFileRules,
   "form-not-recognised": {
     title: "Sheet follows no form",
     "no-form":

@@ -1,1 +1,23 @@
-export const reading = {} as const;
+/** Why a file was not taken: one sentence a kind, with what the sender has to do. */
+export const reading = {
+  "empty-file": "Tệp rỗng (0 byte), không có nội dung; đề nghị gửi lại bản đầy đủ.",
+  "not-a-workbook":
+    "Không phải tệp bảng tính (nội dung là {looksLike}); đề nghị lưu lại dưới dạng Excel (.xlsx) rồi gửi lại.",
+  damaged: "Tệp bị hỏng hoặc bị cắt cụt, không mở được ({detail}); đề nghị gửi lại bản gốc.",
+  encrypted: "Tệp đặt mật khẩu mở, không đọc được; đề nghị bỏ mật khẩu rồi gửi lại.",
+  "too-large": "Tệp vượt giới hạn an toàn về {what}: {found}, tối đa {limit}.",
+  "nothing-to-read": "Không có trang tính nào là biểu mẫu có số liệu để tổng hợp.",
+  looks: {
+    csv: "văn bản CSV",
+    html: "trang HTML",
+    pdf: "tài liệu PDF",
+    zip: "tệp nén khác",
+    unknown: "dạng không nhận ra",
+  },
+  limits: {
+    file: "dung lượng (byte)",
+    unzipped: "dung lượng sau giải nén (byte)",
+    ratio: "tỷ lệ nén",
+    entries: "số thành phần trong tệp",
+  },
+} as const;

@@ -1,5 +1,8 @@
+import { crossFileRules } from "./crossFileRules";
+
 /** Messages of rules by rule id and message id: what, found, expected, what to do. */
 export const rules = {
+  ...crossFileRules,
   "form-not-recognised": {
     title: "Trang tính không theo biểu mẫu nào",
     "no-form":

@@ -1,0 +1,44 @@
+import type { SameTexts } from "../translate";
+import type { crossFileRules as vi } from "../vi/crossFileRules";
+import { reading } from "./reading";
+
+export const crossFileRules: SameTexts<typeof vi> = {
+  "agency-missing": {
+    title: "Agency has not sent",
+    message: "{agency} ({code}) has sent no file that can be read.",
+  },
+  "agency-twice": {
+    title: "Agency sent twice",
+    "same-agency":
+      "{agency} has more than one file for the same form and no order between them; only {instead} counts.",
+    "same-content": "The file is identical to {instead}; it counts once.",
+  },
+  "agency-unknown": {
+    title: "Agency not in the directory",
+    message: "{agency} ({code}) is not in the directory of agencies.",
+    unnamed: "The file names no agency; it stands under the file's name.",
+  },
+  "year-or-pack-differs": {
+    title: "Other year or pack",
+    message:
+      "The file is of another year or pack ({found}), this is {expected}; it is not added in.",
+  },
+  "seal-broken": {
+    title: "Changed after sealing",
+    cells: "Figures were changed after sealing in {count} cells: {cells}.",
+    message: "General data or explanations were changed after sealing.",
+  },
+  "not-sealed": { title: "Not sealed", message: "The file is not sealed." },
+  unreadable: {
+    title: "File cannot be read",
+    "empty-file": reading["empty-file"],
+    "not-a-workbook": reading["not-a-workbook"],
+    damaged: reading.damaged,
+    encrypted: reading.encrypted,
+  },
+  "too-large": { title: "File past a limit", "too-large": reading["too-large"] },
+  "nothing-to-read": {
+    title: "No form in the file",
+    "nothing-to-read": reading["nothing-to-read"],
+  },
+};

@@ -1,0 +1,39 @@
+import { reading } from "./reading";
+
+/** Findings over whole files, by rule id. */
+export const crossFileRules = {
+  "agency-missing": {
+    title: "Đơn vị chưa nộp",
+    message: "{agency} ({code}) chưa nộp tệp nào đọc được.",
+  },
+  "agency-twice": {
+    title: "Một đơn vị nộp nhiều tệp",
+    "same-agency":
+      "{agency} có hơn một tệp cho cùng biểu mà không rõ bản nào mới hơn; chỉ tính tệp {instead}.",
+    "same-content": "Tệp trùng hoàn toàn với {instead}; chỉ tính một lần.",
+  },
+  "agency-unknown": {
+    title: "Đơn vị ngoài danh mục",
+    message: "{agency} ({code}) không có trong danh mục đơn vị.",
+    unnamed: "Tệp không ghi đơn vị nào lập; tạm tính theo tên tệp.",
+  },
+  "year-or-pack-differs": {
+    title: "Khác năm hoặc bộ biểu",
+    message: "Tệp thuộc năm hoặc bộ biểu khác ({found}), đang tổng hợp {expected}; không cộng vào.",
+  },
+  "seal-broken": {
+    title: "Sửa sau khi niêm phong",
+    cells: "Số liệu bị sửa sau khi niêm phong ở {count} ô: {cells}.",
+    message: "Thông tin chung hoặc giải trình bị sửa sau khi niêm phong.",
+  },
+  "not-sealed": { title: "Chưa niêm phong", message: "Tệp chưa niêm phong." },
+  unreadable: {
+    title: "Không đọc được tệp",
+    "empty-file": reading["empty-file"],
+    "not-a-workbook": reading["not-a-workbook"],
+    damaged: reading.damaged,
+    encrypted: reading.encrypted,
+  },
+  "too-large": { title: "Tệp vượt giới hạn", "too-large": reading["too-large"] },
+  "nothing-to-read": { title: "Không có biểu mẫu", "nothing-to-read": reading["nothing-to-read"] },
+} as const;
