@@ -1,10 +1,5 @@
 import { hostFailure } from "../../src/app/hostTrouble";
-import type {
-  ChangedArea,
-  HostCapabilities,
-  HostTrouble,
-  WorkbookHost,
-} from "../../src/app/ports";
+import type { ChangedArea, HostCapabilities, HostTrouble, WorkbookHost } from "../../src/app/ports";
 import type { Issue } from "../../src/core/rules";
 import {
   cellKey,
@@ -46,7 +41,7 @@ function withCell(
   sheet: SheetSnapshot,
   row: number,
   column: number,
-  to: CellContent,
+  to: CellContent
 ): SheetSnapshot {
   const values = sheet.values.map((each) => [...each]);
   while (values.length <= row) values.push([]);
@@ -70,16 +65,10 @@ function holds(workbook: WorkbookSnapshot, edit: CellEdit): boolean {
   if (!sheet) return false;
   const formula = formulaAt(sheet, edit.row, edit.column);
   if (formula !== edit.before.formula) return false;
-  return (
-    formula !== null ||
-    sameValue(valueAt(sheet, edit.row, edit.column), edit.before.value)
-  );
+  return formula !== null || sameValue(valueAt(sheet, edit.row, edit.column), edit.before.value);
 }
 
-function withEdit(
-  workbook: WorkbookSnapshot,
-  edit: CellEdit,
-): WorkbookSnapshot {
+function withEdit(workbook: WorkbookSnapshot, edit: CellEdit): WorkbookSnapshot {
   const sheets = workbook.sheets.map((sheet) => {
     if (sheet.name !== edit.sheet) return sheet;
     const changed = withCell(sheet, edit.row, edit.column, edit.after);
@@ -103,7 +92,7 @@ const CAPABILITIES: HostCapabilities = {
 /** A plain in-memory host over the given sheets. Formulas are kept and never computed. */
 export function createMemoryHost(
   sheets: readonly SheetSnapshot[] = [],
-  capabilities: Partial<HostCapabilities> = {},
+  capabilities: Partial<HostCapabilities> = {}
 ): MemoryHost {
   const listeners = new Set<(area: ChangedArea) => void>();
   const failures = new Map<HostOperation, HostTrouble>();
@@ -123,10 +112,7 @@ export function createMemoryHost(
   const tell = (area: ChangedArea): void => {
     for (const listener of listeners) listener(area);
   };
-  const guarded = async <T>(
-    operation: HostOperation,
-    work: () => T,
-  ): Promise<T> => {
+  const guarded = async <T>(operation: HostOperation, work: () => T): Promise<T> => {
     await Promise.resolve();
     const trouble = failures.get(operation);
     failures.delete(operation);
@@ -140,8 +126,7 @@ export function createMemoryHost(
       guarded("read", () => ({
         ...seen.workbook,
         sheets: seen.workbook.sheets.filter(
-          ({ name }) =>
-            name !== STATE_SHEET && (request.sheets?.includes(name) ?? true),
+          ({ name }) => name !== STATE_SHEET && (request.sheets?.includes(name) ?? true)
         ),
       })),
     insertSheets: (plan) =>
@@ -151,7 +136,7 @@ export function createMemoryHost(
         for (const sheet of plan.sheets) {
           const name = freeName(
             sheet.name,
-            all.map((each) => each.name),
+            all.map((each) => each.name)
           );
           all.push(snapshotOfPlan(sheet, name));
           names.push(name);
@@ -163,21 +148,17 @@ export function createMemoryHost(
       guarded("apply", () => {
         const moved = edits.filter((edit) => !holds(seen.workbook, edit));
         if (moved.length > 0) {
-          const cells = moved.map(
-            (edit) => `${edit.sheet}!${formatAddress(edit)}`,
-          );
+          const cells = moved.map((edit) => `${edit.sheet}!${formatAddress(edit)}`);
           return { status: "changed-meanwhile", cells };
         }
         seen.workbook = edits.reduce(withEdit, seen.workbook);
         seen.labels.push(label);
-        for (const edit of edits)
-          tell({ sheet: edit.sheet, range: formatAddress(edit) });
+        for (const edit of edits) tell({ sheet: edit.sheet, range: formatAddress(edit) });
         return { status: "applied", count: edits.length };
       }),
     reveal: (sheet, cell) =>
       guarded("reveal", () => {
-        if (!sheetNamed(seen.workbook, sheet) || !parseAddress(cell))
-          return false;
+        if (!sheetNamed(seen.workbook, sheet) || !parseAddress(cell)) return false;
         seen.selected = { sheet, cell };
         return true;
       }),
@@ -189,10 +170,8 @@ export function createMemoryHost(
         return () => void listeners.delete(listener);
       }),
     readState: () => guarded("readState", () => seen.state),
-    writeState: (state) =>
-      guarded("writeState", () => void (seen.state = state)),
-    openNew: (bytes, name) =>
-      guarded("openNew", () => void seen.opened.push({ name, bytes })),
+    writeState: (state) => guarded("writeState", () => void (seen.state = state)),
+    openNew: (bytes, name) => guarded("openNew", () => void seen.opened.push({ name, bytes })),
     save: (name) => guarded("save", () => void seen.saved.push(name)),
     typeInto: (name, cell, content) => {
       const at = parseAddress(cell);

@@ -1,25 +1,11 @@
-import {
-  cellKey,
-  type CellValue,
-  type SheetPlan,
-  type SheetSnapshot,
-} from "../../src/core/sheet";
+import { cellKey, type CellValue, type SheetPlan, type SheetSnapshot } from "../../src/core/sheet";
 
 /** The sheet a host shows after drawing a plan. */
-export function snapshotOfPlan(
-  plan: SheetPlan,
-  name = plan.name,
-): SheetSnapshot {
-  const rowCount = plan.cells.reduce(
-    (most, cell) => Math.max(most, cell.row + 1),
-    0,
-  );
-  const columnCount = plan.cells.reduce(
-    (most, cell) => Math.max(most, cell.column + 1),
-    0,
-  );
+export function snapshotOfPlan(plan: SheetPlan, name = plan.name): SheetSnapshot {
+  const rowCount = plan.cells.reduce((most, cell) => Math.max(most, cell.row + 1), 0);
+  const columnCount = plan.cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
   const values = Array.from({ length: rowCount }, () =>
-    Array.from({ length: columnCount }, (): CellValue => null),
+    Array.from({ length: columnCount }, (): CellValue => null)
   );
   const formulas = new Map<number, string>();
   const numberFormats = new Map<number, string>();
@@ -29,8 +15,7 @@ export function snapshotOfPlan(
     const key = cellKey(cell.row, cell.column);
     if (cell.formula !== undefined) formulas.set(key, cell.formula);
     const format = cell.style?.numberFormat;
-    if (format !== undefined && format !== "General")
-      numberFormats.set(key, format);
+    if (format !== undefined && format !== "General") numberFormats.set(key, format);
   }
   return {
     name,

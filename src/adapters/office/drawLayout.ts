@@ -1,0 +1,115 @@
+import {
+  columnName,
+  formatRange,
+  MAX_ROWS,
+  type PlanValidation,
+  type PrintSetup,
+  type SheetPlan,
+} from "../../core/sheet";
+import type { Rename } from "./drawCells";
+import { supports } from "./runExcel";
+
+/** Points of a millimetre. */
+const POINTS_PER_MM = 72 / 25.4;
+
+/** Points of a column that is `characters` wide: 7 pixels a digit and 5 of padding, at 96 dpi. */
+function columnPoints(characters: number): number {
+  return Math.round(characters * 7 + 5) * 0.75;
+}
+
+function columnAddress(column: number): string {
+  const name = columnName(column);
+  return `${name}1:${name}${String(MAX_ROWS)}`;
+}
+
+/** Queues what belongs to the sheet and not to single cells. */
+export function drawLayout(target: Excel.Worksheet, plan: SheetPlan, rename: Rename): void {
+  drawSizes(target, plan);
+  for (const merge of plan.merges) target.getRange(formatRange(merge)).merge(false);
+  if (supports("1.7")) drawFreeze(target, plan);
+  if (supports("1.8")) {
+    for (const validation of plan.validations) drawValidation(target, validation, rename);
+  }
+  if (supports("1.9")) {
+    if (plan.print) drawPrint(target.pageLayout, plan.print);
+    if (plan.autoFilter) target.autoFilter.apply(formatRange(plan.autoFilter));
+  }
+  if (supports("1.10")) drawOutline(target, plan);
+}
+
+function drawSizes(target: Excel.Worksheet, plan: SheetPlan): void {
+  for (const [column, width] of plan.columnWidths.entries()) {
+    if (width === undefined) continue;
+    target.getRange(columnAddress(column)).format.columnWidth = columnPoints(width);
+  }
+  for (const [row, height] of plan.rowHeights) rowRange(target, row).format.rowHeight = height;
+  for (const row of plan.hiddenRows ?? []) rowRange(target, row).rowHidden = true;
+  for (const column of plan.hiddenColumns ?? []) {
+    target.getRange(columnAddress(column)).columnHidden = true;
+  }
+}
+
+function rowRange(target: Excel.Worksheet, row: number): Excel.Range {
+  return target.getRange(`${String(row + 1)}:${String(row + 1)}`);
+}
+
+function drawFreeze(target: Excel.Worksheet, { freeze }: SheetPlan): void {
+  if (!freeze) return;
+  if (freeze.rows > 0 && freeze.columns > 0) {
+    const box = { top: 0, left: 0, bottom: freeze.rows - 1, right: freeze.columns - 1 };
+    target.freezePanes.freezeAt(target.getRange(formatRange(box)));
+  } else if (freeze.rows > 0) target.freezePanes.freezeRows(freeze.rows);
+  else if (freeze.columns > 0) target.freezePanes.freezeColumns(freeze.columns);
+}
+
+function drawValidation(target: Excel.Worksheet, plan: PlanValidation, rename: Rename): void {
+  const validation = target.getRange(formatRange(plan.range)).dataValidation;
+  validation.rule =
+    plan.kind === "list"
+      ? { list: { inCellDropDown: true, source: `=${rename(plan.source)}` } }
+      : { decimal: { formula1: plan.minimum, operator: "GreaterThanOrEqualTo" } };
+  // What is not strict stays possible: several sources in one cell are a normal thing.
+  validation.errorAlert = {
+    showAlert: plan.strict,
+    style: "Stop",
+    title: "",
+    message: "",
+  };
+}
+
+function drawPrint(page: Excel.PageLayout, plan: PrintSetup): void {
+  page.orientation = plan.orientation === "landscape" ? "Landscape" : "Portrait";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1 };
+  page.topMargin = plan.margins.top * POINTS_PER_MM;
+  page.bottomMargin = plan.margins.bottom * POINTS_PER_MM;
+  page.leftMargin = plan.margins.left * POINTS_PER_MM;
+  page.rightMargin = plan.margins.right * POINTS_PER_MM;
+  page.setPrintArea(formatRange(plan.area));
+  if (plan.repeatRows) {
+    const [first, last] = plan.repeatRows;
+    page.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
+  }
+}
+
+/** One call for each run of rows at each depth, the outermost first. */
+function drawOutline(target: Excel.Worksheet, { outline }: SheetPlan): void {
+  if (!outline) return;
+  const deepest = Math.max(0, ...outline.values());
+  for (let depth = 1; depth <= deepest; depth += 1) {
+    const rows = [...outline].flatMap(([row, level]) => (level >= depth ? [row] : []));
+    for (const [first, last] of runsOf(rows)) {
+      target.getRange(`${String(first + 1)}:${String(last + 1)}`).group("ByRows");
+    }
+  }
+}
+
+function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}

@@ -1,0 +1,4 @@
+import { describeHostContract } from "../../support/hostContract";
+import { startExcelBench } from "./excelBench";
+
+describeHostContract("The Excel host", () => Promise.resolve(startExcelBench()));

@@ -1,0 +1,41 @@
+import { createExcelHost } from "../../../src/adapters/office";
+import type { WorkbookHost } from "../../../src/app/ports";
+import { cellKey, isCellError, parseAddress, type CellContent } from "../../../src/core/sheet";
+import { findSheet, type ModelSheet } from "../../excelHost/model";
+import { startSimulatedExcel, type SimulatedExcel } from "../../excelHost/simulatedExcel";
+import { encodePlan } from "../../support/encodePlan";
+import type { ContractBench } from "../../support/hostContract";
+
+/** The Excel adapter over the real office.js over a simulated host. */
+export interface ExcelBench extends ContractBench {
+  readonly excel: SimulatedExcel;
+  readonly host: WorkbookHost;
+  sheet(name: string): ModelSheet;
+}
+
+export function startExcelBench(level?: string): ExcelBench {
+  const excel = startSimulatedExcel(level);
+  const sheet = (name: string): ModelSheet => {
+    const found = findSheet(excel.workbook, name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  };
+  return {
+    excel,
+    host: createExcelHost({ encode: encodePlan }),
+    sheet,
+    typeInto: (name, cell, { value, formula }: CellContent) => {
+      const at = parseAddress(cell);
+      if (!at) throw new Error(cell);
+      const key = cellKey(at.row, at.column);
+      if (value === null) sheet(name).cells.delete(key);
+      else {
+        const shown = isCellError(value) ? value.error : value;
+        sheet(name).cells.set(key, { value: shown, formula: formula && `=${formula}` });
+      }
+      excel.raiseChange(sheet(name).id, cell);
+    },
+    // Events and the look-up of the sheet's name each take turns of the loop.
+    settle: () => new Promise((resolve) => setTimeout(resolve, 20)),
+  };
+}

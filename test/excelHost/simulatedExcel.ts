@@ -1,0 +1,58 @@
+import { createFaults, type Faults } from "./faults";
+import { loadOfficeJs } from "./loadOfficeJs";
+import { isWithin } from "./members";
+import { blankWorkbook, type ModelWorkbook } from "./model";
+import { createRichApiHost, type RichApiHost } from "./richApi";
+
+/** The simulated host behind the real office.js, in this process. */
+export interface SimulatedExcel extends RichApiHost {
+  readonly faults: Faults;
+  /** Number of requests since the last call of this, clean-up not counted. */
+  takeSyncCount(): number;
+}
+
+/**
+ * Starts a simulated Excel and puts `Excel` and `Office` where an add-in finds them.
+ * `level` is the highest ExcelApi version it admits. There is no calculation engine: a formula
+ * keeps the result given by an inserted file, and a formula written through the API shows 0.
+ */
+export function startSimulatedExcel(
+  level = "1.13",
+  workbook: ModelWorkbook = blankWorkbook()
+): SimulatedExcel {
+  const faults = createFaults();
+  const isSetSupported = (name: string, version = "1.1"): boolean =>
+    (name === "ExcelApi" && isWithin(version, level)) || name === "DelayForCellEdit";
+  const office = loadOfficeJs((message, reply) => {
+    const { Error: code, Data: data } = host.answer(message);
+    setImmediate(() => {
+      if (code === 0) reply({ status: "succeeded", value: { data } });
+      else reply({ status: "failed", error: { code, message: `host error ${String(code)}` } });
+    });
+  }, isSetSupported);
+  const host = createRichApiHost({
+    workbook,
+    level,
+    faults,
+    onEvent: ([messageCategory, messageType, targetId, message]) => {
+      const entries = [{ messageCategory, messageType, targetId, message }];
+      setImmediate(() => {
+        office.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
+      });
+    },
+  });
+  Object.assign(globalThis, {
+    Excel: office.Excel,
+    Office: { context: { requirements: { isSetSupported } } },
+  });
+  let counted = 0;
+  return {
+    ...host,
+    faults,
+    takeSyncCount: () => {
+      const count = host.requests.length - counted;
+      counted = host.requests.length;
+      return count;
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { parseRange, type RangeAddress } from "../../src/core/sheet";
+import { defineType, type HostObject, type Member } from "./members";
+import { addSheet, findSheet, HostRefusal, usedRange, type ModelSheet } from "./model";
+import { guardWriting, type RangeTarget } from "./rangeCells";
+import { areasOf, rangeOf, WHOLE } from "./rangeTypes";
+
+/** Longest address a host takes. */
+const MAX_ADDRESS = 8192;
+
+function rangeNamed(address: unknown): RangeAddress {
+  if (address === undefined || address === null) return WHOLE;
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(String(address));
+  if (rows) return { ...WHOLE, top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 };
+  const range = parseRange(String(address));
+  if (range && String(address).length <= MAX_ADDRESS) return range;
+  throw new HostRefusal("InvalidArgument", "The address is not valid.", "Worksheet.getRange");
+}
+
+/** A range argument may be an address or a range object. */
+function rangeGiven(argument: unknown): RangeAddress {
+  if (typeof argument === "string") return rangeNamed(argument);
+  return ((argument as HostObject).target as RangeTarget).range;
+}
+
+function rangesNamed(address: unknown): readonly RangeAddress[] {
+  const text = String(address);
+  if (text.length > MAX_ADDRESS) {
+    throw new HostRefusal("InvalidArgument", "The address is too long.", "Worksheet.getRanges");
+  }
+  return text.split(",").map((part) => rangeNamed(part.trim()));
+}
+
+const freezeOf = defineType<ModelSheet>("WorksheetFreezePanes", {
+  members: {
+    freezeRows: {
+      set: "1.7",
+      run: (sheet, [count]) => void (sheet.frozen = { ...WHOLE, bottom: Number(count) - 1 }),
+    },
+    freezeColumns: {
+      set: "1.7",
+      run: (sheet, [count]) => void (sheet.frozen = { ...WHOLE, right: Number(count) - 1 }),
+    },
+    freezeAt: {
+      set: "1.7",
+      run: (sheet, [range]) => void (sheet.frozen = rangeGiven(range)),
+    },
+  },
+});
+
+function pageMember(name: string): Member<ModelSheet> {
+  return { set: "1.9", put: (sheet, value) => void sheet.page.set(name, value) };
+}
+
+function pageMethod(name: string): Member<ModelSheet> {
+  return { set: "1.9", run: (sheet, [value]) => void sheet.page.set(name, value) };
+}
+
+const pageOf = defineType<ModelSheet>("PageLayout", {
+  members: {
+    orientation: pageMember("orientation"),
+    paperSize: pageMember("paperSize"),
+    zoom: pageMember("zoom"),
+    topMargin: pageMember("topMargin"),
+    bottomMargin: pageMember("bottomMargin"),
+    leftMargin: pageMember("leftMargin"),
+    rightMargin: pageMember("rightMargin"),
+    setPrintArea: pageMethod("setPrintArea"),
+    setPrintTitleRows: pageMethod("setPrintTitleRows"),
+  },
+});
+
+const filterOf = defineType<ModelSheet>("AutoFilter", {
+  members: {
+    apply: { set: "1.9", run: (sheet, [range]) => void (sheet.filter = rangeGiven(range)) },
+  },
+});
+
+/** One sheet. */
+export const worksheetOf: (sheet: ModelSheet) => HostObject = defineType<ModelSheet>("Worksheet", {
+  identify: (sheet) => ({ Id: sheet.id }),
+  members: {
+    id: { set: "1.1", get: (sheet) => sheet.id },
+    name: { set: "1.1", get: (sheet) => sheet.name },
+    visibility: {
+      set: "1.1",
+      get: (sheet) => sheet.visibility,
+      put: (sheet, value) => void (sheet.visibility = String(value)),
+    },
+    getRange: {
+      set: "1.1",
+      open: (sheet, [address]) => rangeOf({ sheet, range: rangeNamed(address) }),
+    },
+    getRanges: {
+      set: "1.9",
+      open: (sheet, [address]) => areasOf({ sheet, ranges: rangesNamed(address) }),
+    },
+    getUsedRangeOrNullObject: {
+      set: "1.4",
+      open: (sheet, [valuesOnly]) => {
+        const range = usedRange(sheet, valuesOnly === true);
+        return range && rangeOf({ sheet, range });
+      },
+    },
+    activate: {
+      set: "1.1",
+      run: (sheet, _args, call) => {
+        if (sheet.visibility !== "Visible") {
+          throw new HostRefusal("InvalidOperation", "A hidden sheet cannot be activated.");
+        }
+        call.workbook.active = sheet.id;
+      },
+    },
+    delete: {
+      set: "1.1",
+      run: (sheet, _args, call) => {
+        guardWriting(sheet);
+        call.workbook.sheets.splice(call.workbook.sheets.indexOf(sheet), 1);
+      },
+    },
+    freezePanes: { set: "1.7", open: (sheet) => freezeOf(sheet) },
+    pageLayout: { set: "1.9", open: (sheet) => pageOf(sheet) },
+    autoFilter: { set: "1.9", open: (sheet) => filterOf(sheet) },
+  },
+});
+
+/** All sheets of the workbook; its target is only a place holder, the workbook comes with the call. */
+export const worksheetsOf: (sheets: readonly ModelSheet[]) => HostObject = defineType<
+  readonly ModelSheet[]
+>("WorksheetCollection", {
+  items: (sheets) => sheets.map((sheet) => worksheetOf(sheet)),
+  members: {
+    getItem: {
+      set: "1.1",
+      open: (_sheets, [key], call) => {
+        const sheet = findSheet(call.workbook, String(key));
+        if (!sheet) throw new HostRefusal("ItemNotFound", "The requested resource doesn't exist.");
+        return worksheetOf(sheet);
+      },
+    },
+    getItemOrNullObject: {
+      set: "1.4",
+      open: (_sheets, [key], call) => {
+        const sheet = findSheet(call.workbook, String(key));
+        return sheet && worksheetOf(sheet);
+      },
+    },
+    add: {
+      set: "1.1",
+      open: (_sheets, [name], call) => worksheetOf(addSheet(call.workbook, String(name))),
+    },
+    _RegisterDataChangedEvent: {
+      set: "1.9",
+      run: (_sheets, _args, call) => void call.listen("Workbook", true),
+    },
+    _UnregisterDataChangedEvent: {
+      set: "1.9",
+      run: (_sheets, _args, call) => void call.listen("Workbook", false),
+    },
+  },
+});
