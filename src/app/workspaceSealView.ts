@@ -1,15 +1,16 @@
 import type { WorkbookSnapshot } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
 import type { Sha256 } from "./ports";
+import { checkSeal } from "./sealSubmission";
 import { NO_SEAL, type SealView } from "./workspaceState";
 
 /** Whether the seal in a workbook's memory still fits what stands in it. */
 export async function viewSeal(
-  _snapshot: WorkbookSnapshot,
+  workbook: WorkbookSnapshot,
   remembered: WorkbookState | null,
-  _sha256: Sha256
+  sha256: Sha256
 ): Promise<SealView> {
   const seal = remembered?.seal;
   if (!seal) return NO_SEAL;
-  return { status: "intact", at: seal.at, changedCells: [] };
+  return { ...(await checkSeal(workbook, remembered, sha256)), at: seal.at };
 }

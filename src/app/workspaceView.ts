@@ -13,7 +13,7 @@ function amountsOf(rows: readonly TableRow[], column: string): readonly Dong[] {
 
 /** Sums the tasks of a table, column by column; subtotals and totals of the sheet are not used. */
 export function totalsOf(table: Table): TableTotals {
-  const tasks = table.rows.filter((row) => row.kind === "task" && row.name !== "");
+  const tasks = table.rows.filter((row) => row.kind === "task");
   const columns = table.columns
     .filter(({ definition }) => definition.kind === "amount")
     .map(({ definition, header }) => ({

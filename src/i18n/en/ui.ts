@@ -69,7 +69,7 @@ export const ui: SameTexts<typeof vi> = {
     cleanFilter: "No issues of this severity.",
     noForm:
       "No form was recognised in the workbook. Insert one under Forms, or paste a table with its column headers.",
-    keys: "F8: next issue · Shift+F8: previous issue",
+    keys: "F8 / Shift+F8",
     next: "Next issue (F8)",
     previous: "Previous issue (Shift+F8)",
     position: "{at}/{total}",

@@ -73,7 +73,7 @@ export const ui = {
     cleanFilter: "Không có mục nào ở mức độ này.",
     noForm:
       "Chưa nhận ra biểu mẫu nào trong bảng tính. Chèn biểu mẫu ở mục Biểu mẫu hoặc dán bảng có đủ tiêu đề cột.",
-    keys: "F8: mục tiếp theo · Shift+F8: mục trước",
+    keys: "F8 / Shift+F8",
     next: "Mục tiếp theo (F8)",
     previous: "Mục trước (Shift+F8)",
     position: "{at}/{total}",

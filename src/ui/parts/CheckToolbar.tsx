@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
-import { CheckmarkCircleRegular, WrenchRegular } from "@fluentui/react-icons";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useActions, useWorkspaceState } from "../workspaceHooks";
@@ -16,6 +16,7 @@ export function CheckToolbar(): ReactElement {
     <div className={styles.row}>
       <Button
         appearance="primary"
+        className={styles.narrow}
         icon={<CheckmarkCircleRegular />}
         disabledFocusable={busy !== null}
         onClick={() => void actions.check()}
@@ -24,7 +25,7 @@ export function CheckToolbar(): ReactElement {
       </Button>
       {fixable ? (
         <Button
-          icon={<WrenchRegular />}
+          className={styles.narrow}
           disabledFocusable={busy !== null}
           onClick={actions.fixAllSafe}
         >

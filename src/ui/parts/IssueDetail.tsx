@@ -8,16 +8,19 @@ import { ExplainForm } from "./ExplainForm";
 import { IssueActions } from "./IssueActions";
 import { useIssueStyles } from "./issueStyles";
 
+type FactName = "column" | "found" | "expected" | "difference";
+
+/** The column, and the figures where they are compared; other evidence stands in the sentence. */
 function factsOf({ at, data }: Issue): readonly (readonly [FactName, Evidence | undefined])[] {
+  const column = ["column", at.header] as const;
+  if (data.difference === undefined) return [column];
   return [
-    ["column", at.header],
-    ["found", data["found"]],
-    ["expected", data["expected"]],
-    ["difference", data["difference"]],
+    column,
+    ["found", data.found],
+    ["expected", data.expected],
+    ["difference", data.difference],
   ];
 }
-
-type FactName = "column" | "found" | "expected" | "difference";
 
 function IssueFacts({ issue }: { readonly issue: Issue }): ReactElement {
   const say = useTexts();

@@ -21,16 +21,20 @@ export function IssueSteps(): ReactElement | null {
         size="small"
         icon={<ChevronUpRegular />}
         aria-label={say("ui.check.previous")}
+        title={say("ui.check.previous")}
         onClick={() => void actions.step(-1)}
       />
       <Button
         size="small"
         icon={<ChevronDownRegular />}
         aria-label={say("ui.check.next")}
+        title={say("ui.check.next")}
         onClick={() => void actions.step(1)}
       />
       <Text size={200}>{say("ui.check.position", { at, total: issues.length })}</Text>
-      <Text size={200}>{say("ui.check.keys")}</Text>
+      <Text size={200} className={styles.faint}>
+        {say("ui.check.keys")}
+      </Text>
     </div>
   );
 }

@@ -7,7 +7,6 @@ import { useTexts } from "../texts";
 const MOST_LINES = 200;
 
 const useStyles = makeStyles({
-  scroll: { maxHeight: "50vh", overflowY: "auto" },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
   cell: {
     padding: "4px",
@@ -29,30 +28,26 @@ export function PreviewTable({ lines }: { readonly lines: readonly PreviewLine[]
   return (
     <>
       <p>{say("ui.preview.count", { count: lines.length })}</p>
-      {/* A scrolling area must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={say("ui.preview.cell")}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {heads.map((key) => (
-                <th key={key} scope="col" className={styles.cell}>
-                  {say(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.slice(0, MOST_LINES).map((line) => (
-              <tr key={`${line.sheet}!${line.cell}`}>
-                <th scope="row" className={styles.cell}>{`${line.sheet}!${line.cell}`}</th>
-                <td className={styles.cell}>{shown(line.before)}</td>
-                <td className={styles.cell}>{shown(line.after)}</td>
-              </tr>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {heads.map((key) => (
+              <th key={key} scope="col" className={styles.cell}>
+                {say(key)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.slice(0, MOST_LINES).map((line) => (
+            <tr key={`${line.sheet}!${line.cell}`}>
+              <th scope="row" className={styles.cell}>{`${line.sheet}!${line.cell}`}</th>
+              <td className={styles.cell}>{shown(line.before)}</td>
+              <td className={styles.cell}>{shown(line.after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {rest > 0 ? <p>{say("ui.preview.more", { count: rest })}</p> : null}
     </>
   );

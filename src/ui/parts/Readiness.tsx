@@ -23,7 +23,7 @@ function Obstacle({ severity, count, onShowIssues }: ObstacleProps): ReactElemen
   const actions = useActions();
   const isError = severity === "error";
   return (
-    <div className={styles.row}>
+    <div className={styles.obstacle}>
       <span className={colours[severity]}>
         {isError ? <ErrorCircleFilled /> : <WarningFilled />}
       </span>

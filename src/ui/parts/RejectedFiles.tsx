@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { RejectedFile } from "../../app/consolidationRunner";
-import { translateDynamic } from "../../i18n";
+import { readProblemText } from "../../i18n";
 import { useShellStyles } from "../shellStyles";
 import { useLocale, useTexts } from "../texts";
 import { useMergeStyles } from "./mergeStyles";
@@ -20,12 +20,10 @@ export function RejectedFiles({
     <div>
       <h3 className={shell.heading}>{say("ui.merge.rejectedCount", { count: files.length })}</h3>
       <ul className={shell.list}>
-        {files.map(({ name, problem: { kind, ...data } }, index) => (
+        {files.map(({ name, problem }, index) => (
           <li key={`${name}#${String(index)}`} className={styles.block}>
             <span className={shell.wrap}>{name}</span>
-            <span className={styles.small}>
-              {translateDynamic(locale, `reading.${kind}`, data)}
-            </span>
+            <span className={styles.small}>{readProblemText(locale, problem)}</span>
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function SealStatus(): ReactElement {
       </h2>
       <MessageBar intent={TONES[status]} layout="multiline">
         <MessageBarBody className={styles.wrap}>
-          <MessageBarTitle>{describeSeal(say, seal)}</MessageBarTitle>
+          <MessageBarTitle className={styles.block}>{describeSeal(say, seal)}</MessageBarTitle>
           {changedCells.length > 0
             ? `${say("ui.submit.changedCells", { cells: listCells(changedCells) })}. `
             : ""}

@@ -34,7 +34,7 @@ export function SectionTabs({ section, onSection }: SectionTabsProps): ReactElem
         className={styles.tabList}
         aria-label={say("ui.tabs.label")}
         selectedValue={section}
-        selectTabOnFocus={false}
+        reserveSelectedTabSpace={false}
         onTabSelect={(_event, { value }) => {
           const chosen = SECTIONS.find(({ id }) => id === value);
           if (chosen) onSection(chosen.id);
@@ -47,6 +47,7 @@ export function SectionTabs({ section, onSection }: SectionTabsProps): ReactElem
             value={id}
             icon={icon}
             className={styles.tab}
+            content={{ className: styles.tabWord }}
             aria-controls="sdt-panel"
           >
             {say(`ui.tabs.${id}`)}
