@@ -1,3 +1,5 @@
+import type { SeparatorStyle } from "../money";
+
 /** Budget levels; ids as in reference/data/nguon-von.json. NSDP and NSNN name several levels at once. */
 export type LevelId = "TW" | "TINH" | "HUYEN" | "XA" | "NSDP" | "NSNN" | "KHAC";
 
@@ -17,13 +19,26 @@ export interface SourcePart {
   readonly text: string;
 }
 
+/** What is known around a source cell; everything may be left out. */
+export interface SourceContext {
+  /** Budget year: from 2026 a "thành phố" that has a budget is a centrally-run one. */
+  readonly year?: number;
+  /** Whether the agency's province is a centrally-run city. */
+  readonly centralCity?: boolean;
+  /** Separators of the table's amounts, for amounts inside the text; Vietnamese when unknown. */
+  readonly separators?: SeparatorStyle;
+}
+
 /** Why a source text could not be taken as it stands. */
 export type SourceProblem =
   | { readonly kind: "unknown"; readonly text: string; readonly nearest: readonly string[] }
   | { readonly kind: "ambiguous"; readonly text: string; readonly candidates: readonly string[] }
   | { readonly kind: "not-a-source"; readonly text: string };
 
-/** A source cell taken apart. `parts` has an entry for every piece that was understood. */
+/**
+ * A source cell taken apart. `parts` has an entry for every piece that was understood; an
+ * ambiguous level stands there as null. With problems the parts may not be all of the money.
+ */
 export interface SourceReading {
   readonly parts: readonly SourcePart[];
   readonly problems: readonly SourceProblem[];
@@ -34,6 +49,7 @@ export interface LevelDefinition {
   readonly id: LevelId;
   readonly name: string;
   readonly shortName: string;
+  /** More spellings; name and short name are ones too. */
   readonly aliases: readonly string[];
   /** ISO date of the last day it may be committed; absent while in force. */
   readonly validTo?: string;

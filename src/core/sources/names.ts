@@ -26,10 +26,16 @@ export function sourceInForce(level: LevelId, year: number): boolean {
   return validTo === undefined || year <= Number(validTo.slice(0, 4));
 }
 
-/** Names offered in drop-down lists, levels and types, in their usual order. */
-export function sourceChoices(): { levels: string[]; types: string[] } {
+/**
+ * Names offered in drop-down lists, in their usual order. Levels that name several at once are
+ * left out, and with a year those no longer in force.
+ */
+export function sourceChoices(year?: number): { levels: string[]; types: string[] } {
+  const offered = Object.values(LEVELS).filter(
+    ({ id }) => id !== "NSDP" && id !== "NSNN" && (year === undefined || sourceInForce(id, year))
+  );
   return {
-    levels: Object.values(LEVELS).map((level) => level.name),
+    levels: offered.map((level) => level.name),
     types: Object.values(CAPITAL_TYPES).map((type) => type.name),
   };
 }

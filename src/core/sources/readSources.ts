@@ -1,25 +1,28 @@
 import type { UnitId } from "../money";
-import { foldKey } from "../text";
-import { CAPITAL_TYPES } from "./capitalTypes";
-import type { CapitalTypeId, LevelId, SourceReading } from "./definitions";
-import { LEVELS } from "./levels";
+import type { SourceContext, SourceReading } from "./definitions";
+import { partOfDraft } from "./drafts";
+import { pairParts } from "./pair";
+import { splitCell, type SplitCell } from "./splitCell";
 
-function find<T extends string>(
-  text: string,
-  all: readonly { id: T; name: string; shortName: string; aliases: readonly string[] }[]
-): T | null {
-  const key = foldKey(text);
-  return (
-    all.find((one) =>
-      [one.name, one.shortName, ...one.aliases].some((alias) => foldKey(alias) === key)
-    )?.id ?? null
-  );
-}
-
-/** Reads the level and the type cell of a task together. Amounts without own unit are in `unit`. */
-export function readSources(levelText: string, typeText: string, _unit: UnitId): SourceReading {
-  const level: LevelId | null = find(levelText, Object.values(LEVELS));
-  const type: CapitalTypeId | null = find(typeText, Object.values(CAPITAL_TYPES));
-  if (!level && !type) return { parts: [], problems: [] };
-  return { parts: [{ level, type, amount: null, share: null, text: levelText }], problems: [] };
+/**
+ * Reads the level cell and the type cell of a task together; either may hold both or be blank.
+ * "NS tỉnh: 500; NS huyện: 200", "NS tỉnh 80%; NS huyện 20%", "Ngân sách thành phố (Vốn sự
+ * nghiệp)", "Doanh nghiệp, Xã hội hóa" are taken apart. Amounts come in whole đồng; those without
+ * own unit are in `unit`. Both cells blank give no parts and no problems.
+ */
+export function readSources(
+  levelText: string,
+  typeText: string,
+  unit: UnitId,
+  context: SourceContext = {}
+): SourceReading {
+  const level = splitCell(levelText, "level", unit, context);
+  const type = splitCell(typeText, "type", unit, context);
+  const partsOf = ({ drafts, text }: SplitCell) => drafts.map((draft) => partOfDraft(draft, text));
+  const complete = [...level.problems, ...type.problems].every(({ kind }) => kind === "ambiguous");
+  const paired = pairParts(partsOf(level), partsOf(type), complete);
+  return {
+    parts: paired.parts,
+    problems: [...level.problems, ...type.problems, ...paired.problems],
+  };
 }
