@@ -2,6 +2,9 @@ import type { ICellData } from "@univerjs/core";
 import type { CellContent, CellValue } from "../../core/sheet";
 import { isCellError } from "../../core/sheet";
 
+/** Cells of the grid by row and column. */
+export type CellMatrix = Record<number, Record<number, ICellData>>;
+
 /** CellValueType of the grid. */
 const TEXT = 1;
 const NUMBER = 2;

@@ -14,6 +14,14 @@ export interface LineCustom {
 export type Edge =
   "print-first" | "print-last" | "repeat-first" | "repeat-last" | "filter-first" | "filter-last";
 
+/** What we keep with a cell. */
+export interface CellCustom {
+  /** A place inside this workbook. */
+  readonly link?: string;
+  /** Drawn under a merge for its border only; no cell of the plan. */
+  readonly filler?: true;
+}
+
 /** What we keep with a sheet. */
 export interface SheetCustom {
   readonly visibility?: SheetVisibility;

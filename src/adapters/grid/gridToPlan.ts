@@ -6,7 +6,7 @@ import type {
 } from "@univerjs/core";
 import type { CellStyle, PlanCell, SheetPlan, WorkbookPlan } from "../../core/sheet";
 import { cellValueOf, formulaWithoutSign } from "./cells";
-import type { SheetCustom, WorkbookCustom } from "./custom";
+import type { CellCustom, SheetCustom, WorkbookCustom } from "./custom";
 import { extrasOf, heightsOf, widthsOf } from "./extras";
 import { entriesOf } from "./lines";
 import { cellStyleOf, type GridStyle } from "./styles";
@@ -43,6 +43,10 @@ function lookReader(workbook: IWorkbookData, sheet: Partial<IWorksheetData>): Lo
   };
 }
 
+function customOf(cell: ICellData): CellCustom {
+  return (cell.custom ?? {}) as CellCustom;
+}
+
 function planCell(
   row: number,
   column: number,
@@ -50,7 +54,7 @@ function planCell(
   formula: string | null,
   style?: CellStyle
 ): PlanCell {
-  const link = (cell.custom as { link?: string } | null | undefined)?.link;
+  const { link } = customOf(cell);
   return {
     row,
     column,
@@ -69,7 +73,9 @@ function planCells(workbook: IWorkbookData, sheetId: string, formulaOf: FormulaO
     for (const [column, cell] of entriesOf(line)) {
       const formula = formulaWithoutSign(formulaOf(sheetId, row, column, cell));
       const drawn = planCell(row, column, cell, formula, lookOf(cell, row, column));
-      if (drawn.value !== null || Object.keys(drawn).length > 3) cells.push(drawn);
+      const holds = drawn.value !== null || formula !== null;
+      const shows = Object.keys(drawn).length > 3 && !customOf(cell).filler;
+      if (holds || shows) cells.push(drawn);
     }
   }
   return cells;

@@ -1,13 +1,13 @@
 import type { IDisposable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-core";
 import type { CellValue, RangeAddress } from "../../core/sheet";
-import { gridCellOf } from "./cells";
+import { gridCellOf, type CellMatrix } from "./cells";
 import { isOwnCopy, readHtmlTables } from "./clipboardHtml";
 import { readPasted, readTabbedText } from "./clipboardTable";
 import type { GridHandle } from "./start";
 import { inOneStep } from "./undo";
 import { rangeOfGrid } from "./validations";
-import { writeCells, type CellMatrix } from "./writing";
+import { writeCells } from "./writing";
 
 function read(html: string, text: string): CellValue[][] {
   return readPasted((html === "" ? null : readHtmlTables(html)) ?? readTabbedText(text));

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { PlanCell, SheetPlan, WorkbookPlan } from "../../core/sheet";
-import { gridValueOf } from "./cells";
-import type { SheetCustom, WorkbookCustom } from "./custom";
+import type { PlanCell, RangeAddress, SheetPlan, WorkbookPlan } from "../../core/sheet";
+import { gridValueOf, type CellMatrix } from "./cells";
+import type { CellCustom, SheetCustom, WorkbookCustom } from "./custom";
 import { gridColumnsOf, gridRowsOf } from "./lines";
 import { gridStyleOf, type GridStyle } from "./styles";
 import { gridRangeOf, gridRuleOf, VALIDATION_RESOURCE } from "./validations";
@@ -25,12 +25,28 @@ function gridCell(cell: PlanCell, keep: KeepStyle): ICellData {
   };
 }
 
-function gridCells(plan: SheetPlan, keep: KeepStyle): Record<number, Record<number, ICellData>> {
-  const matrix: Record<number, Record<number, ICellData>> = {};
+/** The grid draws borders cell by cell: the cells under a merge get the style of its first. */
+function fillMerges(matrix: CellMatrix, merges: readonly RangeAddress[]): void {
+  const filler: CellCustom = { filler: true };
+  for (const { top, left, bottom, right } of merges) {
+    const style = matrix[top]?.[left]?.s;
+    if (!style) continue;
+    for (let row = top; row <= bottom; row += 1) {
+      const line = (matrix[row] ??= {});
+      for (let column = left; column <= right; column += 1) {
+        line[column] ??= { s: style, custom: filler };
+      }
+    }
+  }
+}
+
+function gridCells(plan: SheetPlan, keep: KeepStyle): CellMatrix {
+  const matrix: CellMatrix = {};
   for (const cell of plan.cells) {
     const row = (matrix[cell.row] ??= {});
     row[cell.column] = gridCell(cell, keep);
   }
+  fillMerges(matrix, plan.merges);
   return matrix;
 }
 

@@ -16,6 +16,7 @@ import validationTexts from "@univerjs/preset-sheets-data-validation/locales/vi-
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
+import { installBlankZeros } from "./blankZeros";
 import { installShortcuts } from "./shortcuts";
 import { installTyping } from "./typing";
 
@@ -37,8 +38,10 @@ function pluginsFor(container: HTMLElement): Plugins {
     container,
     ribbonType: "simple",
     disableAutoFocus: true,
-    // The pane says what a text that looks like a number means; an alert on hover is in the way.
-    sheets: { disableForceStringAlert: true },
+    // The checks say where a text should be a number; marks on every "1" of a header do not help.
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
     // Files bring results of other programs: what they say is what people saw.
     formula: { initialFormulaComputing: 0 },
   });
@@ -81,7 +84,11 @@ export function createGrid(container: HTMLElement, first: IWorkbookData): GridHa
     if (!current) throw new Error("the grid has no workbook");
     return current;
   };
-  const installed = [installTyping(injector), installShortcuts(injector, api)];
+  const installed = [
+    installBlankZeros(injector),
+    installTyping(injector),
+    installShortcuts(injector, api),
+  ];
   const dispose = (): void => {
     for (const each of installed) each.dispose();
     univer.dispose();

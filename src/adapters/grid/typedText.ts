@@ -1,6 +1,8 @@
 /** What a text typed into a cell means to a Vietnamese user. */
 export type TypedValue =
   | { readonly kind: "number"; readonly value: number }
+  /** "47,62%" is 0.4762. */
+  | { readonly kind: "percent"; readonly value: number }
   /** Days since 1899-12-30, as sheets count dates. */
   | { readonly kind: "date"; readonly serial: number }
   /** Looks like a date to the grid, but is a period or a document's number. */
@@ -38,6 +40,9 @@ export function readTyped(typed: string): TypedValue | null {
   const text = typed.trim();
   const value = readVietnameseNumber(text);
   if (value !== null) return { kind: "number", value };
+  const percent = text.endsWith("%") ? readVietnameseNumber(text.slice(0, -1).trim()) : null;
+  // Through text, because a division would leave 0.47619999…
+  if (percent !== null) return { kind: "percent", value: Number(`${String(percent)}e-2`) };
   if (/^0\d+$/.test(text) || PERIOD.test(text)) return { kind: "text" };
   return readDate(text);
 }

@@ -9,21 +9,31 @@ const FIRST = 100;
 
 type Cell = ICellDataForSheetInterceptor;
 
-function isDateFormat(pattern: string | undefined): boolean {
-  return pattern !== undefined && /[dy]/i.test(pattern) && /[my]/i.test(pattern);
+const PERCENT_FORMAT = "0.00%";
+
+function isDateFormat(pattern: string): boolean {
+  return /[dy]/i.test(pattern) && /[my]/i.test(pattern);
+}
+
+/** The cell with a number, and with a number format unless it has a fitting one. */
+function withNumber(cell: Cell, value: number, format: string | null): Cell {
+  const number = { ...cell, v: value, t: CellValueType.NUMBER };
+  if (format === null) return number;
+  const style = typeof cell.s === "object" ? cell.s : {};
+  return { ...number, s: { ...style, n: { pattern: format } } };
 }
 
 /** The cell that a typed text makes; cells whose format is text, and formulas, stay as they are. */
-function readCell(cell: Cell, pattern: string | undefined): Cell {
+function readCell(cell: Cell, pattern: string): Cell {
   if (typeof cell.v !== "string" || cell.f || cell.p || cell.t || pattern === "@") return cell;
   const typed = readTyped(cell.v);
-  if (!typed) return cell;
-  if (typed.kind === "number") return { ...cell, v: typed.value, t: CellValueType.NUMBER };
+  if (typed === null) return cell;
   if (typed.kind === "text") return { ...cell, t: CellValueType.FORCE_STRING };
-  const date = { ...cell, v: typed.serial, t: CellValueType.NUMBER };
-  if (isDateFormat(pattern)) return date;
-  const style = typeof cell.s === "object" ? cell.s : {};
-  return { ...date, s: { ...style, n: { pattern: DATE_FORMAT } } };
+  if (typed.kind === "number") return withNumber(cell, typed.value, null);
+  if (typed.kind === "percent") {
+    return withNumber(cell, typed.value, pattern.includes("%") ? null : PERCENT_FORMAT);
+  }
+  return withNumber(cell, typed.serial, isDateFormat(pattern) ? null : DATE_FORMAT);
 }
 
 /** Reads numbers and dates as Vietnamese people type them; one undo takes the whole entry back. */
@@ -33,7 +43,7 @@ export function installTyping(injector: Injector): IDisposable {
     priority: FIRST,
     handler: (cell, { workbook, worksheet, row, col }, next) => {
       const style = workbook.getStyles().getStyleByCell(worksheet.getCellRaw(row, col));
-      return next(cell ? readCell(cell, style?.n?.pattern) : cell);
+      return next(cell ? readCell(cell, style?.n?.pattern ?? "") : cell);
     },
   });
   return toDisposable(remove);

@@ -3,14 +3,11 @@ import { SetRangeValuesCommand, type FWorksheet } from "@univerjs/preset-sheets-
 import type { ApplyOutcome } from "../../app/ports";
 import { formatAddress, quoteSheetName, sameValue, type CellEdit } from "../../core/sheet";
 import { writeAndCalculate } from "./calculation";
-import { gridCellOf } from "./cells";
+import { gridCellOf, type CellMatrix } from "./cells";
 import { groupBySheet } from "./grouping";
 import { contentAt } from "./reading";
 import type { GridHandle } from "./start";
 import { inOneStep } from "./undo";
-
-/** New cells by row and column. */
-export type CellMatrix = Record<number, Record<number, ICellData>>;
 
 /** Writes scattered cells of one sheet by one command of the grid. */
 export function writeCells(grid: GridHandle, sheet: FWorksheet, cells: CellMatrix): void {
