@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -57,4 +57,19 @@ export async function convertWithLibreOffice(
 export function describeWithLibreOffice(name: string, body: () => void): void {
   const sentence = "LibreOffice was not found; install libreoffice-calc or set SOFFICE_PATH";
   describeWhen(name, findLibreOffice(), sentence, body);
+}
+
+/**
+ * Pictures of a file as LibreOffice prints it, one PNG a page, to be looked at.
+ * @returns paths of the pictures in page order
+ */
+export async function renderToPng(file: string, folder: string): Promise<readonly string[]> {
+  const pdf = await convertWithLibreOffice(file, "pdf", folder);
+  const stem = `${path.parse(file).name}-page`;
+  await run("pdftoppm", ["-png", "-r", "80", pdf, path.join(folder, stem)]);
+  const files = await readdir(folder);
+  return files
+    .filter((name) => name.startsWith(stem) && name.endsWith(".png"))
+    .sort()
+    .map((name) => path.join(folder, name));
 }

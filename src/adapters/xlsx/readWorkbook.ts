@@ -6,6 +6,7 @@ import { findStreamNames, startsAsCompound } from "./compoundFile";
 import { inspectBytes } from "./inspectBytes";
 import { snapshotSheet } from "./snapshotSheet";
 import { markUncachedFormulas } from "./uncachedFormulas";
+import { unescapeXml } from "./xmlText";
 import { inflateEntry, packZip, readZipDirectory, startsAsZip, storedFile } from "./zip";
 
 /** Measured the fastest set that still keeps formulas without values and hidden rows. */
@@ -26,6 +27,7 @@ const VISIBILITY: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden
 /**
  * Reads .xlsx, .xlsm, .xls, .xlsb, .ods, XML spreadsheets and HTML tables named .xls.
  * Nothing is calculated, followed or run. `name` is the file's name with its ending.
+ * Custom properties come from .xlsx, .xlsm and .xlsb only; .ods does not tell what is hidden.
  */
 export function readWorkbook(
   bytes: Uint8Array,
@@ -78,11 +80,23 @@ function streamsOf(bytes: Uint8Array): readonly string[] {
 /** SheetJS throws for anything it cannot make sense of: that is trouble of the file, not of us. */
 function parse(bytes: Uint8Array): Result<WorkBook, ReadProblem> {
   try {
-    return ok(read(bytes, OPTIONS));
+    return ok(quietly(() => read(bytes, OPTIONS)));
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(detail)) return err({ kind: "encrypted" });
     return err({ kind: "damaged", detail });
+  }
+}
+
+/** SheetJS tells the console what it wonders about; standard error belongs to the command line. */
+function quietly<T>(run: () => T): T {
+  const speaker = globalThis.console;
+  const { error, warn } = speaker;
+  speaker.error = speaker.warn = () => undefined;
+  try {
+    return run();
+  } finally {
+    Object.assign(speaker, { error, warn });
   }
 }
 
@@ -98,12 +112,15 @@ function toSnapshot(
     if (!sheet) return err({ kind: "damaged", detail: `the sheet ${name} cannot be read` });
     if (!isGrid(sheet)) continue;
     const visibility = VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible";
-    sheets.push(snapshotSheet(name, sheet, { visibility, date1904 }));
+    // SheetJS leaves sheet names of .ods as XML spells them.
+    const shown = parts.includes("content.xml") ? unescapeXml(name) : name;
+    sheets.push(snapshotSheet(shown, sheet, { visibility, date1904 }));
   }
   const formulas = sheets.flatMap((sheet) => [...sheet.formulas.values()]);
   return ok({
     sheets,
-    properties: readProperties(book),
+    // Of .xls SheetJS makes a jumble of standard and custom properties.
+    properties: parts.includes("Workbook") ? {} : readProperties(book),
     traits: {
       macros: parts.some((part) => /vba_?project|^Basic\//i.test(part)),
       externalLinks:

@@ -1,5 +1,6 @@
 import { CFB } from "@e965/xlsx";
-import { zipSync } from "fflate";
+import { deflateRawSync } from "node:zlib";
+import { crc32, packZip, storedFile } from "../../../src/adapters/xlsx/zip";
 
 const encoder = new TextEncoder();
 
@@ -18,15 +19,14 @@ export function wordDocument(): Uint8Array {
   return CFB.write(file, { type: "array" }) as Uint8Array;
 }
 
-/** A zip of texts. */
+/** A zip of texts; bytes are deflated by Node, because bombs are large. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [
-        name,
-        typeof content === "string" ? encoder.encode(content) : content,
-      ])
-    )
+  return packZip(
+    Object.entries(files).map(([name, content]) => {
+      if (typeof content === "string") return storedFile(name, encoder.encode(content));
+      const data = deflateRawSync(content);
+      return { name, method: 8, crc: crc32(content), size: content.length, data };
+    })
   );
 }
 
