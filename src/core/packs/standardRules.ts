@@ -13,6 +13,7 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "unit-missing": { draft: "error", submission: "error" },
   "stray-spaces": { draft: "off", submission: "info" },
   "error-value": { draft: "error", submission: "error" },
+  "placeholder-text": { draft: "info", submission: "warning" },
   "source-missing": { draft: "error", submission: "error" },
   "source-unknown": { draft: "error", submission: "error" },
   "source-ambiguous": { draft: "warning", submission: "error" },

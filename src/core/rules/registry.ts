@@ -7,6 +7,7 @@ import { grandTotal } from "./catalogue/grand-total";
 import { groupSum } from "./catalogue/group-sum";
 import { notASource } from "./catalogue/not-a-source";
 import { numberAmbiguous } from "./catalogue/number-ambiguous";
+import { placeholderText } from "./catalogue/placeholder-text";
 import { requiredEmpty } from "./catalogue/required-empty";
 import { roundingGap } from "./catalogue/rounding-gap";
 import { rowSum } from "./catalogue/row-sum";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   unitMissing,
   straySpaces,
   errorValue,
+  placeholderText,
   requiredEmpty,
   decisionNumberInvalid,
   formNotRecognised,

@@ -40,6 +40,10 @@ export const rules: SameTexts<typeof vi> = {
     title: "Cell shows an error",
     error: "The cell shows {found}. Mend the formula or enter the figure again.",
   },
+  "placeholder-text": {
+    title: "Placeholder instead of an amount",
+    placeholder: "“{found}” is no amount. Enter the expected figure, or leave the cell blank.",
+  },
   "source-missing": {
     title: "Funding source missing",
     "no-source": "“{name}” has money but names no source. State budget level and capital type.",

@@ -41,6 +41,10 @@ export const rules = {
     title: "Ô báo lỗi",
     error: "Ô đang báo lỗi {found}. Hãy sửa công thức hoặc nhập lại số liệu.",
   },
+  "placeholder-text": {
+    title: "Ghi chữ tạm thay cho số tiền",
+    placeholder: "“{found}” không phải số tiền. Hãy nhập số dự kiến, hoặc để trống nếu không có.",
+  },
   "source-missing": {
     title: "Chưa ghi nguồn kinh phí",
     "no-source":

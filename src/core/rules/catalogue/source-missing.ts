@@ -36,6 +36,7 @@ function lackOf(row: TableRow): "no-source" | "no-level" | "no-type" | null {
   const reading = row.sources;
   if (reading === null) return "no-source";
   if (reading.problems.length > 0) return null;
+  if (reading.parts.length === 0) return "no-source";
   // Enterprises and the public have no budget level.
   const parts = reading.parts.filter((part) => isStateMoney(part.type));
   if (parts.some((part) => part.level === null)) return "no-level";

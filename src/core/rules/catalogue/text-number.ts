@@ -5,6 +5,9 @@ import type { Table, TableCell } from "../../table";
 import { defineRule, type FixOffer } from "../definitions";
 import { placeOf, writeValue } from "../places";
 
+/** No amount can be taken from these; two readings, blanks to come and errors have rules of their own. */
+const UNREADABLE = ["not-a-number", "range", "foreign-currency", "too-large"];
+
 /** H201: an amount stored as text, which Excel leaves out of every sum. */
 export const textNumber = defineRule({
   id: "text-number",
@@ -15,8 +18,9 @@ export const textNumber = defineRule({
       for (const row of table.rows) {
         for (const [columnId, reading] of Object.entries(row.amounts)) {
           const cell = row.cells[columnId];
-          if (!cell || !reading.isText || !holdsMoney(row.kind)) continue;
-          if (reading.amount === null && reading.problem?.kind !== "not-a-number") continue;
+          if (!cell || !holdsMoney(row.kind)) continue;
+          const unreadable = reading.problem !== null && UNREADABLE.includes(reading.problem.kind);
+          if (!unreadable && (!reading.isText || reading.amount === null)) continue;
           const fix = reading.amount === null ? null : numberFix(table, cell, reading);
           yield {
             at: placeOf(table, row, columnId),

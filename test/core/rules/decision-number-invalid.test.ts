@@ -1,0 +1,23 @@
+import { describeRule } from "../../support/describeRule";
+import { filledWorkbook } from "../../support/filled";
+
+describeRule("decision-number-invalid", {
+  good: {
+    "with year": filledWorkbook({ M17: "NQ số 48/2025/NQ-HĐND" }),
+    "a letter without type": filledWorkbook({ M17: "Công văn 790/STTTT ngày 16/7/2018" }),
+    "a date is no number": filledWorkbook({ M17: "trước ngày 31/7/2018, 2/3 số xã" }),
+    "in another column": filledWorkbook({ C17: "QĐ 12/QĐ- UBND" }),
+  },
+  bad: {
+    "blank after the hyphen": {
+      workbook: filledWorkbook({ M17: "QĐ số 2458/QĐ- UBND" }),
+      found: ["M17 mendable-spaces"],
+      fix: "fix",
+    },
+    "Cyrillic letter": {
+      workbook: filledWorkbook({ M17: "Nghị định 73/2019/NĐ-CР" }),
+      found: ["M17 look-alike-letters"],
+      fix: "suggestion",
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import { snapshotOf, type CellValue } from "../../../src/core/sheet";
+import { describeRule } from "../../support/describeRule";
+import { filledWorkbook } from "../../support/filled";
+
+function withSheet(name: string, values: readonly (readonly CellValue[])[], hidden = false) {
+  const workbook = filledWorkbook();
+  const sheet = snapshotOf(name, values, hidden ? { visibility: "hidden" } : {});
+  return { ...workbook, sheets: [...workbook.sheets, sheet] };
+}
+
+const FOREIGN = [
+  ["STT", "Nội dung", "Kinh phí"],
+  ...["2,00", "0,50", "15,00", "35,00", "10,00"].map((amount, row) => [row + 1, "Việc", amount]),
+];
+
+describeRule("form-not-recognised", {
+  good: {
+    "text only": withSheet("Ghi chú", [["Ghi chú"], ["Gửi trước ngày 31/7/2018"]]),
+    "running numbers and years": withSheet("Danh sách", [
+      ["STT", "Tên", "Năm"],
+      ...[1, 2, 3, 4, 5, 6].map((row) => [row, "Đơn vị", 2018]),
+    ]),
+    "hidden sheets are another rule's": withSheet("Ẩn", FOREIGN, true),
+  },
+  bad: {
+    "a table of its own": {
+      workbook: withSheet("Phụ lục", FOREIGN),
+      found: ["A1 no-form"],
+      fix: null,
+    },
+  },
+});

@@ -1,0 +1,33 @@
+import { describeRule } from "../../support/describeRule";
+import { filledWorkbook } from "../../support/filled";
+
+describeRule("source-missing", {
+  good: {
+    "enterprise money has no level": filledWorkbook({ K17: null, L17: "Xã hội hóa" }),
+    "no money, no source": filledWorkbook({ J17: null, K17: null, L17: null }),
+    "level and type in one cell": filledWorkbook({
+      K17: "Ngân sách tỉnh (Vốn sự nghiệp)",
+      L17: null,
+    }),
+    "an unknown source is another rule's": filledWorkbook({ K17: "NS abc xyz" }),
+  },
+  bad: {
+    "nothing at all": {
+      workbook: filledWorkbook({ K17: null, L17: null }),
+      found: ["K17 no-source"],
+      fix: null,
+    },
+    "no level": { workbook: filledWorkbook({ K17: null }), found: ["K17 no-level"], fix: null },
+    "no type": { workbook: filledWorkbook({ L17: null }), found: ["L17 no-type"], fix: null },
+    "dots only": {
+      workbook: filledWorkbook({ K17: "…", L17: "..." }),
+      found: ["K17 no-source"],
+      fix: null,
+    },
+    "a source line without type": {
+      workbook: filledWorkbook({ L29: null }),
+      found: ["L29 no-type"],
+      fix: null,
+    },
+  },
+});

@@ -1,0 +1,27 @@
+import { describeRule } from "../../support/describeRule";
+import { filledWorkbook } from "../../support/filled";
+
+describeRule("source-unknown", {
+  good: {
+    "old tone mark": filledWorkbook({ K17: null, L17: "Vốn xã hội hoá" }),
+    abbreviation: filledWorkbook({ K17: "NSTW" }),
+    blank: filledWorkbook({ K17: null, L17: null }),
+  },
+  bad: {
+    "letters swapped": {
+      workbook: filledWorkbook({ K17: "NS tihn" }),
+      found: ["K17 with-proposals"],
+      fix: "suggestion",
+    },
+    "a unit of government": {
+      workbook: filledWorkbook({ K17: "hợp tác xã" }),
+      found: ["K17 with-proposals"],
+      fix: "suggestion",
+    },
+    "in the type column": {
+      workbook: filledWorkbook({ L17: "Chủ đầu tư" }),
+      found: ["L17 with-proposals"],
+      fix: "suggestion",
+    },
+  },
+});

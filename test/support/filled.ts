@@ -1,0 +1,129 @@
+import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { layOutForm, type TaskContent } from "../../src/core/layout";
+import type { UnitId } from "../../src/core/money";
+import { rules, type Finding } from "../../src/core/rules";
+import {
+  applyEdits,
+  formatAddress,
+  formulaAt,
+  parseAddress,
+  valueAt,
+  type CellEdit,
+  type CellValue,
+  type WorkbookSnapshot,
+} from "../../src/core/sheet";
+import { readTable, type Table } from "../../src/core/table";
+import { snapshotOfPlan } from "./planSnapshot";
+import { formById, quangNgai } from "./packs";
+
+/** Two groups, three tasks, every kind of funding: a baseline without any fault. */
+export const TASKS: readonly TaskContent[] = [
+  {
+    group: "noi-bo",
+    cells: {
+      task: "Nâng cấp phần mềm quản lý văn bản",
+      period: "2018-2019",
+      agencies: "Sở Y tế",
+      done: 100,
+      needed: 400.5,
+      level: "Ngân sách tỉnh",
+      type: "Vốn sự nghiệp",
+      note: "Quyết định số 2458/QĐ-UBND ngày 18/12/2017",
+    },
+  },
+  {
+    group: "noi-bo",
+    cells: {
+      task: "Mua sắm máy chủ",
+      period: "2019",
+      agencies: "Sở Y tế",
+      needed: 1000,
+      level: "NS tỉnh 80%; NS huyện 20%",
+      type: "Vốn đầu tư",
+    },
+  },
+  {
+    group: "an-toan",
+    cells: { task: "Trang bị tường lửa", period: "2019", agencies: "Sở Y tế", needed: 700 },
+    sourceLines: [
+      { needed: 500, level: "Ngân sách tỉnh", type: "Vốn sự nghiệp" },
+      { needed: 200, level: "Ngân sách trung ương", type: "Vốn đầu tư" },
+    ],
+  },
+];
+
+/** A workbook with one form filled in, and the cells in `typed` changed afterwards by hand. */
+export function filledWorkbook(
+  typed: Readonly<Record<string, CellValue>> = {},
+  options: { form?: string; tasks?: readonly TaskContent[]; unit?: UnitId } = {}
+): WorkbookSnapshot {
+  const form = formById(quangNgai, options.form ?? "QN-B2");
+  if (!form) throw new Error(`no form ${String(options.form)}`);
+  const plan = layOutForm(form, {
+    pack: quangNgai,
+    year: 2019,
+    unit: options.unit ?? "trieu-dong",
+    agency: { code: "H48.01", name: "Sở Y tế" },
+    tasks: options.tasks ?? TASKS,
+  });
+  const sheet = snapshotOfPlan(plan);
+  const workbook = {
+    sheets: [sheet],
+    properties: {},
+    traits: { macros: false, externalLinks: false },
+  };
+  return type(workbook, typed);
+}
+
+/** Types plain values into cells of the first sheet, as a person would. */
+export function type(
+  workbook: WorkbookSnapshot,
+  typed: Readonly<Record<string, CellValue>>
+): WorkbookSnapshot {
+  const sheet = workbook.sheets[0];
+  if (!sheet) throw new Error("no sheet");
+  const edits = Object.entries(typed).map(([address, value]): CellEdit => {
+    const at = parseAddress(address);
+    if (!at) throw new Error(address);
+    const before = {
+      value: valueAt(sheet, at.row, at.column),
+      formula: formulaAt(sheet, at.row, at.column),
+    };
+    return { sheet: sheet.name, ...at, before, after: { value, formula: null } };
+  });
+  return applyEdits(workbook, edits);
+}
+
+/** The only table of a workbook made by `filledWorkbook`. */
+export function tableIn(workbook: WorkbookSnapshot): Table {
+  const sheet = workbook.sheets[0];
+  const table = sheet && readTable(sheet, { forms: quangNgai.forms, year: 2019 });
+  if (!table) throw new Error("no form recognised");
+  return table;
+}
+
+/** What one rule finds, as `cell messageId`, with the whole findings beside it. */
+export function findingsOf(ruleId: string, workbook: WorkbookSnapshot): readonly Finding[] {
+  const rule = rules.find((one) => one.id === ruleId);
+  if (!rule) throw new Error(`no rule ${ruleId}`);
+  const { tables, pack, year } = checkWorkbook(workbook, null, {
+    pack: quangNgai,
+    profile: "submission",
+    asOf: "2018-07-20",
+  });
+  return [...rule.check({ workbook, tables, pack, year, asOf: "2018-07-20" })];
+}
+
+/** Short form of findings for comparing: "J17 as-text". */
+export function brief(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ at, messageId }) => `${at.cell ?? at.sheet} ${messageId}`);
+}
+
+/** Address of a column's cell in the row of a task, found by name. */
+export function cellOf(workbook: WorkbookSnapshot, task: string, columnId: string): string {
+  const table = tableIn(workbook);
+  const row = table.rows.find((one) => one.name === task || one.kind === task);
+  const column = table.columns.find(({ definition }) => definition.id === columnId)?.column;
+  if (!row || column === undefined) throw new Error(`no ${task} ${columnId}`);
+  return formatAddress({ row: row.row, column });
+}
