@@ -10,8 +10,8 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
   VeryHidden: "veryHidden",
 };
 
-/** Formulas that point into another file: '[Sổ 1.xlsx]Tờ 1'!A1. */
-const EXTERNAL_LINK = /\[[^[\]]+\][^[\]!]*!/;
+/** Formulas that point into another file: 'D:\\[Sổ 1.xlsx]Tờ 1'!A1 or [Sổ1.xlsx]Tờ1!A1. */
+const EXTERNAL_LINK = /'[^']*\[[^\]]+\][^']*'!|(?:^|[(,;+\-*/&<>=^ ])\[[^\]]+\][^!'()\s,;]+!/;
 
 /**
  * Reads the asked sheets in at most three round trips: the list of sheets, their cells, their
