@@ -7,6 +7,18 @@ import { host } from "./host";
 import { reading } from "./reading";
 import { rules } from "./rules";
 import { ui } from "./ui";
+import { workbench } from "./workbench";
 
 /** English, complete by type. */
-export const en = { cli, common, consolidated, fixes, forms, host, reading, rules, ui } as const;
+export const en = {
+  cli,
+  common,
+  consolidated,
+  fixes,
+  forms,
+  host,
+  reading,
+  rules,
+  ui,
+  workbench,
+} as const;

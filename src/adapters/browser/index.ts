@@ -1,0 +1,3 @@
+export { localNow } from "./clock";
+export { download } from "./download";
+export { sha256 } from "./sha256";
