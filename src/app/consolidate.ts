@@ -1,0 +1,61 @@
+import type { Consolidated } from "../core/consolidation";
+import type { WorkbookPlan } from "../core/sheet";
+import type { Locale } from "../i18n";
+import { drawCertificate, type CertifiedTables } from "./consolidated/certificateSheet";
+import { dataFormulas, drawDataSheet } from "./consolidated/dataSheet";
+import { drawIssueSheet } from "./consolidated/issueSheet";
+import { drawProof } from "./consolidated/proof";
+import { drawStatusSheet } from "./consolidated/statusSheet";
+import { drawByAgency, drawBySource, drawSummary, primaryForm } from "./consolidated/viewSheets";
+import type { DrawnTable } from "./consolidated/viewTable";
+import type { DrawContext } from "./consolidated/wording";
+
+function only(table: DrawnTable | undefined): DrawnTable {
+  if (!table) throw new Error("a view without its table");
+  return table;
+}
+
+/**
+ * The department's workbook: every figure is a formula over the sheet "Dữ liệu" with its result
+ * computed here, in đồng. The same consolidation gives the same plan.
+ */
+export function planConsolidated(consolidated: Consolidated, locale: Locale = "vi"): WorkbookPlan {
+  const context: DrawContext = { consolidated, locale };
+  const formulas = dataFormulas(consolidated.facts.length);
+  const primary = primaryForm(context);
+  // Without any money there is still a first sheet to look at.
+  const views = consolidated.summaries.length > 0 ? consolidated.summaries : [consolidated.byType];
+  const ordered = [...views].sort(
+    (a, b) => Number(b.form === primary) - Number(a.form === primary)
+  );
+  const summaries = ordered.map((view) => drawSummary(context, formulas, view));
+  const byAgency = drawByAgency(context, formulas);
+  const bySource = drawBySource(context, formulas);
+  const tables: CertifiedTables = {
+    summaries: new Map(
+      summaries.map(({ tables: [table] }, index) => [ordered[index]?.form ?? "", only(table)])
+    ),
+    byAgency: only(byAgency.tables[0]),
+    byLevel: only(bySource.tables[0]),
+    byType: only(bySource.tables[1]),
+  };
+  const certificate = drawCertificate({ context, formulas, tables });
+  const drawn = [
+    ...summaries.map((one) => one.sheet),
+    byAgency.sheet,
+    bySource.sheet,
+    drawStatusSheet(context),
+    certificate.sheet,
+    drawIssueSheet(context),
+    drawDataSheet(context),
+  ];
+  const proof = drawProof(consolidated, drawn, certificate.residuals);
+  return {
+    sheets: [...drawn.map((one) => one.plan), proof],
+    activeSheet: 0,
+    properties: {
+      "SoDuToan.Pack": consolidated.pack.id,
+      "SoDuToan.Version": consolidated.pack.version,
+    },
+  };
+}

@@ -1,0 +1,239 @@
+import type { CertificateLine, InputProof, Series } from "../../core/consolidation";
+import { formatAddress, formatRange, type CellValue } from "../../core/sheet";
+import { translate } from "../../i18n";
+import type { DataFormulas } from "./dataSheet";
+import { coverageText, drawHeading, drawSignatures, landscape } from "./page";
+import { createDraft, type DrawnSheet, type SheetDraft } from "./sheetDraft";
+import { SHEETS } from "./sheetNames";
+import { STYLES } from "./styles";
+import { seriesTitle, type DrawContext } from "./wording";
+import type { DrawnTable } from "./viewTable";
+
+/** Tables whose rows the certificate adds up. */
+export interface CertifiedTables {
+  /** By form. */
+  readonly summaries: ReadonlyMap<string, DrawnTable>;
+  readonly byAgency: DrawnTable;
+  readonly byLevel: DrawnTable;
+  readonly byType: DrawnTable;
+}
+
+/** What the certificate is drawn with. */
+export interface CertificateRequest {
+  readonly context: DrawContext;
+  readonly formulas: DataFormulas;
+  readonly tables: CertifiedTables;
+}
+
+/** The drawn certificate and the cells that must be zero. */
+export interface DrawnCertificate {
+  readonly sheet: DrawnSheet;
+  readonly residuals: readonly string[];
+}
+
+interface Pen extends CertificateRequest {
+  readonly draft: SheetDraft;
+  readonly residuals: string[];
+}
+
+const WAYS = ["byAgency", "byGroup", "byTask", "byLevel", "byType"] as const;
+
+function wayFormula(way: (typeof WAYS)[number], line: CertificateLine, tables: CertifiedTables) {
+  const { id, series } = line.column;
+  const summary = tables.summaries.get(series.form);
+  switch (way) {
+    case "byAgency":
+      return tables.byAgency.sumOf("agency", id);
+    case "byGroup":
+      return summary?.sumOf("group", id) ?? null;
+    case "byTask":
+      return summary?.sumOf("task", id) ?? null;
+    case "byLevel":
+      return tables.byLevel.sumOf("level", id);
+    case "byType":
+      return tables.byType.sumOf("type", id);
+  }
+}
+
+function verdictText(pen: Pen, residual: number): string {
+  const { locale } = pen.context;
+  return translate(
+    locale,
+    residual === 0 ? "consolidated.proof.match" : "consolidated.proof.mismatch"
+  );
+}
+
+function verdictFormula(pen: Pen, zeros: readonly string[]): string {
+  const { locale } = pen.context;
+  const test = zeros.map((cell) => `${cell}=0`).join(",");
+  const match = translate(locale, "consolidated.proof.match");
+  const mismatch = translate(locale, "consolidated.proof.mismatch");
+  return `IF(AND(${test}),"${match}","${mismatch}")`;
+}
+
+/** One line of a block: the same sum six ways, their gap and the verdict, downwards. */
+function drawLine(pen: Pen, line: CertificateLine, top: number, column: number): void {
+  const { draft, formulas, tables } = pen;
+  WAYS.forEach((way, index) => {
+    const formula = wayFormula(way, line, tables);
+    if (formula === null) throw new Error(`no table for ${way}`);
+    draft.derive(top + index, column, line[way], formula, STYLES.number);
+  });
+  const factsRow = top + WAYS.length;
+  const { by } = line.column;
+  draft.figure(factsRow, column, line.facts, formulas.sum(by), by, STYLES.number);
+  const range = formatRange({ top, left: column, bottom: factsRow, right: column });
+  const residual = formatAddress({ row: factsRow + 1, column });
+  const gap = `MAX(${range})-MIN(${range})`;
+  draft.derive(factsRow + 1, column, line.residual, gap, STYLES.boldNumber);
+  pen.residuals.push(residual);
+  const verdict = verdictFormula(pen, [residual]);
+  draft.derive(factsRow + 2, column, verdictText(pen, line.residual), verdict, STYLES.boldCentered);
+}
+
+/** Draws the six ways for state or other money; returns the next free row. */
+function drawBlock(pen: Pen, state: boolean, firstRow: number): number {
+  const { draft, context } = pen;
+  const { consolidated, locale } = context;
+  const lines = consolidated.certificate.lines.filter((line) => line.column.state === state);
+  if (lines.length === 0) return firstRow;
+  const title = translate(locale, `consolidated.proof.${state ? "state" : "other"}`);
+  draft.put(firstRow, 0, title, STYLES.header);
+  const labels = [...WAYS, "facts", "residual", "verdict"] as const;
+  labels.forEach((id, index) => {
+    const style = index > WAYS.length ? STYLES.boldText : STYLES.text;
+    draft.put(firstRow + 1 + index, 0, translate(locale, `consolidated.proof.${id}`), style);
+  });
+  lines.forEach((line, index) => {
+    const { form } = line.column.series;
+    const head = `${form}\n${seriesTitle(locale, line.column.series)}`;
+    draft.put(firstRow, index + 1, head, STYLES.header);
+    drawLine(pen, line, firstRow + 1, index + 1);
+  });
+  draft.setHeight(firstRow, 50);
+  return firstRow + 1 + labels.length + 1;
+}
+
+function drawInputHeader(pen: Pen, series: readonly Series[], row: number): void {
+  const { draft, context } = pen;
+  const { locale } = context;
+  const file = translate(locale, "consolidated.column.file");
+  draft.span({ top: row, left: 0, bottom: row + 1, right: 0 }, file, STYLES.header);
+  series.forEach((one, index) => {
+    const left = 1 + index * 2;
+    const head = `${one.form}: ${seriesTitle(locale, one)}`;
+    draft.span({ top: row, left, bottom: row, right: left + 1 }, head, STYLES.header);
+    draft.put(row + 1, left, translate(locale, "consolidated.column.onForm"), STYLES.header);
+    draft.put(
+      row + 1,
+      left + 1,
+      translate(locale, "consolidated.column.difference"),
+      STYLES.header
+    );
+  });
+  draft.setHeight(row, 34);
+}
+
+function drawInput(pen: Pen, proof: InputProof, row: number, column: number): void {
+  const { draft, formulas } = pen;
+  draft.put(row, column, proof.sheets, STYLES.number);
+  const sum = formulas.sum({ file: proof.file, series: proof.series });
+  const formula = `${formatAddress({ row, column })}-${sum}`;
+  draft.derive(row, column + 1, proof.residual, formula, STYLES.number);
+}
+
+/** Draws what each file's forms say against its data rows; returns the next free row. */
+function drawInputs(pen: Pen, firstRow: number): number {
+  const { draft, context } = pen;
+  const { consolidated, locale } = context;
+  const { series, certificate } = consolidated;
+  drawInputHeader(pen, series, firstRow);
+  const top = firstRow + 2;
+  const files = consolidated.files.filter((file) => file.outcome === "counted");
+  files.forEach((file, index) => {
+    draft.put(top + index, 0, file.name, STYLES.text);
+    series.forEach(({ key }, at) => {
+      const proof = certificate.inputs.find((one) => one.file === file.key && one.series === key);
+      if (proof) drawInput(pen, proof, top + index, 1 + at * 2);
+    });
+  });
+  const totalRow = top + files.length;
+  draft.put(totalRow, 0, translate(locale, "consolidated.proof.residual"), STYLES.boldText);
+  series.forEach(({ key }, at) => {
+    const column = 2 + at * 2;
+    const bottom = Math.max(top, totalRow - 1);
+    const range = formatRange({ top, left: column, bottom, right: column });
+    const gaps = certificate.inputs.filter((one) => one.series === key);
+    const residual = gaps.reduce((sum, one) => sum + Math.abs(one.residual), 0);
+    draft.derive(totalRow, column, residual, `SUMPRODUCT(ABS(${range}))`, STYLES.boldNumber);
+    pen.residuals.push(formatAddress({ row: totalRow, column }));
+  });
+  return totalRow + 2;
+}
+
+/** Draws versions, counts and the hashes of all files; returns the next free row. */
+function drawOrigin(pen: Pen, firstRow: number): number {
+  const { draft, context } = pen;
+  const { consolidated, locale } = context;
+  const { pack, year, toolVersion, certificate, files } = consolidated;
+  const { counts } = certificate;
+  const facts = {
+    pack: `${pack.id} ${pack.version}`,
+    year,
+    tool: toolVersion,
+    ...counts,
+  } as const satisfies Record<string, CellValue>;
+  const ids = Object.keys(facts) as (keyof typeof facts)[];
+  ids.forEach((id, index) => {
+    const row = firstRow + index;
+    draft.put(row, 0, translate(locale, `consolidated.origin.${id}`), STYLES.text);
+    draft.span({ top: row, left: 1, bottom: row, right: 2 }, facts[id], STYLES.centered);
+  });
+  const header = firstRow + ids.length + 1;
+  const put = (
+    row: number,
+    texts: readonly [string, string, string],
+    style: keyof typeof STYLES
+  ) => {
+    draft.put(row, 0, texts[0], style === "text" ? STYLES.text : STYLES.header);
+    draft.span({ top: row, left: 1, bottom: row, right: 2 }, texts[1], STYLES[style]);
+    draft.span({ top: row, left: 3, bottom: row, right: 6 }, texts[2], STYLES[style]);
+  };
+  const title = (id: "file" | "outcome" | "sha256") =>
+    translate(locale, `consolidated.column.${id}`);
+  put(header, [title("file"), title("outcome"), title("sha256")], "header");
+  files.forEach((file, index) => {
+    const outcome = translate(locale, `consolidated.outcome.${file.outcome}`);
+    put(header + 1 + index, [file.name, outcome, file.sha256], "text");
+  });
+  return header + 1 + files.length;
+}
+
+/** The certificate: every sum the same whichever way it is taken, and as the files say. */
+export function drawCertificate(request: CertificateRequest): DrawnCertificate {
+  const { context } = request;
+  const { consolidated, locale } = context;
+  const draft = createDraft(SHEETS.certificate);
+  const pen: Pen = { ...request, draft, residuals: [] };
+  const lastColumn = Math.max(6, consolidated.series.length * 2);
+  const titles = [translate(locale, "consolidated.title.certificate"), coverageText(context)];
+  const verdictRow = drawHeading(draft, context, lastColumn, titles, true);
+  const section = (row: number, id: "views" | "inputs" | "origin") => {
+    draft.put(row, 0, translate(locale, `consolidated.title.${id}`), STYLES.section);
+    return row + 1;
+  };
+  const state = drawBlock(pen, true, section(verdictRow + 2, "views"));
+  const inputs = drawBlock(pen, false, state);
+  const origin = drawInputs(pen, section(inputs, "inputs"));
+  const end = drawOrigin(pen, section(origin, "origin"));
+  draft.put(verdictRow, 0, translate(locale, "consolidated.proof.overall"), STYLES.boldText);
+  const overall = verdictFormula(pen, pen.residuals.length > 0 ? pen.residuals : ["0"]);
+  const text = verdictText(pen, consolidated.certificate.balanced ? 0 : 1);
+  draft.derive(verdictRow, 1, text, overall, STYLES.boldCentered);
+  const bottom = drawSignatures(draft, locale, end + 1, lastColumn);
+  const sheet = draft.finish({
+    columnWidths: [38, ...Array.from({ length: lastColumn }, () => 18)],
+    print: landscape({ top: 0, left: 0, bottom, right: lastColumn }, [0, 0]),
+  });
+  return { sheet, residuals: pen.residuals };
+}

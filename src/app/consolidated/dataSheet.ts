@@ -1,0 +1,171 @@
+import type { ConsolidatedFact, Criteria, Dimension } from "../../core/consolidation";
+import { columnName, MAX_ROWS, quoteSheetName, type CellValue } from "../../core/sheet";
+import { translate, type TextKey } from "../../i18n";
+import { landscape } from "./page";
+import { createDraft, type DrawnSheet } from "./sheetDraft";
+import { SHEETS } from "./sheetNames";
+import { STYLES } from "./styles";
+import { levelText, typeText, type DrawContext } from "./wording";
+
+interface DataColumn {
+  readonly id: string;
+  readonly width: number;
+  readonly value: (one: ConsolidatedFact, names: DataNames) => CellValue;
+}
+
+/** Names that facts only carry as keys. */
+interface DataNames {
+  readonly context: DrawContext;
+  readonly agencies: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+/** One row a fact. The keys at the end are what formulas sum by. */
+const DATA_COLUMNS = [
+  {
+    id: "agencyCode",
+    width: 14,
+    value: (one, names) => names.agencies.get(one.keys.agency)?.code ?? "",
+  },
+  {
+    id: "agency",
+    width: 30,
+    value: (one, names) => names.agencies.get(one.keys.agency)?.name ?? "",
+  },
+  { id: "form", width: 10, value: ({ fact }) => fact.form },
+  { id: "group", width: 30, value: ({ keys }, names) => names.groups.get(keys.group) ?? "" },
+  { id: "task", width: 46, value: ({ fact }) => fact.task },
+  { id: "period", width: 14, value: ({ fact }) => fact.period },
+  {
+    id: "measure",
+    width: 16,
+    value: ({ fact }, { context }) =>
+      translate(context.locale, `consolidated.measureName.${fact.measure}`),
+  },
+  { id: "year", width: 8, value: ({ fact }) => fact.year },
+  {
+    id: "level",
+    width: 22,
+    value: ({ fact }, { context }) => levelText(context.locale, fact.level),
+  },
+  { id: "type", width: 26, value: ({ fact }, { context }) => typeText(context.locale, fact.type) },
+  { id: "state", width: 12, value: ({ fact }) => (fact.state ? 1 : 0) },
+  { id: "amount", width: 20, value: ({ fact }) => fact.amount },
+  { id: "file", width: 30, value: ({ fact }) => fact.at.file ?? "" },
+  { id: "sheet", width: 16, value: ({ fact }) => fact.at.sheet },
+  { id: "cell", width: 8, value: ({ fact }) => fact.at.cell ?? "" },
+  { id: "apportioned", width: 10, value: ({ fact }) => (fact.apportioned ? 1 : 0) },
+  { id: "taskKey", width: 10, value: ({ keys }) => keys.task },
+  { id: "agencyKey", width: 10, value: ({ keys }) => keys.agency },
+  { id: "fileKey", width: 10, value: ({ keys }) => keys.file },
+  { id: "groupKey", width: 10, value: ({ keys }) => keys.group },
+  { id: "seriesKey", width: 10, value: ({ keys }) => keys.series },
+  { id: "levelKey", width: 10, value: ({ keys }) => keys.level },
+  { id: "typeKey", width: 10, value: ({ keys }) => keys.type },
+] as const satisfies readonly DataColumn[];
+
+type DataColumnId = (typeof DATA_COLUMNS)[number]["id"];
+
+/** Where each dimension of a fact stands. */
+export const DIMENSION_COLUMNS: Readonly<Record<Dimension, DataColumnId>> = {
+  agency: "agencyKey",
+  file: "fileKey",
+  form: "form",
+  group: "groupKey",
+  task: "taskKey",
+  series: "seriesKey",
+  level: "levelKey",
+  type: "typeKey",
+  state: "state",
+};
+
+/** Zero-based column of a field of the data sheet. */
+export function dataColumn(id: DataColumnId): number {
+  return DATA_COLUMNS.findIndex((column) => column.id === id);
+}
+
+/** Order of criteria in formulas, the most telling first. */
+const CRITERIA_ORDER = [
+  "task",
+  "agency",
+  "file",
+  "group",
+  "level",
+  "type",
+  "form",
+  "series",
+  "state",
+] as const satisfies readonly Dimension[];
+
+/** Writes formulas over the data rows. */
+export interface DataFormulas {
+  /** SUMIFS of the amounts of the facts with these keys. */
+  readonly sum: (by: Criteria) => string;
+  /** Link to a data row, by index of its fact. */
+  readonly linkTo: (index: number) => string;
+}
+
+/** Formulas over so many data rows. Keys are ours, so they hold no quotes or wildcards. */
+export function dataFormulas(count: number): DataFormulas {
+  if (count >= MAX_ROWS) throw new RangeError(`${String(count)} facts do not fit one sheet`);
+  const sheet = quoteSheetName(SHEETS.data);
+  const last = String(Math.max(2, count + 1));
+  const range = (id: DataColumnId): string => {
+    const letter = columnName(dataColumn(id));
+    return `${sheet}!$${letter}$2:$${letter}$${last}`;
+  };
+  return {
+    sum: (by) => {
+      const criteria = CRITERIA_ORDER.flatMap((dimension) => {
+        const key = by[dimension];
+        if (key === undefined) return [];
+        return [range(DIMENSION_COLUMNS[dimension]), dimension === "state" ? key : `"${key}"`];
+      });
+      return `SUMIFS(${[range("amount"), ...criteria].join(",")})`;
+    },
+    linkTo: (index) => `${sheet}!A${String(index + 2)}`,
+  };
+}
+
+function namesOf(context: DrawContext): DataNames {
+  const { agencies, summaries } = context.consolidated;
+  const groups = summaries
+    .flatMap((view) => view.rows)
+    .flatMap((row): [string, string][] =>
+      row.kind === "group" && row.by.group !== undefined ? [[row.by.group, row.label]] : []
+    );
+  return {
+    context,
+    agencies: new Map(agencies.map((agency) => [agency.key, agency])),
+    groups: new Map(groups),
+  };
+}
+
+/** One row a fact, with where it came from: the ground of every figure. */
+export function drawDataSheet(context: DrawContext): DrawnSheet {
+  const { facts } = context.consolidated;
+  const draft = createDraft(SHEETS.data);
+  const names = namesOf(context);
+  const firstKey = dataColumn("taskKey");
+  DATA_COLUMNS.forEach((column, at) => {
+    const key: TextKey = `consolidated.column.${column.id}`;
+    draft.put(0, at, translate(context.locale, key), STYLES.header);
+  });
+  draft.setHeight(0, 32);
+  facts.forEach((one, index) => {
+    DATA_COLUMNS.forEach(({ id, value }, at) => {
+      const style =
+        at >= firstKey ? STYLES.key : id === "amount" ? STYLES.plainNumber : STYLES.plain;
+      draft.put(index + 1, at, value(one, names), style);
+    });
+  });
+  const bottom = Math.max(1, facts.length);
+  const area = { top: 0, left: 0, bottom, right: firstKey - 1 };
+  return draft.finish({
+    columnWidths: DATA_COLUMNS.map((column) => column.width),
+    freeze: { rows: 1, columns: 0 },
+    autoFilter: { ...area, right: DATA_COLUMNS.length - 1 },
+    hiddenColumns: new Set(DATA_COLUMNS.map((_column, at) => at).filter((at) => at >= firstKey)),
+    print: landscape(area, [0, 0]),
+  });
+}

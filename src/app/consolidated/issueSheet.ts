@@ -1,0 +1,95 @@
+import { explanationKey } from "../../core/consolidation";
+import type { Severity } from "../../core/packs";
+import type { Issue } from "../../core/rules";
+import type { CellValue } from "../../core/sheet";
+import { readProblemText, translate, translateDynamic } from "../../i18n";
+import { coverageText, drawHeading, landscape } from "./page";
+import { createDraft, type DrawnSheet } from "./sheetDraft";
+import { SHEETS } from "./sheetNames";
+import { STYLES } from "./styles";
+import type { DrawContext } from "./wording";
+
+const COLUMNS = [
+  { id: "number", width: 6, style: STYLES.centered },
+  { id: "severity", width: 11, style: STYLES.centered },
+  { id: "code", width: 8, style: STYLES.centered },
+  { id: "agency", width: 30, style: STYLES.text },
+  { id: "file", width: 28, style: STYLES.text },
+  { id: "sheet", width: 14, style: STYLES.centered },
+  { id: "cell", width: 8, style: STYLES.centered },
+  { id: "header", width: 22, style: STYLES.text },
+  { id: "message", width: 62, style: STYLES.text },
+  { id: "explanation", width: 36, style: STYLES.text },
+] as const;
+
+type IssueCells = Readonly<Record<(typeof COLUMNS)[number]["id"], CellValue>>;
+
+const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+/** Errors first; inside a severity the order of files, sheets and cells stays. */
+function bySeverity(issues: readonly Issue[]): Issue[] {
+  return SEVERITY_ORDER.flatMap((severity) => issues.filter((one) => one.severity === severity));
+}
+
+/** Writes the message of an issue; a file that was not taken says why in its own words. */
+function messageOf(issue: Issue, { consolidated, locale }: DrawContext): string {
+  const file = consolidated.files.find((one) => one.name === issue.at.file);
+  if (file?.problem && issue.code.startsWith("I")) return readProblemText(locale, file.problem);
+  return translateDynamic(locale, `rules.${issue.rule}.${issue.messageId}`, issue.data);
+}
+
+function cellsOf(
+  issue: Issue,
+  number: number,
+  agencies: ReadonlyMap<string, string>,
+  context: DrawContext
+): IssueCells {
+  const { locale, consolidated } = context;
+  const { at } = issue;
+  const file = at.file ?? "";
+  return {
+    number,
+    severity: translate(locale, `common.severity.${issue.severity}`),
+    code: issue.code,
+    agency: agencies.get(file) ?? null,
+    file: file || null,
+    sheet: at.sheet || translate(locale, "consolidated.wholeFile"),
+    cell: at.cell ?? null,
+    header: at.header ?? null,
+    message: messageOf(issue, context),
+    explanation: consolidated.explanations[explanationKey(file, issue.fingerprint)] ?? null,
+  };
+}
+
+/** All findings with the explanations agencies gave. */
+export function drawIssueSheet(context: DrawContext): DrawnSheet {
+  const { consolidated, locale } = context;
+  const draft = createDraft(SHEETS.issues);
+  const lastColumn = COLUMNS.length - 1;
+  const titles = [translate(locale, "consolidated.title.issues"), coverageText(context)];
+  const header = drawHeading(draft, context, lastColumn, titles, false) + 1;
+  COLUMNS.forEach(({ id }, column) => {
+    draft.put(header, column, translate(locale, `consolidated.column.${id}`), STYLES.header);
+  });
+  draft.setHeight(header, 34);
+  const agencies = new Map(consolidated.files.map((file) => [file.name, file.agency?.name ?? ""]));
+  bySeverity(consolidated.issues).forEach((issue, index) => {
+    const cells = cellsOf(issue, index + 1, agencies, context);
+    COLUMNS.forEach(({ id, style }, column) => {
+      draft.put(header + 1 + index, column, cells[id], style);
+    });
+  });
+  const none = consolidated.issues.length === 0;
+  const last = header + Math.max(1, consolidated.issues.length);
+  if (none) {
+    const range = { top: last, left: 0, bottom: last, right: lastColumn };
+    draft.span(range, translate(locale, "consolidated.noIssues"), STYLES.centered);
+  }
+  const area = { top: 0, left: 0, bottom: last, right: lastColumn };
+  return draft.finish({
+    columnWidths: COLUMNS.map((column) => column.width),
+    freeze: { rows: header + 1, columns: 3 },
+    ...(none ? {} : { autoFilter: { ...area, top: header } }),
+    print: landscape(area, [header, header]),
+  });
+}

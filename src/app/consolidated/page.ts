@@ -1,0 +1,86 @@
+import type { PrintSetup, RangeAddress } from "../../core/sheet";
+import { translate, type Locale } from "../../i18n";
+import type { SheetDraft } from "./sheetDraft";
+import { STYLES } from "./styles";
+import type { DrawContext } from "./wording";
+
+/** A4 landscape with the margins of decree 30/2020/NĐ-CP, Phụ lục I, in millimetres. */
+export function landscape(
+  area: RangeAddress,
+  repeatRows: readonly [first: number, last: number]
+): PrintSetup {
+  const margins = { top: 20, bottom: 20, left: 30, right: 15 };
+  return { orientation: "landscape", area, repeatRows, margins };
+}
+
+/** Draws letterhead, title lines and unit line; returns the first free row. */
+export function drawHeading(
+  draft: SheetDraft,
+  { consolidated, locale }: DrawContext,
+  lastColumn: number,
+  titles: readonly string[],
+  withUnit: boolean
+): number {
+  const left = Math.max(1, Math.floor(lastColumn * 0.4));
+  const right = left + 1;
+  const line = (
+    row: number,
+    from: number,
+    to: number,
+    text: string,
+    style: keyof typeof STYLES
+  ) => {
+    draft.span({ top: row, left: from, bottom: row, right: to }, text, STYLES[style]);
+    draft.setHeight(row, 18);
+  };
+  line(0, 0, left, consolidated.pack.department.toUpperCase(), "letterhead");
+  line(0, right, lastColumn, translate(locale, "consolidated.nation"), "letterhead");
+  line(1, right, lastColumn, translate(locale, "consolidated.motto"), "letterhead");
+  titles.forEach((title, index) => {
+    line(3 + index, 0, lastColumn, title, index === titles.length - 1 ? "subtitle" : "title");
+  });
+  const row = 3 + titles.length;
+  if (withUnit) line(row, 0, lastColumn, translate(locale, "consolidated.unit"), "unit");
+  return withUnit ? row + 1 : row;
+}
+
+/** "Tổng hợp từ 12 tệp của 12 đơn vị …". */
+export function coverageText({ consolidated, locale }: DrawContext): string {
+  const { counts } = consolidated.certificate;
+  const coverage = translate(locale, "consolidated.coverage", {
+    counted: counts.counted,
+    agencies: counts.agencies,
+    files: counts.files,
+  });
+  const count = consolidated.missing.length;
+  const missing = count > 0 ? `; ${translate(locale, "consolidated.missingCount", { count })}` : "";
+  return `(${coverage}${missing})`;
+}
+
+/** Draws the two signatures; returns the last row that must be printed. */
+export function drawSignatures(
+  draft: SheetDraft,
+  locale: Locale,
+  firstRow: number,
+  lastColumn: number
+): number {
+  const middle = Math.max(1, Math.floor(lastColumn / 2));
+  const put = (
+    row: number,
+    left: number,
+    right: number,
+    text: string,
+    style: keyof typeof STYLES
+  ) => {
+    draft.span({ top: row, left, bottom: row, right }, text, STYLES[style]);
+  };
+  const text = (key: "preparedBy" | "preparedHint" | "place" | "head" | "headHint") =>
+    translate(locale, `consolidated.sign.${key}`);
+  put(firstRow, middle + 1, lastColumn, text("place"), "place");
+  put(firstRow + 1, 0, middle, text("preparedBy"), "signer");
+  put(firstRow + 1, middle + 1, lastColumn, text("head"), "signer");
+  put(firstRow + 2, 0, middle, text("preparedHint"), "hint");
+  put(firstRow + 2, middle + 1, lastColumn, text("headHint"), "hint");
+  // Room for signature and stamp.
+  return firstRow + 7;
+}

@@ -1,0 +1,15 @@
+/**
+ * Sheets of a consolidated workbook. Part of the file format: formulas, verification and
+ * people's own formulas find them by these names in every language.
+ */
+export const SHEETS = {
+  summary: "Tổng hợp",
+  byAgency: "Theo đơn vị",
+  bySource: "Theo nguồn",
+  status: "Tình hình nộp",
+  certificate: "Đối chiếu",
+  issues: "Vấn đề",
+  data: "Dữ liệu",
+  /** Very hidden: what `verify` needs. */
+  proof: "_sdt_cn",
+} as const;

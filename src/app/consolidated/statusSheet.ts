@@ -1,0 +1,99 @@
+import type { ConsolidatedFile } from "../../core/consolidation";
+import type { CellValue } from "../../core/sheet";
+import { readProblemText, translate, type Locale } from "../../i18n";
+import { coverageText, drawHeading, landscape } from "./page";
+import { createDraft, type DrawnSheet } from "./sheetDraft";
+import { SHEETS } from "./sheetNames";
+import { STYLES } from "./styles";
+import type { DrawContext } from "./wording";
+
+const COLUMNS = [
+  { id: "number", width: 6, style: STYLES.centered },
+  { id: "agencyCode", width: 12, style: STYLES.centered },
+  { id: "agency", width: 34, style: STYLES.text },
+  { id: "file", width: 34, style: STYLES.text },
+  { id: "outcome", width: 20, style: STYLES.text },
+  { id: "reason", width: 44, style: STYLES.text },
+  { id: "year", width: 8, style: STYLES.centered },
+  { id: "seal", width: 14, style: STYLES.centered },
+  { id: "sealedAt", width: 19, style: STYLES.centered },
+  { id: "forms", width: 10, style: STYLES.centered },
+  { id: "tasks", width: 10, style: STYLES.number },
+  { id: "facts", width: 10, style: STYLES.number },
+  { id: "errors", width: 8, style: STYLES.number },
+  { id: "warnings", width: 9, style: STYLES.number },
+] as const;
+
+type StatusCells = Readonly<Record<(typeof COLUMNS)[number]["id"], CellValue>>;
+
+function reasonOf(file: ConsolidatedFile, locale: Locale): string | null {
+  if (file.problem) return readProblemText(locale, file.problem);
+  if (file.outcome === "rejected") return translate(locale, "consolidated.outcome.rejected");
+  if (file.instead === null) return null;
+  return translate(locale, "consolidated.instead", { file: file.instead });
+}
+
+/** "2018-07-20T08:00:00Z" as "2018-07-20 08:00", which sorts as text. */
+function shortTime(isoTime: string | null): string | null {
+  return isoTime === null ? null : isoTime.slice(0, 16).replace("T", " ");
+}
+
+function cellsOfFile(file: ConsolidatedFile, number: number, locale: Locale): StatusCells {
+  const taken = file.outcome !== "rejected";
+  return {
+    number,
+    agencyCode: file.agency?.code ?? null,
+    agency: file.agency?.name ?? null,
+    file: file.name,
+    outcome: translate(locale, `consolidated.outcome.${file.outcome}`),
+    reason: reasonOf(file, locale),
+    year: file.year,
+    seal: taken ? translate(locale, `consolidated.seal.${file.sealed}`) : null,
+    sealedAt: shortTime(file.sealedAt),
+    forms: taken ? [...new Set(file.forms)].join(", ") : null,
+    tasks: taken ? file.tasks : null,
+    facts: taken ? file.facts : null,
+    errors: taken ? file.errors : null,
+    warnings: taken ? file.warnings : null,
+  };
+}
+
+function cellsOfMissing(
+  agency: { readonly code: string; readonly name: string },
+  number: number,
+  locale: Locale
+): StatusCells {
+  const blank = Object.fromEntries(COLUMNS.map(({ id }) => [id, null])) as StatusCells;
+  const outcome = translate(locale, "consolidated.outcome.missing");
+  return { ...blank, number, agencyCode: agency.code, agency: agency.name, outcome };
+}
+
+/** Who has sent, what became of it, and who has not sent. */
+export function drawStatusSheet(context: DrawContext): DrawnSheet {
+  const { consolidated, locale } = context;
+  const { files, missing } = consolidated;
+  const draft = createDraft(SHEETS.status);
+  const lastColumn = COLUMNS.length - 1;
+  const titles = [translate(locale, "consolidated.title.status"), coverageText(context)];
+  const header = drawHeading(draft, context, lastColumn, titles, false) + 1;
+  COLUMNS.forEach(({ id }, column) => {
+    draft.put(header, column, translate(locale, `consolidated.column.${id}`), STYLES.header);
+  });
+  draft.setHeight(header, 48);
+  const rows = [
+    ...files.map((file, index) => cellsOfFile(file, index + 1, locale)),
+    ...missing.map((agency, index) => cellsOfMissing(agency, files.length + index + 1, locale)),
+  ];
+  rows.forEach((cells, index) => {
+    COLUMNS.forEach(({ id, style }, column) => {
+      draft.put(header + 1 + index, column, cells[id], style);
+    });
+  });
+  const area = { top: 0, left: 0, bottom: header + rows.length, right: lastColumn };
+  return draft.finish({
+    columnWidths: COLUMNS.map((column) => column.width),
+    freeze: { rows: header + 1, columns: 3 },
+    autoFilter: { ...area, top: header },
+    print: landscape(area, [header, header]),
+  });
+}

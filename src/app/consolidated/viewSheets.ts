@@ -1,0 +1,140 @@
+import type { FigureColumn, View } from "../../core/consolidation";
+import { translate, type Locale } from "../../i18n";
+import type { DataFormulas } from "./dataSheet";
+import { numberRows } from "./numbering";
+import { coverageText, drawHeading, drawSignatures, landscape } from "./page";
+import { createDraft, type DrawnSheet, type SheetDraft } from "./sheetDraft";
+import { SHEETS } from "./sheetNames";
+import { STYLES } from "./styles";
+import { amountWidth, drawTable, type DrawnTable, type LeadingColumn } from "./viewTable";
+import { seriesTitle, type DrawContext } from "./wording";
+
+/** A drawn sheet with the tables that others add up. */
+export interface DrawnView {
+  readonly sheet: DrawnSheet;
+  readonly tables: readonly DrawnTable[];
+}
+
+function summaryBand(locale: Locale): (column: FigureColumn) => string {
+  return (column) => {
+    if (!column.state) return translate(locale, "consolidated.band.other");
+    if (!column.source) return translate(locale, "consolidated.band.state");
+    const measure = seriesTitle(locale, column.series);
+    return translate(locale, "consolidated.band.sources", { measure });
+  };
+}
+
+function formBand(locale: Locale): (column: FigureColumn) => string {
+  return ({ state, series }) =>
+    translate(locale, state ? "consolidated.band.form" : "consolidated.band.formOther", {
+      form: series.form,
+    });
+}
+
+function finishView(
+  draft: SheetDraft,
+  context: DrawContext,
+  leading: readonly LeadingColumn[],
+  views: readonly View[],
+  tables: readonly DrawnTable[]
+): DrawnView {
+  const [first] = tables;
+  const [view] = views;
+  if (!first || !view) throw new Error("a sheet of views has a table");
+  const nextRow = tables.at(-1)?.nextRow ?? first.nextRow;
+  const lastColumn = first.columnCount - 1;
+  const bottom = drawSignatures(draft, context.locale, nextRow + 1, lastColumn);
+  const widths = view.columns.map((column) =>
+    Math.max(...views.map((one) => amountWidth(one, column.id)))
+  );
+  const sheet = draft.finish({
+    columnWidths: [...leading.map((column) => column.width), ...widths, 8],
+    freeze: { rows: first.headerRows[1] + 1, columns: 2 },
+    hiddenColumns: new Set([first.columnCount]),
+    print: landscape({ top: 0, left: 0, bottom, right: lastColumn }, first.headerRows),
+  });
+  return { sheet, tables };
+}
+
+function leadingColumns(
+  locale: Locale,
+  label: "groupAgencyTask" | "agency" | "levelAndType",
+  detail: "period" | "agencyCode" | null
+): LeadingColumn[] {
+  const title = (id: typeof label | "period" | "agencyCode" | "number") =>
+    translate(locale, `consolidated.column.${id}`);
+  const labelWidth = label === "groupAgencyTask" ? 48 : 42;
+  return [
+    { title: title("number"), width: 6, kind: "numbering" },
+    { title: title(label), width: labelWidth, kind: "label" },
+    ...(detail ? [{ title: title(detail), width: 13, kind: "detail" } as const] : []),
+  ];
+}
+
+/** The form whose needs are consolidated goes first; without one, the pack's first form. */
+export function primaryForm(context: DrawContext): string | null {
+  const { series, forms } = context.consolidated;
+  return series.find((one) => one.measure === "needed")?.form ?? forms[0]?.id ?? null;
+}
+
+/** Sheet name of a form's summary. */
+function summaryName(context: DrawContext, form: string): string {
+  return form === primaryForm(context) ? SHEETS.summary : `${SHEETS.summary} ${form}`.slice(0, 31);
+}
+
+/** All tasks of one form by group and agency. */
+export function drawSummary(context: DrawContext, formulas: DataFormulas, view: View): DrawnView {
+  const { locale, consolidated } = context;
+  const form = view.form ?? "";
+  const draft = createDraft(summaryName(context, form));
+  const leading = leadingColumns(locale, "groupAgencyTask", "period");
+  const title = consolidated.forms.find((one) => one.id === form)?.title ?? form;
+  const titles = [
+    translate(locale, "consolidated.title.summary"),
+    title.toUpperCase(),
+    translate(locale, "consolidated.planYear", { year: String(consolidated.year) }),
+    coverageText(context),
+  ];
+  const lastColumn = leading.length + view.columns.length - 1;
+  const firstRow = drawHeading(draft, context, lastColumn, titles, true);
+  const band = summaryBand(locale);
+  const numberings = numberRows(view.rows);
+  const request = { view, leading, band, numberings, firstRow, locale, formulas };
+  return finishView(draft, context, leading, [view], [drawTable(draft, request)]);
+}
+
+/** One row an agency. */
+export function drawByAgency(context: DrawContext, formulas: DataFormulas): DrawnView {
+  const { locale, consolidated } = context;
+  const view = consolidated.byAgency;
+  const draft = createDraft(SHEETS.byAgency);
+  const leading = leadingColumns(locale, "agency", "agencyCode");
+  const titles = [translate(locale, "consolidated.title.byAgency"), coverageText(context)];
+  const lastColumn = leading.length + view.columns.length - 1;
+  const firstRow = drawHeading(draft, context, lastColumn, titles, true);
+  const band = formBand(locale);
+  const numberings = numberRows(view.rows);
+  const request = { view, leading, band, numberings, firstRow, locale, formulas };
+  return finishView(draft, context, leading, [view], [drawTable(draft, request)]);
+}
+
+/** Budget levels with their capital types, then capital types over all levels. */
+export function drawBySource(context: DrawContext, formulas: DataFormulas): DrawnView {
+  const { locale, consolidated } = context;
+  const { bySource, byType } = consolidated;
+  const draft = createDraft(SHEETS.bySource);
+  const leading = leadingColumns(locale, "levelAndType", null);
+  const titles = [translate(locale, "consolidated.title.bySource"), coverageText(context)];
+  const lastColumn = leading.length + bySource.columns.length - 1;
+  const band = formBand(locale);
+  const draw = (view: View, title: string, sectionRow: number): DrawnTable => {
+    draft.put(sectionRow, 0, title, STYLES.section);
+    const numberings = numberRows(view.rows);
+    const firstRow = sectionRow + 1;
+    return drawTable(draft, { view, leading, band, numberings, firstRow, locale, formulas });
+  };
+  const top = drawHeading(draft, context, lastColumn, titles, true);
+  const levels = draw(bySource, translate(locale, "consolidated.title.byLevel"), top);
+  const types = draw(byType, translate(locale, "consolidated.title.byType"), levels.nextRow + 1);
+  return finishView(draft, context, leading, [bySource, byType], [levels, types]);
+}

@@ -1,0 +1,144 @@
+import type { FigureColumn, View, ViewRow, ViewRowKind } from "../../core/consolidation";
+import { columnName, quoteSheetName, type CellStyle, type CellValue } from "../../core/sheet";
+import type { Locale } from "../../i18n";
+import type { DataFormulas } from "./dataSheet";
+import type { SheetDraft } from "./sheetDraft";
+import { indented, STYLES } from "./styles";
+import { figureTitle, rowText } from "./wording";
+
+/** A column left of the figures. */
+export interface LeadingColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly kind: "numbering" | "label" | "detail";
+}
+
+/** How a table of figures is drawn. */
+export interface TableRequest {
+  readonly view: View;
+  readonly leading: readonly LeadingColumn[];
+  /** Wider head above neighbouring columns with the same text. */
+  readonly band: (column: FigureColumn) => string;
+  readonly numberings: readonly string[];
+  readonly firstRow: number;
+  readonly locale: Locale;
+  readonly formulas: DataFormulas;
+}
+
+/** A drawn table: where its rows are and how to sum one kind of them. */
+export interface DrawnTable {
+  readonly headerRows: readonly [first: number, last: number];
+  readonly nextRow: number;
+  readonly columnCount: number;
+  /** Sum over the rows of a kind in a column, as a formula for any sheet. */
+  readonly sumOf: (kind: ViewRowKind, columnId: string) => string | null;
+}
+
+/** Rows that always show a figure, also where there is no fact; others stay blank there. */
+const ALWAYS: ReadonlySet<ViewRowKind> = new Set(["total", "group", "level", "type"]);
+
+const DEPTH: Readonly<Record<ViewRowKind, number>> = {
+  total: 0,
+  group: 0,
+  level: 0,
+  type: 0,
+  agency: 1,
+  source: 1,
+  task: 2,
+};
+
+function drawHeader(draft: SheetDraft, request: TableRequest): void {
+  const { firstRow, leading, view, band, locale } = request;
+  leading.forEach(({ title }, column) => {
+    const range = { top: firstRow, left: column, bottom: firstRow + 1, right: column };
+    draft.span(range, title, STYLES.header);
+  });
+  const bands = view.columns.map(band);
+  view.columns.forEach((figure, index) => {
+    const column = leading.length + index;
+    draft.put(firstRow + 1, column, figureTitle(locale, figure), STYLES.header);
+    if (bands[index - 1] === bands[index]) return;
+    const width = bands.slice(index).findIndex((text) => text !== bands[index]);
+    const right = width < 0 ? leading.length + bands.length - 1 : column + width - 1;
+    const range = { top: firstRow, left: column, bottom: firstRow, right };
+    draft.span(range, bands[index] ?? "", STYLES.header);
+  });
+  draft.setHeight(firstRow, 34);
+  draft.setHeight(firstRow + 1, 64);
+}
+
+function leadingStyle(kind: LeadingColumn["kind"], row: ViewRow, deepest: number): CellStyle {
+  const bold = DEPTH[row.kind] < deepest || row.kind === "total";
+  if (kind !== "label") return bold ? STYLES.boldCentered : STYLES.centered;
+  return indented(bold ? STYLES.boldText : STYLES.text, row.kind === "total" ? 0 : DEPTH[row.kind]);
+}
+
+function drawRow(
+  draft: SheetDraft,
+  request: TableRequest,
+  row: ViewRow,
+  at: number,
+  numbering: string
+): void {
+  const { leading, view, formulas, locale } = request;
+  const deepest = Math.max(...view.rows.map((one) => DEPTH[one.kind]));
+  const texts: Record<LeadingColumn["kind"], CellValue> = {
+    numbering: numbering || null,
+    label: rowText(locale, row),
+    detail: row.detail || null,
+  };
+  leading.forEach(({ kind }, column) => {
+    const link = kind === "label" && row.first !== null ? { link: formulas.linkTo(row.first) } : {};
+    draft.put(at, column, texts[kind], leadingStyle(kind, row, deepest), link);
+  });
+  const bold = DEPTH[row.kind] < deepest || row.kind === "total";
+  const style = bold ? STYLES.boldNumber : STYLES.number;
+  view.columns.forEach((column, index) => {
+    const amount = row.amounts[column.id];
+    if (amount === undefined && !ALWAYS.has(row.kind)) {
+      draft.put(at, leading.length + index, null, style);
+      return;
+    }
+    const by = { ...row.by, ...column.by };
+    draft.figure(at, leading.length + index, amount ?? 0, formulas.sum(by), by, style);
+  });
+  draft.put(at, leading.length + view.columns.length, row.kind, STYLES.key);
+}
+
+/** Draws a view; a hidden last column names the kind of each row, for sums over a kind. */
+export function drawTable(draft: SheetDraft, request: TableRequest): DrawnTable {
+  const { view, leading, firstRow, numberings } = request;
+  drawHeader(draft, request);
+  const top = firstRow + 2;
+  const deepest = Math.max(...view.rows.map((row) => DEPTH[row.kind]));
+  view.rows.forEach((row, index) => {
+    drawRow(draft, request, row, top + index, numberings[index] ?? "");
+    if (deepest > 1) draft.setOutline(top + index, row.kind === "total" ? 0 : DEPTH[row.kind]);
+  });
+  const columnCount = leading.length + view.columns.length;
+  const nextRow = top + view.rows.length;
+  const range = (column: number): string => {
+    const letter = columnName(column);
+    const rows = `$${letter}$${String(top + 1)}:$${letter}$${String(nextRow)}`;
+    return `${quoteSheetName(draft.name)}!${rows}`;
+  };
+  return {
+    headerRows: [firstRow, firstRow + 1],
+    nextRow,
+    columnCount,
+    sumOf: (kind, columnId) => {
+      const index = view.columns.findIndex((column) => column.id === columnId);
+      if (index < 0) return null;
+      return `SUMIF(${range(columnCount)},"${kind}",${range(leading.length + index)})`;
+    },
+  };
+}
+
+/** Width of a column of đồng that never shows "####": the widest amount, with separators. */
+export function amountWidth(view: View, columnId: string): number {
+  const widest = Math.max(
+    ...view.rows.map((row) => String(Math.abs(row.amounts[columnId] ?? 0)).length)
+  );
+  // Points between thousands, a sign, and the margin of a bold digit.
+  return Math.max(15, Math.ceil(widest * 1.15) + Math.ceil(widest / 3) + 2);
+}

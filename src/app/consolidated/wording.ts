@@ -1,0 +1,52 @@
+import type { Consolidated, FigureColumn, Series, ViewRow } from "../../core/consolidation";
+import { capitalTypeName, levelName, type CapitalTypeId, type LevelId } from "../../core/sources";
+import { translate, type Locale } from "../../i18n";
+
+/** What a sheet is drawn from and in which language. */
+export interface DrawContext {
+  readonly consolidated: Consolidated;
+  readonly locale: Locale;
+}
+
+/** "Cần thực hiện năm 2019". */
+export function seriesTitle(locale: Locale, { measure, year }: Series): string {
+  return translate(locale, `consolidated.measure.${measure}`, { year: String(year) });
+}
+
+/** Name of a budget level, or that none is given. */
+export function levelText(locale: Locale, level: LevelId | null): string {
+  return level === null ? translate(locale, "consolidated.row.noSource") : levelName(level);
+}
+
+/** Name of a capital type, or that none is given. */
+export function typeText(locale: Locale, type: CapitalTypeId | null): string {
+  return type === null ? translate(locale, "consolidated.row.noType") : capitalTypeName(type);
+}
+
+/** Head of a column of figures. */
+export function figureTitle(locale: Locale, column: FigureColumn): string {
+  const { source } = column;
+  if (source === null) return seriesTitle(locale, column.series);
+  if (source.type === "all" || (source.level === null && source.type === null)) {
+    return levelText(locale, source.level);
+  }
+  return `${levelText(locale, source.level)}\n${typeText(locale, source.type)}`;
+}
+
+/** What stands at the head of a row of figures. */
+export function rowText(locale: Locale, row: ViewRow): string {
+  switch (row.kind) {
+    case "total":
+      return translate(locale, "consolidated.row.total");
+    case "level":
+      return levelText(locale, (row.label || null) as LevelId | null);
+    case "source":
+    case "type":
+      return typeText(locale, (row.label || null) as CapitalTypeId | null);
+    case "group":
+      return row.label || translate(locale, "consolidated.row.noGroup");
+    case "agency":
+    case "task":
+      return row.label || translate(locale, "consolidated.row.unnamed");
+  }
+}
