@@ -20,14 +20,22 @@ const UNSTATED = { level: null, type: null } as const;
  */
 export function factsOf(table: Table): readonly Fact[] {
   if (table.unit === null) return [];
-  const lines = new Map<number, TableRow[]>();
-  for (const row of table.rows) {
-    if (row.kind !== "source-line" || row.parentRow === null) continue;
-    lines.set(row.parentRow, [...(lines.get(row.parentRow) ?? []), row]);
-  }
+  const lines = sourceLinesByTask(table);
   return table.rows
     .filter((row) => row.kind === "task")
     .flatMap((row) => factsOfTask(table, row, lines.get(row.row) ?? []));
+}
+
+/** The source lines of each task, by the task's sheet row. */
+export function sourceLinesByTask(table: Table): ReadonlyMap<number, readonly TableRow[]> {
+  const lines = new Map<number, TableRow[]>();
+  for (const row of table.rows) {
+    if (row.kind !== "source-line" || row.parentRow === null) continue;
+    const known = lines.get(row.parentRow);
+    if (known) known.push(row);
+    else lines.set(row.parentRow, [row]);
+  }
+  return lines;
 }
 
 function factsOfTask(table: Table, row: TableRow, lines: readonly TableRow[]): Fact[] {

@@ -1,7 +1,7 @@
 import { detectSeparators, readAmount, type UnitId } from "../money";
 import type { FormDefinition } from "../packs";
 import { cellText, formulaAt, valueAt, type SheetSnapshot } from "../sheet";
-import { readSources } from "../sources";
+import { readSources, type SourceReading } from "../sources";
 import { normalizeText } from "../text";
 import type { MappedColumn, TableCell, TableRow } from "./definitions";
 
@@ -40,6 +40,7 @@ export function readRawRows(
     ofKind("source-level"),
     ofKind("source-type"),
   ];
+  const sourcesOf = createSourceReader(unit);
   const rows: RawRow[] = [];
   for (let row = first; row <= last; row += 1) {
     const cells: Record<string, TableCell> = {};
@@ -61,10 +62,22 @@ export function readRawRows(
       groupName: textOf(form.groupColumn),
       cells,
       amounts,
-      sources: level.trim() === "" && type.trim() === "" ? null : readSources(level, type, unit),
+      sources: sourcesOf(level, type),
     });
   }
   return rows;
+}
+
+/** Thousands of rows name the same few sources: each text is taken apart once per table. */
+function createSourceReader(unit: UnitId): (level: string, type: string) => SourceReading | null {
+  const known = new Map<string, SourceReading>();
+  return (level, type) => {
+    if (level.trim() === "" && type.trim() === "") return null;
+    const key = `${level}\u0000${type}`;
+    const reading = known.get(key) ?? readSources(level, type, unit);
+    known.set(key, reading);
+    return reading;
+  };
 }
 
 /** Source texts keep their line breaks: one source a line is a usual way to list them. */

@@ -123,7 +123,8 @@ function headerRepeatTest(columns: readonly MappedColumn[]): (raw: RawRow) => bo
   const mayRepeat = (text: string) =>
     text !== "" && text.length <= 60 && !/^\d/.test(text) && keys.has(headerKey(text));
   return (raw) => {
-    if (!mayRepeat(raw.numbering) && !mayRepeat(raw.name)) return false;
+    const unnamed = raw.numbering === "" && raw.name === "";
+    if (!unnamed && !mayRepeat(raw.numbering) && !mayRepeat(raw.name)) return false;
     const texts = Object.values(raw.cells).filter(
       (cell) => typeof cell.value === "string" && cell.text !== ""
     );

@@ -44,10 +44,8 @@ export function shapeOf(raw: RawRow, form: FormDefinition, letters: boolean): Ro
     otherTexts: texts.filter(
       ([, cell]) => ![raw.numbering, raw.name, raw.groupName].includes(cell.text)
     ).length,
-    // A formula over blank rows gives 0, which is no money of anybody.
-    hasMoney: money.some(
-      ([id, reading]) => reading.amount !== 0 || raw.cells[id]?.formula === null
-    ),
+    // A formula over blank rows gives 0, and a typed 0 stands for nothing too.
+    hasMoney: money.some(([, reading]) => reading.amount !== 0),
     hasTypedMoney: typed.length > 0,
     group: mayNameGroup(numbering, form) ? groupNamed(raw.groupName, form) : null,
   };

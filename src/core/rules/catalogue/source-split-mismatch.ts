@@ -1,5 +1,5 @@
 import { dong, subtractDong, sumDong, type Dong } from "../../money";
-import type { Table, TableRow } from "../../table";
+import { sourceLinesByTask, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf } from "../places";
 import { sourceColumnOf } from "../sourceRows";
@@ -12,10 +12,11 @@ export const sourceSplitMismatch = defineRule({
   fixKind: null,
   check: function* ({ tables }) {
     for (const table of tables) {
+      const lines = sourceLinesByTask(table);
       for (const row of table.rows) {
         if (row.kind !== "task") continue;
         yield* textSplit(table, row);
-        yield* lineSplit(table, row);
+        yield* lineSplit(table, row, lines.get(row.row) ?? []);
       }
     }
   },
@@ -40,10 +41,8 @@ function* textSplit(table: Table, row: TableRow): Generator<Finding> {
 }
 
 /** One row per source: each column of the lines must give the task's figure. */
-function* lineSplit(table: Table, row: TableRow): Generator<Finding> {
-  const lines = table.rows.filter(
-    (line) => line.kind === "source-line" && line.parentRow === row.row
-  );
+function* lineSplit(table: Table, row: TableRow, lines: readonly TableRow[]): Generator<Finding> {
+  if (lines.length === 0) return;
   for (const id of amountColumns(table)) {
     const amounts = lines.flatMap((line) => line.amounts[id]?.amount ?? []);
     const expected = row.amounts[id]?.amount ?? null;
