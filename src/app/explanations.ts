@@ -1,4 +1,4 @@
-/** Why an explanation of a warning says nothing; each has its sentence in i18n "ui.explain". */
+/** Why an explanation of a warning says nothing; each has its sentence among the texts. */
 export type ExplanationProblem = "too-short" | "says-nothing";
 
 /** An explanation needs at least this many letters (rule catalogue, "Explanations"). */

@@ -9,7 +9,7 @@ import type { WorkspaceContext, WorkspaceDeps } from "./workspaceContext";
 import { explainWarning } from "./workspaceExplain";
 import { applyFix, applyPreview, previewSafeFixes } from "./workspaceFixes";
 import { chooseForms, insertChosen, type ChoiceChange } from "./workspaceForms";
-import { keyOfIssue, stepIssue } from "./workspaceIssues";
+import { stepIssue, visibleIssues } from "./workspaceIssues";
 import { recallChoice, suggestFileName } from "./workspaceMemory";
 import { sealWorkbook } from "./workspaceSeal";
 import { initialState, type ExplainOutcome, type WorkspaceState } from "./workspaceState";
@@ -67,7 +67,8 @@ async function readFirst(context: WorkspaceContext): Promise<void> {
 }
 
 async function goTo(context: WorkspaceContext, issue: Issue): Promise<void> {
-  context.store.set({ current: keyOfIssue(issue) });
+  const position = visibleIssues(context.store.getState()).indexOf(issue);
+  context.store.set({ current: issue.fingerprint, position: Math.max(position, 0) });
   const { sheet, cell = "A1" } = issue.at;
   await guard(context, async () => {
     if (await context.deps.host.reveal(sheet, cell)) return;
@@ -106,7 +107,7 @@ function createActions(context: WorkspaceContext, live: LiveCheck): WorkspaceAct
     },
     setProfile: (profile) => changeProfile(context, profile),
     setFilter: (filter) => {
-      store.set({ filter, current: null });
+      store.set({ filter, current: null, position: 0 });
     },
     setMarks: (marks) => setMarks(context, marks),
     goTo: (issue) => goTo(context, issue),

@@ -2,11 +2,6 @@ import type { Issue } from "../core/rules";
 import type { Severity } from "../core/packs";
 import type { WorkspaceState } from "./workspaceState";
 
-/** Key of an issue inside one check: two equal rows share a fingerprint, but not a cell. */
-export function keyOfIssue(issue: Issue): string {
-  return `${issue.fingerprint}@${issue.at.sheet}!${issue.at.cell ?? ""}`;
-}
-
 /** Issues of a severity; null asks for all. */
 export function filterIssues(
   issues: readonly Issue[],
@@ -39,10 +34,15 @@ export function groupBySheet(
   return [...groups].map(([sheet, of]) => ({ sheet, issues: of }));
 }
 
-/** The issue one step on from the current one, wrapping round; null when there are none. */
+/**
+ * The issue one step on from where the user stands, wrapping round; null when there are none.
+ * When the issue the user stood on is mended, the one that took its place is next.
+ */
 export function stepIssue(state: WorkspaceState, direction: 1 | -1): Issue | null {
   const issues = visibleIssues(state);
-  const at = issues.findIndex((issue) => keyOfIssue(issue) === state.current);
-  const from = at === -1 && direction === -1 ? 0 : at;
-  return issues[(from + direction + issues.length) % issues.length] ?? null;
+  const at = issues.findIndex((issue) => issue.fingerprint === state.current);
+  const gone = at === -1;
+  const from = gone ? Math.min(state.position, issues.length) : at;
+  const step = gone && direction === 1 ? 0 : direction;
+  return issues[(from + step + issues.length) % issues.length] ?? null;
 }

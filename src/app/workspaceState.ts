@@ -50,6 +50,7 @@ export interface Preview {
 /** Sum of one amount column over the tasks of a table. */
 export interface ColumnTotal {
   readonly column: string;
+  /** As the form prints it, which is shorter than what a pasted table may say. */
   readonly header: string;
   readonly total: Dong;
 }
@@ -99,8 +100,10 @@ export interface WorkspaceState {
   readonly profile: Profile;
   readonly check: CheckView | null;
   readonly filter: Severity | null;
-  /** Key of the issue the user stands on (`keyOfIssue`). */
+  /** Fingerprint of the issue the user stands on. */
   readonly current: string | null;
+  /** Where that issue was among the visible ones, kept after it is mended. */
+  readonly position: number;
   readonly marks: boolean;
   readonly seal: SealView;
   readonly preview: Preview | null;
@@ -137,6 +140,7 @@ export function initialState(packs: readonly PackDefinition[]): WorkspaceState {
     check: null,
     filter: null,
     current: null,
+    position: 0,
     marks: false,
     seal: NO_SEAL,
     preview: null,

@@ -1,5 +1,5 @@
 import type { Issue } from "../core/rules";
-import type { Severity } from "../core/packs";
+import { fillYear, type Severity } from "../core/packs";
 import { cellText, formatAddress, type CellContent, type CellEdit } from "../core/sheet";
 import { sumDong, type Dong } from "../core/money";
 import type { WorkbookState } from "../core/state";
@@ -16,9 +16,9 @@ export function totalsOf(table: Table): TableTotals {
   const tasks = table.rows.filter((row) => row.kind === "task");
   const columns = table.columns
     .filter(({ definition }) => definition.kind === "amount")
-    .map(({ definition, header }) => ({
+    .map(({ definition }) => ({
       column: definition.id,
-      header,
+      header: fillYear(definition.header, table.year),
       total: sumDong(amountsOf(tasks, definition.id)),
     }));
   const { sheet, form, unit } = table;

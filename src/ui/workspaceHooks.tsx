@@ -18,6 +18,12 @@ export function useWorkspaceState(): WorkspaceState {
   return useSyncExternalStore(workspace.subscribe, workspace.getState);
 }
 
+/** One value of the state; what shows it is rendered again only when that value changes. */
+export function useWorkspaceValue<T>(select: (state: WorkspaceState) => T): T {
+  const workspace = useWorkspace();
+  return useSyncExternalStore(workspace.subscribe, () => select(workspace.getState()));
+}
+
 /** What the user can do. */
 export function useActions(): WorkspaceActions {
   return useWorkspace().actions;

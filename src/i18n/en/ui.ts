@@ -41,7 +41,6 @@ export const ui: SameTexts<typeof vi> = {
     hint: "Choose your agency's forms and insert them. Existing data is never overwritten.",
     pack: "Form pack",
     document: "Letter {number} of {date}",
-    agency: "Agency",
     code: "Agency code",
     name: "Agency name",
     year: "Plan year",

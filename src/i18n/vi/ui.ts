@@ -45,7 +45,6 @@ export const ui = {
     hint: "Chọn biểu mẫu của đơn vị rồi chèn vào bảng tính. Dữ liệu đang có không bị ghi đè.",
     pack: "Bộ biểu mẫu",
     document: "Công văn {number} ngày {date}",
-    agency: "Đơn vị lập",
     code: "Mã đơn vị",
     name: "Tên đơn vị",
     year: "Năm kế hoạch",

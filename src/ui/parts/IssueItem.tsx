@@ -1,11 +1,11 @@
-import { useEffect, useRef, type ReactElement } from "react";
+import { memo, useEffect, useRef, type ReactElement } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
-import { explanationOf, keyOfIssue } from "../../app/workspaceIssues";
+import { explanationOf } from "../../app/workspaceIssues";
 import type { Issue } from "../../core/rules";
 import { translateDynamic } from "../../i18n";
 import { useLocale, useTexts } from "../texts";
-import { useActions, useWorkspaceState } from "../workspaceHooks";
+import { useActions, useWorkspaceValue } from "../workspaceHooks";
 import { IssueDetail } from "./IssueDetail";
 import { ISSUE_BUTTON, moveByKey } from "./issueKeys";
 import { useIssueStyles } from "./issueStyles";
@@ -17,7 +17,7 @@ function IssueSummary({ issue }: { readonly issue: Issue }): ReactElement {
   const say = useTexts();
   const locale = useLocale();
   const styles = useIssueStyles();
-  const explained = explanationOf(useWorkspaceState(), issue) !== "";
+  const explained = useWorkspaceValue((state) => explanationOf(state, issue) !== "");
   const text = translateDynamic(locale, `rules.${issue.rule}.${issue.messageId}`, issue.data);
   return (
     <span>
@@ -37,12 +37,18 @@ interface IssueItemProps {
   readonly isTabStop: boolean;
 }
 
-/** One issue: a line that goes to the cell, and the ways to mend it once it is the current one. */
-export function IssueItem({ issue, isTabStop }: IssueItemProps): ReactElement {
+/**
+ * One issue: a line that goes to the cell, and the ways to mend it once it is the current one.
+ * Drawn again only when it changes itself: a list has hundreds.
+ */
+export const IssueItem = memo(function IssueItem({
+  issue,
+  isTabStop,
+}: IssueItemProps): ReactElement {
   const styles = useIssueStyles();
   const colours = useSeverityStyles();
   const actions = useActions();
-  const isCurrent = useWorkspaceState().current === keyOfIssue(issue);
+  const isCurrent = useWorkspaceValue(({ current }) => current === issue.fingerprint);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: "nearest" });
@@ -65,4 +71,4 @@ export function IssueItem({ issue, isTabStop }: IssueItemProps): ReactElement {
       {isCurrent ? <IssueDetail issue={issue} /> : null}
     </li>
   );
-}
+});

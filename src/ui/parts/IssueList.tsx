@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from "react";
 import { Button, Text } from "@fluentui/react-components";
 import type { CheckView, WorkspaceState } from "../../app/workspaceState";
-import { groupBySheet, keyOfIssue, visibleIssues } from "../../app/workspaceIssues";
+import { groupBySheet, visibleIssues } from "../../app/workspaceIssues";
 import type { Issue } from "../../core/rules";
 import type { TextKey } from "../../i18n";
 import { useShellStyles } from "../shellStyles";
@@ -19,7 +19,7 @@ function textOfNothing({ result }: CheckView, { filter }: WorkspaceState): TextK
 
 interface IssueGroupsProps {
   readonly issues: readonly Issue[];
-  /** Key of the one issue that Tab stops at. */
+  /** Fingerprint of the one issue that Tab stops at. */
   readonly tabStop: string;
 }
 
@@ -29,11 +29,11 @@ function IssueGroups({ issues, tabStop }: IssueGroupsProps): ReactElement[] {
     <div key={group.sheet}>
       <h3 className={styles.heading}>{group.sheet}</h3>
       <ul className={styles.list}>
-        {group.issues.map((issue, index) => (
+        {group.issues.map((issue) => (
           <IssueItem
-            key={`${keyOfIssue(issue)}#${String(index)}`}
+            key={issue.fingerprint}
             issue={issue}
-            isTabStop={keyOfIssue(issue) === tabStop}
+            isTabStop={issue.fingerprint === tabStop}
           />
         ))}
       </ul>
@@ -48,14 +48,14 @@ export function IssueList({ check }: { readonly check: CheckView }): ReactElemen
   const state = useWorkspaceState();
   const [limit, setLimit] = useState(PAGE);
   const issues = visibleIssues(state);
-  const at = issues.findIndex((issue) => keyOfIssue(issue) === state.current);
+  const at = issues.findIndex((issue) => issue.fingerprint === state.current);
   const shown = issues.slice(0, Math.max(limit, at + 1));
   const first = issues[Math.max(at, 0)];
   const rest = issues.length - shown.length;
   return (
     <section aria-label={say("ui.check.issues")} className={styles.tight}>
       {first ? (
-        <IssueGroups issues={shown} tabStop={keyOfIssue(first)} />
+        <IssueGroups issues={shown} tabStop={first.fingerprint} />
       ) : (
         <Text>{say(textOfNothing(check, state))}</Text>
       )}

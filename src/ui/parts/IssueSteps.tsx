@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Button, Text } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
-import { keyOfIssue, visibleIssues } from "../../app/workspaceIssues";
+import { visibleIssues } from "../../app/workspaceIssues";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useActions, useWorkspaceState } from "../workspaceHooks";
@@ -14,7 +14,7 @@ export function IssueSteps(): ReactElement | null {
   const state = useWorkspaceState();
   const issues = visibleIssues(state);
   if (issues.length === 0) return null;
-  const at = issues.findIndex((issue) => keyOfIssue(issue) === state.current) + 1;
+  const at = issues.findIndex((issue) => issue.fingerprint === state.current) + 1;
   return (
     <div className={styles.row}>
       <Button

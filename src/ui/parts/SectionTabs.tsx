@@ -34,7 +34,6 @@ export function SectionTabs({ section, onSection }: SectionTabsProps): ReactElem
         className={styles.tabList}
         aria-label={say("ui.tabs.label")}
         selectedValue={section}
-        reserveSelectedTabSpace={false}
         onTabSelect={(_event, { value }) => {
           const chosen = SECTIONS.find(({ id }) => id === value);
           if (chosen) onSection(chosen.id);
