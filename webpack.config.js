@@ -15,13 +15,20 @@ const { swcOptions } = require("./scripts/swcOptions.cjs");
 const root = __dirname;
 const dist = path.join(root, "dist");
 
+/** Our own files; importing what a module does not export is an error there. */
+const sources = (test, kind) => ({
+  test,
+  use: { loader: "swc-loader", options: swcOptions(kind) },
+  parser: { exportsPresence: "error" },
+});
+
 const common = {
   context: root,
   resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
   module: {
     rules: [
-      { test: /\.ts$/, use: { loader: "swc-loader", options: swcOptions("ts") } },
-      { test: /\.tsx$/, use: { loader: "swc-loader", options: swcOptions("tsx") } },
+      sources(/\.ts$/, "ts"),
+      sources(/\.tsx$/, "tsx"),
       // Some ESM packages import without a file extension.
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
     ],
@@ -30,14 +37,25 @@ const common = {
   stats: "errors-warnings",
 };
 
-/** The template puts the policy first in its head: it only holds for what follows it. */
+/** Puts a page's policy first in its head, because it only holds for what follows it. */
+const policyFirst = {
+  apply: (compiler) =>
+    compiler.hooks.compilation.tap("PolicyFirst", (compilation) => {
+      HtmlPlugin.getHooks(compilation).beforeEmit.tap("PolicyFirst", (data) => {
+        const policy = contentSecurityPolicy(data.plugin.userOptions);
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+        return { ...data, html: data.html.replace("<head>", `<head>${meta}`) };
+      });
+    }),
+};
+
 const page = (name, { officeJs }) =>
   new HtmlPlugin({
     filename: `${name}.html`,
     template: `src/${name}/${name}.html`,
     chunks: [name],
     scriptLoading: "defer",
-    csp: contentSecurityPolicy({ officeJs }),
+    officeJs,
   });
 
 /** Each spreadsheet library is a lazy chunk of its own with a name the size budget can find. */
@@ -87,6 +105,7 @@ const web = {
     page("taskpane", { officeJs: true }),
     page("commands", { officeJs: true }),
     page("workbench", { officeJs: false }),
+    policyFirst,
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     // Univer asks for en-gb at run time and rejects without it; the other 75 languages are dead weight.
     new webpack.IgnorePlugin({
