@@ -1,34 +1,70 @@
-/** How a document number stands: as it should, with blanks to mend, with foreign letters, or wrong. */
-export type DocumentNumberStatus = "valid" | "mendable-spaces" | "look-alike-letters" | "invalid";
+import {
+  isDocumentNumber,
+  namesDocumentType,
+  repairNumber,
+  type DocumentNumberStatus,
+} from "./documentForms";
+import { scanNumbers } from "./documentScan";
+import { hasLookAlikes, replaceLookAlikes } from "./lookAlikes";
 
 /** A document number inside a text; `start` and `end` are UTF-16 offsets in that text. */
 export interface DocumentNumberFinding {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Without blanks, with plain hyphens and Latin letters. */
+  /** Without needless blanks, with plain hyphens and Latin letters. */
   readonly normalized: string;
   readonly status: DocumentNumberStatus;
   /** What it should read, when it is not valid and that is known. */
   readonly suggestion?: string;
 }
 
-/** Finds document numbers such as "123/QĐ-UBND" in a text, also damaged ones. */
-export function findDocumentNumbers(text: string): readonly DocumentNumberFinding[] {
-  const found: DocumentNumberFinding[] = [];
-  for (const match of text.matchAll(
-    /\d{1,5}[a-zđ]?(?:\/(?:19|20)\d{2})?\/ ?[A-ZĐƯ]{2,}[A-Za-z]*(?: ?- ?[A-ZĐƯ][A-Za-zĐƯđư0-9&.]*)*/g
-  )) {
-    const [found0] = match;
-    const normalized = found0.replaceAll(" ", "");
-    found.push({
-      text: found0,
-      start: match.index,
-      end: match.index + found0.length,
-      normalized,
-      status: normalized === found0 ? "valid" : "mendable-spaces",
-      ...(normalized === found0 ? {} : { suggestion: normalized }),
-    });
+/** A number quoted without its letters ("QĐ số 1582 ngày …"), or a draft's gap ("Số: …/QĐ-UBND"). */
+const BARE =
+  /(?<=(?:^|[^\p{L}])(?:QĐ|NQ|KH|CV|quyết định|nghị quyết|kế hoạch|công văn|tờ trình|thông báo|chỉ thị|thông tư|nghị định)\s+số:?\s*)\d{1,5}(?![\d./–-]*[\p{L}\d/])/giu;
+const GAP = /(?<=(?:^|[^\p{L}])số:?[\s\u00a0.…_]*)\/(?:QĐ|KH|NQ|TTr|BC|TB|CT|CV|HD)-[A-ZĐ]+/giu;
+
+function normalizeNumber(text: string): string {
+  return replaceLookAlikes(text.normalize("NFC")).replace(/\s+/g, "").replace(/[–—]/g, "-");
+}
+
+/** Decides how a number stands; null when nothing tells that it is one at all. */
+function judgeNumber(text: string, start: number, end: number): DocumentNumberFinding | null {
+  const found = text.slice(start, end);
+  // "QĐ UBND" lacks its hyphen, so that the blank must stay: "QĐUBND" would be a body.
+  const lacksHyphen = /\p{Lu} \p{Lu}/u.test(found);
+  const normalized = lacksHyphen ? replaceLookAlikes(found) : normalizeNumber(found);
+  const place = { text: found, start, end, normalized };
+  if (isDocumentNumber(normalized)) {
+    if (hasLookAlikes(found)) {
+      return { ...place, status: "look-alike-letters", suggestion: normalized };
+    }
+    if (normalized === found) return { ...place, status: "valid" };
+    return { ...place, status: "mendable-spaces", suggestion: normalized };
   }
-  return found;
+  const announced = /số:?\s*$/iu.test(text.slice(Math.max(0, start - 8), start));
+  if (!announced && !namesDocumentType(normalized)) return null;
+  const suggestion = repairNumber(normalized);
+  return { ...place, status: "invalid", ...(suggestion === null ? {} : { suggestion }) };
+}
+
+/**
+ * Finds document numbers in a text, from left to right: "123/QĐ-UBND", "48/2025/NQ-HĐND",
+ * "57-NQ/TW", also damaged ones ("QĐ- UBND", Cyrillic letters, "27/2018QĐ-TTg") with what they
+ * should read. Blanks are safe to mend; letters and signs are only suggestions.
+ */
+export function findDocumentNumbers(text: string): readonly DocumentNumberFinding[] {
+  if (!/[\d/]/.test(text)) return [];
+  const found = scanNumbers(text).flatMap(({ start, end }) => judgeNumber(text, start, end) ?? []);
+  const incomplete = [...text.matchAll(BARE), ...text.matchAll(GAP)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    normalized: match[0],
+    status: "invalid" as const,
+  }));
+  const apart = incomplete.filter(
+    (one) => !found.some((other) => one.start < other.end && other.start < one.end)
+  );
+  return [...found, ...apart].sort((a, b) => a.start - b.start);
 }

@@ -27,8 +27,13 @@ const OLD_TONE = new RegExp(Object.keys(OLD_TO_NEW_TONE).join("|"), "g");
  * differ in blanks, capitals, look-alike letters or the place of the tone mark (hòa = hoà).
  */
 export function foldTone(text: string): string {
-  const lower = replaceLookAlikes(normalizeText(text)).toLowerCase();
+  const lower = replaceLookAlikes(normalizeText(text)).normalize("NFC").toLowerCase();
   return lower.replace(OLD_TONE, (pair) => OLD_TO_NEW_TONE[pair] ?? pair);
+}
+
+/** foldTone without tones and diacritics, punctuation kept: "Quý II/2019" → "quy ii/2019". */
+export function foldLetters(text: string): string {
+  return foldTone(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
 /**
@@ -37,10 +42,7 @@ export function foldTone(text: string): string {
  * Different names may share a key ("Tân", "Tấn"): compare names of agencies by foldTone.
  */
 export function foldKey(text: string): string {
-  return foldTone(text)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("đ", "d")
+  return foldLetters(text)
     .replaceAll("&", " va ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -56,7 +56,10 @@ const LATIN_OF: Readonly<Record<string, string>> = {
   "\u03C1": "p",
 };
 
-const LOOK_ALIKE = new RegExp(`[${Object.keys(LATIN_OF).join("")}]`, "g");
+/** The look-alike letters, for use inside a character class. */
+export const LOOK_ALIKE_CLASS = Object.keys(LATIN_OF).join("");
+
+const LOOK_ALIKE = new RegExp(`[${LOOK_ALIKE_CLASS}]`, "g");
 
 /** Replaces letters that only look like Vietnamese ones by the ones they look like. */
 export function replaceLookAlikes(text: string): string {

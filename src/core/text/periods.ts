@@ -1,5 +1,8 @@
 import { err, ok, type Result } from "../result";
-import type { CellValue } from "../sheet";
+import { cellText, isCellError, type CellValue } from "../sheet";
+import { monthOfSerial } from "./calendar";
+import { foldLetters } from "./fold";
+import { readPoints, type PeriodPoint } from "./periodPoints";
 
 /** A year, or a month of it (1…12). */
 export interface PeriodEnd {
@@ -18,11 +21,56 @@ export interface PeriodProblem {
   readonly kind: "blank" | "not-a-period" | "reversed" | "recurring" | "year-missing";
 }
 
-/** Reads a period of time such as "2026 - 2030", "Quý II/2019", "6/2019-12/2019". */
+/** Serials of 1/1/1990 and 31/12/2099: a month typed into Excel becomes such a date. */
+const DATE_SERIALS = [32_874, 73_050] as const;
+
+function endOf(year: number, month: number | undefined): PeriodEnd {
+  return month === undefined ? { year } : { year, month };
+}
+
+/** Gives points without year the year of the next one that has it: "6-12/2019". */
+function fillYears(points: readonly PeriodPoint[]): readonly (PeriodPoint & { year: number })[] {
+  let year: number | null = null;
+  return [...points]
+    .reverse()
+    .flatMap((point) => {
+      year = point.year ?? year;
+      return year === null ? [] : [{ ...point, year }];
+    })
+    .reverse();
+}
+
+function periodOf(points: readonly PeriodPoint[]): Result<Period, PeriodProblem> {
+  const dated = fillYears(points);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last) return err({ kind: "year-missing" });
+  if (dated.length < points.length) return err({ kind: "not-a-period" });
+  const from = endOf(first.year, first.months?.[0]);
+  const to = endOf(last.year, last.months?.[1]);
+  const reversed = from.year * 12 + (from.month ?? 1) > to.year * 12 + (to.month ?? 12);
+  return reversed ? err({ kind: "reversed" }) : ok({ from, to });
+}
+
+function periodOfNumber(value: number): Result<Period, PeriodProblem> | null {
+  if (value < DATE_SERIALS[0] || value > DATE_SERIALS[1]) return null;
+  const end = monthOfSerial(value);
+  return ok({ from: end, to: end });
+}
+
+/**
+ * Reads a period of time: "2026 - 2030", "2019-\n2022", "Tháng 12/2025", "Quý II/2019",
+ * "6/2019-12/2019", "6 tháng đầu năm 2019", a year or a date stored as a number. Months are kept
+ * where they are named, both ends inclusive.
+ */
 export function parsePeriod(value: CellValue): Result<Period, PeriodProblem> {
-  const match = /^(\d{4})(?:\s*[-–]\s*(\d{4}))?$/.exec(String(value).trim());
-  if (!match) return err({ kind: value === null || value === "" ? "blank" : "not-a-period" });
-  const from = { year: Number(match[1]) };
-  const to = { year: Number(match[2] ?? match[1]) };
-  return to.year < from.year ? err({ kind: "reversed" }) : ok({ from, to });
+  if (isCellError(value) || typeof value === "boolean") return err({ kind: "not-a-period" });
+  const dated = typeof value === "number" ? periodOfNumber(value) : null;
+  if (dated) return dated;
+  const text = foldLetters(cellText(value)).replace(/[–—−]/g, "-");
+  if (/^[-.…]*$/.test(text)) return err({ kind: "blank" });
+  const points = readPoints(text);
+  if (!points) return err({ kind: "not-a-period" });
+  if (points.length > 0) return periodOf(points);
+  const recurring = /\b(?:hang|moi|thuong xuyen|dinh ky|lien tuc)\b/.test(text);
+  return err({ kind: recurring ? "recurring" : "not-a-period" });
 }
