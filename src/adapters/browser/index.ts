@@ -1,3 +1,4 @@
-export { localNow } from "./clock";
+export * from "./consolidationWorker";
 export { download } from "./download";
+export { localNow } from "./clock";
 export { sha256 } from "./sha256";

@@ -1,0 +1,64 @@
+import { consolidate, type Consolidated, type Submission } from "../core/consolidation";
+import type { Locale } from "../i18n";
+import { planConsolidated } from "./consolidate";
+import type {
+  ConsolidationOutput,
+  ConsolidationProgress,
+  ConsolidationSummary,
+} from "./consolidationRunner";
+import { intake, type InputFile, type IntakeOptions } from "./intake";
+
+/** What a consolidation of files needs besides the files. */
+export interface ConsolidateFilesOptions extends IntakeOptions {
+  readonly toolVersion: string;
+  readonly locale: Locale;
+}
+
+/** Takes in the files one after the other and draws the department's workbook from them. */
+export async function consolidateFiles(
+  files: readonly InputFile[],
+  options: ConsolidateFilesOptions,
+  onProgress: (progress: ConsolidationProgress) => void
+): Promise<ConsolidationOutput> {
+  const submissions: Submission[] = [];
+  for (const file of files) {
+    const submission = await intake(file, options);
+    submissions.push(submission);
+    const status = submission.status === "ok" ? "taken" : "rejected";
+    onProgress({
+      done: submissions.length,
+      total: files.length,
+      file: { name: file.name, status },
+    });
+  }
+  const consolidated = consolidate(submissions, {
+    year: null,
+    pack: options.pack,
+    toolVersion: options.toolVersion,
+  });
+  return {
+    bytes: await options.codec.write(planConsolidated(consolidated, options.locale)),
+    name: `tong-hop-${String(consolidated.year)}.xlsx`,
+    summary: summarize(submissions, consolidated),
+  };
+}
+
+function summarize(
+  submissions: readonly Submission[],
+  { certificate }: Consolidated
+): ConsolidationSummary {
+  const count = ({ issues }: Submission, severity: string) =>
+    issues.filter((issue) => issue.severity === severity).length;
+  return {
+    taken: submissions
+      .filter((one) => one.status === "ok")
+      .map((one) => ({
+        name: one.name,
+        agency: one.agency?.name ?? null,
+        errors: count(one, "error"),
+        warnings: count(one, "warning"),
+      })),
+    rejected: submissions.flatMap(({ name, problem }) => (problem ? [{ name, problem }] : [])),
+    balanced: certificate.balanced,
+  };
+}
