@@ -92,20 +92,26 @@ function orderProblems(part: string, tree: Element): readonly string[] {
   return problems;
 }
 
+/** Numbers may be left out: then a row or cell stands right after the one before. */
 function rowProblems(part: string, tree: Element): readonly string[] {
   const problems: string[] = [];
   const rows = tree.children.find((child) => child.name === "sheetData")?.children ?? [];
   let lastRow = 0;
   for (const row of rows) {
-    const number = Number(row.attributes.r);
+    const number = Number(row.attributes.r ?? lastRow + 1);
     if (!(number > lastRow)) problems.push(`${part}: row ${number} is out of order`);
     lastRow = number;
     let lastColumn = 0;
     for (const cell of row.children) {
-      const [, letters = "", ownRow] = /^([A-Z]+)(\d+)$/.exec(cell.attributes.r ?? "") ?? [];
-      const column = [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0);
-      const isRight = column > lastColumn && Number(ownRow) === number;
-      if (!isRight) problems.push(`${part}: cell ${cell.attributes.r} is out of order`);
+      const place = cell.attributes.r ?? "";
+      const [, letters = "", ownRow] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
+      const named = Array.from(letters).reduce(
+        (sum, each) => sum * 26 + each.charCodeAt(0) - 64,
+        0
+      );
+      const column = place === "" ? lastColumn + 1 : named;
+      const isRight = column > lastColumn && (place === "" || Number(ownRow) === number);
+      if (!isRight) problems.push(`${part}: cell ${place} is out of order`);
       lastColumn = column;
     }
   }

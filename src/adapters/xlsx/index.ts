@@ -2,3 +2,5 @@ export { createCodec } from "./codec";
 export { inspectBytes, LIMITS } from "./inspectBytes";
 export { readWorkbook } from "./readWorkbook";
 export { writeWorkbook } from "./writeWorkbook";
+export { patchWorkbook, type WorkbookPatch } from "./patch";
+export { readPlan, type LostFeature, type OpenedPlan } from "./plan";

@@ -1,7 +1,12 @@
 import { read, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { ReadProblem } from "../../core/consolidation";
 import { err, ok, type Result } from "../../core/result";
-import type { SheetVisibility, WorkbookSnapshot } from "../../core/sheet";
+import type {
+  SheetSnapshot,
+  SheetVisibility,
+  WorkbookSnapshot,
+  WorkbookTraits,
+} from "../../core/sheet";
 import { findStreamNames, startsAsCompound } from "./compoundFile";
 import { inspectBytes } from "./inspectBytes";
 import { snapshotSheet } from "./snapshotSheet";
@@ -111,30 +116,42 @@ function toSnapshot(
     const sheet = book.Sheets[name];
     if (!sheet) return err({ kind: "damaged", detail: `the sheet ${name} cannot be read` });
     if (!isGrid(sheet)) continue;
-    const visibility = VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible";
+    const visibility = readVisibility(book, index);
     // SheetJS leaves sheet names of .ods as XML spells them.
     const shown = parts.includes("content.xml") ? unescapeXml(name) : name;
     sheets.push(snapshotSheet(shown, sheet, { visibility, date1904 }));
   }
-  const formulas = sheets.flatMap((sheet) => [...sheet.formulas.values()]);
   return ok({
     sheets,
-    // Of .xls SheetJS makes a jumble of standard and custom properties.
-    properties: parts.includes("Workbook") ? {} : readProperties(book),
-    traits: {
-      macros: parts.some((part) => /vba_?project|^Basic\//i.test(part)),
-      externalLinks:
-        parts.some((part) => part.startsWith("xl/externalLinks/")) ||
-        formulas.some((formula) => /\[[^\][]+\][^\][]*!|file:\/\//i.test(formula)),
-    },
+    properties: readProperties(book, parts),
+    traits: readTraits(sheets, parts),
   });
+}
+
+function readTraits(sheets: readonly SheetSnapshot[], parts: readonly string[]): WorkbookTraits {
+  const formulas = sheets.flatMap((sheet) => [...sheet.formulas.values()]);
+  return {
+    macros: parts.some((part) => /vba_?project|^Basic\//i.test(part)),
+    externalLinks:
+      parts.some((part) => part.startsWith("xl/externalLinks/")) ||
+      formulas.some((formula) => /\[[^\][]+\][^\][]*!|file:\/\//i.test(formula)),
+  };
+}
+
+function readVisibility(book: WorkBook, index: number): SheetVisibility {
+  return VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible";
 }
 
 function isGrid(sheet: WorkSheet): boolean {
   return sheet["!type"] === undefined || sheet["!type"] === "sheet";
 }
 
-function readProperties(book: WorkBook): Readonly<Record<string, string>> {
+/** None of .xls: SheetJS makes a jumble of standard and custom properties there. */
+function readProperties(
+  book: WorkBook,
+  parts: readonly string[]
+): Readonly<Record<string, string>> {
+  if (parts.includes("Workbook")) return {};
   const custom: readonly [string, unknown][] = Object.entries(book.Custprops ?? {});
   return Object.fromEntries(
     custom.map(([name, value]) => [repairText(name), repairText(String(value))])

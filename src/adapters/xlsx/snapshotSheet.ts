@@ -20,7 +20,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 /** Days between the two date systems of Excel. */
-const DAYS_1904 = 1462;
+export const DAYS_1904 = 1462;
 
 const UNIX_EPOCH_SERIAL = 25_569;
 const DAY = 86_400_000;
@@ -101,7 +101,7 @@ function readValue(cell: CellObject, date1904: boolean): CellValue {
 }
 
 /** Formats with day, month or year outside quotes, brackets and escapes. */
-function isDateFormat(format: unknown): boolean {
+export function isDateFormat(format: unknown): boolean {
   const bare = (typeof format === "string" ? format : "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
   return /[dmy]/i.test(bare) && !/General/i.test(bare);
 }

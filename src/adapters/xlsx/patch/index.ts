@@ -1,0 +1,1 @@
+export { patchWorkbook, type WorkbookPatch } from "./patchWorkbook";

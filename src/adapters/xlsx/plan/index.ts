@@ -1,0 +1,2 @@
+export type { LostFeature } from "./lostFeatures";
+export { readPlan, type OpenedPlan } from "./readPlan";
