@@ -126,7 +126,7 @@ export const rangeOf: (target: RangeTarget) => HostObject = defineType<RangeTarg
       },
     },
     group: { set: "1.10", run: ({ sheet, range }) => void sheet.rowGroups.push(range) },
-    clear: { set: "1.1", run: (target) => void clearCells(target) },
+    clear: { set: "1.1", run: clearCells },
     select: {
       set: "1.1",
       run: ({ sheet, range }, _args, call) => {

@@ -82,7 +82,10 @@ export function createRichApiHost({ workbook, level, faults, onEvent }: RichApiP
         void changes.push(() => {
           raiseChange(...change);
         }),
-      listen: (target, on) => void (on ? listening.add(target) : listening.delete(target)),
+      listen: (target, on) => {
+        if (on) listening.add(target);
+        else listening.delete(target);
+      },
     };
     const body = JSON.stringify(runBatch(batch, settings, call));
     for (const tell of changes) tell();

@@ -9,7 +9,12 @@ export interface SimulatedExcel extends RichApiHost {
   readonly faults: Faults;
   /** Number of requests since the last call of this, clean-up not counted. */
   takeSyncCount(): number;
+  /** Ends when no answer or event is under way and the add-in has asked nothing for a while. */
+  settle(): Promise<void>;
 }
+
+/** Turns of the event loop without traffic after which nothing more is to come. */
+const QUIET_TURNS = 5;
 
 /**
  * Starts a simulated Excel and puts `Excel` and `Office` where an add-in finds them.
@@ -21,11 +26,19 @@ export function startSimulatedExcel(
   workbook: ModelWorkbook = blankWorkbook()
 ): SimulatedExcel {
   const faults = createFaults();
+  let underWay = 0;
+  const later = (work: () => void): void => {
+    underWay += 1;
+    setImmediate(() => {
+      underWay -= 1;
+      work();
+    });
+  };
   const isSetSupported = (name: string, version = "1.1"): boolean =>
     (name === "ExcelApi" && isWithin(version, level)) || name === "DelayForCellEdit";
   const office = loadOfficeJs((message, reply) => {
     const { Error: code, Data: data } = host.answer(message);
-    setImmediate(() => {
+    later(() => {
       if (code === 0) reply({ status: "succeeded", value: { data } });
       else reply({ status: "failed", error: { code, message: `host error ${String(code)}` } });
     });
@@ -36,7 +49,7 @@ export function startSimulatedExcel(
     faults,
     onEvent: ([messageCategory, messageType, targetId, message]) => {
       const entries = [{ messageCategory, messageType, targetId, message }];
-      setImmediate(() => {
+      later(() => {
         office.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
       });
     },
@@ -49,6 +62,12 @@ export function startSimulatedExcel(
   return {
     ...host,
     faults,
+    settle: async () => {
+      for (let quiet = 0; quiet < QUIET_TURNS; quiet += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        if (underWay > 0) quiet = 0;
+      }
+    },
     takeSyncCount: () => {
       const count = host.requests.length - counted;
       counted = host.requests.length;

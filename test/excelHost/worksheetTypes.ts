@@ -7,12 +7,11 @@ import { areasOf, rangeOf, WHOLE } from "./rangeTypes";
 /** Longest address a host takes. */
 const MAX_ADDRESS = 8192;
 
-function rangeNamed(address: unknown): RangeAddress {
-  if (address === undefined || address === null) return WHOLE;
-  const rows = /^\$?(\d+):\$?(\d+)$/.exec(String(address));
+function rangeNamed(address: string): RangeAddress {
+  const rows = /^\$?(\d+):\$?(\d+)$/.exec(address);
   if (rows) return { ...WHOLE, top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 };
-  const range = parseRange(String(address));
-  if (range && String(address).length <= MAX_ADDRESS) return range;
+  const range = parseRange(address);
+  if (range && address.length <= MAX_ADDRESS) return range;
   throw new HostRefusal("InvalidArgument", "The address is not valid.", "Worksheet.getRange");
 }
 
@@ -88,17 +87,18 @@ export const worksheetOf: (sheet: ModelSheet) => HostObject = defineType<ModelSh
     },
     getRange: {
       set: "1.1",
-      open: (sheet, [address]) => rangeOf({ sheet, range: rangeNamed(address) }),
+      open: (sheet, [address]) =>
+        rangeOf({ sheet, range: typeof address === "string" ? rangeNamed(address) : WHOLE }),
     },
     getRanges: {
       set: "1.9",
       open: (sheet, [address]) => areasOf({ sheet, ranges: rangesNamed(address) }),
     },
-    getUsedRangeOrNullObject: {
-      set: "1.4",
+    getUsedRange: {
+      set: "1.1",
       open: (sheet, [valuesOnly]) => {
-        const range = usedRange(sheet, valuesOnly === true);
-        return range && rangeOf({ sheet, range });
+        const range = usedRange(sheet, valuesOnly === true) ?? { ...WHOLE, bottom: 0, right: 0 };
+        return rangeOf({ sheet, range });
       },
     },
     activate: {
@@ -150,11 +150,15 @@ export const worksheetsOf: (sheets: readonly ModelSheet[]) => HostObject = defin
     },
     _RegisterDataChangedEvent: {
       set: "1.9",
-      run: (_sheets, _args, call) => void call.listen("Workbook", true),
+      run: (_sheets, _args, call) => {
+        call.listen("Workbook", true);
+      },
     },
     _UnregisterDataChangedEvent: {
       set: "1.9",
-      run: (_sheets, _args, call) => void call.listen("Workbook", false),
+      run: (_sheets, _args, call) => {
+        call.listen("Workbook", false);
+      },
     },
   },
 });

@@ -11,7 +11,7 @@ import { blocksOf, groupBy, mapBlock } from "./blocks";
 import { toCellValue, toFormula, toInput } from "./cells";
 import { runExcel } from "./runExcel";
 import { listSheetNames } from "./sheetNames";
-import { officeCode, troubleBehind } from "./trouble";
+import { isMissingItem, troubleBehind } from "./trouble";
 
 type Side = "before" | "after";
 
@@ -39,7 +39,7 @@ export async function applyEdits(edits: readonly CellEdit[]): Promise<ApplyOutco
     const moved = await cellsNotHolding(edits, "before");
     if (moved.length > 0) return { status: "changed-meanwhile", cells: moved };
   } catch (error) {
-    const missing = isMissingSheet(error) ? await cellsOfMissingSheets(edits) : [];
+    const missing = isMissingItem(error) ? await cellsOfMissingSheets(edits) : [];
     if (missing.length > 0) return { status: "changed-meanwhile", cells: missing };
     return { status: "failed", trouble: troubleBehind(error) };
   }
@@ -49,10 +49,6 @@ export async function applyEdits(edits: readonly CellEdit[]): Promise<ApplyOutco
   } catch (error) {
     return settle(edits, troubleBehind(error));
   }
-}
-
-function isMissingSheet(error: unknown): boolean {
-  return error instanceof Error && officeCode(error.cause) === "ItemNotFound";
 }
 
 async function cellsOfMissingSheets(edits: readonly CellEdit[]): Promise<readonly string[]> {

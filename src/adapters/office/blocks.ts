@@ -12,7 +12,7 @@ function sortedRuns(cells: readonly CellAddress[]): RangeAddress[] {
       const runs: { top: number; bottom: number; left: number; right: number }[] = [];
       for (const column of [...columns].sort((one, other) => one - other)) {
         const last = runs.at(-1);
-        if (last && last.right === column - 1) last.right = column;
+        if (last?.right === column - 1) last.right = column;
         else runs.push({ top: row, bottom: row, left: column, right: column });
       }
       return runs;
@@ -29,7 +29,7 @@ export function blocksOf(cells: readonly CellAddress[]): RangeAddress[] {
   for (const run of sortedRuns(cells)) {
     const key = `${String(run.left)}:${String(run.right)}`;
     const above = open.get(key);
-    if (above && above.bottom === run.top - 1) {
+    if (above?.bottom === run.top - 1) {
       above.bottom = run.bottom;
     } else {
       const block = { ...run };

@@ -5,10 +5,9 @@ const ERROR_VALUE =
 
 /** The value behind what Excel reports: "" is blank, "#REF!" an error value. */
 export function toCellValue(reported: unknown): CellValue {
-  if (reported === "" || reported === null || reported === undefined) return null;
   if (typeof reported === "number" || typeof reported === "boolean") return reported;
-  const text = String(reported);
-  return ERROR_VALUE.test(text) ? { error: text } : text;
+  if (typeof reported !== "string" || reported === "") return null;
+  return ERROR_VALUE.test(reported) ? { error: reported } : reported;
 }
 
 /**

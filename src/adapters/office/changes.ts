@@ -10,7 +10,6 @@ export async function watchChanges(listener: (area: ChangedArea) => void): Promi
   const names = new Map<string, string>();
   let ended = false;
   const onChanged = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (ended) return;
     const sheet = await nameOf(event.worksheetId, names);
     if (ended || sheet === null || sheet === STATE_SHEET) return;
     listener({ sheet, range: rangeOf(event) });

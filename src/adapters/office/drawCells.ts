@@ -1,5 +1,6 @@
 import {
   cellKey,
+  cellText,
   formatAddress,
   formatRange,
   type CellStyle,
@@ -56,7 +57,7 @@ function drawLinks(target: Excel.Worksheet, cells: readonly PlanCell[], rename: 
     if (cell.link === undefined) continue;
     target.getRange(formatAddress(cell)).hyperlink = {
       documentReference: rename(cell.link),
-      textToDisplay: typeof cell.value === "string" ? cell.value : String(cell.value),
+      textToDisplay: cellText(cell.value),
     };
   }
 }

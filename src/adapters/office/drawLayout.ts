@@ -108,7 +108,7 @@ function runsOf(rows: readonly number[]): readonly (readonly [number, number])[]
   const runs: [number, number][] = [];
   for (const row of [...rows].sort((one, other) => one - other)) {
     const last = runs.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
+    if (last?.[1] === row - 1) last[1] = row;
     else runs.push([row, row]);
   }
   return runs;

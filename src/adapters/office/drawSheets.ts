@@ -1,6 +1,6 @@
 import { hostFailure } from "../../app/hostTrouble";
 import type { HostTrouble, InsertOutcome } from "../../app/ports";
-import { quoteSheetName, type SheetPlan, type WorkbookPlan } from "../../core/sheet";
+import { quoteSheetName, type WorkbookPlan } from "../../core/sheet";
 import { drawCells } from "./drawCells";
 import { drawLayout } from "./drawLayout";
 import { runExcel, supports } from "./runExcel";
@@ -57,7 +57,7 @@ async function settle(before: readonly string[], trouble: HostTrouble): Promise<
 function freeNames(plan: WorkbookPlan, taken: readonly string[]): ReadonlyMap<string, string> {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const names = new Map<string, string>();
-  for (const { name } of plan.sheets as readonly SheetPlan[]) {
+  for (const { name } of plan.sheets) {
     let free = name;
     for (let count = 2; used.has(free.toLowerCase()); count += 1) {
       const suffix = ` (${String(count)})`;

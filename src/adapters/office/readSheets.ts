@@ -2,7 +2,7 @@ import type { ReadRequest } from "../../app/ports";
 import type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "../../core/sheet";
 import { STATE_SHEET } from "../../core/state";
 import { runExcel, supports } from "./runExcel";
-import { toSnapshot, type SheetLayout, type UsedSheet } from "./snapshot";
+import { toSnapshot, type CellFonts, type UsedSheet } from "./snapshot";
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
   Visible: "visible",
@@ -14,9 +14,9 @@ const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
 const EXTERNAL_LINK = /'[^']*\[[^\]]+\][^']*'!|(?:^|[(,;+\-*/&<>=^ ])\[[^\]]+\][^!'()\s,;]+!/;
 
 /**
- * Reads the asked sheets in at most three round trips: the list of sheets, their cells, their
- * layout. Below ExcelApi 1.13 merges stay unknown, below 1.9 hidden rows and columns too.
- * Hidden rows and columns are known inside the used area only, macros never.
+ * Reads the asked sheets in two round trips, the list of sheets and what is in them, and one more
+ * when fonts are asked and differ. Below ExcelApi 1.13 merges stay unknown, below 1.9 hidden rows
+ * and columns too. Hidden rows and columns are known inside the used area only, macros never.
  */
 export async function readSheets(request: ReadRequest): Promise<WorkbookSnapshot> {
   const fonts = request.fonts ?? false;
@@ -29,10 +29,10 @@ export async function readSheets(request: ReadRequest): Promise<WorkbookSnapshot
     const used = worksheets.items
       .filter(({ name }) => name !== STATE_SHEET && (request.sheets?.includes(name) ?? true))
       .map((sheet) => loadUsed(sheet, fonts));
-    await context.sync();
-    const layouts = used.map((sheet) => loadLayout(sheet, fonts));
-    await context.sync();
-    const sheets = used.map((sheet, index) => toSnapshot(sheet, layouts[index] ?? null));
+    if (used.length > 0) await context.sync();
+    const cellFonts = fonts ? used.map(loadMixedFonts) : [];
+    if (cellFonts.some((asked) => asked !== null)) await context.sync();
+    const sheets = used.map((sheet, index) => toSnapshot(sheet, cellFonts[index] ?? null));
     const properties = (custom?.items ?? []).map(({ key, value }) => [key, String(value)] as const);
     return {
       sheets,
@@ -42,29 +42,29 @@ export async function readSheets(request: ReadRequest): Promise<WorkbookSnapshot
   });
 }
 
+/** Of a blank sheet Excel gives A1, so that nothing here is ever asked of a null object. */
 function loadUsed(sheet: Excel.Worksheet, fonts: boolean): UsedSheet {
-  const range = sheet.getUsedRangeOrNullObject(true);
   const more = fonts ? ",format/font/name" : "";
-  range.load(`values,formulas,numberFormat,rowIndex,columnIndex${more}`);
-  return { name: sheet.name, visibility: VISIBILITY[sheet.visibility] ?? "visible", range };
-}
-
-/** Null for a sheet without values: nothing may be asked of a null object. */
-function loadLayout({ range }: UsedSheet, fonts: boolean): SheetLayout | null {
-  if (range.isNullObject) return null;
+  const range = sheet
+    .getUsedRange(true)
+    .load(`values,formulas,numberFormat,rowIndex,columnIndex${more}`);
   const merged = supports("1.13") ? range.getMergedAreasOrNullObject() : null;
-  merged?.load("areas/items/address");
   const hasProperties = supports("1.9");
-  const font = fonts ? (range.format.font.name as string | null) : null;
-  // A font of null means that the cells differ; only then is each cell asked.
-  const askEach = fonts && hasProperties && font === null;
   return {
-    merged,
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.visibility] ?? "visible",
+    range,
+    merged: merged?.load("areas/items/address") ?? null,
     rows: hasProperties ? range.getRowProperties({ rowHidden: true }) : null,
     columns: hasProperties ? range.getColumnProperties({ columnHidden: true }) : null,
-    font,
-    cellFonts: askEach ? range.getCellProperties({ format: { font: { name: true } } }) : null,
+    fonts,
   };
+}
+
+/** A font of null means that the cells differ: only then is each cell asked. */
+function loadMixedFonts({ range }: UsedSheet): CellFonts | null {
+  if ((range.format.font.name as string | null) !== null || !supports("1.9")) return null;
+  return range.getCellProperties({ format: { font: { name: true } } });
 }
 
 function hasExternalLink(sheet: SheetSnapshot): boolean {

@@ -10,44 +10,44 @@ import {
 } from "../../core/sheet";
 import { toCellValue, toFormula } from "./cells";
 
-/** A sheet with its used range: a null object when it holds no value. */
+/** What was asked of a sheet; null where this Excel cannot tell. */
 export interface UsedSheet {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly range: Excel.Range;
-}
-
-/** What is asked besides the cells; null where this Excel cannot tell or nobody asked. */
-export interface SheetLayout {
   readonly merged: Excel.RangeAreas | null;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | null;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | null;
-  /** The font that all cells share. */
-  readonly font: string | null;
-  readonly cellFonts: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
+  /** Whether fonts were asked. */
+  readonly fonts: boolean;
 }
 
+/** Fonts cell by cell. */
+export type CellFonts = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+
 /** A snapshot of loaded cells. Rejects with "too-large" when Excel kept the values back. */
-export function toSnapshot(
-  { name, visibility, range }: UsedSheet,
-  layout: SheetLayout | null
-): SheetSnapshot {
-  if (!layout) return snapshotOf(name, [], { visibility });
+export function toSnapshot(sheet: UsedSheet, cellFonts: CellFonts | null): SheetSnapshot {
+  const { name, visibility, range } = sheet;
   // Excel answers null, without an error, when there are more cells than it wants to send.
   if ((range.values as unknown) === null) {
     throw hostFailure({ kind: "too-large", detail: name });
   }
-  const hiddenRows = layout.rows?.value.map(({ rowHidden }) => rowHidden);
-  const hiddenColumns = layout.columns?.value.map(({ columnHidden }) => columnHidden);
+  if (isBlank(range)) return snapshotOf(name, [], { visibility });
+  const hiddenRows = sheet.rows?.value.map(({ rowHidden }) => rowHidden);
+  const hiddenColumns = sheet.columns?.value.map(({ columnHidden }) => columnHidden);
   return snapshotOf(name, toValues(range), {
     visibility,
     formulas: toFormulas(range),
     numberFormats: toNumberFormats(range),
-    fonts: toFonts(range, layout),
-    merges: toMerges(layout.merged),
+    fonts: sheet.fonts ? toFonts(range, cellFonts) : new Map(),
+    merges: toMerges(sheet.merged),
     hiddenRows: hiddenFrom(range.rowIndex, hiddenRows),
     hiddenColumns: hiddenFrom(range.columnIndex, hiddenColumns),
   });
+}
+
+function isBlank({ values, formulas }: Excel.Range): boolean {
+  return values.length === 1 && values[0]?.length === 1 && formulas[0]?.[0] === "";
 }
 
 /** Rows from the top of the sheet: the used range may begin further down and right. */
@@ -89,13 +89,12 @@ function toNumberFormats(range: Excel.Range): ReadonlyMap<number, string> {
   });
 }
 
-function toFonts(range: Excel.Range, layout: SheetLayout): ReadonlyMap<number, string> {
-  const { font, cellFonts } = layout;
-  if (font === null && !cellFonts) return new Map();
+function toFonts(range: Excel.Range, cellFonts: CellFonts | null): ReadonlyMap<number, string> {
+  const shared = range.format.font.name as string | null;
   const each = cellFonts?.value;
   return mapSparse(
     range,
-    (down, along) => font ?? each?.[down]?.[along]?.format?.font?.name ?? null
+    (down, along) => shared ?? each?.[down]?.[along]?.format?.font?.name ?? null
   );
 }
 

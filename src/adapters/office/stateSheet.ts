@@ -8,17 +8,21 @@ import {
 } from "../../core/state";
 import { toInput } from "./cells";
 import { runExcel, supports } from "./runExcel";
+import { isMissingItem } from "./trouble";
 
-/** The state in the very hidden sheet; null when there is none or it is damaged. */
+/** The state in the very hidden sheet; null when there is none or it is damaged. One round trip. */
 export async function readState(): Promise<WorkbookState | null> {
-  return runExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(STATE_SHEET);
-    await context.sync();
-    if (sheet.isNullObject) return null;
-    const used = sheet.getUsedRangeOrNullObject(true).load("values");
-    await context.sync();
-    return used.isNullObject ? null : decodeState(used.values);
-  });
+  try {
+    return await runExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(STATE_SHEET);
+      const used = sheet.getUsedRange(true).load("values");
+      await context.sync();
+      return decodeState(used.values);
+    });
+  } catch (error) {
+    if (isMissingItem(error)) return null;
+    throw error;
+  }
 }
 
 /** Writes the state, and three short custom properties for other tools to see. */

@@ -45,9 +45,11 @@ function isOfficeError(error: unknown): error is OfficeError {
 /** Codes that a mistake in this adapter has: they stay errors, so that it is found. */
 const MISTAKES: ReadonlySet<string> = new Set(["PropertyNotLoaded", "ValueNotLoaded"]);
 
-/** The code of an error of Office.js, or null. */
-export function officeCode(error: unknown): string | null {
-  return isOfficeError(error) ? error.code : null;
+/** Whether a rejection of runExcel means that a sheet, named by getItem, is not there. */
+export function isMissingItem(error: unknown): boolean {
+  return (
+    error instanceof Error && isOfficeError(error.cause) && error.cause.code === "ItemNotFound"
+  );
 }
 
 function kindOf({ code, debugInfo }: OfficeError): Kind {

@@ -35,7 +35,6 @@ export function startExcelBench(level?: string): ExcelBench {
       }
       excel.raiseChange(sheet(name).id, cell);
     },
-    // Events and the look-up of the sheet's name each take turns of the loop.
-    settle: () => new Promise((resolve) => setTimeout(resolve, 20)),
+    settle: excel.settle,
   };
 }
