@@ -1,6 +1,7 @@
 import { cli } from "./cli";
 import { common } from "./common";
 import { consolidated } from "./consolidated";
+import { excel } from "./excel";
 import { fixes } from "./fixes";
 import { forms } from "./forms";
 import { host } from "./host";
@@ -14,6 +15,7 @@ export const en = {
   cli,
   common,
   consolidated,
+  excel,
   fixes,
   forms,
   host,
