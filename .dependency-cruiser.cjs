@@ -61,9 +61,22 @@ module.exports = {
     ),
     rule(
       "adapters-import-core-and-ports-only",
-      "An adapter fulfils a port and fails in its words; use cases and texts are above it.",
+      "An adapter fulfils a port and fails in its words. The types of app are contracts too; its functions and all texts are above.",
       { path: "^src/adapters/([^/]+)/" },
-      { path: "^src/", pathNot: ["^src/adapters/$1/", "^src/core/", "^src/app/(ports|hostTrouble)\\.ts$"] }
+      {
+        path: "^src/",
+        pathNot: ["^src/adapters/$1/", "^src/core/", "^src/app/"],
+      }
+    ),
+    rule(
+      "adapters-call-no-use-case",
+      "As above.",
+      { path: "^src/adapters/" },
+      {
+        path: "^src/app/",
+        pathNot: "^src/app/(ports|hostTrouble)\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      }
     ),
     rule(
       "only-xlsx-has-spreadsheet-libraries",

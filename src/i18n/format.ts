@@ -1,5 +1,5 @@
 import type { Evidence } from "../core/rules";
-import type { Locale } from "./translate";
+import type { Locale } from "./locale";
 
 const SEPARATORS: Readonly<Record<Locale, { readonly group: string; readonly decimal: string }>> = {
   vi: { group: ".", decimal: "," },

@@ -1,5 +1,6 @@
 import type { ReadProblem } from "../core/consolidation";
-import { hasText, translate, translateDynamic, type Locale, type TextData } from "./translate";
+import type { Locale } from "./locale";
+import { hasText, translate, translateDynamic, type TextData } from "./translate";
 
 /** The word for an id inside a sentence; an id without a word is shown as it is. */
 function wordFor(locale: Locale, key: string, id: string): string {

@@ -1,15 +1,11 @@
 import type { Evidence } from "../core/rules";
 import { formatEvidence } from "./format";
 import { en } from "./en";
+import type { Locale } from "./locale";
 import { vi } from "./vi";
-
-export type Locale = "vi" | "en";
 
 /** Any nesting of texts. */
 type TextTree = { readonly [key: string]: string | TextTree };
-
-/** Same keys as T, any wording. A missing or extra key in a locale is a compile error. */
-export type SameTexts<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameTexts<T[K]> };
 
 type KeysOf<T, Prefix extends string = ""> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : KeysOf<T[K], `${Prefix}${K}.`>;

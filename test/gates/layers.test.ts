@@ -15,7 +15,7 @@ const plants: Readonly<Record<string, readonly string[]>> = {
   "src/adapters/browser/neighbour.ts": ["adapters-import-core-and-ports-only"],
   "src/adapters/browser/react.ts": ["only-screens-have-react"],
   "src/adapters/browser/spreadsheet.ts": ["only-xlsx-has-spreadsheet-libraries"],
-  "src/adapters/office/useCase.ts": ["adapters-import-core-and-ports-only"],
+  "src/adapters/office/useCase.ts": ["adapters-call-no-use-case"],
   "src/adapters/xlsx/disk.ts": ["only-node-has-node"],
   "src/app/reachIn.ts": ["layers-use-core-by-index"],
   "src/app/save.ts": ["app-imports-i18n-and-core-only"],

@@ -1,4 +1,4 @@
-import type { SameTexts } from "../translate";
+import type { SameTexts } from "../locale";
 import type { common as vi } from "../vi/common";
 
 export const common: SameTexts<typeof vi> = {

@@ -1,4 +1,4 @@
-import type { SameTexts } from "../translate";
+import type { SameTexts } from "../locale";
 import type { consolidated as vi } from "../vi/consolidated";
 
 export const consolidated: SameTexts<typeof vi> = {

@@ -1,4 +1,4 @@
-import type { SameTexts } from "../translate";
+import type { SameTexts } from "../locale";
 import type { crossFileRules as vi } from "../vi/crossFileRules";
 import { reading } from "./reading";
 

@@ -1,4 +1,4 @@
-import type { SameTexts } from "../translate";
+import type { SameTexts } from "../locale";
 import type { excel as vi } from "../vi/excel";
 
 export const excel: SameTexts<typeof vi> = {

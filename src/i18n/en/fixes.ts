@@ -1,5 +1,5 @@
 import type { fixes as vi } from "../vi/fixes";
-import type { SameTexts } from "../translate";
+import type { SameTexts } from "../locale";
 
 export const fixes: SameTexts<typeof vi> = {
   "to-number": "Turn into a number",

@@ -1,4 +1,4 @@
-import type { SameTexts } from "../translate";
+import type { SameTexts } from "../locale";
 import type { host as vi } from "../vi/host";
 
 export const host: SameTexts<typeof vi> = {

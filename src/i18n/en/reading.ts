@@ -1,4 +1,4 @@
-import type { SameTexts } from "../translate";
+import type { SameTexts } from "../locale";
 import type { reading as vi } from "../vi/reading";
 
 export const reading: SameTexts<typeof vi> = {

@@ -1,6 +1,6 @@
 import { crossFileRules } from "./crossFileRules";
 import type { rules as vi } from "../vi/rules";
-import type { SameTexts } from "../translate";
+import type { SameTexts } from "../locale";
 
 export const rules: SameTexts<typeof vi> = {
   ...crossFileRules,

@@ -1,4 +1,4 @@
-import type { SameTexts } from "../translate";
+import type { SameTexts } from "../locale";
 import type { ui as vi } from "../vi/ui";
 
 export const ui: SameTexts<typeof vi> = {

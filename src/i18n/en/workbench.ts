@@ -1,4 +1,4 @@
-import type { SameTexts } from "../translate";
+import type { SameTexts } from "../locale";
 import type { workbench as vi } from "../vi/workbench";
 
 export const workbench: SameTexts<typeof vi> = {
@@ -12,8 +12,7 @@ export const workbench: SameTexts<typeof vi> = {
   grid: "Spreadsheet. Screen readers cannot read its cells; the pane on the right says the same in text.",
   pane: "Sổ dự toán",
   resize: "Width of the pane on the right",
-  starting: "Opening the spreadsheet…",
-  opening: "Opening {name}…",
+  opening: "Opening…",
   saving: "Saving…",
   dismiss: "Close message",
   notFound: "The sample {name} could not be opened.",
@@ -22,5 +21,22 @@ export const workbench: SameTexts<typeof vi> = {
     intro:
       "{name} has parts that this page cannot keep: {features}. A copy saved from here will not have them; the original file is untouched.",
     and: ", ",
+    features: {
+      charts: "charts",
+      images: "images",
+      shapes: "shapes",
+      pivots: "pivot tables",
+      comments: "comments",
+      "conditional-formats": "conditional formats",
+      tables: "tables",
+      names: "named ranges",
+      links: "outside links",
+      validations: "other kinds of data validation",
+      protection: "sheet protection",
+      "rich-text": "formats inside cells",
+      macros: "macros",
+      "external-links": "formulas over other files",
+      looks: "cell formats",
+    },
   },
 };
