@@ -1,1 +1,36 @@
-export {};
+import { isWorkerThread, sha256 } from "../adapters/node";
+import { createCodec, patchWorkbook } from "../adapters/xlsx";
+import packageInfo from "../../package.json";
+import type { World } from "./command";
+import { runProgram } from "./runProgram";
+import { serveIntake } from "./takeFiles";
+
+/** Ends a progress line so that the next one stands in its place. */
+const ERASE_LINE = "\r\u001b[2K";
+
+const world: World = {
+  codec: createCodec(),
+  patch: patchWorkbook,
+  sha256,
+  toolVersion: packageInfo.version,
+  now: () => new Date().toISOString(),
+  print: (text) => process.stdout.write(text),
+  complain: (text) => process.stderr.write(`${text}\n`),
+  showProgress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(ERASE_LINE + (text ?? ""));
+  },
+  program: __filename,
+};
+
+if (isWorkerThread()) {
+  serveIntake(world);
+} else {
+  // A reader that stops early, such as "head", is no trouble of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  // The exit code is only set: exiting at once would cut off text on its way into a pipe.
+  void runProgram(process.argv.slice(2), world).then((code) => {
+    process.exitCode = code;
+  });
+}
