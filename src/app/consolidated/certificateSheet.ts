@@ -110,7 +110,6 @@ function drawBlock(pen: Pen, state: boolean, firstRow: number): number {
     draft.put(firstRow, index + 1, head, STYLES.header);
     drawLine(pen, line, firstRow + 1, index + 1);
   });
-  draft.setHeight(firstRow, 50);
   return firstRow + 1 + labels.length + 1;
 }
 
@@ -131,7 +130,6 @@ function drawInputHeader(pen: Pen, series: readonly Series[], row: number): void
       STYLES.header
     );
   });
-  draft.setHeight(row, 34);
 }
 
 function drawInput(pen: Pen, proof: InputProof, row: number, column: number): void {
@@ -233,7 +231,7 @@ export function drawCertificate(request: CertificateRequest): DrawnCertificate {
   const bottom = drawSignatures(draft, locale, end + 1, lastColumn);
   const sheet = draft.finish({
     columnWidths: [38, ...Array.from({ length: lastColumn }, () => 18)],
-    print: landscape({ top: 0, left: 0, bottom, right: lastColumn }, [0, 0]),
+    print: landscape({ top: 0, left: 0, bottom, right: lastColumn }),
   });
   return { sheet, residuals: pen.residuals };
 }

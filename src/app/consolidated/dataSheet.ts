@@ -151,7 +151,6 @@ export function drawDataSheet(context: DrawContext): DrawnSheet {
     const key: TextKey = `consolidated.column.${column.id}`;
     draft.put(0, at, translate(context.locale, key), STYLES.header);
   });
-  draft.setHeight(0, 32);
   facts.forEach((one, index) => {
     DATA_COLUMNS.forEach(({ id, value }, at) => {
       const style =

@@ -71,7 +71,6 @@ export function drawIssueSheet(context: DrawContext): DrawnSheet {
   COLUMNS.forEach(({ id }, column) => {
     draft.put(header, column, translate(locale, `consolidated.column.${id}`), STYLES.header);
   });
-  draft.setHeight(header, 34);
   const agencies = new Map(consolidated.files.map((file) => [file.name, file.agency?.name ?? ""]));
   bySeverity(consolidated.issues).forEach((issue, index) => {
     const cells = cellsOf(issue, index + 1, agencies, context);

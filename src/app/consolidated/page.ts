@@ -7,10 +7,11 @@ import type { DrawContext } from "./wording";
 /** A4 landscape with the margins of decree 30/2020/NĐ-CP, Phụ lục I, in millimetres. */
 export function landscape(
   area: RangeAddress,
-  repeatRows: readonly [first: number, last: number]
+  repeatRows?: readonly [first: number, last: number]
 ): PrintSetup {
   const margins = { top: 20, bottom: 20, left: 30, right: 15 };
-  return { orientation: "landscape", area, repeatRows, margins };
+  const repeated = repeatRows ? { repeatRows } : {};
+  return { orientation: "landscape", area, margins, ...repeated };
 }
 
 /** Draws letterhead, title lines and unit line; returns the first free row. */
@@ -31,7 +32,6 @@ export function drawHeading(
     style: keyof typeof STYLES
   ) => {
     draft.span({ top: row, left: from, bottom: row, right: to }, text, STYLES[style]);
-    draft.setHeight(row, 18);
   };
   line(0, 0, left, consolidated.pack.department.toUpperCase(), "letterhead");
   line(0, right, lastColumn, translate(locale, "consolidated.nation"), "letterhead");

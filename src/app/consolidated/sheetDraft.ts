@@ -7,6 +7,7 @@ import {
   type RangeAddress,
   type SheetPlan,
 } from "../../core/sheet";
+import { fitRowHeights } from "./rowHeights";
 
 /** A figure of a view: its cell and which facts it sums. */
 export type FigureEntry = readonly [cell: string, by: Criteria];
@@ -48,7 +49,6 @@ export interface SheetDraft {
     formula: string,
     style: CellStyle
   ) => void;
-  readonly setHeight: (row: number, points: number) => void;
   readonly setOutline: (row: number, depth: number) => void;
   readonly finish: (
     more: Pick<SheetPlan, "columnWidths"> & Partial<Omit<SheetPlan, "name" | "cells">>
@@ -59,7 +59,6 @@ export interface SheetDraft {
 export function createDraft(name: string): SheetDraft {
   const cells: PlanCell[] = [];
   const merges: RangeAddress[] = [];
-  const rowHeights = new Map<number, number>();
   const outline = new Map<number, number>();
   const figures: FigureEntry[] = [];
   const derived: string[] = [];
@@ -81,7 +80,6 @@ export function createDraft(name: string): SheetDraft {
       put(row, column, value, style, { formula });
       derived.push(formatAddress({ row, column }));
     },
-    setHeight: (row, points) => rowHeights.set(row, points),
     setOutline: (row, depth) => {
       if (depth > 0) outline.set(row, depth);
     },
@@ -91,7 +89,7 @@ export function createDraft(name: string): SheetDraft {
         visibility: "visible",
         cells,
         merges,
-        rowHeights,
+        rowHeights: fitRowHeights(cells, merges, more.columnWidths),
         outline,
         validations: [],
         ...more,

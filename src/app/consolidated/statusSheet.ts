@@ -10,14 +10,14 @@ import type { DrawContext } from "./wording";
 const COLUMNS = [
   { id: "number", width: 6, style: STYLES.centered },
   { id: "agencyCode", width: 12, style: STYLES.centered },
-  { id: "agency", width: 34, style: STYLES.text },
-  { id: "file", width: 34, style: STYLES.text },
-  { id: "outcome", width: 20, style: STYLES.text },
-  { id: "reason", width: 44, style: STYLES.text },
+  { id: "agency", width: 28, style: STYLES.text },
+  { id: "file", width: 30, style: STYLES.text },
+  { id: "outcome", width: 18, style: STYLES.text },
+  { id: "reason", width: 36, style: STYLES.text },
   { id: "year", width: 8, style: STYLES.centered },
   { id: "seal", width: 14, style: STYLES.centered },
   { id: "sealedAt", width: 19, style: STYLES.centered },
-  { id: "forms", width: 10, style: STYLES.centered },
+  { id: "forms", width: 9, style: STYLES.centered },
   { id: "tasks", width: 10, style: STYLES.number },
   { id: "facts", width: 10, style: STYLES.number },
   { id: "errors", width: 8, style: STYLES.number },
@@ -79,7 +79,6 @@ export function drawStatusSheet(context: DrawContext): DrawnSheet {
   COLUMNS.forEach(({ id }, column) => {
     draft.put(header, column, translate(locale, `consolidated.column.${id}`), STYLES.header);
   });
-  draft.setHeight(header, 48);
   const rows = [
     ...files.map((file, index) => cellsOfFile(file, index + 1, locale)),
     ...missing.map((agency, index) => cellsOfMissing(agency, files.length + index + 1, locale)),

@@ -43,5 +43,5 @@ export const STYLES = {
 
 /** The style with the text moved in by so many steps. */
 export function indented(base: CellStyle, indent: number): CellStyle {
-  return indent === 0 ? base : { ...base, indent };
+  return indent === 0 ? base : { ...base, horizontal: "left", indent };
 }

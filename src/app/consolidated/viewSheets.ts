@@ -63,11 +63,11 @@ function leadingColumns(
 ): LeadingColumn[] {
   const title = (id: typeof label | "period" | "agencyCode" | "number") =>
     translate(locale, `consolidated.column.${id}`);
-  const labelWidth = label === "groupAgencyTask" ? 48 : 42;
+  const labelWidth = label === "groupAgencyTask" ? 46 : 42;
   return [
     { title: title("number"), width: 6, kind: "numbering" },
     { title: title(label), width: labelWidth, kind: "label" },
-    ...(detail ? [{ title: title(detail), width: 13, kind: "detail" } as const] : []),
+    ...(detail ? [{ title: title(detail), width: 13, kind: detail } as const] : []),
   ];
 }
 
@@ -78,15 +78,17 @@ export function primaryForm(context: DrawContext): string | null {
 }
 
 /** Sheet name of a form's summary. */
-function summaryName(context: DrawContext, form: string): string {
-  return form === primaryForm(context) ? SHEETS.summary : `${SHEETS.summary} ${form}`.slice(0, 31);
+function summaryName(context: DrawContext, form: string | null): string {
+  return form === null || form === primaryForm(context)
+    ? SHEETS.summary
+    : `${SHEETS.summary} ${form}`.slice(0, 31);
 }
 
 /** All tasks of one form by group and agency. */
 export function drawSummary(context: DrawContext, formulas: DataFormulas, view: View): DrawnView {
   const { locale, consolidated } = context;
   const form = view.form ?? "";
-  const draft = createDraft(summaryName(context, form));
+  const draft = createDraft(summaryName(context, view.form));
   const leading = leadingColumns(locale, "groupAgencyTask", "period");
   const title = consolidated.forms.find((one) => one.id === form)?.title ?? form;
   const titles = [

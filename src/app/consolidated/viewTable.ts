@@ -10,7 +10,7 @@ import { figureTitle, rowText } from "./wording";
 export interface LeadingColumn {
   readonly title: string;
   readonly width: number;
-  readonly kind: "numbering" | "label" | "detail";
+  readonly kind: "numbering" | "label" | "period" | "agencyCode";
 }
 
 /** How a table of figures is drawn. */
@@ -63,8 +63,6 @@ function drawHeader(draft: SheetDraft, request: TableRequest): void {
     const range = { top: firstRow, left: column, bottom: firstRow, right };
     draft.span(range, bands[index] ?? "", STYLES.header);
   });
-  draft.setHeight(firstRow, 34);
-  draft.setHeight(firstRow + 1, 64);
 }
 
 function leadingStyle(kind: LeadingColumn["kind"], row: ViewRow, deepest: number): CellStyle {
@@ -85,10 +83,13 @@ function drawRow(
   const texts: Record<LeadingColumn["kind"], CellValue> = {
     numbering: numbering || null,
     label: rowText(locale, row),
-    detail: row.detail || null,
+    period: row.kind === "task" ? row.detail : null,
+    agencyCode: row.kind === "agency" ? row.detail : null,
   };
   leading.forEach(({ kind }, column) => {
-    const link = kind === "label" && row.first !== null ? { link: formulas.linkTo(row.first) } : {};
+    // On the number and not on the name: LibreOffice does not wrap a text that is a link.
+    const linked = kind === "numbering" && numbering !== "" && row.first !== null;
+    const link = linked ? { link: formulas.linkTo(row.first) } : {};
     draft.put(at, column, texts[kind], leadingStyle(kind, row, deepest), link);
   });
   const bold = DEPTH[row.kind] < deepest || row.kind === "total";
@@ -139,6 +140,6 @@ export function amountWidth(view: View, columnId: string): number {
   const widest = Math.max(
     ...view.rows.map((row) => String(Math.abs(row.amounts[columnId] ?? 0)).length)
   );
-  // Points between thousands, a sign, and the margin of a bold digit.
-  return Math.max(15, Math.ceil(widest * 1.15) + Math.ceil(widest / 3) + 2);
+  // Separators between thousands, a sign, and the margins of the cell.
+  return Math.max(13, widest + Math.floor((widest - 1) / 3) + 3);
 }

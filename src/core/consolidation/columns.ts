@@ -5,7 +5,7 @@ import { LEVEL_ORDER, rankIn, TYPE_ORDER } from "./order";
 import type { SumOf } from "./sums";
 
 /** More columns than this do not fit a printed page: then levels stand for their types. */
-const MAX_SOURCE_COLUMNS = 8;
+const MAX_SOURCE_COLUMNS = 5;
 
 function figureColumn(series: Series, state: boolean): FigureColumn {
   const by = { series: series.key, state: state ? "1" : "0" };

@@ -1,0 +1,54 @@
+/**
+ * One place that is not as it was. The sentence of a kind is i18n "consolidated.verify.<kind>".
+ * `cell` is "Sheet!A1" in the consolidated workbook, `file` names an input.
+ */
+export interface VerifyFinding {
+  readonly kind:
+    | "changed"
+    | "removed"
+    | "added"
+    | "sheet-missing"
+    | "figure-wrong"
+    | "formula-lost"
+    | "residual"
+    | "fact-differs"
+    | "fact-missing"
+    | "fact-extra"
+    | "file-changed"
+    | "file-missing"
+    | "file-new";
+  readonly cell: string;
+  readonly file: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** What verification came to. `checked` counts what was recomputed. */
+export interface VerifyResult {
+  readonly status: "proved" | "disproved" | "not-consolidated";
+  readonly checked: { readonly figures: number; readonly facts: number };
+  readonly findings: readonly VerifyFinding[];
+}
+
+/** A finding with what its kind says; absent fields are blank. */
+export function verifyFinding(
+  kind: VerifyFinding["kind"],
+  more: Partial<Omit<VerifyFinding, "kind">>
+): VerifyFinding {
+  return { kind, cell: "", file: "", found: "", expected: "", ...more };
+}
+
+/** The result of findings. */
+export function verifyResult(
+  checked: VerifyResult["checked"],
+  findings: readonly VerifyFinding[]
+): VerifyResult {
+  return { status: findings.length === 0 ? "proved" : "disproved", checked, findings };
+}
+
+/** The result for a workbook that carries no proof. */
+export const NOT_CONSOLIDATED: VerifyResult = {
+  status: "not-consolidated",
+  checked: { figures: 0, facts: 0 },
+  findings: [],
+};

@@ -1,0 +1,129 @@
+import { consolidate, type Submission } from "../core/consolidation";
+import { packById } from "../core/packs";
+import { formatAddress, sheetNamed, type WorkbookSnapshot } from "../core/sheet";
+import { dataColumn } from "./consolidated/dataSheet";
+import { readDataRows, type DataRow } from "./consolidated/dataRows";
+import { proofOf, type Proof } from "./consolidated/proof";
+import { SHEETS } from "./consolidated/sheetNames";
+import {
+  NOT_CONSOLIDATED,
+  verifyFinding,
+  verifyResult,
+  type VerifyFinding,
+  type VerifyResult,
+} from "./consolidated/verifyResult";
+
+/** A sum over the rows with the same origin and meaning. */
+interface Amount {
+  readonly amount: number;
+  /** Cell of the data sheet, null on the side of the inputs. */
+  readonly cell: string | null;
+  readonly file: string;
+}
+
+function add(amounts: Map<string, Amount>, key: string, one: Amount): void {
+  const known = amounts.get(key);
+  amounts.set(key, known ? { ...known, amount: known.amount + one.amount } : one);
+}
+
+function amountsOfRows(rows: readonly DataRow[], proof: Proof): Map<string, Amount> {
+  const series = new Map(proof.series.map((one) => [one.key, one]));
+  const amounts = new Map<string, Amount>();
+  for (const { keys, file, sheet, cell, amount, row } of rows) {
+    const of = series.get(keys.series);
+    const meaning = [of?.form, of?.measure, of?.year, keys.level, keys.type, keys.state];
+    const at = formatAddress({ row, column: dataColumn("amount") });
+    add(amounts, [file, sheet, cell, ...meaning].join("\t"), {
+      amount: amount ?? 0,
+      cell: `${SHEETS.data}!${at}`,
+      file,
+    });
+  }
+  return amounts;
+}
+
+function amountsOfInputs(submissions: readonly Submission[], proof: Proof): Map<string, Amount> {
+  const pack = packById(proof.pack);
+  const amounts = new Map<string, Amount>();
+  if (!pack) return amounts;
+  // Only files that counted then; which one of two counts depends on nothing else.
+  const names = new Set(
+    proof.files.filter(({ outcome }) => outcome === "counted").map(({ name }) => name)
+  );
+  const taken = submissions.filter(({ name }) => names.has(name));
+  const { facts } = consolidate(taken, {
+    year: proof.year,
+    pack,
+    toolVersion: proof.toolVersion,
+  });
+  for (const { fact, keys } of facts) {
+    const { file = "", sheet, cell = "" } = fact.at;
+    const meaning = [fact.form, fact.measure, fact.year, keys.level, keys.type, keys.state];
+    const key = [file, sheet, cell, ...meaning].join("\t");
+    add(amounts, key, { amount: fact.amount, cell: null, file });
+  }
+  return amounts;
+}
+
+/** "nop/a.xlsx: QN-B2!J12": where an input says it. */
+function placeOf(key: string): string {
+  const [file = "", sheet = "", cell = ""] = key.split("\t");
+  return `${file}: ${sheet}!${cell}`;
+}
+
+function compareAmounts(
+  rows: ReadonlyMap<string, Amount>,
+  inputs: ReadonlyMap<string, Amount>
+): VerifyFinding[] {
+  const findings: VerifyFinding[] = [];
+  for (const [key, row] of rows) {
+    const input = inputs.get(key);
+    const cell = row.cell ?? "";
+    const found = String(row.amount);
+    if (!input) findings.push(verifyFinding("fact-extra", { cell, file: row.file, found }));
+    else if (input.amount !== row.amount) {
+      const more = { cell, file: placeOf(key), found, expected: String(input.amount) };
+      findings.push(verifyFinding("fact-differs", more));
+    }
+  }
+  for (const [key, input] of inputs) {
+    if (rows.has(key)) continue;
+    const expected = String(input.amount);
+    findings.push(verifyFinding("fact-missing", { file: placeOf(key), expected }));
+  }
+  return findings;
+}
+
+function compareFiles(submissions: readonly Submission[], proof: Proof): VerifyFinding[] {
+  const now = new Map(submissions.map(({ name, sha256 }) => [name, sha256]));
+  const then = new Set(proof.files.map(({ name }) => name));
+  return [
+    ...proof.files.flatMap(({ name, sha256 }) => {
+      const hash = now.get(name);
+      if (hash === undefined) return [verifyFinding("file-missing", { file: name })];
+      return hash === sha256 ? [] : [verifyFinding("file-changed", { file: name })];
+    }),
+    ...submissions
+      .filter(({ name }) => !then.has(name))
+      .map(({ name }) => verifyFinding("file-new", { file: name })),
+  ];
+}
+
+/**
+ * Compares a consolidated workbook with the files it was made from: the files' hashes, and every
+ * data row with the cell it came from. Files are matched by name.
+ */
+export function verifyAgainstInputs(
+  workbook: WorkbookSnapshot,
+  submissions: readonly Submission[]
+): VerifyResult {
+  const proof = proofOf(workbook);
+  const data = sheetNamed(workbook, SHEETS.data);
+  if (!proof || !data) return NOT_CONSOLIDATED;
+  const rows = readDataRows(data);
+  const findings = [
+    ...compareFiles(submissions, proof),
+    ...compareAmounts(amountsOfRows(rows, proof), amountsOfInputs(submissions, proof)),
+  ];
+  return verifyResult({ figures: 0, facts: rows.length }, findings);
+}

@@ -1,0 +1,182 @@
+import { planConsolidated } from "../../src/app/consolidate";
+import { consolidate } from "../../src/core/consolidation";
+import { formatAddress, parseRange, type PlanCell, type SheetPlan } from "../../src/core/sheet";
+import { sampleConsolidation, sampleSubmissions } from "../support/consolidations";
+import { PACK, submissionOf } from "../support/submissions";
+
+const plan = planConsolidated(sampleConsolidation());
+
+function sheet(name: string): SheetPlan {
+  return plan.sheets.find((one) => one.name === name)!;
+}
+
+function valueAt(name: string, address: string): PlanCell["value"] {
+  const at = parseRange(address)!;
+  const cell = sheet(name).cells.find((one) => one.row === at.top && one.column === at.left);
+  return cell?.value ?? null;
+}
+
+/** Rows of data between two corners, as SUMIFS sees them. */
+function column(range: string): PlanCell["value"][] {
+  const { top, bottom } = parseRange(range.replaceAll("$", ""))!;
+  const letter = /^\$?([A-Z]+)/.exec(range)![1]!;
+  return Array.from({ length: bottom - top + 1 }, (_, index) =>
+    valueAt("Dữ liệu", `${letter}${String(top + index + 1)}`)
+  );
+}
+
+/** An evaluator of its own for the one function the figures use. */
+function evaluateSumifs(formula: string): number {
+  const [amounts, ...criteria] = formula
+    .slice("SUMIFS(".length, -1)
+    .split(",")
+    .map((part) => part.replace("'Dữ liệu'!", ""));
+  const values = column(amounts!);
+  for (let at = 0; at < criteria.length; at += 2) {
+    const wanted: unknown = JSON.parse(criteria[at + 1]!);
+    column(criteria[at]!).forEach((value, row) => {
+      if (value !== wanted) values[row] = 0;
+    });
+  }
+  return values.reduce<number>((sum, value) => sum + Number(value), 0);
+}
+
+describe("planConsolidated", () => {
+  test("has the sheets of the contract, in order, the proof very hidden", () => {
+    expect(plan.sheets.map((one) => [one.name, one.visibility])).toEqual([
+      ["Tổng hợp", "visible"],
+      ["Tổng hợp QN-B1", "visible"],
+      ["Theo đơn vị", "visible"],
+      ["Theo nguồn", "visible"],
+      ["Tình hình nộp", "visible"],
+      ["Đối chiếu", "visible"],
+      ["Vấn đề", "visible"],
+      ["Dữ liệu", "visible"],
+      ["_sdt_cn", "veryHidden"],
+    ]);
+  });
+
+  test("every figure is a SUMIFS over the data whose result is the cached one", () => {
+    const figures = plan.sheets
+      .slice(0, 4)
+      .flatMap((one) => one.cells.filter((cell) => typeof cell.value === "number"));
+    expect(figures.length).toBeGreaterThan(50);
+    for (const cell of figures) {
+      expect(cell.formula).toMatch(/^SUMIFS\(/);
+      expect(cell.value).toBe(evaluateSumifs(cell.formula!));
+    }
+  });
+
+  test("no criterion is free text", () => {
+    const formulas = plan.sheets.flatMap((one) => one.cells.map((cell) => cell.formula ?? ""));
+    const texts = formulas.join("\n").match(/"[^"]*"/g) ?? [];
+    for (const text of new Set(texts))
+      expect(text).toMatch(/^"([A-Z]\d+(_\d+)?|[A-Z_]+|[a-z]+|Khớp|Lệch)"$/);
+  });
+
+  test("a code that looks like a number stays a text and is no criterion", () => {
+    expect(column("$A$2:$A$15")).toContain("001");
+  });
+
+  test("the certificate says that all sums agree", () => {
+    const certificate = sheet("Đối chiếu");
+    const gaps = certificate.cells.filter((cell) =>
+      /^MAX\(|^SUMPRODUCT\(/.test(cell.formula ?? "")
+    );
+    expect(gaps.map((cell) => cell.value)).toEqual(gaps.map(() => 0));
+    // Four series, two of which have other money, and four checks against the files.
+    expect(gaps).toHaveLength(10);
+    const verdicts = certificate.cells.filter((cell) => cell.formula?.startsWith("IF("));
+    expect(new Set(verdicts.map((cell) => cell.value))).toEqual(new Set(["Khớp"]));
+  });
+
+  test("a file that does not add up is told", () => {
+    const file = submissionOf("A", { "QN-B2": [{ task: "x", amounts: { needed: 5 } }] });
+    const short = { ...file, facts: file.facts.map((fact) => ({ ...fact, amount: 4 })) };
+    const result = consolidate([short], { year: 2019, pack: PACK, toolVersion: "" });
+    const certificate = planConsolidated(result).sheets.find((one) => one.name === "Đối chiếu")!;
+    const values = certificate.cells.map((cell) => cell.value);
+    expect(values).toContain("Lệch");
+    const gap = certificate.cells.find((cell) => cell.formula?.startsWith("SUMPRODUCT"));
+    expect(gap?.value).toBe(1);
+  });
+
+  test("rows of figures lead to their first data row", () => {
+    const linked = sheet("Tổng hợp").cells.filter((cell) => cell.link);
+    expect(linked.length).toBeGreaterThan(8);
+    for (const cell of linked) expect(cell.link).toMatch(/^'Dữ liệu'!A\d+$/);
+    const agency = sheet("Theo đơn vị").cells.find((cell) => cell.value === "Sở SYT")!;
+    const link = sheet("Theo đơn vị").cells.find(
+      (cell) => cell.row === agency.row && cell.link
+    )?.link;
+    const row = Number(/\d+$/.exec(link!)![0]);
+    expect(valueAt("Dữ liệu", `B${String(row)}`)).toBe("Sở SYT");
+    expect(valueAt("Dữ liệu", `B${String(row - 1)}`)).not.toBe("Sở SYT");
+  });
+
+  test("data rows name file, sheet and cell", () => {
+    const cells = ["M2", "N2", "O2"].map((address) => valueAt("Dữ liệu", address));
+    expect(cells).toEqual(["STTTT.xlsx", "QN-B2", "H11"]);
+  });
+
+  test("who has sent and who has not", () => {
+    const values = sheet("Tình hình nộp").cells.map((cell) => cell.value);
+    expect(values).toEqual(
+      expect.arrayContaining([
+        "Đã tổng hợp",
+        "Bị loại",
+        "Chưa nộp",
+        "Sở SNV",
+        "Đã sửa sau niêm phong",
+      ])
+    );
+    expect(values).toContainEqual(expect.stringContaining("bị hỏng hoặc bị cắt cụt"));
+  });
+
+  test("issues name their cells", () => {
+    const values = sheet("Vấn đề").cells.map((cell) => cell.value);
+    expect(values).toContainEqual(expect.stringContaining("QN-B2!J12"));
+    expect(values).toEqual(expect.arrayContaining(["X705", "I801", "X701"]));
+  });
+
+  test("amounts fit their columns and sheets print", () => {
+    for (const one of plan.sheets.slice(0, -1)) {
+      expect(one.print?.orientation).toBe("landscape");
+      for (const cell of one.cells) {
+        if (typeof cell.value !== "number" || cell.style?.numberFormat !== "#,##0") continue;
+        const shown = cell.value.toLocaleString("en-US");
+        const width = one.columnWidths[cell.column] ?? 8;
+        expect([formatAddress(cell), width >= shown.length + 1]).toEqual([
+          formatAddress(cell),
+          true,
+        ]);
+      }
+    }
+  });
+
+  test("the order of files changes nothing, nor does the language change a figure", () => {
+    const shuffled = planConsolidated(sampleConsolidation([...sampleSubmissions()].reverse()));
+    expect(JSON.stringify(shuffled)).toBe(JSON.stringify(plan));
+    const english = planConsolidated(sampleConsolidation(), "en");
+    const numbers = (of: typeof plan) =>
+      of.sheets
+        .slice(0, 4)
+        .map((one) => one.cells.filter((cell) => cell.formula).map((cell) => cell.value));
+    expect(numbers(english)).toEqual(numbers(plan));
+  });
+
+  test("nothing consolidated is still a workbook", () => {
+    const empty = consolidate([], { year: 2019, pack: PACK, toolVersion: "0.1.0" });
+    const sheets = planConsolidated(empty).sheets;
+    expect(sheets.map((one) => one.name)).toContain("Tổng hợp");
+    expect(
+      sheets.every((one) => new Set(one.cells.map(formatAddress)).size === one.cells.length)
+    ).toBe(true);
+  });
+
+  test("no cell is drawn twice", () => {
+    for (const one of plan.sheets) {
+      expect(new Set(one.cells.map(formatAddress)).size).toBe(one.cells.length);
+    }
+  });
+});

@@ -1,0 +1,215 @@
+import { planConsolidated } from "../../src/app/consolidate";
+import { verifyAgainstInputs, verifyConsolidated, type VerifyFinding } from "../../src/app/verify";
+import type { Submission } from "../../src/core/consolidation";
+import {
+  cellKey,
+  parseAddress,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../src/core/sheet";
+import { translateDynamic } from "../../src/i18n";
+import { sampleConsolidation, sampleSubmissions, workbookOfPlan } from "../support/consolidations";
+
+const workbook = workbookOfPlan(planConsolidated(sampleConsolidation()));
+
+/** The workbook with one cell changed; a formula stays unless it is typed over. */
+function withCell(
+  sheet: string,
+  address: string,
+  value: CellValue,
+  typedOver = false
+): WorkbookSnapshot {
+  const at = parseAddress(address)!;
+  const change = (one: SheetSnapshot): SheetSnapshot => {
+    const values = one.values.map((row) => [...row]);
+    while (values.length <= at.row) values.push([]);
+    values[at.row]![at.column] = value;
+    const formulas = new Map(one.formulas);
+    if (typedOver) formulas.delete(cellKey(at.row, at.column));
+    return { ...one, values, formulas };
+  };
+  const sheets = workbook.sheets.map((one) => (one.name === sheet ? change(one) : one));
+  return { ...workbook, sheets };
+}
+
+function kinds(findings: readonly VerifyFinding[]): string[] {
+  return findings.map(({ kind, cell }) => `${kind} ${cell}`);
+}
+
+/** Address of the first figure of a sheet, and its value. */
+function firstFigure(name: string): { address: string; value: number } {
+  const sheet = workbook.sheets.find((one) => one.name === name)!;
+  const [key] = [...sheet.formulas.keys()];
+  const [row, column] = [Math.floor(key! / 16_384), key! % 16_384];
+  const letter = String.fromCharCode(65 + column);
+  return { address: `${letter}${String(row + 1)}`, value: sheet.values[row]![column] as number };
+}
+
+describe("verifyConsolidated", () => {
+  test("an untouched workbook is proved", () => {
+    const result = verifyConsolidated(workbook);
+    expect(result).toMatchObject({ status: "proved", findings: [] });
+    expect(result.checked.facts).toBe(sampleConsolidation().facts.length);
+    expect(result.checked.figures).toBeGreaterThan(50);
+  });
+
+  test("another workbook is not ours, nor is one with a damaged proof", () => {
+    const rest = workbook.sheets.filter((sheet) => sheet.name !== "_sdt_cn");
+    expect(verifyConsolidated({ ...workbook, sheets: rest }).status).toBe("not-consolidated");
+    expect(verifyConsolidated(withCell("_sdt_cn", "A1", "x")).status).toBe("not-consolidated");
+    expect(verifyConsolidated(withCell("_sdt_cn", "B8", "|[{|")).status).toBe("not-consolidated");
+  });
+
+  test.each(["Tổng hợp", "Tổng hợp QN-B1", "Theo đơn vị", "Theo nguồn"])(
+    "one đồng more in a figure of %s is found, with what it should be",
+    (name) => {
+      const { address, value } = firstFigure(name);
+      const { status, findings } = verifyConsolidated(withCell(name, address, value + 1));
+      expect(status).toBe("disproved");
+      expect(findings).toEqual([
+        {
+          kind: "figure-wrong",
+          cell: `${name}!${address}`,
+          file: "",
+          found: String(value + 1),
+          expected: String(value),
+        },
+      ]);
+    }
+  );
+
+  test("a figure typed over with the same value is found", () => {
+    const { address, value } = firstFigure("Tổng hợp");
+    const { findings } = verifyConsolidated(withCell("Tổng hợp", address, value, true));
+    expect(kinds(findings)).toEqual([`formula-lost Tổng hợp!${address}`]);
+  });
+
+  test("one đồng more in any data row is named before the figures it bends", () => {
+    const facts = sampleConsolidation().facts;
+    facts.forEach(({ fact }, index) => {
+      const address = `L${String(index + 2)}`;
+      const { findings } = verifyConsolidated(withCell("Dữ liệu", address, fact.amount + 1));
+      expect(findings[0]).toMatchObject({
+        kind: "changed",
+        cell: `Dữ liệu!${address}`,
+        found: String(fact.amount + 1),
+      });
+      expect(findings.slice(1).every((one) => one.kind === "figure-wrong")).toBe(true);
+      expect(findings.length).toBeGreaterThan(5);
+    });
+  });
+
+  test.each<[string, string, CellValue, string]>(
+    [
+      ["a data row's place", "Dữ liệu", "M2", "changed"],
+      ["a data row's key", "Dữ liệu", "Q2", "changed"],
+      ["a cleared amount", "Dữ liệu", "L2", "removed"],
+      ["an agency's name", "Theo đơn vị", "B9", "changed"],
+    ].map(([what, sheet, cell, kind]) => [
+      what!,
+      sheet!,
+      kind === "removed" ? null : "sửa",
+      `${kind!} ${sheet!}!${cell!}`,
+    ])
+  )("%s is named", (_what, sheet, value, expected) => {
+    const cell = expected.split("!")[1]!;
+    expect(kinds(verifyConsolidated(withCell(sheet, cell, value)).findings)[0]).toBe(expected);
+  });
+
+  test("a number put into a blank cell is found, a note beside the table is not", () => {
+    const noted = withCell("Theo đơn vị", "Z40", "đã xem");
+    expect(verifyConsolidated(noted).status).toBe("proved");
+    const added = withCell("Theo đơn vị", "Z40", 5);
+    expect(kinds(verifyConsolidated(added).findings)).toEqual(["added Theo đơn vị!Z40"]);
+  });
+
+  test("a changed verdict or residual of the certificate is found", () => {
+    const sheet = workbook.sheets.find((one) => one.name === "Đối chiếu")!;
+    for (const key of sheet.formulas.keys()) {
+      const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+      const address = `${String.fromCharCode(65 + column)}${String(row + 1)}`;
+      const value = sheet.values[row]![column];
+      const changed = typeof value === "number" ? value + 1 : "Lệch";
+      const { findings } = verifyConsolidated(withCell("Đối chiếu", address, changed));
+      expect(kinds(findings).join()).toContain(`Đối chiếu!${address}`);
+    }
+  });
+
+  test("a removed sheet is named", () => {
+    const sheets = workbook.sheets.filter((sheet) => sheet.name !== "Theo nguồn");
+    expect(kinds(verifyConsolidated({ ...workbook, sheets }).findings)).toEqual([
+      "sheet-missing Theo nguồn",
+    ]);
+  });
+});
+
+describe("verifyAgainstInputs", () => {
+  const inputs = sampleSubmissions();
+  const changeFact = (more: object, sha256 = inputs[0]!.sha256): Submission[] => {
+    const [first, ...rest] = inputs;
+    const [fact, ...facts] = first!.facts;
+    return [{ ...first!, sha256, facts: [{ ...fact!, ...more }, ...facts] }, ...rest];
+  };
+
+  test("the same files agree, in any order", () => {
+    expect(verifyAgainstInputs(workbook, inputs).status).toBe("proved");
+    expect(verifyAgainstInputs(workbook, [...inputs].reverse()).status).toBe("proved");
+  });
+
+  test("one đồng changed in an input is named on both sides", () => {
+    const amount = inputs[0]!.facts[0]!.amount;
+    const { findings } = verifyAgainstInputs(
+      workbook,
+      changeFact({ amount: amount + 1 }, "f".repeat(64))
+    );
+    expect(kinds(findings)).toEqual(["file-changed ", "fact-differs Dữ liệu!L2"]);
+    expect(findings[1]).toMatchObject({
+      file: "STTTT.xlsx: QN-B2!H11",
+      found: String(amount),
+      expected: String(amount + 1),
+    });
+  });
+
+  test("money moved to another source is found although the sums stay", () => {
+    const { findings } = verifyAgainstInputs(workbook, changeFact({ level: "XA" }));
+    expect(findings.map((one) => one.kind)).toEqual(["fact-extra", "fact-missing"]);
+  });
+
+  test("one đồng changed in the consolidated workbook is found", () => {
+    const changed = withCell("Dữ liệu", "L2", 1);
+    expect(kinds(verifyAgainstInputs(changed, inputs).findings)).toEqual([
+      "fact-differs Dữ liệu!L2",
+    ]);
+  });
+
+  test("missing and new files are named", () => {
+    const [first, ...rest] = inputs;
+    const renamed = [{ ...first!, name: "khác.xlsx" }, ...rest];
+    const found = verifyAgainstInputs(workbook, renamed).findings.map((one) => one.kind);
+    expect(found.slice(0, 2)).toEqual(["file-missing", "file-new"]);
+    expect(found.filter((kind) => kind === "fact-extra")).toHaveLength(8);
+  });
+});
+
+test("every kind of finding has its sentence", () => {
+  const data = { cell: "A!A1", file: "f", found: "1", expected: "2" };
+  for (const kind of [
+    "changed",
+    "removed",
+    "added",
+    "sheet-missing",
+    "figure-wrong",
+    "formula-lost",
+    "residual",
+    "fact-differs",
+    "fact-missing",
+    "fact-extra",
+    "file-changed",
+    "file-missing",
+    "file-new",
+  ]) {
+    expect(translateDynamic("vi", `consolidated.verify.${kind}`, data)).not.toMatch(/[{}]/);
+    expect(translateDynamic("en", `consolidated.verify.${kind}`, data)).not.toMatch(/[{}]/);
+  }
+});
