@@ -36,15 +36,21 @@ function richText(cell: ICellData): string | null {
   return stream === undefined ? null : stream.replace(/\r\n$/, "").replace(/\r\n?/g, "\n");
 }
 
+const TRUE: readonly unknown[] = [true, 1, "1", "TRUE"];
+
+function readText(text: string, isForced: boolean): CellValue {
+  if (!isForced && ERROR_VALUE.test(text)) return { error: text };
+  return text.replace(/\r\n?/g, "\n");
+}
+
 /** What a cell of the grid holds. An empty text is a blank. */
 export function cellValueOf(cell: ICellData): CellValue {
   const raw = cell.v ?? richText(cell);
   if (raw === null || raw === "") return null;
-  if (cell.t === BOOLEAN) return raw === true || raw === 1 || raw === "1" || raw === "TRUE";
+  if (cell.t === BOOLEAN) return TRUE.includes(raw);
   if (cell.t === NUMBER && Number.isFinite(Number(raw))) return Number(raw);
-  if (typeof raw !== "string") return cell.t === TEXT || cell.t === FORCED_TEXT ? String(raw) : raw;
-  if (cell.t !== FORCED_TEXT && ERROR_VALUE.test(raw)) return { error: raw };
-  return raw.replace(/\r\n?/g, "\n");
+  if (typeof raw === "string") return readText(raw, cell.t === FORCED_TEXT);
+  return cell.t === TEXT || cell.t === FORCED_TEXT ? String(raw) : raw;
 }
 
 /** A cell of the grid that holds this content and nothing of what stood there before. */

@@ -54,7 +54,7 @@ export function listenToChanges(grid: GridHandle, tell: (change: GridChange) => 
   const values = grid.api.addEvent(
     grid.api.Event.SheetValueChanged,
     ({ effectedRanges, payload }) => {
-      const { trigger } = (payload.params ?? {}) as { readonly trigger?: string };
+      const { trigger } = payload.params as { readonly trigger?: string };
       for (const range of effectedRanges) {
         const area = { sheet: range.getSheetName(), range: range.getA1Notation() };
         collector.add({ ...area, recalculated: trigger === undefined });

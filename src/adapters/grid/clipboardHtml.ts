@@ -11,23 +11,25 @@ function textOf(cell: HTMLTableCellElement): string {
   for (const block of copy.querySelectorAll("p + p, p + ul, p + ol, li + li, div + div"))
     block.prepend("\n");
   // Line ends in the source are only layout; the breaks put in above are the real ones.
-  return (copy.textContent ?? "")
+  return copy.textContent
     .replace(/[ \u00a0\t\r]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .trim();
 }
 
 function readCell(cell: HTMLTableCellElement): PastedCell {
-  const stated = Number(cell.getAttribute("x:num") || NaN);
   const text = textOf(cell);
-  return Number.isFinite(stated) ? { text, number: stated } : { text };
+  // Empty where Excel shows all digits of the number: then the text says it.
+  const stated = cell.getAttribute("x:num");
+  const number = stated ? Number(stated) : NaN;
+  return Number.isFinite(number) ? { text, number } : { text };
 }
 
 const EMPTY: PastedCell = { text: "" };
 
 /** Cells of one table; a merged cell stands at its first place and leaves blanks at the others. */
 function readTable(table: HTMLTableElement): PastedCell[][] {
-  const rows: PastedCell[][] = Array.from(table.rows, () => []);
+  const rows: (PastedCell | undefined)[][] = Array.from(table.rows, () => []);
   Array.from(table.rows).forEach((line, top) => {
     const row = rows[top] ?? [];
     let column = 0;

@@ -10,21 +10,30 @@ export interface PastedCell {
 
 export type PastedTable = readonly (readonly PastedCell[])[];
 
-/** Rows of tab-separated text as Excel writes it: quotes around cells with line breaks. */
+/** One cell: quoted as Excel does around line breaks, or up to the next tab or line end. */
+const TABBED_CELL = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*)/y;
+
+function readTabbedCell(
+  text: string,
+  at: number
+): { readonly cell: PastedCell; readonly end: number } {
+  TABBED_CELL.lastIndex = at;
+  const [whole = "", quoted, bare = ""] = TABBED_CELL.exec(text) ?? [];
+  const content = quoted === undefined ? bare : quoted.replaceAll('""', '"');
+  return { cell: { text: content.replace(/\r\n?/g, "\n") }, end: at + whole.length };
+}
+
+/** Rows of tab-separated text as Excel writes it; a line end at the very end adds no row. */
 export function readTabbedText(text: string): PastedTable {
-  const rows: { text: string }[][] = [[]];
-  const pattern = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*)/y;
-  const end = text.replace(/\r?\n$/, "");
-  for (let at = 0; at <= end.length;) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(end);
-    const cell = match?.[1]?.replaceAll('""', '"') ?? match?.[2] ?? "";
-    rows.at(-1)?.push({ text: cell.replace(/\r\n?/g, "\n") });
-    at += match?.[0].length ?? 0;
-    if (end[at] === "\r" || end[at] === "\n") {
-      rows.push([]);
-      at += end.startsWith("\r\n", at) ? 2 : 1;
-    } else at += 1;
+  const body = text.replace(/\r?\n$/, "");
+  const rows: PastedCell[][] = [[]];
+  let at = 0;
+  while (at <= body.length) {
+    const { cell, end } = readTabbedCell(body, at);
+    rows.at(-1)?.push(cell);
+    const lineEnd = /^\r?\n|^\r/.exec(body.slice(end, end + 2))?.[0];
+    if (lineEnd !== undefined) rows.push([]);
+    at = end + (lineEnd?.length ?? 1);
   }
   return rows;
 }

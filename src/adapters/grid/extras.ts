@@ -72,7 +72,7 @@ export function extrasOf(sheet: Partial<IWorksheetData>): Extras {
     hiddenRows: hiddenOf(rows),
     hiddenColumns: hiddenOf(columns),
     outline: filled(mapOf(rows, outlineOf)),
-  }) as Extras;
+  });
 }
 
 /** Widths in characters by column. */

@@ -14,7 +14,7 @@ export interface CellLookups {
 }
 
 interface Found {
-  readonly values: CellValue[][];
+  readonly values: (CellValue | undefined)[][];
   readonly formulas: Map<number, string>;
   readonly numberFormats: Map<number, string>;
   readonly fonts: Map<number, string>;
@@ -41,7 +41,7 @@ function note(
 }
 
 /** Fills the holes of sparse rows with blanks. */
-function dense(values: readonly (readonly CellValue[])[]): CellValue[][] {
+function dense(values: readonly (readonly (CellValue | undefined)[] | undefined)[]): CellValue[][] {
   return Array.from(values, (line) => Array.from(line ?? [], (value) => value ?? null));
 }
 

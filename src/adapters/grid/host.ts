@@ -84,6 +84,11 @@ function createStateKeeper() {
   };
 }
 
+/** The grid answers at once, the port promises: what throws must reject. */
+function soon<T>(work: () => T): Promise<T> {
+  return Promise.resolve().then(work);
+}
+
 /** Makes the workbook in the grid the one that the application works with. */
 export function createGridHost(grid: GridHandle, deps: GridHostDeps): GridHost {
   const marker = createMarker(grid);
@@ -92,17 +97,31 @@ export function createGridHost(grid: GridHandle, deps: GridHostDeps): GridHost {
   const plan = (): WorkbookPlan => state.give(planOfGrid(grid));
   return {
     capabilities: CAPABILITIES,
-    read: async (request) => Promise.resolve(readGrid(grid, request)),
+    read: (request) => soon(() => readGrid(grid, request)),
     insertSheets: (wanted) => insertPlan(grid, wanted),
     apply: (edits) => applyEdits(grid, edits),
-    reveal: (sheet, cell) => Promise.resolve(revealCell(grid, sheet, cell)),
-    mark: (issues) => Promise.resolve(marker.show(issues)),
-    clearMarks: () => Promise.resolve(marker.clear()),
-    onChange: (listener) => Promise.resolve(listenToChanges(grid, listener)),
-    readState: () => Promise.resolve(state.read()),
-    writeState: (wanted) => Promise.resolve(state.write(wanted)),
-    openNew: (bytes, name) => Promise.resolve(deps.download(bytes, name)),
-    save: async (name) => deps.download(await deps.writeWorkbook(plan()), name),
+    reveal: (sheet, cell) => soon(() => revealCell(grid, sheet, cell)),
+    mark: (issues) =>
+      soon(() => {
+        marker.show(issues);
+      }),
+    clearMarks: () =>
+      soon(() => {
+        marker.clear();
+      }),
+    onChange: (listener) => soon(() => listenToChanges(grid, listener)),
+    readState: () => soon(() => state.read()),
+    writeState: (wanted) =>
+      soon(() => {
+        state.write(wanted);
+      }),
+    openNew: (bytes, name) =>
+      soon(() => {
+        deps.download(bytes, name);
+      }),
+    save: async (name) => {
+      deps.download(await deps.writeWorkbook(plan()), name);
+    },
     openPlan: (wanted) => {
       marker.clear();
       grid.open(planToGrid(state.take(wanted)));

@@ -13,19 +13,23 @@ function read(html: string, text: string): CellValue[][] {
   return readPasted((html === "" ? null : readHtmlTables(html)) ?? readTabbedText(text));
 }
 
-/** A single value fills the whole selection, as in Excel. */
+/** A single value fills the whole selection, as in Excel; a table goes down from its corner. */
+function spread(values: readonly (readonly CellValue[])[], selection: RangeAddress) {
+  if (values.length !== 1 || values[0]?.length !== 1) return values;
+  const [[value]] = values as [[CellValue]];
+  const width = selection.right - selection.left + 1;
+  const height = selection.bottom - selection.top + 1;
+  return Array.from({ length: height }, () => Array.from({ length: width }, () => value));
+}
+
 function matrixOf(values: readonly (readonly CellValue[])[], selection: RangeAddress): CellMatrix {
-  const single = values.length === 1 && values[0]?.length === 1;
-  const height = single ? selection.bottom - selection.top + 1 : values.length;
-  const width = single ? selection.right - selection.left + 1 : (values[0]?.length ?? 0);
   const matrix: CellMatrix = {};
-  for (let row = 0; row < height; row += 1) {
-    const line: CellMatrix[number] = (matrix[selection.top + row] = {});
-    for (let column = 0; column < width; column += 1) {
-      const value = (single ? values[0]?.[0] : values[row]?.[column]) ?? null;
-      line[selection.left + column] = gridCellOf({ value, formula: null });
-    }
-  }
+  spread(values, selection).forEach((line, down) => {
+    const row: CellMatrix[number] = (matrix[selection.top + down] = {});
+    line.forEach((value, right) => {
+      row[selection.left + right] = gridCellOf({ value, formula: null });
+    });
+  });
   return matrix;
 }
 

@@ -5,10 +5,12 @@ import {
   type IDisposable,
   type Injector,
 } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
+import type { FUniver } from "@univerjs/core/facade";
 import { ScrollToRangeOperation, type FWorksheet } from "@univerjs/preset-sheets-core";
 import { whenSheetEditorFocused } from "@univerjs/preset-sheets-core";
 import { IShortcutService, MetaKeys } from "@univerjs/ui";
+import { cellValueOf } from "./cells";
+import { entriesOf } from "./lines";
 
 /** Key codes the library has no names for. */
 const KEYS = { pageUp: 33, pageDown: 34, end: 35, home: 36 } as const;
@@ -23,11 +25,9 @@ interface Place {
 type Move = (sheet: FWorksheet, from: Place) => Place;
 
 function lastFilled(sheet: FWorksheet, row: number): number {
-  const cells = sheet.getSheet().getCellMatrix().getRow(row) ?? {};
-  const filled = Object.entries(cells).filter(
-    ([, cell]) => (cell?.v ?? cell?.f ?? cell?.p ?? null) !== null
-  );
-  return Math.max(0, ...filled.map(([column]) => Number(column)));
+  const line = sheet.getSheet().getConfig().cellData[row];
+  const filled = entriesOf(line).filter(([, cell]) => cellValueOf(cell) !== null || cell.f);
+  return Math.max(0, ...filled.map(([column]) => column));
 }
 
 function pageRows(sheet: FWorksheet): number {

@@ -5,7 +5,6 @@ import {
   Univer,
   type Injector,
   type IWorkbookData,
-  type Plugin,
   type PluginCtor,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
@@ -31,7 +30,7 @@ export interface GridHandle {
   readonly dispose: () => void;
 }
 
-type Plugins = readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown])[];
+type Plugins = readonly (PluginCtor | [PluginCtor, unknown])[];
 
 function pluginsFor(container: HTMLElement): Plugins {
   const core = UniverSheetsCorePreset({
@@ -60,7 +59,7 @@ function startUniver(container: HTMLElement): Univer {
     locales: { [LocaleType.VI_VN]: mergeLocales(coreTexts, validationTexts) },
   });
   for (const plugin of pluginsFor(container)) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1] as never);
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
   return univer;

@@ -1,9 +1,9 @@
-import type { IBorderStyleData, IStyleData } from "@univerjs/core";
+import type { IBorderStyleData, IStyleData, Nullable } from "@univerjs/core";
 import type { CellStyle } from "../../core/sheet";
 
 /**
- * A style of the grid. `unlocked` is ours: the grid keeps keys it does not know with the
- * style, so the mark also travels to rows inserted beneath an input row.
+ * A style of the grid. `unlocked` is ours: the grid keeps keys it does not know with the style
+ * when a cell is typed into, cleared or restyled, but not in rows that people insert.
  */
 export interface GridStyle extends IStyleData {
   unlocked?: 1;
@@ -56,7 +56,7 @@ export function gridStyleOf(look: CellStyle): GridStyle {
 }
 
 /** "RRGGBB" of "#rgb", "#rrggbb" or "rgb(r, g, b)"; undefined for what is no plain colour. */
-function colorOf(text: string | null | void): string | undefined {
+function colorOf(text: Nullable<string>): string | undefined {
   const hex = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(text ?? "")?.[1];
   if (hex) return (hex.length === 3 ? hex.replace(/./g, "$&$&") : hex).toUpperCase();
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/i.exec(text ?? "");

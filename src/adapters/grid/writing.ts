@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesCommand, type FWorksheet } from "@univerjs/preset-sheets-core";
 import type { ApplyOutcome } from "../../app/ports";
-import { formatAddress, quoteSheetName, sameValue, type CellEdit } from "../../core/sheet";
+import { formatAddress, sameValue, type CellEdit } from "../../core/sheet";
 import { writeAndCalculate } from "./calculation";
 import { gridCellOf, type CellMatrix } from "./cells";
 import { groupBySheet } from "./grouping";
@@ -61,7 +61,7 @@ export async function applyEdits(
 ): Promise<ApplyOutcome> {
   const moved = edits.filter((edit) => !holds(grid, edit));
   if (moved.length > 0) {
-    const cells = moved.map((edit) => `${quoteSheetName(edit.sheet)}!${formatAddress(edit)}`);
+    const cells = moved.map((edit) => `${edit.sheet}!${formatAddress(edit)}`);
     return { status: "changed-meanwhile", cells };
   }
   if (edits.length > 0) await writeAndCalculate(grid, () => write(grid, edits));
