@@ -1,0 +1,80 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { readWorkbook, writeWorkbook } from "../../src/adapters/xlsx";
+import { planConsolidated } from "../../src/app/consolidate";
+import { verifyAgainstInputs, verifyConsolidated } from "../../src/app/verify";
+import {
+  formatAddress,
+  valueAt,
+  type WorkbookPlan,
+  type WorkbookSnapshot,
+} from "../../src/core/sheet";
+import { sampleConsolidation, sampleSubmissions } from "../support/consolidations";
+import { convertWithLibreOffice, describeWithLibreOffice } from "../support/libreOffice";
+
+const plan = planConsolidated(sampleConsolidation());
+
+function read(bytes: Uint8Array): WorkbookSnapshot {
+  const result = readWorkbook(bytes, "tong-hop.xlsx");
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+/** Every formula with its value, as "Sheet!A1 value". */
+function resultsOf(workbook: WorkbookSnapshot): string[] {
+  return plan.sheets.flatMap(({ name, cells }) => {
+    const sheet = workbook.sheets.find((one) => one.name === name)!;
+    return cells
+      .filter((cell) => cell.formula !== undefined)
+      .map(
+        (cell) => `${name}!${formatAddress(cell)} ${String(valueAt(sheet, cell.row, cell.column))}`
+      );
+  });
+}
+
+/** The plan with no result in any formula, so that every one has to be calculated. */
+function withoutResults(): WorkbookPlan {
+  const sheets = plan.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) =>
+      cell.formula === undefined ? cell : { ...cell, value: null }
+    ),
+  }));
+  return { ...plan, sheets };
+}
+
+test("written and read back it is proved, and the same plan gives the same bytes", async () => {
+  const bytes = await writeWorkbook(plan);
+  const workbook = read(bytes);
+  expect(verifyConsolidated(workbook)).toMatchObject({ status: "proved", findings: [] });
+  expect(verifyAgainstInputs(workbook, sampleSubmissions()).findings).toEqual([]);
+  expect(Buffer.compare(await writeWorkbook(plan), bytes)).toBe(0);
+});
+
+describeWithLibreOffice("recalculated by LibreOffice", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "so-du-toan-tong-hop-"));
+  });
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function resave(written: WorkbookPlan, name: string): Promise<WorkbookSnapshot> {
+    const file = path.join(folder, `${name}.xlsx`);
+    await writeFile(file, await writeWorkbook(written));
+    const out = path.join(folder, name);
+    return read(await readFile(await convertWithLibreOffice(file, "xlsx", out)));
+  }
+
+  test("every formula comes to the value we wrote", async () => {
+    const recalculated = await resave(withoutResults(), "tinh");
+    expect(resultsOf(recalculated)).toEqual(resultsOf(read(await writeWorkbook(plan))));
+  }, 120_000);
+
+  test("saved again without a change it is still proved", async () => {
+    const saved = await resave(plan, "dung");
+    expect(verifyConsolidated(saved)).toMatchObject({ status: "proved", findings: [] });
+  }, 120_000);
+});
