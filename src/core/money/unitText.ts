@@ -54,6 +54,15 @@ function unitOfPhrase(phrase: string): UnitId | null {
   return more.length > 0 ? unitOfWords(first) : null;
 }
 
+/** Without "ĐVT" a letter such as "d" or "(đ)" is an item of a list, and "Tr." a page. */
+const CLEAR_ALONE = /dong|vnd|\w ?d$/;
+const CLEAR_IN_BRACKETS = /dong|vnd|\w ?d$|^(?:trieu|ty|ti|nghin|ngan)$/;
+
+function declaredUnit(text: string, clear: RegExp): UnitId | null {
+  const rest = withoutPrefix(text);
+  return rest !== text || clear.test(foldKey(text)) ? unitOfPhrase(rest) : null;
+}
+
 /**
  * The unit a text declares: a unit line ("Đơn vị tính: Tỷ đồng"), a bare unit, or a unit in
  * brackets after a header ("Tổng kinh phí (triệu đồng)"). null for amounts that carry a unit,
@@ -62,30 +71,30 @@ function unitOfPhrase(phrase: string): UnitId | null {
 export function parseUnit(text: string): UnitId | null {
   const line = normalizeText(text);
   for (const [, inner = ""] of line.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
-    const unit = unitOfPhrase(withoutPrefix(inner));
+    const unit = declaredUnit(inner, CLEAR_IN_BRACKETS);
     if (unit) return unit;
   }
-  return unitOfPhrase(withoutPrefix(line.replace(/^[([]|[)\]]$/g, "")));
+  return declaredUnit(line.replace(/^[([]|[)\]]$/g, ""), CLEAR_ALONE);
 }
 
 function withoutPrefix(text: string): string {
   const words = text.split(" ");
   // The prefix is matched on folded words; as many words are dropped as it covers.
   for (let count = Math.min(4, words.length); count > 0; count--) {
-    const head = foldKey(words.slice(0, count).join(" "));
-    const match = UNIT_PREFIX.exec(`${head} `);
-    if (match && match[0].trim() === head) return words.slice(count).join(" ");
+    if (isPrefix(words.slice(0, count).join(" "))) return words.slice(count).join(" ");
   }
   return splitGluedPrefix(text);
+}
+
+function isPrefix(text: string): boolean {
+  const head = foldKey(text);
+  return UNIT_PREFIX.exec(`${head} `)?.[0].trim() === head && head !== "";
 }
 
 /** "ĐVT:đồng", "Đơn vị:triệu đồng" without a blank after the colon. */
 function splitGluedPrefix(text: string): string {
   const colon = text.indexOf(":");
-  if (colon < 0) return text;
-  const head = foldKey(text.slice(0, colon));
-  const match = UNIT_PREFIX.exec(`${head} `);
-  return match && match[0].trim() === head ? text.slice(colon + 1) : text;
+  return colon >= 0 && isPrefix(text.slice(0, colon)) ? text.slice(colon + 1) : text;
 }
 
 /**

@@ -14,8 +14,15 @@ export interface Draft {
 
 /** A draft with nothing in it yet. */
 export function newDraft(start: number): Draft {
-  const nothing = { level: null, openLevel: false, type: null, amount: null, share: null };
-  return { ...nothing, start, end: start };
+  return {
+    level: null,
+    openLevel: false,
+    type: null,
+    amount: null,
+    share: null,
+    start,
+    end: start,
+  };
 }
 
 /** Whether a draft names a level, even if not which one. */

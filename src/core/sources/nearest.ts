@@ -1,43 +1,48 @@
-import { foldKey, similarity } from "../text";
+import { foldKey } from "../text";
 import { CAPITAL_TYPES } from "./capitalTypes";
 import { LEVELS } from "./levels";
 
-const NEAR_ENOUGH = 0.4;
+const NEAR_ENOUGH = 0.45;
 const MOST = 3;
 
-/** Letter pairs of a key; they still overlap when a syllable is misspelt. */
-function letterPairs(key: string): string {
-  return [...key].map((letter, index) => letter + (key[index + 1] ?? "")).join("\u0020");
+/** Distinct pairs of neighbouring letters: most stay the same when a syllable is misspelt. */
+function letterPairs(key: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  const framed = ` ${key} `;
+  for (let at = 0; at + 1 < framed.length; at++) pairs.add(framed.slice(at, at + 2));
+  return pairs;
 }
 
-interface Candidate {
-  readonly name: string;
-  readonly keys: readonly { readonly key: string; readonly pairs: string }[];
-}
-
-const CANDIDATES: readonly Candidate[] = [
-  ...Object.values(LEVELS),
-  ...Object.values(CAPITAL_TYPES),
-].map((one) => ({
-  name: one.name,
-  keys: [one.name, one.shortName, ...one.aliases].map((alias) => {
-    const key = foldKey(alias);
-    return { key, pairs: letterPairs(key.replaceAll(" ", "_")) };
-  }),
-}));
-
-/** Names of up to three known sources most like a text, best first. */
-export function nearestSources(text: string): readonly string[] {
-  const key = foldKey(text);
-  const pairs = letterPairs(key.replaceAll(" ", "_"));
-  return CANDIDATES.map(({ name, keys }) => ({
-    name,
-    score: Math.max(
-      ...keys.map((one) => Math.max(similarity(key, one.key), similarity(pairs, one.pairs)))
-    ),
+const SPELLINGS = [...Object.values(LEVELS), ...Object.values(CAPITAL_TYPES)].flatMap((one) =>
+  [one.name, one.shortName, ...one.aliases].map((alias) => ({
+    name: one.name,
+    pairs: letterPairs(foldKey(alias)),
   }))
-    .filter(({ score }) => score >= NEAR_ENOUGH)
-    .sort((a, b) => b.score - a.score)
+);
+
+/** Numbers of the spellings that contain a pair. */
+const BY_PAIR: ReadonlyMap<string, readonly number[]> = (() => {
+  const index = new Map<string, number[]>();
+  SPELLINGS.forEach(({ pairs }, number) => {
+    for (const pair of pairs) index.set(pair, [...(index.get(pair) ?? []), number]);
+  });
+  return index;
+})();
+
+/** Names of up to three known sources spelt most like a text, best first. */
+export function nearestSources(text: string): readonly string[] {
+  const pairs = letterPairs(foldKey(text));
+  const shared = new Array<number>(SPELLINGS.length).fill(0);
+  for (const pair of pairs) {
+    for (const number of BY_PAIR.get(pair) ?? []) shared[number] = (shared[number] ?? 0) + 1;
+  }
+  const best = new Map<string, number>();
+  SPELLINGS.forEach(({ name, pairs: own }, number) => {
+    const score = (2 * (shared[number] ?? 0)) / (pairs.size + own.size);
+    if (score >= NEAR_ENOUGH) best.set(name, Math.max(score, best.get(name) ?? 0));
+  });
+  return [...best]
+    .sort(([, a], [, b]) => b - a)
     .slice(0, MOST)
-    .map(({ name }) => name);
+    .map(([name]) => name);
 }

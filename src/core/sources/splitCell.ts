@@ -126,6 +126,7 @@ export function splitCell(
   context: SourceContext
 ): SplitCell {
   const text = cell.normalize("NFC");
+  if (text.trim() === "") return { text, drafts: [], problems: [] };
   const pieces = cutPieces(tokenize(text, unit, context.separators ?? "vi"));
   const first = pieces[0]?.items.find(
     (item) => item.kind !== "meaning" || item.meaning.kind !== "noise"

@@ -1,5 +1,5 @@
 import { readAmount, type SeparatorStyle, type UnitId } from "../money";
-import { findDocumentNumbers, foldKey, foldTone } from "../text";
+import { findDocumentNumbers, foldCase, replaceLookAlikes, stripMarks } from "../text";
 
 /** How strongly a sign separates two sources. */
 export type Separator = "strong" | "line" | "list" | "dash" | "open" | "close" | "colon";
@@ -15,9 +15,10 @@ export type Token = { readonly start: number; readonly end: number } & (
 const UNIT_WORDS = "(?:nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|trđ|tr|nghìn|ngàn)";
 const CURRENCY = "(?:đồng|đ|vnđ|vnd)";
 const FIGURE = `\\d+(?:[.,]\\d+)*(?:[ \\u00a0]?${UNIT_WORDS}(?![\\p{L}]))?(?:[ \\u00a0.]?${CURRENCY}(?![\\p{L}]))?`;
+/** Word, share, figure, sign: the groups of TOKEN in this order. */
 const TOKEN = new RegExp(
-  `(?<share>\\d+(?:[.,]\\d+)?\\s*%)|(?<figure>${FIGURE})|(?<word>\\p{L}[\\p{L}\\p{N}]*|&)|(?<sign>[;\\n\\r,/+()\\[\\]:=\\-–—|])`,
-  "giu"
+  `(\\p{L}[\\p{L}\\p{N}]*|&)|(\\d+(?:[.,]\\d+)?\\s*%)|(${FIGURE})|([;\\n\\r,/+()\\[\\]:=\\-–—|])`,
+  "gu"
 );
 
 const SIGNS: Readonly<Record<string, Separator>> = {
@@ -52,6 +53,7 @@ function blank(text: string, start: number, end: number): string {
 
 /** Wipes what looks like money but is not, keeping every offset. */
 function wipeFigures(text: string): string {
+  if (!/\d/.test(text)) return text;
   let wiped = text;
   for (const found of findDocumentNumbers(text)) wiped = blank(wiped, found.start, found.end);
   for (const pattern of NOT_AMOUNTS) {
@@ -60,29 +62,32 @@ function wipeFigures(text: string): string {
   return wiped;
 }
 
+function parseShare(text: string): number {
+  return Math.round(Number(text.replace("%", "").replace(",", ".")) * 100);
+}
+
 /**
  * Takes an NFC source text apart. Amounts are whole đồng, in `unit` where none is written;
  * null when they cannot be read. Shares are parts per 10,000.
  */
 export function tokenize(text: string, unit: UnitId, separators: SeparatorStyle): readonly Token[] {
+  const folded = foldCase(replaceLookAlikes(wipeFigures(text)));
   const tokens: Token[] = [];
-  for (const match of wipeFigures(text).matchAll(TOKEN)) {
-    const { share, figure, word, sign } = match.groups ?? {};
-    const place = { start: match.index, end: match.index + match[0].length };
-    if (share !== undefined) {
-      const percent = Number(share.replace("%", "").replace(",", "."));
-      tokens.push({ ...place, kind: "share", share: Math.round(percent * 100) });
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(folded); match; match = TOKEN.exec(folded)) {
+    const [, word, share, figure, sign] = match;
+    const start = match.index;
+    const end = TOKEN.lastIndex;
+    if (word !== undefined) {
+      const tone = word === "&" ? "và" : word;
+      tokens.push({ start, end, kind: "word", key: stripMarks(tone), tone });
+    } else if (sign !== undefined) {
+      tokens.push({ start, end, kind: "separator", separator: SIGNS[sign] ?? "list" });
+    } else if (share !== undefined) {
+      tokens.push({ start, end, kind: "share", share: parseShare(share) });
     } else if (figure !== undefined) {
-      tokens.push({
-        ...place,
-        kind: "amount",
-        amount: readAmount(figure, unit, separators).amount,
-      });
-    } else if (word !== undefined) {
-      const tone = word === "&" ? "và" : foldTone(word);
-      tokens.push({ ...place, kind: "word", key: foldKey(word), tone });
-    } else {
-      tokens.push({ ...place, kind: "separator", separator: SIGNS[sign ?? ""] ?? "list" });
+      const { amount } = readAmount(figure, unit, separators);
+      tokens.push({ start, end, kind: "amount", amount });
     }
   }
   return tokens;

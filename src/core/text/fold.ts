@@ -1,5 +1,5 @@
 import { replaceLookAlikes } from "./lookAlikes";
-import { normalizeText } from "./normalize";
+import { isPlain, normalizeText } from "./normalize";
 
 /** Both ways to place the tone mark in open oa, oe, uy: old "hòa", new "hoà". */
 const OLD_TO_NEW_TONE: Readonly<Record<string, string>> = {
@@ -22,18 +22,39 @@ const OLD_TO_NEW_TONE: Readonly<Record<string, string>> = {
 
 const OLD_TONE = new RegExp(Object.keys(OLD_TO_NEW_TONE).join("|"), "g");
 
+/** Base letter of each Vietnamese letter, so that the common ones need no decomposition. */
+const BASE_OF: ReadonlyMap<string, string> = new Map(
+  [..."àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"].map((letter) => [
+    letter,
+    letter === "đ" ? "d" : letter.normalize("NFD").charAt(0),
+  ])
+);
+
+/** Lower case with one way to place tones: hòa → hoà. NFC text keeps its length. */
+export function foldCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(OLD_TONE, (pair) => OLD_TO_NEW_TONE[pair] ?? pair);
+}
+
 /**
  * Comparison key that keeps every diacritic: two spellings get the same key only when they
  * differ in blanks, capitals, look-alike letters or the place of the tone mark (hòa = hoà).
  */
 export function foldTone(text: string): string {
-  const lower = replaceLookAlikes(normalizeText(text)).normalize("NFC").toLowerCase();
-  return lower.replace(OLD_TONE, (pair) => OLD_TO_NEW_TONE[pair] ?? pair);
+  if (isPlain(text)) return foldCase(text);
+  return foldCase(replaceLookAlikes(normalizeText(text)).normalize("NFC"));
 }
 
 /** foldTone without tones and diacritics, punctuation kept: "Quý II/2019" → "quy ii/2019". */
 export function foldLetters(text: string): string {
-  return foldTone(text).normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+  return stripMarks(foldTone(text));
+}
+
+/** Lower-case text without tones and diacritics. */
+export function stripMarks(lower: string): string {
+  return lower.replace(/[^\x00-\x7f]/g, (letter) => {
+    return BASE_OF.get(letter) ?? letter.normalize("NFD").replace(/\p{M}/gu, "");
+  });
 }
 
 /**
@@ -42,7 +63,9 @@ export function foldLetters(text: string): string {
  * Different names may share a key ("Tân", "Tấn"): compare names of agencies by foldTone.
  */
 export function foldKey(text: string): string {
-  return foldLetters(text)
+  const letters = foldLetters(text);
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(letters)) return letters;
+  return letters
     .replaceAll("&", " va ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

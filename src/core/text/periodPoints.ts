@@ -79,6 +79,7 @@ const SHAPES: readonly Shape[] = [
 const FILLERS = [
   ...["giai doan", "thoi gian", "thuc hien", "hoan thanh", "du kien", "khoang", "trong", "truoc"],
   ...["den het", "den", "het", "tu", "va", "nam", "ngay", "cuoi", "dau", "giua", "ke hoach", "ky"],
+  ...["bat dau", "trien khai", "xong", "tiep tuc"],
   ...["hang nam", "hang thang", "hang quy", "thuong xuyen", "dinh ky", "lien tuc", "moi nam"],
 ];
 const FILLER = new RegExp(`(?:[\\s,;:~&/().+-]|(?:${FILLERS.join("|")})(?![a-z0-9]))+`, "y");

@@ -14,6 +14,11 @@ test.each<[string, UnitId | null, boolean]>([
   ["Người", null, false],
   ["(I+II+III)", null, false],
   ["Đồng Nai", null, false],
+  ["d", null, false],
+  ["đ)", null, false],
+  ["(đ)", null, false],
+  ["Tr.", null, false],
+  ["Tỷ", null, false],
   // lines without a unit of đồng
   ["JPY", null, false],
   ["Đơn vị: USD", null, true],
@@ -33,6 +38,8 @@ test.each<[string, UnitId | null, boolean]>([
   ["Đơn vị tính: Triệu VNĐ", "trieu-dong", true],
   ["ĐVT: tr.đ", "trieu-dong", true],
   ["ĐVT: tỉ đồng", "ty-dong", true],
+  ["ĐVT: đ", "dong", true],
+  ["ĐVT: tỷ", "ty-dong", true],
   ["ĐVT: ngàn đồng", "nghin-dong", true],
   ["Đơn vị tính: Triệu đồng, %", "trieu-dong", true],
   ["ÐVT: Tri\u1ec7u đồng", "trieu-dong", true],
@@ -45,6 +52,10 @@ test.each<[string, UnitId | null, boolean]>([
   ["VNĐ", "dong", false],
   ["Triệu đồng", "trieu-dong", false],
   ["Tổng kinh phí (triệu đồng)", "trieu-dong", false],
+  ["Kinh phí (triệu)", "trieu-dong", false],
+  ["Nội tệ (VND)", "dong", false],
+  ["1.000đ", "nghin-dong", false],
+  ["trđ", "trieu-dong", false],
   ["Kinh phí (ĐVT: tỷ đồng)", "ty-dong", false],
 ])("%j", (text, unit, line) => {
   expect([parseUnit(text), isUnitLine(text)]).toEqual([unit, line]);
