@@ -5,7 +5,9 @@ import type { Locale } from "./locale";
 import { vi } from "./vi";
 
 /** Any nesting of texts. */
-type TextTree = { readonly [key: string]: string | TextTree };
+interface TextTree {
+  readonly [key: string]: string | TextTree;
+}
 
 type KeysOf<T, Prefix extends string = ""> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : KeysOf<T[K], `${Prefix}${K}.`>;
@@ -44,4 +46,9 @@ export function translate(locale: Locale, key: TextKey, data: TextData = {}): st
 export function translateDynamic(locale: Locale, key: string, data: TextData = {}): string {
   if (!hasText(key)) throw new Error(`no text for ${key}`);
   return translate(locale, key, data);
+}
+
+/** The locale for a language tag such as "en-US": Vietnamese, unless it is English. */
+export function localeOfLanguage(tag: string): Locale {
+  return /^en\b/i.test(tag) ? "en" : "vi";
 }
