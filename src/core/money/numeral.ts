@@ -40,9 +40,13 @@ export function readNumeral(text: string, style: SeparatorStyle): NumeralReading
     /^([1-9]\d{0,2}(?:\.\d{3})+),(\d+)$/.exec(digits) ??
     /^([1-9]\d{0,2}(?:,\d{3})+)\.(\d+)$/.exec(digits);
   if (mixed?.[1] && mixed[2]) return [plain(strip(mixed[1]), mixed[2])];
-  const single = /^(\d+)([.,])(\d+)$/.exec(digits);
-  if (!single?.[1] || !single[2] || !single[3]) return null;
-  const [, whole, sign, tail] = single;
+  return readSingle(digits, style);
+}
+
+/** Digits with at most one separator. */
+function readSingle(digits: string, style: SeparatorStyle): NumeralReading | null {
+  const [, whole = "", sign = "", tail = ""] = /^(\d+)([.,])(\d+)$/.exec(digits) ?? [];
+  if (tail === "") return null;
   // A group of thousands has one to three digits before it, none of them a leading zero.
   if (tail.length === 3 && /^[1-9]\d{0,2}$/.test(whole))
     return readTriple(whole, sign, tail, style);

@@ -39,9 +39,9 @@ function readUnit(words: string): { unit: UnitId; exponent: number } | null {
 }
 
 function readTerm(number: string, words: string, unit: UnitId, style: SeparatorStyle): Term | null {
-  const written = words === "" ? null : readUnit(words);
-  if (words !== "" && !written) return null;
-  const exponent = written?.exponent ?? UNITS[unit].exponent;
+  const stated = words === "" ? { unit: null, exponent: UNITS[unit].exponent } : readUnit(words);
+  if (!stated) return null;
+  const { exponent } = stated;
   // Thousandths of a đồng do not exist, so "3.000" and "3,000" in đồng are always thousands.
   const numeral = readNumeral(number, exponent === 0 ? "unknown" : style);
   if (!numeral) return null;
@@ -49,7 +49,7 @@ function readTerm(number: string, words: string, unit: UnitId, style: SeparatorS
   const inDong = (decimal: Decimal): Decimal => shiftDecimal(addDecimal(decimal, half), exponent);
   const grouped = inDong(numeral[0]);
   const decimal = numeral[1] && exponent > 0 ? inDong(numeral[1]) : grouped;
-  return { readings: [grouped, decimal], exponent, unit: written?.unit ?? null };
+  return { readings: [grouped, decimal], exponent, unit: stated.unit };
 }
 
 /** Splits into terms; null unless everything is a number with its unit and units go down. */

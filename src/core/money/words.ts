@@ -15,15 +15,14 @@ function onesAfterTens(tens: number, ones: number): string {
 /** 1…999 in words; with `full` the missing hundreds are spoken: "không trăm linh năm". */
 function groupInWords(group: number, full: boolean): string {
   const [hundreds, tens, ones] = [Math.floor(group / 100), Math.floor(group / 10) % 10, group % 10];
-  const words: string[] = [];
+  const digit = (value: number): string => DIGITS[value] ?? "";
   const hasHundreds = hundreds > 0 || full;
-  if (hasHundreds) words.push(DIGITS[hundreds] ?? "", "trăm");
-  if (tens === 1) words.push("mười");
-  if (tens > 1) words.push(DIGITS[tens] ?? "", "mươi");
-  if (ones > 0) {
-    if (tens === 0 && hasHundreds) words.push("linh");
-    words.push(tens === 0 && !hasHundreds ? (DIGITS[ones] ?? "") : onesAfterTens(tens, ones));
-  }
+  if (!hasHundreds && tens === 0) return digit(ones);
+  const words = hasHundreds ? [digit(hundreds), "trăm"] : [];
+  if (tens > 1) words.push(digit(tens), "mươi");
+  else if (tens === 1) words.push("mười");
+  else if (ones > 0) words.push("linh");
+  if (ones > 0) words.push(onesAfterTens(tens, ones));
   return words.join(" ");
 }
 

@@ -86,6 +86,11 @@ export function addLevel(assembly: Assembly, at: Span, sign: Sign, level: LevelV
   draft.end = at.end;
 }
 
+function takesType(assembly: Assembly, open: Draft, sign: Sign, type: CapitalTypeId): boolean {
+  if (!namesSource(open)) return true;
+  return open.type === null && joins(sign, type, isComplete(assembly, open));
+}
+
 /** Puts a type into the open draft where it fits, else into a new one. */
 export function addType(
   assembly: Assembly,
@@ -94,10 +99,7 @@ export function addType(
   type: CapitalTypeId
 ): void {
   const open = assembly.current;
-  const fits =
-    open !== null &&
-    (!namesSource(open) || (open.type === null && joins(sign, type, isComplete(assembly, open))));
-  const draft = open && fits ? open : startDraft(assembly, at);
+  const draft = open && takesType(assembly, open, sign, type) ? open : startDraft(assembly, at);
   if (sign === "colon" && namesLevel(draft)) assembly.heading = { ...draft };
   // "NS tỉnh (đầu tư, sự nghiệp)": inside brackets the level holds for the whole list.
   const holder = at.bracketed && draft !== open ? open : assembly.heading;

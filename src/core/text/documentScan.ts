@@ -20,6 +20,8 @@ const START = new RegExp(
 );
 const NEXT = new RegExp(`(${BLANK})(?:/{1,2}|[-–—])(${BLANK})(${ABBREVIATION})`, "uy");
 const BODY_BEHIND_BLANK = / (?:UBND|HĐND|TTg|CP|CTN|VPCP)(?![\p{L}\p{N}])/uy;
+/** "3783/QĐ-" at the end of a line, "17/QĐ-76". */
+const DANGLING_HYPHEN = /[-–]\d*(?!\p{L})/uy;
 const SMALL_LETTERS = /\p{Ll}*/uy;
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
@@ -43,28 +45,32 @@ function endBeforeWord(text: string, start: number, end: number): number | null 
   return shorter === "" ? null : start + shorter.length;
 }
 
+/** End of the next abbreviation behind a sign, and whether a word ended it; null when none follows. */
+function endOfNext(text: string, at: number, first: string): { end: number; cut: boolean } | null {
+  NEXT.lastIndex = at;
+  const next = NEXT.exec(text);
+  if (!next) return null;
+  // "QĐ-UBND - HĐND tỉnh" names two bodies; "QĐ - UBND" is one number with blanks.
+  if (next[1] && next[2] && !DOCUMENT_TYPES.has(first)) return null;
+  const last = at + next[0].length;
+  const end = endBeforeWord(text, last - (next[3] ?? "").length, last);
+  return end === null ? null : { end, cut: end < last };
+}
+
 /** Follows the abbreviations behind the first one; returns the end of the number. */
 function followAbbreviations(text: string, first: NumberSpan): number | null {
-  let end = endBeforeWord(text, first.start, first.end);
-  if (end === null || end < first.end) return end;
-  let type = text.slice(first.start, first.end);
+  const firstEnd = endBeforeWord(text, first.start, first.end);
+  if (firstEnd === null || firstEnd < first.end) return firstEnd;
+  const type = replaceLookAlikes(text.slice(first.start, first.end));
+  let end = firstEnd;
   for (let count = 0; count < 4; count++) {
-    NEXT.lastIndex = end;
-    const next = NEXT.exec(text);
+    const next = endOfNext(text, end, count === 0 ? type : "");
     if (!next) break;
-    // "QĐ-UBND - HĐND tỉnh" names two bodies; "QĐ - UBND" is one number with blanks.
-    if (next[1] && next[2] && !DOCUMENT_TYPES.has(replaceLookAlikes(type))) break;
-    const last = end + next[0].length;
-    const cut = endBeforeWord(text, last - (next[3] ?? "").length, last);
-    if (cut === null) break;
-    end = cut;
-    if (cut < last) break;
-    type = "";
+    end = next.end;
+    if (next.cut) break;
   }
-  if (type !== "" && DOCUMENT_TYPES.has(type)) {
-    end += lengthAt(BODY_BEHIND_BLANK, text, end) || lengthAt(/[-–]\d*(?!\p{L})/uy, text, end);
-  }
-  return end;
+  if (end > firstEnd || !DOCUMENT_TYPES.has(type)) return end;
+  return end + (lengthAt(BODY_BEHIND_BLANK, text, end) || lengthAt(DANGLING_HYPHEN, text, end));
 }
 
 /** Finds what looks like a document number; dates and fractions have no letters and are none. */

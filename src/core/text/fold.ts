@@ -24,10 +24,9 @@ const OLD_TONE = new RegExp(Object.keys(OLD_TO_NEW_TONE).join("|"), "g");
 
 /** Base letter of each Vietnamese letter, so that the common ones need no decomposition. */
 const BASE_OF: ReadonlyMap<string, string> = new Map(
-  [..."àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"].map((letter) => [
-    letter,
-    letter === "đ" ? "d" : letter.normalize("NFD").charAt(0),
-  ])
+  Array.from("àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ").map(
+    (letter) => [letter, letter === "đ" ? "d" : letter.normalize("NFD").charAt(0)]
+  )
 );
 
 /** Lower case with one way to place tones: hòa → hoà. NFC text keeps its length. */
