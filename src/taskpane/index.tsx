@@ -1,1 +1,45 @@
-export {};
+import { StrictMode, type ReactElement } from "react";
+import { createRoot } from "react-dom/client";
+import packageInfo from "../../package.json";
+import { localNow, sha256 } from "../adapters/browser";
+import { createExcelHost, startOfficePage } from "../adapters/office";
+import { loadXlsx } from "../adapters/xlsx/lazy";
+import { createWorkspace } from "../app/workspace";
+import { packs } from "../core/packs";
+import { localeOfLanguage, translate, type Locale } from "../i18n";
+import { App } from "../ui";
+import { readSection } from "./pageOptions";
+
+/** Shown in a plain browser, and where office.js could not be fetched. */
+function Outside({ locale }: { readonly locale: Locale }): ReactElement {
+  return (
+    <p className="outside" lang={locale}>
+      {translate(locale, "excel.outside")}{" "}
+      <a href="workbench.html">{translate(locale, "excel.workbench")}</a>
+    </p>
+  );
+}
+
+function paneInExcel(locale: Locale): ReactElement {
+  const workspace = createWorkspace({
+    host: createExcelHost({ encode: async (plan) => (await loadXlsx()).writeWorkbook(plan) }),
+    packs,
+    sha256,
+    now: localNow,
+    toolVersion: packageInfo.version,
+    locale,
+  });
+  return <App workspace={workspace} locale={locale} section={readSection(window.location.href)} />;
+}
+
+async function start(): Promise<void> {
+  const place = document.getElementById("root");
+  if (!place) throw new Error("taskpane.html has no #root");
+  const page = await startOfficePage();
+  const locale = localeOfLanguage(page?.displayLanguage ?? "vi");
+  document.documentElement.lang = locale;
+  const content = page ? paneInExcel(locale) : <Outside locale={locale} />;
+  createRoot(place).render(<StrictMode>{content}</StrictMode>);
+}
+
+void start();

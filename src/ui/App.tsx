@@ -22,6 +22,8 @@ import { WorkspaceContext } from "./workspaceHooks";
 interface AppProps {
   readonly workspace: Workspace;
   readonly locale: Locale;
+  /** The section to begin with; the first one when absent. */
+  readonly section?: Section;
 }
 
 interface ScreenProps {
@@ -42,8 +44,14 @@ function Screen({ section, onSection }: ScreenProps): ReactElement {
   );
 }
 
-function Shell({ locale }: { readonly locale: Locale }): ReactElement {
-  const [section, setSection] = useState<Section>("forms");
+function Shell({
+  locale,
+  begin,
+}: {
+  readonly locale: Locale;
+  readonly begin: Section;
+}): ReactElement {
+  const [section, setSection] = useState(begin);
   const styles = useShellStyles();
   return (
     <div className={styles.shell} lang={locale} {...{ [SHELL]: "" }}>
@@ -51,15 +59,12 @@ function Shell({ locale }: { readonly locale: Locale }): ReactElement {
       <BusyBar />
       <NoticeBar />
       <LiveCounts />
-      <main
-        className={styles.panel}
-        id="sdt-panel"
-        role="tabpanel"
-        aria-labelledby={`sdt-tab-${section}`}
-      >
-        <ErrorBoundary locale={locale} key={section}>
-          <Screen section={section} onSection={setSection} />
-        </ErrorBoundary>
+      <main className={styles.panel}>
+        <div id="sdt-panel" role="tabpanel" aria-labelledby={`sdt-tab-${section}`}>
+          <ErrorBoundary locale={locale} key={section}>
+            <Screen section={section} onSection={setSection} />
+          </ErrorBoundary>
+        </div>
       </main>
       <PreviewDialog />
       <Footer />
@@ -68,7 +73,7 @@ function Shell({ locale }: { readonly locale: Locale }): ReactElement {
 }
 
 /** The task pane, the same in Excel and beside the grid. Starts the workspace while it is shown. */
-export function App({ workspace, locale }: AppProps): ReactElement {
+export function App({ workspace, locale, section = "forms" }: AppProps): ReactElement {
   const theme = useSystemTheme();
   const styles = useShellStyles();
   useEffect(() => workspace.start(), [workspace]);
@@ -77,7 +82,7 @@ export function App({ workspace, locale }: AppProps): ReactElement {
       <ErrorBoundary locale={locale}>
         <LocaleProvider locale={locale}>
           <WorkspaceContext value={workspace}>
-            <Shell locale={locale} />
+            <Shell locale={locale} begin={section} />
           </WorkspaceContext>
         </LocaleProvider>
       </ErrorBoundary>

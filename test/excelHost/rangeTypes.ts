@@ -30,7 +30,7 @@ export const WHOLE: RangeAddress = {
 };
 
 /** "Sheet1!A1:B2" as the host writes it: quoted only where it must be. */
-export function fullAddress({ sheet, range }: RangeTarget): string {
+function fullAddress({ sheet, range }: RangeTarget): string {
   const name = /^[A-Za-z_]\w*$/.test(sheet.name) ? sheet.name : quoteSheetName(sheet.name);
   return `${name}!${formatRange(range)}`;
 }

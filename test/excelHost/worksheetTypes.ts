@@ -75,7 +75,7 @@ const filterOf = defineType<ModelSheet>("AutoFilter", {
 });
 
 /** One sheet. */
-export const worksheetOf: (sheet: ModelSheet) => HostObject = defineType<ModelSheet>("Worksheet", {
+const worksheetOf: (sheet: ModelSheet) => HostObject = defineType<ModelSheet>("Worksheet", {
   identify: (sheet) => ({ Id: sheet.id }),
   members: {
     id: { set: "1.1", get: (sheet) => sheet.id },

@@ -1,1 +1,2 @@
-export * from "./excelHost";
+export { createExcelHost } from "./excelHost";
+export { bindCommands, openDialog, startOfficePage, type CommandEvent } from "./officePage";
