@@ -5,6 +5,7 @@ import { readWorkbook, writeWorkbook } from "../../src/adapters/xlsx";
 import { planConsolidated } from "../../src/app/consolidate";
 import { verifyAgainstInputs, verifyConsolidated } from "../../src/app/verify";
 import {
+  cellText,
   formatAddress,
   valueAt,
   type WorkbookPlan,
@@ -28,7 +29,8 @@ function resultsOf(workbook: WorkbookSnapshot): string[] {
     return cells
       .filter((cell) => cell.formula !== undefined)
       .map(
-        (cell) => `${name}!${formatAddress(cell)} ${String(valueAt(sheet, cell.row, cell.column))}`
+        (cell) =>
+          `${name}!${formatAddress(cell)} ${cellText(valueAt(sheet, cell.row, cell.column))}`
       );
   });
 }

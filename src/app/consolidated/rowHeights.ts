@@ -24,6 +24,21 @@ function widthOf(
   return width - (cell.style?.indent ?? 0);
 }
 
+/** Height of a wrapped text in points; null when one line is enough. */
+function heightOf(
+  cell: PlanCell,
+  merge: RangeAddress | undefined,
+  widths: readonly (number | undefined)[]
+): number | null {
+  const { value, style } = cell;
+  const spansRows = merge !== undefined && merge.bottom > merge.top;
+  if (typeof value !== "string" || !style?.wrap || spansRows) return null;
+  const fit = style.font?.bold ? BOLD_LETTERS_PER_WIDTH : LETTERS_PER_WIDTH;
+  const size = style.font?.size ?? DEFAULT_SIZE;
+  const lines = countLines(value, (widthOf(cell, merge, widths) * fit * DEFAULT_SIZE) / size);
+  return lines > 1 ? Math.ceil(lines * size * LINE) + 1 : null;
+}
+
 /**
  * Heights in points for rows whose wrapped texts need more than one line. Programs fit rows
  * only when someone edits them, so a file has to say it.
@@ -36,16 +51,8 @@ export function fitRowHeights(
   const mergeAt = new Map(merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   const heights = new Map<number, number>();
   for (const cell of cells) {
-    const { row, column, value, style } = cell;
-    if (typeof value !== "string" || !style?.wrap) continue;
-    const merge = mergeAt.get(`${row},${column}`);
-    if (merge && merge.bottom > merge.top) continue;
-    const fit = style.font?.bold ? BOLD_LETTERS_PER_WIDTH : LETTERS_PER_WIDTH;
-    const size = style.font?.size ?? DEFAULT_SIZE;
-    const letters = (widthOf(cell, merge, widths) * fit * DEFAULT_SIZE) / size;
-    const lines = countLines(value, letters);
-    const height = Math.ceil(lines * size * LINE) + 1;
-    if (lines > 1 && height > (heights.get(row) ?? 0)) heights.set(row, height);
+    const height = heightOf(cell, mergeAt.get(`${cell.row},${cell.column}`), widths);
+    if (height !== null) heights.set(cell.row, Math.max(height, heights.get(cell.row) ?? 0));
   }
   return heights;
 }

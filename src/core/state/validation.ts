@@ -18,7 +18,7 @@ function orNull<T>(guard: Guard<T>): Guard<T | null> {
 }
 
 function shapeOf<T>(shape: Shape<T>): Guard<T> {
-  const guards = Object.entries(shape) as [string, Guard<unknown>][];
+  const guards = Object.entries<Guard<unknown>>(shape as Readonly<Record<string, Guard<unknown>>>);
   return (value): value is T =>
     typeof value === "object" &&
     value !== null &&
