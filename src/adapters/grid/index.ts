@@ -1,5 +1,3 @@
-export type { GridChange } from "./changes";
-export { gridToPlan } from "./gridToPlan";
-export { createGridHost, type GridHost, type GridHostDeps } from "./host";
+export { createGridHost, type GridHost } from "./host";
 export { planToGrid } from "./planToGrid";
 export { createGrid, type GridHandle } from "./start";
