@@ -28,7 +28,7 @@ export function layOutForm(form: FormDefinition, request: LayoutRequest): SheetP
   if (total === undefined) throw new Error(`${form.id}: no amount column ${form.sourcedColumn}`);
   const last = form.columns.length - 1;
   const closing = drawClosing(request, form.columns.length, total, totalRow + 1);
-  const choices = drawChoices(form, { top: header.nextRow, bottom: totalRow - 1 });
+  const choices = drawChoices(form, request.year, { top: header.nextRow, bottom: totalRow - 1 });
   const widths = form.columns.map(
     (column) => column.width + (column.kind === "amount" ? AMOUNT_EXTRA_WIDTH[request.unit] : 0)
   );
@@ -64,8 +64,12 @@ interface Choices {
  * Source names to choose from, in hidden columns of the same sheet: inline lists split on commas
  * in every locale and links to other sheets break on insertion (reference/platform.md rows 5, 27).
  */
-function drawChoices(form: FormDefinition, body: { top: number; bottom: number }): Choices {
-  const offered = sourceChoices();
+function drawChoices(
+  form: FormDefinition,
+  year: number,
+  body: { top: number; bottom: number }
+): Choices {
+  const offered = sourceChoices(year);
   const columns = form.columns.flatMap((column, at) => {
     const texts = choicesOf(column, offered);
     return texts ? [{ column: at, texts }] : [];

@@ -79,8 +79,11 @@ function piecesOf(
   const parts = row.sources?.parts ?? [];
   const only = parts[0];
   if (only === undefined) return [{ part: UNSTATED, amount, apportioned: false }];
-  if (parts.length === 1) return [{ part: only, amount, apportioned: false }];
-  return piecesOfParts(table, row, parts, amount);
+  const isSplit = parts.length > 1 || only.share !== null || only.amount !== null;
+  // Beside a name that was not understood, the one that was need not stand for all the money.
+  const isWhole = !row.sources?.problems.some((problem) => problem.kind === "unknown");
+  if (isSplit) return piecesOfParts(table, row, parts, amount);
+  return [{ part: isWhole ? only : UNSTATED, amount, apportioned: false }];
 }
 
 /** Several sources in one cell: by their shares or amounts, else only what they have in common. */
@@ -104,7 +107,8 @@ function piecesOfParts(
     const matches = table.columns.some(
       ({ definition }) => row.amounts[definition.id]?.amount === sum
     );
-    if (matches) return withRest(parts, apportion(amount, stated), true);
+    if (matches && stated.every((part) => part >= 0))
+      return withRest(parts, apportion(amount, stated), true);
   }
   const [first] = parts;
   const common = <K extends "level" | "type">(key: K) =>
@@ -143,7 +147,7 @@ function piecesOfLines(
       .map((piece) => ({ ...piece, apportioned: false }));
   }
   const weights = lines.map((line) => line.amounts[table.form.sourcedColumn]?.amount ?? 0);
-  if (weights.every((weight) => weight === 0))
+  if (weights.every((weight) => weight === 0) || weights.some((weight) => weight < 0))
     return [{ part: UNSTATED, amount, apportioned: false }];
   return lines.map((line, index) => ({
     part: sourceOf(line),

@@ -1,7 +1,7 @@
 import { detectSeparators, readAmount, type UnitId } from "../money";
 import type { FormDefinition } from "../packs";
 import { cellText, formulaAt, valueAt, type SheetSnapshot } from "../sheet";
-import { readSources, type SourceReading } from "../sources";
+import { readSources, type SourceContext, type SourceReading } from "../sources";
 import { normalizeText } from "../text";
 import type { MappedColumn, TableCell, TableRow } from "./definitions";
 
@@ -16,12 +16,14 @@ export interface RowColumns {
   readonly columns: readonly MappedColumn[];
   readonly form: FormDefinition;
   readonly unit: UnitId;
+  /** Plan year, for sources that are in force only for a time. */
+  readonly year: number;
 }
 
 /** Reads the rows `first`…`last` of a table, amounts with the separators of their column. */
 export function readRawRows(
   sheet: SheetSnapshot,
-  { columns, form, unit }: RowColumns,
+  { columns, form, unit, year }: RowColumns,
   first: number,
   last: number
 ): readonly RawRow[] {
@@ -40,7 +42,10 @@ export function readRawRows(
     ofKind("source-level"),
     ofKind("source-type"),
   ];
-  const sourcesOf = createSourceReader(unit);
+  const sourcesOf = createSourceReader(unit, {
+    year,
+    separators: separators.get(form.sourcedColumn),
+  });
   const rows: RawRow[] = [];
   for (let row = first; row <= last; row += 1) {
     const cells: Record<string, TableCell> = {};
@@ -69,12 +74,15 @@ export function readRawRows(
 }
 
 /** Thousands of rows name the same few sources: each text is taken apart once per table. */
-function createSourceReader(unit: UnitId): (level: string, type: string) => SourceReading | null {
+function createSourceReader(
+  unit: UnitId,
+  context: SourceContext
+): (level: string, type: string) => SourceReading | null {
   const known = new Map<string, SourceReading>();
   return (level, type) => {
     if (level.trim() === "" && type.trim() === "") return null;
     const key = `${level}\u0000${type}`;
-    const reading = known.get(key) ?? readSources(level, type, unit);
+    const reading = known.get(key) ?? readSources(level, type, unit, context);
     known.set(key, reading);
     return reading;
   };

@@ -27,6 +27,7 @@ export function readTable(sheet: SheetSnapshot, options: ReadTableOptions): Tabl
   if (!detection) return null;
   const { match } = detection;
   const columns = mapColumns(detection);
+  const year = statedYear(columns) ?? options.year;
   const stated = findUnitLine(sheet, match.top);
   const unit = stated?.unit ?? options.unit ?? null;
   const first = match.bottom + 1;
@@ -34,7 +35,7 @@ export function readTable(sheet: SheetSnapshot, options: ReadTableOptions): Tabl
   const raws = readRawRows(
     sheet,
     // Without any unit the figures are still compared with each other; facts are refused.
-    { columns, form: match.form, unit: unit ?? "dong" },
+    { columns, form: match.form, unit: unit ?? "dong", year },
     first,
     last
   );
@@ -42,7 +43,7 @@ export function readTable(sheet: SheetSnapshot, options: ReadTableOptions): Tabl
   return {
     sheet,
     form: match.form,
-    year: statedYear(columns) ?? options.year,
+    year,
     confidence: match.score,
     header: {
       top: match.top,

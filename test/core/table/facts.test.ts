@@ -46,3 +46,52 @@ test("facts add up to the tasks to the đồng, whatever the sources say", () =>
 test("a table without a unit has no facts", () => {
   expect(factsOf(tableIn(filledWorkbook({ A8: null })))).toEqual([]);
 });
+
+const sourcesOf = (level: string, type: string | null) =>
+  factsOf(tableIn(filledWorkbook({ K17: level, L17: type })))
+    .filter((fact) => fact.measure === "needed" && fact.at.cell === "J17")
+    .map((fact) => [fact.level, fact.type, fact.amount]);
+
+test.each([
+  ["one source", "NS tỉnh", "Vốn sự nghiệp", [["TINH", "TX", 400_500_000]]],
+  [
+    "shares",
+    "NS tỉnh 80%; NS huyện 20%",
+    null,
+    [
+      ["TINH", null, 320_400_000],
+      ["HUYEN", null, 80_100_000],
+    ],
+  ],
+  [
+    "shares that leave a part open",
+    "NS tỉnh 80%",
+    null,
+    [
+      ["TINH", null, 320_400_000],
+      [null, null, 80_100_000],
+    ],
+  ],
+  [
+    "amounts of the total, carried over",
+    "NS tỉnh: 100,1; NS huyện: 400,4",
+    null,
+    [
+      ["TINH", null, 80_100_000],
+      ["HUYEN", null, 320_400_000],
+    ],
+  ],
+  ["a name beside one not understood", "NS huyện; abc xyz", null, [[null, null, 400_500_000]]],
+  [
+    "a share beside one not understood",
+    "abc xyz 80%; NS huyện 20%",
+    null,
+    [
+      ["HUYEN", null, 80_100_000],
+      [null, null, 320_400_000],
+    ],
+  ],
+  ["several without amounts", "NS tỉnh, NS huyện", "Vốn đầu tư", [[null, "DTPT", 400_500_000]]],
+])("sources: %s", (_name, level, type, expected) => {
+  expect(sourcesOf(level, type)).toEqual(expected);
+});

@@ -25,7 +25,7 @@ export const sourceSplitMismatch = defineRule({
 /** "NS tỉnh: 500; NS huyện: 200" must be one of the task's amounts; shares must be 100 %. */
 function* textSplit(table: Table, row: TableRow): Generator<Finding> {
   const parts = row.sources?.parts ?? [];
-  if (parts.length < 2) return;
+  if (parts.length === 0) return;
   const at = placeOf(table, row, sourceColumnOf(table, row, parts[0]?.text ?? ""));
   if (parts.every((part) => part.share !== null)) {
     const share = parts.reduce((sum, part) => sum + (part.share ?? 0), 0) / 100;
