@@ -1,17 +1,21 @@
 import { formatAddress, isCellError, type SheetPlan, type WorkbookPlan } from "../../core/sheet";
+import { DEFAULT_ROW_HEIGHT, fitRowHeights } from "./rowHeights";
 import { escapeXml } from "./xmlText";
-import { openPackage, type XlsxPackage } from "./xlsxPackage";
+import { openPackage } from "./xlsxPackage";
 
 /**
- * Adds what hucre cannot write: the depth of row outlines, error results of formulas, and
- * the hidden flag of the filter's name. Parts that need nothing are copied as they are.
+ * Adds what hucre cannot write: heights that stay free to change, the depth of row outlines,
+ * error results of formulas, and the hidden flag of the filter's name. Parts that need
+ * nothing are copied as they are.
  */
 export function finishPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array {
   const file = openPackage(bytes);
   if (!file.ok) throw new Error(`the writer made a broken zip: ${file.error}`);
   const parts = file.value;
   plan.sheets.forEach((sheet, index) => {
-    finishSheet(parts, `xl/worksheets/sheet${index + 1}.xml`, sheet);
+    parts.edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      withErrorResults(withHeights(withDefaults(xml, sheet), sheet), sheet)
+    );
   });
   if (plan.sheets.some((sheet) => sheet.autoFilter)) {
     parts.edit("xl/workbook.xml", (xml) =>
@@ -21,21 +25,39 @@ export function finishPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array
   return parts.toBytes();
 }
 
-function finishSheet(parts: XlsxPackage, path: string, sheet: SheetPlan): void {
+function withDefaults(xml: string, sheet: SheetPlan): string {
   const depth = Math.max(0, ...(sheet.outline?.values() ?? []));
-  const errors = sheet.cells.filter(
-    (cell) => cell.formula !== undefined && isCellError(cell.value)
+  const outline = depth > 0 ? ` outlineLevelRow="${depth}"` : "";
+  return xml.replace(
+    '<sheetFormatPr defaultRowHeight="15"',
+    `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"${outline}`
   );
-  if (depth === 0 && errors.length === 0) return;
-  const results = new Map(
-    errors.map((cell) => [formatAddress(cell), isCellError(cell.value) ? cell.value.error : ""])
+}
+
+/** Without customHeight, so that programs fit the row again when its text changes. */
+function withHeights(xml: string, sheet: SheetPlan): string {
+  const heights = fitRowHeights(sheet);
+  if (heights.size === 0) return xml;
+  return xml.replace(/<row r="(\d+)"/g, (start, number: string) => {
+    const height = heights.get(Number(number) - 1);
+    return height === undefined ? start : `${start} ht="${height}"`;
+  });
+}
+
+function withErrorResults(xml: string, sheet: SheetPlan): string {
+  const errors = new Map(
+    sheet.cells.flatMap((cell) =>
+      cell.formula !== undefined && isCellError(cell.value)
+        ? [[formatAddress(cell), cell.value.error] as const]
+        : []
+    )
   );
-  parts.edit(path, (xml) =>
-    xml
-      .replace("<sheetFormatPr ", depth > 0 ? `<sheetFormatPr outlineLevelRow="${depth}" ` : "$&")
-      .replace(/<c r="([A-Z]+\d+)"([^>]*)>(<f>[^<]*<\/f>)<\/c>/g, (whole, at, rest, formula) => {
-        const error = results.get(String(at));
-        return error ? `<c r="${at}"${rest} t="e">${formula}<v>${escapeXml(error)}</v></c>` : whole;
-      })
+  if (errors.size === 0) return xml;
+  return xml.replace(
+    /<c r="([A-Z]+\d+)"([^>]*)>(<f>[^<]*<\/f>)<\/c>/g,
+    (whole, at: string, rest: string, formula: string) => {
+      const error = errors.get(at);
+      return error ? `<c r="${at}"${rest} t="e">${formula}<v>${escapeXml(error)}</v></c>` : whole;
+    }
   );
 }

@@ -6,7 +6,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbook, writeWorkbook } from "../../../src/adapters/xlsx";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/core/sheet";
 import { findProgram } from "../../support/findProgram";
-import { convertWithLibreOffice, describeWithLibreOffice } from "../../support/libreOffice";
+import {
+  convertWithLibreOffice,
+  describeWithLibreOffice,
+  renderToPng,
+} from "../../support/libreOffice";
 import { describeWhen } from "../../support/needs";
 import { SAMPLE_PLAN } from "./samplePlan";
 
@@ -80,6 +84,14 @@ describeWithLibreOffice("LibreOffice opens what we write", () => {
     expect([...form(book).formulas.keys()]).toEqual(expect.arrayContaining(formulas));
     expect(form(book).merges).toEqual(form(written).merges);
     expect(book.properties).toEqual(format === "xlsx" ? SAMPLE_PLAN.properties : {});
+  });
+
+  test("and prints one page wide on A4 across", async () => {
+    const pages = await renderToPng(file, path.join(folder, "png"));
+    expect(pages).toHaveLength(1);
+    const picture = new DataView(new Uint8Array(readFileSync(pages[0] ?? "")).buffer);
+    // Width to height of the picture, from its header: 297 mm to 210 mm.
+    expect(picture.getUint32(16) / picture.getUint32(20)).toBeCloseTo(297 / 210, 1);
   });
 
   test("and calculates what we cached", async () => {

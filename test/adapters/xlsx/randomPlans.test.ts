@@ -29,7 +29,7 @@ const text = fc
       maxLength: 12,
     })
   )
-  .filter((value) => value.isWellFormed() && !/[\ufffe\uffff]/.test(value));
+  .filter((value) => !/[\ufffe\uffff]|\p{Surrogate}/u.test(value));
 
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   text,
@@ -58,6 +58,10 @@ const cells = fc.uniqueArray(cell, {
 const isDecodedTwice = (given: CellValue): boolean =>
   typeof given === "string" && /_x[0-9a-f]{4}_|&\w+;|[\u0000-\u001f]/i.test(given);
 
+/** SheetJS makes one line end of the two signs Windows uses. */
+const withOneLineEnd = (given: CellValue): CellValue =>
+  typeof given === "string" ? given.replaceAll("\r\n", "\n") : given;
+
 test("what is written into cells is read from them", async () => {
   await fc.assert(
     fc.asyncProperty(cells, async (drawn) => {
@@ -71,12 +75,12 @@ test("what is written into cells is read from them", async () => {
       const sheet = read.value.sheets[0];
       if (!sheet) throw new Error("no sheet");
       for (const each of planned) {
-        expect(valueAt(sheet, each.row, each.column)).toEqual(each.value);
+        expect(valueAt(sheet, each.row, each.column)).toEqual(withOneLineEnd(each.value));
         expect(sheet.formulas.get(cellKey(each.row, each.column))).toBe(each.formula);
       }
       const filled = sheet.values.flat().filter((found) => found !== null);
       expect(filled).toHaveLength(planned.length);
     }),
-    { numRuns: 60 }
+    { numRuns: 100 }
   );
 }, 60_000);

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { writeXlsx } from "hucre/xlsx";
+import { writeXlsx, type Cell } from "hucre/xlsx";
 
 const PIXEL = Uint8Array.from(
   atob(
@@ -30,7 +30,7 @@ export async function writeRichFile(): Promise<Uint8Array> {
           ["c", 30, null, "3.000"],
           ["Tổng", null, null, null],
         ],
-        cells: new Map([
+        cells: new Map<string, Partial<Cell>>([
           ["1,2", shared(1)],
           ["2,2", shared(2)],
           ["3,2", shared(3)],

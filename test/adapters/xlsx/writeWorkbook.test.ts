@@ -56,7 +56,7 @@ describe("what the reader does not show", () => {
       "frozen panes",
       '<pane xSplit="2" ySplit="4" topLeftCell="C5" state="frozen" activePane="bottomRight"/>',
     ],
-    ["outline depth", '<sheetFormatPr outlineLevelRow="2" '],
+    ["outline depth", '<sheetFormatPr defaultRowHeight="15.75" outlineLevelRow="2"/>'],
     ["outline levels", '<row r="6" hidden="1" outlineLevel="2">'],
     ["headings above details", '<outlinePr summaryBelow="0"/>'],
     ["one page wide", '<pageSetUpPr fitToPage="1"/>'],

@@ -19,7 +19,7 @@ export interface SheetPart {
 }
 
 /** The relationships part of a part. */
-export function relationsPath(part: string): string {
+function relationsPath(part: string): string {
   const cut = part.lastIndexOf("/") + 1;
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
