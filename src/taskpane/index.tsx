@@ -1,11 +1,11 @@
 import { StrictMode, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import packageInfo from "../../package.json";
-import { localNow, sha256 } from "../adapters/browser";
+import { createWorkerRunner, localNow, sha256 } from "../adapters/browser";
 import { createExcelHost, startOfficePage } from "../adapters/office";
 import { loadXlsx } from "../adapters/xlsx/lazy";
 import { createWorkspace } from "../app/workspace";
-import { packs } from "../core/packs";
+import { defaultPack, packs } from "../core/packs";
 import { localeOfLanguage, translate, type Locale } from "../i18n";
 import { App } from "../ui";
 import { readSection } from "./pageOptions";
@@ -28,6 +28,15 @@ function paneInExcel(locale: Locale): ReactElement {
     now: localNow,
     toolVersion: packageInfo.version,
     locale,
+    consolidate: createWorkerRunner(
+      () => new Worker(new URL("../worker/main.ts", import.meta.url)),
+      () => ({
+        pack: defaultPack.id,
+        asOf: localNow().slice(0, 10),
+        toolVersion: packageInfo.version,
+        locale: locale,
+      })
+    ),
   });
   return <App workspace={workspace} locale={locale} section={readSection(window.location.href)} />;
 }

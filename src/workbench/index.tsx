@@ -1,11 +1,11 @@
 import { StrictMode, useSyncExternalStore, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import packageInfo from "../../package.json";
-import { download, localNow, sha256 } from "../adapters/browser";
+import { createWorkerRunner, download, localNow, sha256 } from "../adapters/browser";
 import { createGrid, createGridHost, planToGrid } from "../adapters/grid";
 import { loadXlsx } from "../adapters/xlsx/lazy";
 import { createWorkspace, type Workspace } from "../app/workspace";
-import { packs } from "../core/packs";
+import { defaultPack, packs } from "../core/packs";
 import type { WorkbookPlan } from "../core/sheet";
 import { translate, type Locale } from "../i18n";
 import { App } from "../ui";
@@ -100,6 +100,15 @@ async function start(): Promise<void> {
     now: localNow,
     toolVersion: packageInfo.version,
     locale: options.locale,
+    consolidate: createWorkerRunner(
+      () => new Worker(new URL("../worker/main.ts", import.meta.url)),
+      () => ({
+        pack: defaultPack.id,
+        asOf: localNow().slice(0, 10),
+        toolVersion: packageInfo.version,
+        locale: options.locale,
+      })
+    ),
   });
   if (options.open) await session.openAddress(options.open);
   createRoot(place("bar")).render(
