@@ -138,6 +138,9 @@ export const cli: SameTexts<typeof vi> = {
     agenciesEmpty: "it has no agency",
     missing: "Not sent: {agencies}",
   },
+  verify: {
+    inputsProved: "Agrees with the inputs: {facts} data rows are as the files say.",
+  },
   progress: {
     reading: "Reading {done}/{total}: {name}",
   },

@@ -137,6 +137,9 @@ export const cli = {
     agenciesEmpty: "không có đơn vị nào",
     missing: "Chưa nộp: {agencies}",
   },
+  verify: {
+    inputsProved: "Khớp với các tệp gốc: {facts} dòng dữ liệu đều đúng như trong tệp đã nộp.",
+  },
   progress: {
     reading: "Đang đọc {done}/{total}: {name}",
   },

@@ -1,0 +1,3 @@
+export * from "./files";
+export * from "./sha256";
+export * from "./workers";

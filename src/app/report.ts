@@ -1,0 +1,170 @@
+import type { Submission } from "../core/consolidation";
+import type { PackDefinition, Profile, Severity } from "../core/packs";
+import type { Evidence, Issue } from "../core/rules";
+import { readProblemText, translateDynamic, type Locale } from "../i18n";
+import type { Sha256 } from "./ports";
+
+/** A text in both languages. */
+export type BothTexts = Readonly<Record<Locale, string>>;
+
+/** One finding of a report; amounts are whole đồng as digits. */
+export interface ReportIssue {
+  readonly rule: string;
+  readonly code: string;
+  readonly severity: Severity;
+  /** Null for findings about a whole file. */
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly header: string | null;
+  readonly message: BothTexts;
+  readonly found: string | null;
+  readonly expected: string | null;
+  readonly difference: string | null;
+  readonly fix: { readonly kind: "fix" | "suggestion"; readonly title: BothTexts } | null;
+  readonly fingerprint: string;
+}
+
+/** One sheet that was read as a form; totals are whole đồng as digits, by column id. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly form: string;
+  readonly formVersion: string;
+  readonly rows: number;
+  readonly unit: string | null;
+  readonly totals: Readonly<Record<string, string>>;
+}
+
+/** One file; `reason` says why it was rejected, null when it was taken. */
+export interface ReportFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly status: "ok" | "rejected";
+  readonly reason: ({ readonly kind: string } & BothTexts) | null;
+  readonly agency: { readonly code: string; readonly name: string } | null;
+  readonly year: number | null;
+  readonly sheets: readonly ReportSheet[];
+  readonly issues: readonly ReportIssue[];
+}
+
+/** The report of design.md §4.3: a key is always present, what does not apply is null. */
+export interface Report {
+  readonly format: "so-du-toan/report@1";
+  readonly tool: { readonly version: string };
+  readonly pack: { readonly id: string; readonly version: string; readonly sha256: string };
+  readonly asOf: string;
+  readonly profile: Profile;
+  readonly files: readonly ReportFile[];
+  readonly summary: {
+    readonly files: number;
+    readonly rejected: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+  };
+}
+
+/** What of a submission a report tells; a workbook checked in the pane gives the same. */
+export type ReportedFile = Pick<
+  Submission,
+  "name" | "sha256" | "status" | "problem" | "agency" | "year" | "sheets" | "issues"
+>;
+
+export interface ReportRequest {
+  readonly files: readonly ReportedFile[];
+  readonly pack: PackDefinition;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly profile: Profile;
+  readonly toolVersion: string;
+  readonly sha256: Sha256;
+}
+
+function inBoth(key: string, data: Readonly<Record<string, Evidence>>): BothTexts {
+  return { vi: translateDynamic("vi", key, data), en: translateDynamic("en", key, data) };
+}
+
+function plainEvidence(value: Evidence | undefined): string | null {
+  if (value === undefined) return null;
+  return String(typeof value === "object" ? value.dong : value);
+}
+
+function reportIssue(issue: Issue): ReportIssue {
+  const { at, data, fix } = issue;
+  return {
+    rule: issue.rule,
+    code: issue.code,
+    severity: issue.severity,
+    sheet: at.sheet === "" ? null : at.sheet,
+    cell: at.cell ?? null,
+    header: at.header ?? null,
+    message: inBoth(`rules.${issue.rule}.${issue.messageId}`, data),
+    found: plainEvidence(data["found"]),
+    expected: plainEvidence(data["expected"]),
+    difference: plainEvidence(data["difference"]),
+    fix: fix ? { kind: fix.kind, title: inBoth(`fixes.${fix.titleId}`, data) } : null,
+    fingerprint: issue.fingerprint,
+  };
+}
+
+/** Spelled out key by key, so that whatever else a file carries stays out of the report. */
+function reportFile(file: ReportedFile): ReportFile {
+  const { agency, problem } = file;
+  return {
+    name: file.name,
+    sha256: file.sha256,
+    status: file.status,
+    reason: problem
+      ? {
+          kind: problem.kind,
+          vi: readProblemText("vi", problem),
+          en: readProblemText("en", problem),
+        }
+      : null,
+    agency: agency ? { code: agency.code, name: agency.name } : null,
+    year: file.year,
+    sheets: file.sheets.map((sheet) => ({
+      name: sheet.name,
+      form: sheet.form,
+      formVersion: sheet.formVersion,
+      rows: sheet.rows,
+      unit: sheet.unit,
+      totals: Object.fromEntries(
+        Object.entries(sheet.totals).map(([column, amount]) => [column, String(amount)])
+      ),
+    })),
+    issues: file.issues.map(reportIssue),
+  };
+}
+
+/** SHA-256 of a pack's data as JSON: which texts and settings a report was made with. */
+export function hashPack(pack: PackDefinition, sha256: Sha256): Promise<string> {
+  return sha256(new TextEncoder().encode(JSON.stringify(pack)));
+}
+
+/** Puts what was found into the form that pane, browser and command line share. */
+export async function buildReport(request: ReportRequest): Promise<Report> {
+  const { files, pack } = request;
+  const issues = files.flatMap((file) => file.issues);
+  const count = (severity: Severity) =>
+    issues.filter((issue) => issue.severity === severity).length;
+  return {
+    format: "so-du-toan/report@1",
+    tool: { version: request.toolVersion },
+    pack: { id: pack.id, version: pack.version, sha256: await hashPack(pack, request.sha256) },
+    asOf: request.asOf,
+    profile: request.profile,
+    files: files.map(reportFile),
+    summary: {
+      files: files.length,
+      rejected: files.filter((file) => file.status === "rejected").length,
+      errors: count("error"),
+      warnings: count("warning"),
+      infos: count("info"),
+    },
+  };
+}
+
+/** The bytes of a report as text: the same report gives the same text. */
+export function serializeReport(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,55 @@
+import { translate, translateDynamic, type Locale } from "../i18n";
+import type { Report, ReportFile, ReportIssue } from "./report";
+
+function issueLines(issue: ReportIssue, locale: Locale): readonly string[] {
+  const severity = translateDynamic(locale, `common.severity.${issue.severity}`);
+  const head = [`${severity} ${issue.code}`, issue.cell, issue.header];
+  const todo = issue.fix?.kind === "fix" ? "cli.report.todoFix" : "cli.report.todoSuggestion";
+  return [
+    `    ${head.filter((part) => part !== null).join(" · ")}`,
+    `      ${issue.message[locale]}`,
+    ...(issue.fix ? [`      ${translate(locale, todo, { title: issue.fix.title[locale] })}`] : []),
+  ];
+}
+
+function sheetTitle(file: ReportFile, sheet: string, locale: Locale): string {
+  const form = file.sheets.find((each) => each.name === sheet);
+  return form
+    ? translate(locale, "cli.report.sheetForm", { sheet, form: form.form, rows: form.rows })
+    : translate(locale, "cli.report.sheet", { sheet });
+}
+
+function fileLines(file: ReportFile, locale: Locale): readonly string[] {
+  const { name, agency } = file;
+  const head = agency
+    ? translate(locale, "cli.report.fileOf", { name, agency: agency.name })
+    : translate(locale, "cli.report.file", { name });
+  if (file.reason) {
+    const reason = file.reason[locale];
+    return [head, `  ${translate(locale, "cli.report.rejected", { reason })}`];
+  }
+  const whole = file.issues.filter((issue) => issue.sheet === null);
+  // Sheets without a form may have issues too, and a sheet with a form may have none.
+  const names = [
+    ...file.sheets.map((sheet) => sheet.name),
+    ...file.issues.map(({ sheet }) => sheet),
+  ];
+  return [
+    head,
+    ...whole.flatMap((issue) => issueLines(issue, locale)),
+    ...[...new Set(names)].flatMap((name) => (name === null ? [] : sheetLines(file, name, locale))),
+  ];
+}
+
+function sheetLines(file: ReportFile, sheet: string, locale: Locale): readonly string[] {
+  const issues = file.issues.filter((issue) => issue.sheet === sheet);
+  const lines = issues.flatMap((issue) => issueLines(issue, locale));
+  const clean = `    ${translate(locale, "cli.report.clean")}`;
+  return [`  ${sheetTitle(file, sheet, locale)}`, ...(lines.length > 0 ? lines : [clean])];
+}
+
+/** The report for reading: per file and sheet each finding with its cell, and a summary line. */
+export function reportText(report: Report, locale: Locale): string {
+  const lines = report.files.flatMap((file) => fileLines(file, locale));
+  return `${[...lines, translate(locale, "cli.report.summary", report.summary)].join("\n")}\n`;
+}

@@ -1,0 +1,44 @@
+import { buildReport, serializeReport, type ReportedFile } from "../../app/report";
+import { reportText } from "../../app/reportText";
+import { defaultPack } from "../../core/packs";
+import { ok } from "../../core/result";
+import { checkFile, exitCodeOf } from "../checkFile";
+import type { Command } from "../command";
+import { collectInputs } from "../inputs";
+import { OPTIONS, readAsOf, readPack, readProfile } from "../options";
+import { showReading } from "../printing";
+
+/** check FILE… : any number of files and folders; one bad file never stops the rest. */
+export const checkCommand: Command = {
+  name: "check",
+  inputs: "many",
+  options: [
+    OPTIONS.pack,
+    { name: "profile", kind: "text", help: "cli.option.profile" },
+    OPTIONS.asOf,
+    OPTIONS.json,
+  ],
+  run: async (call, cli) => {
+    const pack = readPack(call);
+    if (!pack.ok) return pack;
+    const profile = readProfile(call);
+    if (!profile.ok) return profile;
+    const asOf = readAsOf(call, cli.now());
+    if (!asOf.ok) return asOf;
+    const inputs = await collectInputs(call.inputs);
+    if (!inputs.ok) return inputs;
+    const common = { profile: profile.value, asOf: asOf.value };
+    const asked = "pack" in call.texts ? pack.value : null;
+    const files: ReportedFile[] = [];
+    for (const [done, input] of inputs.value.entries()) {
+      showReading(cli, done, inputs.value.length, input.name);
+      files.push(await checkFile(input, { ...common, pack: asked }, cli));
+    }
+    cli.showProgress(null);
+    const { toolVersion, sha256 } = cli;
+    const used = asked ?? defaultPack;
+    const report = await buildReport({ ...common, files, pack: used, toolVersion, sha256 });
+    cli.print(call.flags.has("json") ? serializeReport(report) : reportText(report, cli.locale));
+    return ok(exitCodeOf(files));
+  },
+};

@@ -1,0 +1,86 @@
+import { err, ok, type Result } from "../core/result";
+import { UNITS, type UnitId } from "../core/money";
+import { defaultPack, packById, packs, type PackDefinition, type Profile } from "../core/packs";
+import type { Agency } from "../core/state";
+import type { Call, OptionDefinition, Sentence } from "./command";
+
+/** Options that several commands share. */
+export const OPTIONS = {
+  json: { name: "json", kind: "flag", help: "cli.option.json" },
+  output: { name: "output", short: "o", kind: "text", required: true, help: "cli.option.output" },
+  pack: { name: "pack", kind: "text", help: "cli.option.pack" },
+  asOf: { name: "as-of", kind: "text", help: "cli.option.asOf" },
+  year: { name: "year", kind: "text", help: "cli.option.year" },
+} as const satisfies Readonly<Record<string, OptionDefinition>>;
+
+/** What an option says, or the sentence that says what is wrong with it. */
+export type OptionReading<T> = Result<T, Sentence>;
+
+const PROFILES: readonly Profile[] = ["draft", "submission"];
+
+function readChoice<T extends string>(
+  option: string,
+  value: string,
+  choices: readonly T[]
+): OptionReading<T> {
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen !== undefined) return ok(chosen);
+  const data = { option, value, choices: choices.join(", ") };
+  return err({ key: "cli.wrong.badChoice", data });
+}
+
+/** --pack, or the default pack. */
+export function readPack(call: Call): OptionReading<PackDefinition> {
+  const id = call.texts["pack"];
+  const pack = id === undefined ? defaultPack : packById(id);
+  const data = { pack: id ?? "", choices: packs.map((each) => each.id).join(", ") };
+  return pack ? ok(pack) : err({ key: "cli.template.unknownPack", data });
+}
+
+/** --profile, or "submission". */
+export function readProfile(call: Call): OptionReading<Profile> {
+  return readChoice("--profile", call.texts["profile"] ?? "submission", PROFILES);
+}
+
+/** --unit, or million đồng, in which such plans are written. */
+export function readUnit(call: Call): OptionReading<UnitId> {
+  const ids = Object.values(UNITS).map((unit) => unit.id);
+  return readChoice("--unit", call.texts["unit"] ?? "trieu-dong", ids);
+}
+
+/** --year; null when it is not given. */
+export function readYear(call: Call): OptionReading<number | null> {
+  const value = call.texts["year"];
+  if (value === undefined) return ok(null);
+  const year = /^\d{4}$/.test(value) ? Number(value) : 0;
+  if (year >= 2000 && year <= 2100) return ok(year);
+  return err({ key: "cli.wrong.badYear", data: { value } });
+}
+
+/** --as-of, or the day of `now` (ISO). */
+export function readAsOf(call: Call, now: string): OptionReading<string> {
+  const value = call.texts["as-of"];
+  if (value === undefined) return ok(now.slice(0, 10));
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
+  // "2018-02-30" is a date to JavaScript, but another one.
+  const real = day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  return real ? ok(value) : err({ key: "cli.wrong.badDate", data: { value } });
+}
+
+/** --agency CODE or CODE=NAME; a code without a name stands for both. */
+export function readAgency(text: string): OptionReading<Agency> {
+  const equals = text.indexOf("=");
+  const code = (equals < 0 ? text : text.slice(0, equals)).trim();
+  const name = equals < 0 ? "" : text.slice(equals + 1).trim();
+  if (code === "") return err({ key: "cli.wrong.agencyBlank" });
+  return ok({ code, name: name === "" ? code : name });
+}
+
+/** A whole number from 1 to `most`; null when the option is not given. */
+export function readCount(call: Call, name: string, most: number): OptionReading<number | null> {
+  const value = call.texts[name];
+  if (value === undefined) return ok(null);
+  const count = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (count >= 1 && count <= most) return ok(count);
+  return err({ key: "cli.wrong.badCount", data: { option: `--${name}`, value, most } });
+}

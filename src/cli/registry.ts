@@ -1,0 +1,26 @@
+import type { Command } from "./command";
+import { checkCommand } from "./commands/check";
+import { consolidateCommand } from "./commands/consolidate";
+import { fixCommand } from "./commands/fix";
+import { formsCommand } from "./commands/forms";
+import { rulesCommand } from "./commands/rules";
+import { sealCommand } from "./commands/seal";
+import { templateCommand } from "./commands/template";
+import { verifyCommand } from "./commands/verify";
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [
+  formsCommand,
+  templateCommand,
+  checkCommand,
+  fixCommand,
+  sealCommand,
+  consolidateCommand,
+  verifyCommand,
+  rulesCommand,
+];
+
+/** The command of that name, or undefined. */
+export function findCommand(name: string): Command | undefined {
+  return commands.find((command) => command.name === name);
+}
