@@ -10,7 +10,7 @@ import { describeWhen } from "./needs";
 const run = promisify(execFile);
 
 /** Path of LibreOffice's soffice, or null. */
-export function findLibreOffice(): string | null {
+function findLibreOffice(): string | null {
   return findProgram([
     process.env.SOFFICE_PATH,
     "soffice",
