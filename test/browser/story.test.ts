@@ -79,8 +79,15 @@ describeWithRealTables("the main job with a real annex", () => {
       const { page } = grid;
       await button(page, `Đến ô H${String(TOTAL_ROW)}`).first().click();
       await page.waitForTimeout(500);
-      const selected = await page.evaluate(() => window.soDuToan?.grid.selectedCell());
-      expect(selected).toEqual({ sheet: "QN-B2", cell: `H${String(TOTAL_ROW)}` });
+      // What is typed now must land there: the grid has the focus and the cell is selected.
+      const before = await valueOf(TOTAL_ROW, 7);
+      await page.keyboard.type("7");
+      await page.keyboard.press("Enter");
+      await page.waitForTimeout(800);
+      expect(await valueOf(TOTAL_ROW, 7)).toBe(7);
+      await page.keyboard.press("Control+z");
+      await page.waitForTimeout(800);
+      expect(await valueOf(TOTAL_ROW, 7)).toBe(before);
     });
 
     it("mends all safe faults in one step, takes them back, and mends them again", async () => {

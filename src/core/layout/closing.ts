@@ -30,7 +30,7 @@ export function drawClosing(
   PRINTED.recipients.forEach((line, index) => {
     const style = index === 0 ? STYLES.recipients : STYLES.recipient;
     const text = line.replace("{department}", request.pack.department);
-    put(signRow + 1 + index, 0, right - 2, text, style);
+    put(signRow + 1 + index, 0, right - 1, text, style);
   });
   // Four blank rows for signature and seal stay inside the print area.
   return { cells, merges, nextRow: signRow + 7 };

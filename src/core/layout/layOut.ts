@@ -12,6 +12,9 @@ import { STYLES } from "./styles";
 /** Rows in points for parts whose text wraps inside merges, which no program fits by itself. */
 const HEADER_ROW_HEIGHT = 32;
 const LEAF_ROW_HEIGHT = 62;
+/** The blank row below the letterhead is kept low: everything down to the header stays on screen. */
+const BLANK_ROW = 2;
+const BLANK_ROW_HEIGHT = 6;
 
 /**
  * Draws a form as a sheet that prints as an annex of decree 30/2020/NĐ-CP: blank to fill, or
@@ -38,11 +41,12 @@ export function layOutForm(form: FormDefinition, request: LayoutRequest): SheetP
     cells: [...heading.cells, ...header.cells, ...body.cells, ...closing.cells, ...choices.cells],
     columnWidths: widths,
     rowHeights: new Map([
+      [BLANK_ROW, BLANK_ROW_HEIGHT],
       [heading.nextRow, HEADER_ROW_HEIGHT],
       [header.nextRow - 2, LEAF_ROW_HEIGHT],
     ]),
     merges: [...heading.merges, ...header.merges, ...closing.merges],
-    freeze: { rows: header.nextRow, columns: Math.min(2, last) },
+    freeze: { rows: header.nextRow - 1, columns: Math.min(2, last) },
     validations: choices.validations,
     hiddenColumns: choices.hiddenColumns,
     print: {
@@ -77,7 +81,7 @@ function drawChoices(
   const start = form.columns.length + 2;
   const cells = columns.flatMap(({ texts }, index) =>
     texts.map((value, offset): PlanCell => ({
-      row: body.top + offset,
+      row: offset,
       column: start + index,
       value,
       style: STYLES.choice,
@@ -85,7 +89,8 @@ function drawChoices(
   );
   const lists = columns.map(({ column, texts }, index): PlanValidation => {
     const at = start + index;
-    const source = { top: body.top, left: at, bottom: body.top + texts.length - 1, right: at };
+    // From the first row down, where nobody inserts or deletes rows of the table.
+    const source = { top: 0, left: at, bottom: texts.length - 1, right: at };
     return {
       kind: "list",
       range: { top: body.top, left: column, bottom: body.bottom, right: column },

@@ -1,12 +1,6 @@
-import type { WorkbookCodec } from "../../../app/ports";
 import type * as Xlsx from "..";
 
 /** Everything of adapters/xlsx, in a chunk of its own: browsers load it when a file is met. */
 export function loadXlsx(): Promise<typeof Xlsx> {
   return import(/* webpackChunkName: "xlsx" */ "..");
-}
-
-/** The codec for browsers, with its libraries in the lazy chunk. */
-export async function loadCodec(): Promise<WorkbookCodec> {
-  return (await loadXlsx()).createCodec();
 }

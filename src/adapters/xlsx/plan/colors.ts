@@ -12,6 +12,9 @@ const PALETTE = (
   "993300 993366 333399 333333"
 ).split(" ");
 
+/** Cells count light before dark, the theme part dark before light (ECMA-376, 18.8.3). */
+const SWAPPED = [1, 0, 3, 2] as const;
+
 /** "RRGGBB", or nothing for the automatic colour. */
 export function toRgb(
   color: FileColor | undefined,
@@ -20,7 +23,8 @@ export function toRgb(
   if (!color) return undefined;
   if (color.rgb) return color.rgb.slice(-6).toUpperCase();
   if (color.theme !== undefined && theme) {
-    return resolveThemeColor([...theme], color.theme, color.tint);
+    const place = SWAPPED[color.theme] ?? color.theme;
+    return resolveThemeColor([...theme], place, color.tint);
   }
   const index = color.indexed ?? -1;
   return PALETTE[index < 8 ? index : index - 8];
