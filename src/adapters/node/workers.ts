@@ -32,8 +32,8 @@ export function serveTasks(work: (task: unknown) => Promise<unknown>): void {
 async function askWorker(worker: Worker, task: unknown): Promise<unknown> {
   worker.postMessage(task);
   // "once" rejects on "error" and takes both its listeners off again.
-  const [answer]: unknown[] = await once(worker, "message");
-  return answer;
+  const values: readonly unknown[] = await once(worker, "message");
+  return values[0];
 }
 
 function ranOutOfMemory(error: unknown): boolean {

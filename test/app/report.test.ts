@@ -1,0 +1,125 @@
+import { sha256 } from "../../src/adapters/node";
+import { buildReport, serializeReport, type ReportedFile } from "../../src/app/report";
+import { reportText } from "../../src/app/reportText";
+import { dong } from "../../src/core/money";
+import { defaultPack } from "../../src/core/packs";
+import type { Issue } from "../../src/core/rules";
+
+const ROW_SUM: Issue = {
+  rule: "row-sum",
+  code: "T401",
+  severity: "error",
+  at: { sheet: "QN-B2", cell: "H15", header: "Tổng kinh phí" },
+  messageId: "differs",
+  data: {
+    name: "Cơ sở dữ liệu",
+    found: { dong: dong(830_000_000) },
+    expected: { dong: dong(730_000_000) },
+    difference: { dong: dong(100_000_000) },
+  },
+  fix: { kind: "suggestion", titleId: "sum-formula", edits: [] },
+  fingerprint: "f1",
+};
+
+const NOT_SEALED: Issue = {
+  rule: "not-sealed",
+  code: "X706",
+  severity: "warning",
+  at: { file: "a.xlsx", sheet: "" },
+  messageId: "message",
+  data: {},
+  fingerprint: "f2",
+};
+
+const TAKEN: ReportedFile = {
+  name: "a.xlsx",
+  sha256: "a".repeat(64),
+  status: "ok",
+  problem: null,
+  agency: { code: "STC", name: "Sở Tài chính" },
+  year: 2019,
+  sheets: [
+    {
+      name: "QN-B2",
+      form: "QN-B2",
+      formVersion: "1.0.0",
+      rows: 7,
+      unit: "trieu-dong",
+      totals: { needed: 3_095_500_000 },
+    },
+  ],
+  issues: [ROW_SUM, NOT_SEALED],
+};
+
+const REJECTED: ReportedFile = {
+  ...TAKEN,
+  name: "b.csv.xlsx",
+  status: "rejected",
+  problem: { kind: "not-a-workbook", looksLike: "csv" },
+  agency: null,
+  year: null,
+  sheets: [],
+  issues: [],
+};
+
+function report(files: readonly ReportedFile[]) {
+  const asOf = "2018-07-31";
+  const request = { files, pack: defaultPack, asOf, toolVersion: "0.1.0", sha256 };
+  return buildReport({ ...request, profile: "submission" });
+}
+
+describe("buildReport", () => {
+  test("amounts are digits, texts come in both languages, what does not apply is null", async () => {
+    const { files, summary } = await report([TAKEN, REJECTED]);
+    expect(files[0]?.sheets[0]?.totals).toEqual({ needed: "3095500000" });
+    expect(files[0]?.issues[0]).toEqual({
+      rule: "row-sum",
+      code: "T401",
+      severity: "error",
+      sheet: "QN-B2",
+      cell: "H15",
+      header: "Tổng kinh phí",
+      message: {
+        vi: expect.stringContaining("830.000.000 đồng") as string,
+        en: expect.stringContaining("830,000,000 đồng") as string,
+      },
+      found: "830000000",
+      expected: "730000000",
+      difference: "100000000",
+      fix: {
+        kind: "suggestion",
+        title: { vi: "Đặt công thức cộng", en: expect.any(String) as string },
+      },
+      fingerprint: "f1",
+    });
+    expect(files[0]?.issues[1]).toMatchObject({ sheet: null, cell: null, header: null, fix: null });
+    expect(files[1]?.reason?.kind).toBe("not-a-workbook");
+    expect(files[1]?.reason?.vi).toMatch(/CSV/);
+    expect(summary).toEqual({ files: 2, rejected: 1, errors: 1, warnings: 1, infos: 0 });
+  });
+
+  test("no key is missing, whatever a file lacks", async () => {
+    const { files } = await report([TAKEN, REJECTED]);
+    const keys = (value: object | undefined) => Object.keys(value ?? {}).sort();
+    expect(keys(files[1])).toEqual(keys(files[0]));
+    expect(keys(files[0]?.issues[1])).toEqual(keys(files[0]?.issues[0]));
+    expect(serializeReport(await report([TAKEN]))).not.toContain("undefined");
+  });
+
+  test("what a submission carries besides stays out, and the text is always the same", async () => {
+    const more = { ...TAKEN, facts: [{ secret: 1 }], explanations: { f1: "x" } };
+    expect(serializeReport(await report([more]))).toBe(serializeReport(await report([TAKEN])));
+  });
+});
+
+describe("reportText", () => {
+  test("names cell, header, message and what to do, and ends with the summary", async () => {
+    const text = reportText(await report([TAKEN, REJECTED]), "vi");
+    expect(text).toContain("Lỗi T401 · H15 · Tổng kinh phí");
+    expect(text).toContain("→ Nên sửa: Đặt công thức cộng");
+    expect(text).toContain("Cảnh báo X706");
+    expect(text).toContain("KHÔNG NHẬN: Không phải tệp bảng tính (nội dung là văn bản CSV)");
+    expect(text.trimEnd().split("\n").pop()).toMatch(/^Tổng kết: 2 tệp, 1 không nhận; 1 lỗi/);
+    expect(reportText(await report([TAKEN]), "en")).toContain("Summary: files 1");
+  });
+});

@@ -1,0 +1,124 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createCodec } from "../../src/adapters/xlsx";
+import { cellText, sheetNamed } from "../../src/core/sheet";
+import { convertWithLibreOffice, describeWithLibreOffice } from "../support/libreOffice";
+import { findProgram } from "../support/findProgram";
+import { newFolder, runCli, writeSamples, type Run } from "./program";
+
+const samples = path.join(writeSamples(), "nop");
+const folder = newFolder();
+const output = path.join(folder, "tong-hop.xlsx");
+const report = path.join(folder, "bao-cao.json");
+
+function readBack(file: string) {
+  const read = createCodec().read(new Uint8Array(readFileSync(file)), file);
+  if (!read.ok) throw new Error(read.error.kind);
+  return read.value;
+}
+
+/** Rows of the sheet "Dữ liệu" by their headers. */
+function dataRows(file: string): readonly Readonly<Record<string, string>>[] {
+  const sheet = sheetNamed(readBack(file), "Dữ liệu");
+  const rows = sheet?.values.map((row) => row.map(cellText)) ?? [];
+  const top = rows.findIndex((row) => row.includes("Số tiền (đồng)"));
+  const headers = rows[top] ?? [];
+  return rows
+    .slice(top + 1)
+    .filter((row) => row.some((text) => text !== ""))
+    .map((row) => Object.fromEntries(headers.map((header, at) => [header, row[at] ?? ""])));
+}
+
+let run: Run;
+beforeAll(async () => {
+  run = await runCli(["consolidate", samples, "-o", output, "--report", report]);
+});
+
+describe("consolidate the samples", () => {
+  test("12 taken, 2 of them with errors, 1 rejected with what is wrong with it", () => {
+    expect(run).toMatchObject({ code: 1, stderr: "" });
+    expect(run.stdout).toContain("Nhận 12 tệp, trong đó 2 tệp có lỗi; không nhận 1 tệp.");
+    expect(run.stdout).toMatch(/Không nhận 13-\S+\.xlsx · Tệp bị hỏng hoặc bị cắt cụt/);
+    expect(run.stdout).toContain("khớp đến từng đồng");
+  });
+
+  test("each planted fault is in the report, and the other ten have none", () => {
+    const { files } = JSON.parse(readFileSync(report, "utf8")) as {
+      files: { name: string; issues: { code: string; severity: string; cell: string }[] }[];
+    };
+    const found = (start: string) =>
+      files
+        .find(({ name }) => name.startsWith(start))
+        ?.issues.filter(({ severity }) => severity === "error")
+        .map(({ code, cell }) => `${code} ${cell}`);
+    expect(found("11-")).toEqual(
+      expect.arrayContaining(["H201 J16", "H201 J17", "F301 K21", "T404 H24"])
+    );
+    expect(found("12-")).toEqual(expect.arrayContaining(["T401 H15", "F302 K16", "T403 J17"]));
+    for (const name of readdirSync(samples).slice(0, 10)) {
+      expect({ name, errors: found(name) }).toEqual({ name, errors: [] });
+    }
+  });
+
+  test("the same files give the same bytes, whatever the order and number of threads", async () => {
+    const again = path.join(folder, "again.xlsx");
+    const files = readdirSync(samples).map((name) => path.join(samples, name));
+    await runCli(["consolidate", ...files.reverse(), "-o", again, "--jobs", "3"]);
+    expect(readFileSync(again).equals(readFileSync(output))).toBe(true);
+  });
+
+  test("verify proves it, and a changed file disproves it", async () => {
+    const proved = await runCli(["verify", output, "--inputs", samples]);
+    expect(proved).toMatchObject({ code: 0, stderr: "" });
+    const tampered = path.join(folder, "inputs");
+    execFileSync("cp", ["-r", samples, tampered]);
+    rmSync(path.join(tampered, "02-so-tai-chinh.xlsx"));
+    expect(await runCli(["verify", output, "--inputs", tampered])).toMatchObject({ code: 1 });
+  });
+
+  test("agencies that sent nothing are named", async () => {
+    const list = path.join(folder, "don-vi.csv");
+    writeFileSync(list, "mã;tên\nSTC;Sở Tài chính\nSXD;Sở Xây dựng\n");
+    const words = ["-o", path.join(folder, "missing.xlsx"), "--agencies", list];
+    const missing = await runCli(["consolidate", samples, ...words]);
+    expect(missing.stdout).toContain("Chưa nộp: Sở Xây dựng (SXD)");
+  });
+});
+
+const python = findProgram(["/usr/bin/python3", "python3"]);
+
+describeWithLibreOffice("independent sum", () => {
+  test("facts add up to what openpyxl reads in the inputs, file by file, to the đồng", async () => {
+    const inputs = mkdtempSync(path.join(tmpdir(), "so-du-toan-sum-"));
+    execFileSync("cp", ["-r", `${samples}/.`, inputs]);
+    const xls = readdirSync(inputs).filter((name) => name.endsWith(".xls"));
+    expect(xls).toHaveLength(1);
+    for (const name of xls) {
+      await convertWithLibreOffice(path.join(inputs, name), "xlsx", inputs);
+    }
+    const script = path.join(__dirname, "independentSum.py");
+    const sums = JSON.parse(
+      execFileSync(python ?? "python3", [script, inputs], { encoding: "utf8" })
+    );
+    const facts: Record<string, Record<string, number>> = {};
+    const measures: Readonly<Record<string, string>> = {
+      "Đã thực hiện": "done",
+      "Nhu cầu trong năm": "needed",
+      "Ước thực hiện": "estimate",
+    };
+    for (const row of dataRows(output)) {
+      const measure = measures[row["Chỉ tiêu"] ?? ""];
+      if (measure === undefined) continue;
+      const file = (row["Tệp"] ?? "").replace(/\.xls$/, ".xlsx");
+      const own = (facts[file] ??= {});
+      own[measure] = (own[measure] ?? 0) + Number(row["Số tiền (đồng)"]);
+    }
+    const unreadable = Object.keys(sums).filter((name) => "unreadable" in sums[name]);
+    expect(unreadable).toHaveLength(1);
+    const readable = Object.entries(sums).filter(([name]) => !unreadable.includes(name));
+    expect(readable).toHaveLength(12);
+    expect(facts).toEqual(Object.fromEntries(readable));
+  });
+});
