@@ -15,7 +15,7 @@ const windowsPrograms = [
 const windowsFolders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"];
 
 /** Path of a Chromium, Chrome or Edge on this machine, CHROME_PATH first; null when none is found. */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
   return findProgram([
     process.env.CHROME_PATH,
     "chromium",

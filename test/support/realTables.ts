@@ -3,7 +3,7 @@ import path from "node:path";
 import { describeWhen } from "./needs";
 
 /** The folder with the real tables beside the repository (SO_DU_TOAN_SHARED elsewhere), or null. */
-export function sharedPath(): string | null {
+function sharedPath(): string | null {
   const folder = process.env.SO_DU_TOAN_SHARED ?? path.resolve(__dirname, "../../../shared");
   return existsSync(path.join(folder, "reference", "real-tables")) ? folder : null;
 }
