@@ -148,10 +148,11 @@ function drawInputs(pen: Pen, firstRow: number): number {
   drawInputHeader(pen, series, firstRow);
   const top = firstRow + 2;
   const files = consolidated.files.filter((file) => file.outcome === "counted");
+  const proofs = new Map(certificate.inputs.map((one) => [`${one.file} ${one.series}`, one]));
   files.forEach((file, index) => {
     draft.put(top + index, 0, file.name, STYLES.text);
     series.forEach(({ key }, at) => {
-      const proof = certificate.inputs.find((one) => one.file === file.key && one.series === key);
+      const proof = proofs.get(`${file.key} ${key}`);
       if (proof) drawInput(pen, proof, top + index, 1 + at * 2);
     });
   });

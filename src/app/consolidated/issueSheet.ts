@@ -1,8 +1,8 @@
-import { explanationKey } from "../../core/consolidation";
+import { explanationKey, type ConsolidatedFile } from "../../core/consolidation";
 import type { Severity } from "../../core/packs";
 import type { Issue } from "../../core/rules";
 import type { CellValue } from "../../core/sheet";
-import { readProblemText, translate, translateDynamic } from "../../i18n";
+import { readProblemText, translate, translateDynamic, type Locale } from "../../i18n";
 import { coverageText, drawHeading, landscape } from "./page";
 import { createDraft, type DrawnSheet } from "./sheetDraft";
 import { SHEETS } from "./sheetNames";
@@ -24,6 +24,9 @@ const COLUMNS = [
 
 type IssueCells = Readonly<Record<(typeof COLUMNS)[number]["id"], CellValue>>;
 
+/** Input files by name. */
+type Files = ReadonlyMap<string, ConsolidatedFile>;
+
 const SEVERITY_ORDER: readonly Severity[] = ["error", "warning", "info"];
 
 /** Errors first; inside a severity the order of files, sheets and cells stays. */
@@ -32,18 +35,13 @@ function bySeverity(issues: readonly Issue[]): Issue[] {
 }
 
 /** Writes the message of an issue; a file that was not taken says why in its own words. */
-function messageOf(issue: Issue, { consolidated, locale }: DrawContext): string {
-  const file = consolidated.files.find((one) => one.name === issue.at.file);
-  if (file?.problem && issue.code.startsWith("I")) return readProblemText(locale, file.problem);
+function messageOf(issue: Issue, files: Files, locale: Locale): string {
+  const problem = files.get(issue.at.file ?? "")?.problem;
+  if (problem && issue.code.startsWith("I")) return readProblemText(locale, problem);
   return translateDynamic(locale, `rules.${issue.rule}.${issue.messageId}`, issue.data);
 }
 
-function cellsOf(
-  issue: Issue,
-  number: number,
-  agencies: ReadonlyMap<string, string>,
-  context: DrawContext
-): IssueCells {
+function cellsOf(issue: Issue, number: number, files: Files, context: DrawContext): IssueCells {
   const { locale, consolidated } = context;
   const { at } = issue;
   const file = at.file ?? "";
@@ -51,12 +49,12 @@ function cellsOf(
     number,
     severity: translate(locale, `common.severity.${issue.severity}`),
     code: issue.code,
-    agency: agencies.get(file) ?? null,
+    agency: files.get(file)?.agency?.name ?? null,
     file: file || null,
     sheet: at.sheet || translate(locale, "consolidated.wholeFile"),
     cell: at.cell ?? null,
     header: at.header ?? null,
-    message: messageOf(issue, context),
+    message: messageOf(issue, files, locale),
     explanation: consolidated.explanations[explanationKey(file, issue.fingerprint)] ?? null,
   };
 }
@@ -71,9 +69,9 @@ export function drawIssueSheet(context: DrawContext): DrawnSheet {
   COLUMNS.forEach(({ id }, column) => {
     draft.put(header, column, translate(locale, `consolidated.column.${id}`), STYLES.header);
   });
-  const agencies = new Map(consolidated.files.map((file) => [file.name, file.agency?.name ?? ""]));
+  const files: Files = new Map(consolidated.files.map((file) => [file.name, file]));
   bySeverity(consolidated.issues).forEach((issue, index) => {
-    const cells = cellsOf(issue, index + 1, agencies, context);
+    const cells = cellsOf(issue, index + 1, files, context);
     COLUMNS.forEach(({ id, style }, column) => {
       draft.put(header + 1 + index, column, cells[id], style);
     });

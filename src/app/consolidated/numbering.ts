@@ -9,7 +9,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
 ];
 
 /** Roman number of a group: 4 → "IV". */
-export function toRoman(value: number): string {
+function toRoman(value: number): string {
   let rest = value;
   let text = "";
   for (const [worth, letters] of ROMAN) {

@@ -76,10 +76,10 @@ function drawRow(
   request: TableRequest,
   row: ViewRow,
   at: number,
-  numbering: string
+  numbering: string,
+  deepest: number
 ): void {
   const { leading, view, formulas, locale } = request;
-  const deepest = Math.max(...view.rows.map((one) => DEPTH[one.kind]));
   const texts: Record<LeadingColumn["kind"], CellValue> = {
     numbering: numbering || null,
     label: rowText(locale, row),
@@ -111,9 +111,9 @@ export function drawTable(draft: SheetDraft, request: TableRequest): DrawnTable 
   const { view, leading, firstRow, numberings } = request;
   drawHeader(draft, request);
   const top = firstRow + 2;
-  const deepest = Math.max(...view.rows.map((row) => DEPTH[row.kind]));
+  const deepest = view.rows.reduce((most, row) => Math.max(most, DEPTH[row.kind]), 0);
   view.rows.forEach((row, index) => {
-    drawRow(draft, request, row, top + index, numberings[index] ?? "");
+    drawRow(draft, request, row, top + index, numberings[index] ?? "", deepest);
     if (deepest > 1) draft.setOutline(top + index, row.kind === "total" ? 0 : DEPTH[row.kind]);
   });
   const columnCount = leading.length + view.columns.length;
@@ -137,8 +137,9 @@ export function drawTable(draft: SheetDraft, request: TableRequest): DrawnTable 
 
 /** Width of a column of đồng that never shows "####": the widest amount, with separators. */
 export function amountWidth(view: View, columnId: string): number {
-  const widest = Math.max(
-    ...view.rows.map((row) => String(Math.abs(row.amounts[columnId] ?? 0)).length)
+  const widest = view.rows.reduce(
+    (most, row) => Math.max(most, String(Math.abs(row.amounts[columnId] ?? 0)).length),
+    1
   );
   // Separators between thousands, a sign, and the margins of the cell.
   return Math.max(13, widest + Math.floor((widest - 1) / 3) + 3);

@@ -5,7 +5,7 @@ import type { Submission } from "./definitions";
 import type { Season, Selected } from "./select";
 
 /** Rules over files instead of cells: code and severity unless the pack says otherwise. */
-export const CROSS_FILE_RULES = {
+const CROSS_FILE_RULES = {
   "agency-missing": { code: "X701", severity: "warning" },
   "agency-twice": { code: "X702", severity: "error" },
   "agency-unknown": { code: "X703", severity: "warning" },

@@ -1,4 +1,3 @@
 export * from "./consolidate";
-export * from "./crossFile";
 export * from "./definitions";
 export * from "./model";

@@ -32,7 +32,7 @@ export function seasonYear(submissions: readonly Submission[], pack: PackDefinit
 }
 
 /** One order for the same files, however they came in: directory, code, content, name. */
-export function canonicalOrder(
+function canonicalOrder(
   submissions: readonly Submission[],
   directory: readonly Agency[]
 ): Submission[] {

@@ -2,7 +2,7 @@ import type { WorkbookState } from "./definitions";
 import { isWorkbookState } from "./validation";
 
 /** First cell of the state sheet. */
-export const STATE_FORMAT = "so-du-toan/state@1";
+const STATE_FORMAT = "so-du-toan/state@1";
 
 /** A cell holds at most 32,767 characters; the rest is room for the marks. */
 const CHUNK = 30_000;
