@@ -4,7 +4,7 @@ import { escapeXml } from "./xmlText";
 import { openPackage } from "./xlsxPackage";
 
 /**
- * Adds what hucre cannot write: heights that stay free to change, the depth of row outlines,
+ * Adds what hucre cannot write: the first page's number, heights that stay free to change, the depth of row outlines,
  * error results of formulas, and the hidden flag of the filter's name. Parts that need
  * nothing are copied as they are.
  */
@@ -14,7 +14,7 @@ export function finishPackage(bytes: Uint8Array, plan: WorkbookPlan): Uint8Array
   const parts = file.value;
   plan.sheets.forEach((sheet, index) => {
     parts.edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) =>
-      withErrorResults(withHeights(withDefaults(xml, sheet), sheet), sheet)
+      withErrorResults(withHeights(withOwnPages(withDefaults(xml, sheet)), sheet), sheet)
     );
   });
   if (plan.sheets.some((sheet) => sheet.autoFilter)) {
@@ -32,6 +32,11 @@ function withDefaults(xml: string, sheet: SheetPlan): string {
     '<sheetFormatPr defaultRowHeight="15"',
     `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"${outline}`
   );
+}
+
+/** Every annex counts its own pages (decree 30/2020/NĐ-CP, Phụ lục I), also when all print at once. */
+function withOwnPages(xml: string): string {
+  return xml.replace("<pageSetup ", '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ');
 }
 
 /** Without customHeight, so that programs fit the row again when its text changes. */

@@ -11,13 +11,13 @@ const MM_PER_INCH = 25.4;
 const HEADER_MARGIN = 10;
 
 /**
- * A4, one page wide and as long as needed (decree 30/2020/NĐ-CP, Phụ lục I).
+ * A4 (or A3), one page wide and as long as needed (decree 30/2020/NĐ-CP, Phụ lục I).
  * Area and repeated rows are named by `printNames`.
  */
 export function pageSetupOf(print: PrintSetup): PageSetup {
   const { top, bottom, left, right } = print.margins;
   return {
-    paperSize: "a4",
+    paperSize: print.paper === "A3" ? "a3" : "a4",
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,

@@ -1,8 +1,14 @@
 import type { ColumnDefinition, FormDefinition } from "../packs";
-import { formatRange, type PlanCell, type PlanValidation, type SheetPlan } from "../sheet";
+import {
+  formatRange,
+  type PlanCell,
+  type PlanValidation,
+  type RangeAddress,
+  type SheetPlan,
+} from "../sheet";
 import { sourceChoices } from "../sources";
 import { drawBody } from "./body";
-import { planBodyRows } from "./bodyRows";
+import { planBodyRows, type BodyRow } from "./bodyRows";
 import { drawClosing } from "./closing";
 import { AMOUNT_EXTRA_WIDTH, PRINT_MARGINS } from "./decree30";
 import type { LayoutRequest } from "./definitions";
@@ -31,7 +37,7 @@ export function layOutForm(form: FormDefinition, request: LayoutRequest): SheetP
   if (total === undefined) throw new Error(`${form.id}: no amount column ${form.sourcedColumn}`);
   const last = form.columns.length - 1;
   const closing = drawClosing(request, form.columns.length, total, totalRow + 1);
-  const choices = drawChoices(form, request.year, { top: header.nextRow, bottom: totalRow - 1 });
+  const choices = drawChoices(form, request.year, taskRuns(rows));
   const widths = form.columns.map(
     (column) => column.width + (column.kind === "amount" ? AMOUNT_EXTRA_WIDTH[request.unit] : 0)
   );
@@ -45,7 +51,7 @@ export function layOutForm(form: FormDefinition, request: LayoutRequest): SheetP
       [heading.nextRow, HEADER_ROW_HEIGHT],
       [header.nextRow - 2, LEAF_ROW_HEIGHT],
     ]),
-    merges: [...heading.merges, ...header.merges, ...closing.merges],
+    merges: [...heading.merges, ...header.merges, ...labelMerges(form, rows), ...closing.merges],
     freeze: { rows: header.nextRow - 1, columns: Math.min(2, last) },
     validations: choices.validations,
     hiddenColumns: choices.hiddenColumns,
@@ -58,6 +64,33 @@ export function layOutForm(form: FormDefinition, request: LayoutRequest): SheetP
   };
 }
 
+/** Neighbouring rows that people fill in. */
+interface RowRun {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function taskRuns(rows: readonly BodyRow[]): readonly RowRun[] {
+  const runs: { top: number; bottom: number }[] = [];
+  for (const { kind, row } of rows) {
+    if (kind === "group" || kind === "total") continue;
+    const last = runs[runs.length - 1];
+    if (last?.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row });
+  }
+  return runs;
+}
+
+/** Names of groups and of the total run on to the first amount instead of wrapping in one column. */
+function labelMerges(form: FormDefinition, rows: readonly BodyRow[]): readonly RangeAddress[] {
+  const left = form.columns.findIndex((column) => column.id === form.groupColumn);
+  const right = form.columns.findIndex((column) => column.kind === "amount") - 1;
+  if (left < 0 || right <= left) return [];
+  return rows.flatMap(({ kind, row }) =>
+    kind === "group" || kind === "total" ? [{ top: row, left, bottom: row, right }] : []
+  );
+}
+
 interface Choices {
   readonly cells: readonly PlanCell[];
   readonly validations: readonly PlanValidation[];
@@ -68,11 +101,7 @@ interface Choices {
  * Source names to choose from, in hidden columns of the same sheet: inline lists split on commas
  * in every locale and links to other sheets break on insertion (reference/platform.md rows 5, 27).
  */
-function drawChoices(
-  form: FormDefinition,
-  year: number,
-  body: { top: number; bottom: number }
-): Choices {
+function drawChoices(form: FormDefinition, year: number, runs: readonly RowRun[]): Choices {
   const offered = sourceChoices(year);
   const columns = form.columns.flatMap((column, at) => {
     const texts = choicesOf(column, offered);
@@ -87,17 +116,17 @@ function drawChoices(
       style: STYLES.choice,
     }))
   );
-  const lists = columns.map(({ column, texts }, index): PlanValidation => {
+  const lists = columns.flatMap(({ column, texts }, index): PlanValidation[] => {
     const at = start + index;
     // From the first row down, where nobody inserts or deletes rows of the table.
     const source = { top: 0, left: at, bottom: texts.length - 1, right: at };
-    return {
+    return runs.map(({ top, bottom }) => ({
       kind: "list",
-      range: { top: body.top, left: column, bottom: body.bottom, right: column },
+      range: { top, left: column, bottom, right: column },
       // Without a sheet name: it must still hold when the host renames the inserted sheet.
       source: absolute(formatRange(source)),
       strict: false,
-    };
+    }));
   });
   return {
     cells,

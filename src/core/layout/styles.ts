@@ -20,7 +20,7 @@ export const STYLES = {
   title: style(14, { ...CENTERED, font: { bold: true } }),
   attached: style(13, { ...CENTERED, font: { italic: true } }),
   unit: style(12, { horizontal: "right", vertical: "middle", font: { italic: true } }),
-  header: style(11, { ...CENTERED, border: "all", fill: "E2EFDA", font: { bold: true } }),
+  header: style(10, { ...CENTERED, border: "all", fill: "E2EFDA", font: { bold: true } }),
   columnNumber: style(10, { ...CENTERED, border: "all", font: { italic: true } }),
   text: style(11, { vertical: "top", wrap: true, border: "all", unlocked: true }),
   centered: style(11, {

@@ -59,6 +59,8 @@ export type PlanValidation = ListValidation | NumberValidation;
 /** How a sheet prints. Margins in millimetres (decree 30/2020/NĐ-CP, Phụ lục I). */
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
+  /** A4 when absent; A3 for the department's wide tables. */
+  readonly paper?: "A3";
   readonly area: RangeAddress;
   /** Header rows repeated on each page, zero-based and inclusive. */
   readonly repeatRows?: readonly [first: number, last: number];

@@ -47,7 +47,7 @@ function bestMatch(
   let best: HeaderMatch | null = null;
   for (let top = 0; top <= lastRow && (best?.score ?? 0) < CERTAIN; top += 1) {
     if (!mayStartHeader(sheet, top)) continue;
-    for (let depth = 1; depth <= DEEPEST_HEADER; depth += 1) {
+    for (let depth = 1; depth <= DEEPEST_HEADER && (best?.score ?? 0) < CERTAIN; depth += 1) {
       for (const form of forms) {
         const match = matchHeader(form, reader, top, top + depth - 1, sheet.columnCount);
         if (match.score >= least && match.score > (best?.score ?? 0) + 1e-9) best = match;

@@ -1,5 +1,5 @@
 import type { FormDefinition } from "../packs";
-import { similarity } from "../text";
+import { headerSimilarity } from "./headerSimilarity";
 import { keysOf, type ColumnKeys } from "./headerKey";
 import type { HeaderReader, HeaderStack } from "./headerStack";
 
@@ -27,14 +27,14 @@ export function scoreColumn(stack: HeaderStack, keys: ColumnKeys): number {
   // A header cell broken over two rows by a page break reads right only when joined.
   const joined = stack.keys.length > 1 ? [stack.keys.slice(-2).join(" ")] : [];
   const leafScore = Math.max(
-    ...[leaf, ...joined].flatMap((text) => keys.leaves.map((own) => similarity(text, own)))
+    ...[leaf, ...joined].flatMap((text) => keys.leaves.map((own) => headerSimilarity(text, own)))
   );
   if (leafScore < LEAST_CONFIDENCE) return 0;
   const above = stack.keys.slice(0, -1);
   if (keys.group === null) return above.length === 0 ? leafScore : leafScore * 0.95;
   if (above.length === 0) return leafScore * 0.85;
   const group = keys.group;
-  return leafScore * 0.75 + 0.25 * Math.max(...above.map((text) => similarity(text, group)));
+  return leafScore * 0.75 + 0.25 * Math.max(...above.map((text) => headerSimilarity(text, group)));
 }
 
 /** Lays a form over the header rows `top`…`bottom`; each column is used once, best fits first. */

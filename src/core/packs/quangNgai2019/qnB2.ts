@@ -105,15 +105,15 @@ export const qnB2 = defineForm({
       header: "Ngân sách TW/Tỉnh/Huyện/khác (ghi rõ)",
       group: "Nguồn kinh phí",
       kind: "source-level",
-      width: 13,
+      width: 16,
     },
     {
       id: "type",
       header: "Nguồn vốn đầu tư/ Nguồn sự nghiệp/ khác (ghi rõ)",
       group: "Nguồn kinh phí",
       kind: "source-type",
-      width: 13,
+      width: 15,
     },
-    { id: "note", header: "Ghi chú", kind: "note", width: 11 },
+    { id: "note", header: "Ghi chú", kind: "note", width: 14 },
   ],
 });
