@@ -2,7 +2,7 @@
 export type ExplanationProblem = "too-short" | "says-nothing";
 
 /** An explanation needs at least this many letters (rule catalogue, "Explanations"). */
-export const MIN_EXPLANATION_LETTERS = 10;
+const MIN_EXPLANATION_LETTERS = 10;
 
 /** Phrases that say nothing, however often they are repeated. */
 const EMPTY_PHRASES = /đã kiểm tra|đã rà soát|ok|okay|đúng rồi|không sao/gu;

@@ -16,7 +16,7 @@ export interface WorkspaceDeps {
   /** ISO date-time of this moment, local to the user. */
   readonly now: () => string;
   readonly toolVersion: string;
-  /** Language of undo labels. */
+  /** Language of undo labels and of numbers in previews. */
   readonly locale: Locale;
   /** Absent where the page cannot consolidate. */
   readonly consolidate?: ConsolidationRunner;
@@ -49,7 +49,7 @@ export function notifyTrouble(context: WorkspaceContext, trouble: HostTrouble): 
 }
 
 /** Says why something failed; what is no trouble of the host is shown with its own words. */
-export function notifyFailure(context: WorkspaceContext, error: unknown): void {
+function notifyFailure(context: WorkspaceContext, error: unknown): void {
   const detail = error instanceof Error ? error.message : String(error);
   notifyTrouble(context, troubleOf(error) ?? { kind: "unknown", detail });
 }

@@ -43,7 +43,7 @@ function applyEdits(context: WorkspaceContext, titled: TitledEdits): Promise<voi
 }
 
 function showPreview(context: WorkspaceContext, titled: TitledEdits): void {
-  const preview: Preview = { ...titled, lines: previewLines(titled.edits) };
+  const preview: Preview = { ...titled, lines: previewLines(context.deps.locale, titled.edits) };
   context.store.set({ preview });
 }
 

@@ -3,10 +3,7 @@ import type { Severity } from "../core/packs";
 import type { WorkspaceState } from "./workspaceState";
 
 /** Issues of a severity; null asks for all. */
-export function filterIssues(
-  issues: readonly Issue[],
-  severity: Severity | null
-): readonly Issue[] {
+function filterIssues(issues: readonly Issue[], severity: Severity | null): readonly Issue[] {
   return severity === null ? issues : issues.filter((issue) => issue.severity === severity);
 }
 

@@ -1,9 +1,16 @@
 import type { Issue } from "../core/rules";
 import { fillYear, type Severity } from "../core/packs";
-import { cellText, formatAddress, type CellContent, type CellEdit } from "../core/sheet";
+import {
+  cellText,
+  formatAddress,
+  type CellContent,
+  type CellEdit,
+  type CellValue,
+} from "../core/sheet";
 import { sumDong, type Dong } from "../core/money";
 import type { WorkbookState } from "../core/state";
 import type { Table, TableRow } from "../core/table";
+import { formatNumber, type Locale } from "../i18n";
 import type { CheckResult } from "./checkWorkbook";
 import type { CheckView, PreviewLine, TableTotals } from "./workspaceState";
 
@@ -12,7 +19,7 @@ function amountsOf(rows: readonly TableRow[], column: string): readonly Dong[] {
 }
 
 /** Sums the tasks of a table, column by column; subtotals and totals of the sheet are not used. */
-export function totalsOf(table: Table): TableTotals {
+function totalsOf(table: Table): TableTotals {
   const tasks = table.rows.filter((row) => row.kind === "task");
   const columns = table.columns
     .filter(({ definition }) => definition.kind === "amount")
@@ -52,16 +59,23 @@ export function viewOfCheck(result: CheckResult, remembered: WorkbookState | nul
   };
 }
 
-function contentText({ value, formula }: CellContent): string {
-  return formula === null ? cellText(value) : `=${formula}`;
+/** A value as a person reads it; text is quoted, so that "100" is not taken for the number 100. */
+function valueText(locale: Locale, value: CellValue): string {
+  if (typeof value === "number") return formatNumber(locale, value);
+  return typeof value === "string" ? `“${value}”` : cellText(value);
+}
+
+function contentText(locale: Locale, { value, formula }: CellContent): string {
+  const text = valueText(locale, value);
+  return formula === null ? text : `=${formula} → ${text}`;
 }
 
 /** What edits would change, cell by cell. */
-export function previewLines(edits: readonly CellEdit[]): readonly PreviewLine[] {
+export function previewLines(locale: Locale, edits: readonly CellEdit[]): readonly PreviewLine[] {
   return edits.map((edit) => ({
     sheet: edit.sheet,
     cell: formatAddress(edit),
-    before: contentText(edit.before),
-    after: contentText(edit.after),
+    before: contentText(locale, edit.before),
+    after: contentText(locale, edit.after),
   }));
 }

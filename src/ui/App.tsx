@@ -15,9 +15,9 @@ import { FormsScreen } from "./screens/FormsScreen";
 import { MergeScreen } from "./screens/MergeScreen";
 import { SubmitScreen } from "./screens/SubmitScreen";
 import { useShellStyles } from "./shellStyles";
-import { LocaleProvider } from "./texts";
+import { LocaleProvider, useTexts } from "./texts";
 import { useSystemTheme } from "./theme";
-import { WorkspaceContext } from "./workspaceHooks";
+import { useActions, WorkspaceContext } from "./workspaceHooks";
 
 interface AppProps {
   readonly workspace: Workspace;
@@ -52,17 +52,24 @@ function Shell({
   readonly begin: Section;
 }): ReactElement {
   const [section, setSection] = useState(begin);
+  const say = useTexts();
   const styles = useShellStyles();
+  const { dismissNotice } = useActions();
+  const open = (next: Section): void => {
+    setSection(next);
+    dismissNotice();
+  };
   return (
     <div className={styles.shell} lang={locale} {...{ [SHELL]: "" }}>
-      <SectionTabs section={section} onSection={setSection} />
+      <SectionTabs section={section} onSection={open} />
       <BusyBar />
       <NoticeBar />
       <LiveCounts />
       <main className={styles.panel}>
         <div id="sdt-panel" role="tabpanel" aria-labelledby={`sdt-tab-${section}`}>
+          <h1 className={styles.unseen}>{say(`ui.tabs.${section}`)}</h1>
           <ErrorBoundary locale={locale} key={section}>
-            <Screen section={section} onSection={setSection} />
+            <Screen section={section} onSection={open} />
           </ErrorBoundary>
         </div>
       </main>

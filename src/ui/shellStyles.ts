@@ -20,29 +20,6 @@ export const useShellStyles = makeStyles({
     overflowX: "hidden",
     padding: "8px 12px",
   },
-  // Excel lays its personality menu over the top right 40 px.
-  tabs: { paddingRight: "40px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tabList: { display: "flex" },
-  // The icon stands over the word, or four tabs would not fit.
-  tab: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minWidth: 0,
-    padding: "6px 0 8px",
-    gridAutoFlow: "row",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gridTemplateRows: "auto auto",
-    justifyItems: "center",
-    rowGap: "2px",
-  },
-  tabWord: {
-    gridColumnStart: 1,
-    gridRowStart: 2,
-    padding: 0,
-    whiteSpace: "nowrap",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   footer: {
     display: "flex",
     justifyContent: "space-between",
@@ -83,6 +60,8 @@ export const useShellStyles = makeStyles({
     alignItems: "center",
     columnGap: "8px",
   },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
   faint: { color: tokens.colorNeutralForeground3 },
   block: { display: "block" },
   list: { listStyle: "none", margin: 0, padding: 0 },

@@ -39,4 +39,25 @@ for (const [name, value] of Object.entries(missing)) {
 if (!("subtle" in globalThis.crypto)) {
   Object.defineProperty(globalThis, "crypto", { value: webcrypto, configurable: true });
 }
+/** jsdom reads files only through FileReader. */
+function readBytes(this: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(reader.result as ArrayBuffer);
+    };
+    reader.onerror = () => {
+      reject(reader.error ?? new Error("the file could not be read"));
+    };
+    reader.readAsArrayBuffer(this);
+  });
+}
+/** jsdom draws nothing over the page; that a dialog is open is all a test can see. */
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+Blob.prototype.arrayBuffer ??= readBytes;
 Element.prototype.scrollIntoView ??= () => undefined;

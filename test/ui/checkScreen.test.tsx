@@ -1,31 +1,22 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { parseAddress, sheetNamed, valueAt } from "../../src/core/sheet";
 import { filledWorkbook } from "../support/filled";
 import { createMemoryHost, type MemoryHost } from "../support/memoryHost";
 import { openSection, renderApp } from "../support/renderApp";
-import { filledHost, workspaceOver } from "../support/workspace";
+import { filledHost, valueIn, workspaceOver } from "../support/workspace";
 
 const TYPED = { I17: "100", H18: 900, D17: null };
 
 async function openCheck(host: MemoryHost): Promise<UserEvent> {
   const user = await renderApp(workspaceOver(host));
   await openSection(user, "Kiểm tra");
-  await screen.findByRole("region", { name: "Danh sách phát hiện" });
+  await screen.findByText(/^(Tổng số liệu|Chưa nhận ra .*)$/);
   return user;
 }
 
+/** By selector, because asking hundreds of buttons for roles or labels takes jsdom a minute. */
 function issueButtons(): HTMLElement[] {
-  const list = screen.getByRole("region", { name: "Danh sách phát hiện" });
-  return within(list)
-    .getAllByRole("button")
-    .filter((button) => button.hasAttribute("aria-current"));
-}
-
-function cellOf(host: MemoryHost, cell: string): unknown {
-  const sheet = sheetNamed(host.seen.workbook, "QN-B2");
-  const at = parseAddress(cell);
-  return sheet && at ? valueAt(sheet, at.row, at.column) : undefined;
+  return [...document.querySelectorAll<HTMLElement>("section button[aria-current]")];
 }
 
 describe("the check screen", () => {
@@ -67,7 +58,7 @@ describe("the check screen", () => {
     await user.click(screen.getByRole("button", { name: /H201/ }));
     await user.click(screen.getByRole("button", { name: /^Sửa: Chuyển thành số/ }));
     expect(await screen.findByText(/Đã sửa 1 ô. Nhấn Ctrl\+Z/)).toBeVisible();
-    expect(cellOf(host, "I17")).toBe(100);
+    expect(valueIn(host, "I17")).toBe(100);
     expect(screen.queryByRole("button", { name: /H201/ })).toBeNull();
   });
 
@@ -83,7 +74,7 @@ describe("the check screen", () => {
     await waitFor(() => {
       expect(screen.queryByRole("dialog")).toBeNull();
     });
-    expect(cellOf(host, "H18")).toBe(900);
+    expect(valueIn(host, "H18")).toBe(900);
   });
 
   test("all safe fixes together are shown, then applied", async () => {
@@ -93,7 +84,7 @@ describe("the check screen", () => {
     const dialog = await screen.findByRole("dialog", { name: "Sửa tất cả lỗi an toàn" });
     await user.click(within(dialog).getByRole("button", { name: "Sửa" }));
     await screen.findByText(/^Đã sửa/);
-    expect([cellOf(host, "I17"), cellOf(host, "J18")]).toEqual([100, 1000.5]);
+    expect([valueIn(host, "I17"), valueIn(host, "J18")]).toEqual([100, 1000.5]);
   });
 
   test("a warning asks for a reason and refuses one that says nothing", async () => {
@@ -164,9 +155,9 @@ describe("the check screen", () => {
       cells: { task: `Nhiệm vụ ${String(index)}`, needed: "1.234.567" },
     }));
     const host = createMemoryHost(filledWorkbook({}, { tasks }).sheets);
-    const user = await openCheck(host);
+    await openCheck(host);
     expect(issueButtons()).toHaveLength(200);
-    await user.click(screen.getByRole("button", { name: /^Hiện thêm \d+ mục$/ }));
+    fireEvent.click(screen.getByText(/^Hiện thêm \d+ mục$/));
     expect(issueButtons().length).toBeGreaterThan(200);
   });
 
@@ -178,11 +169,11 @@ describe("the check screen", () => {
   test("marks are put on and taken off by a switch", async () => {
     const host = filledHost(TYPED);
     const user = await openCheck(host);
-    await user.click(screen.getByRole("switch", { name: "Tô đánh dấu ô có lỗi" }));
+    await user.click(screen.getByRole("checkbox", { name: "Tô đánh dấu ô có lỗi" }));
     await waitFor(() => {
       expect(host.seen.marks).not.toEqual([]);
     });
-    await user.click(screen.getByRole("switch", { name: "Tô đánh dấu ô có lỗi" }));
+    await user.click(screen.getByRole("checkbox", { name: "Tô đánh dấu ô có lỗi" }));
     await waitFor(() => {
       expect(host.seen.marks).toEqual([]);
     });

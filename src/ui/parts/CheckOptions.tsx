@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Switch } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useActions, useWorkspaceState } from "../workspaceHooks";
@@ -12,18 +12,18 @@ export function CheckOptions(): ReactElement {
   const { profile, marks } = useWorkspaceState();
   return (
     <div className={styles.tight}>
-      <Switch
+      <Checkbox
         label={say("ui.check.asSubmission")}
         checked={profile === "submission"}
         onChange={(_event, { checked }) => {
-          void actions.setProfile(checked ? "submission" : "draft");
+          void actions.setProfile(checked === true ? "submission" : "draft");
         }}
       />
-      <Switch
+      <Checkbox
         label={say("ui.check.marks")}
         checked={marks}
         onChange={(_event, { checked }) => {
-          void actions.setMarks(checked);
+          void actions.setMarks(checked === true);
         }}
       />
     </div>

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactElement } from "react";
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DocumentMultipleRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import type { InputFile } from "../../app/intake";
 import { useShellStyles } from "../shellStyles";
@@ -7,7 +7,8 @@ import { useTexts } from "../texts";
 import { useActions } from "../workspaceHooks";
 
 async function readFile(file: File): Promise<InputFile> {
-  const name = file.webkitRelativePath === "" ? file.name : file.webkitRelativePath;
+  // The path inside a chosen folder; blank for files chosen one by one.
+  const name = file.webkitRelativePath || file.name;
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
@@ -81,7 +82,7 @@ export function FilePickers({ isRunning }: { readonly isRunning: boolean }): Rea
           {...shared}
         />
       ) : null}
-      {isReading ? <Spinner size="tiny" label={say("ui.merge.reading")} /> : null}
+      <span aria-live="polite">{isReading ? say("ui.merge.reading") : ""}</span>
     </div>
   );
 }

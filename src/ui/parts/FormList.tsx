@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Checkbox, Text } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { fillYear, type FormDefinition } from "../../core/packs";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
@@ -13,7 +13,7 @@ interface FormLabelProps {
 function FormLabel({ form, year }: FormLabelProps): ReactElement {
   return (
     <span>
-      <Text weight="semibold">{form.id}</Text> {fillYear(form.title, year)}
+      <span className={useShellStyles().strong}>{form.id}</span> {fillYear(form.title, year)}
     </span>
   );
 }

@@ -11,6 +11,7 @@ import { translateDynamic } from "../../i18n";
 import { useShellStyles } from "../shellStyles";
 import { useLocale, useTexts } from "../texts";
 import { useActions, useWorkspaceState } from "../workspaceHooks";
+import { keepFocusInList } from "./issueKeys";
 
 function FixButton({ issue }: { readonly issue: Issue }): ReactElement | null {
   const say = useTexts();
@@ -27,7 +28,7 @@ function FixButton({ issue }: { readonly issue: Issue }): ReactElement | null {
       appearance="primary"
       icon={kind === "fix" ? <WrenchRegular /> : <LightbulbRegular />}
       disabledFocusable={busy !== null}
-      onClick={() => void actions.applyFix(issue)}
+      onClick={() => void actions.applyFix(issue).then(keepFocusInList)}
     >
       {`${word}: ${title}`}
     </Button>

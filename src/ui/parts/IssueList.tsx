@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { Button, Text } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { CheckView, WorkspaceState } from "../../app/workspaceState";
 import { groupBySheet, visibleIssues } from "../../app/workspaceIssues";
 import type { Issue } from "../../core/rules";
@@ -27,7 +27,7 @@ function IssueGroups({ issues, tabStop }: IssueGroupsProps): ReactElement[] {
   const styles = useShellStyles();
   return groupBySheet(issues).map((group) => (
     <div key={group.sheet}>
-      <h3 className={styles.heading}>{group.sheet}</h3>
+      <h2 className={styles.heading}>{group.sheet}</h2>
       <ul className={styles.list}>
         {group.issues.map((issue) => (
           <IssueItem
@@ -50,14 +50,14 @@ export function IssueList({ check }: { readonly check: CheckView }): ReactElemen
   const issues = visibleIssues(state);
   const at = issues.findIndex((issue) => issue.fingerprint === state.current);
   const shown = issues.slice(0, Math.max(limit, at + 1));
-  const first = issues[Math.max(at, 0)];
+  const first = issues[at === -1 ? Math.min(state.position, issues.length - 1) : at];
   const rest = issues.length - shown.length;
   return (
     <section aria-label={say("ui.check.issues")} className={styles.tight}>
       {first ? (
         <IssueGroups issues={shown} tabStop={first.fingerprint} />
       ) : (
-        <Text>{say(textOfNothing(check, state))}</Text>
+        <span>{say(textOfNothing(check, state))}</span>
       )}
       {rest > 0 ? (
         <Button

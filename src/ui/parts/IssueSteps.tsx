@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, Text } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { visibleIssues } from "../../app/workspaceIssues";
 import { useShellStyles } from "../shellStyles";
@@ -31,10 +31,8 @@ export function IssueSteps(): ReactElement | null {
         title={say("ui.check.next")}
         onClick={() => void actions.step(1)}
       />
-      <Text size={200}>{say("ui.check.position", { at, total: issues.length })}</Text>
-      <Text size={200} className={styles.faint}>
-        {say("ui.check.keys")}
-      </Text>
+      <span className={styles.small}>{say("ui.check.position", { at, total: issues.length })}</span>
+      <span className={mergeClasses(styles.small, styles.faint)}>{say("ui.check.keys")}</span>
     </div>
   );
 }

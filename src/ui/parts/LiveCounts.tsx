@@ -12,7 +12,7 @@ export function LiveCounts(): ReactElement {
   const text = clean ? say("ui.shell.liveClean") : say("ui.shell.live", { errors, warnings });
   return (
     <div role="status" aria-live="polite" className={useShellStyles().unseen}>
-      {check ? text : ""}
+      {check && check.result.tables.length > 0 ? text : ""}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { Text } from "@fluentui/react-components";
 import type { ConsolidationView } from "../../app/workspaceState";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
@@ -24,7 +23,7 @@ export function MergeFiles({ consolidation }: MergeFilesProps): ReactElement {
         {names.map((name, index) => (
           <li key={`${name}#${String(index)}`} className={styles.line}>
             <span className={shell.wrap}>{name}</span>
-            <Text size={200}>{say(`ui.merge.${outcomes[name] ?? "waiting"}`)}</Text>
+            <span className={shell.small}>{say(`ui.merge.${outcomes[name] ?? "waiting"}`)}</span>
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { useTexts } from "../texts";
 const MOST_LINES = 200;
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  table: { width: "100%", marginBottom: "12px", borderCollapse: "collapse", tableLayout: "fixed" },
   cell: {
     padding: "4px",
     textAlign: "left",

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, Text } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from "@fluentui/react-icons";
 import type { Severity } from "../../core/packs";
 import { useShellStyles } from "../shellStyles";
@@ -27,7 +27,7 @@ function Obstacle({ severity, count, onShowIssues }: ObstacleProps): ReactElemen
       <span className={colours[severity]}>
         {isError ? <ErrorCircleFilled /> : <WarningFilled />}
       </span>
-      <Text>{say(isError ? "ui.submit.blocking" : "ui.submit.unexplained", { count })}</Text>
+      <span>{say(isError ? "ui.submit.blocking" : "ui.submit.unexplained", { count })}</span>
       <Button
         size="small"
         onClick={() => {
@@ -47,8 +47,8 @@ export function Readiness({ onShowIssues }: ReadinessProps): ReactElement {
   const styles = useShellStyles();
   const colours = useSeverityStyles();
   const { check } = useWorkspaceState();
-  if (!check) return <Text>{say("ui.submit.notChecked")}</Text>;
-  if (check.result.tables.length === 0) return <Text>{say("ui.submit.noForm")}</Text>;
+  if (!check) return <span>{say("ui.submit.notChecked")}</span>;
+  if (check.result.tables.length === 0) return <span>{say("ui.submit.noForm")}</span>;
   const { counts, unexplained } = check;
   return (
     <div className={styles.tight}>
@@ -57,7 +57,7 @@ export function Readiness({ onShowIssues }: ReadinessProps): ReactElement {
       ) : (
         <div className={styles.row}>
           <CheckmarkCircleFilled className={colours.good} />
-          <Text>{say("ui.submit.ready")}</Text>
+          <span>{say("ui.submit.ready")}</span>
         </div>
       )}
       {unexplained > 0 ? (

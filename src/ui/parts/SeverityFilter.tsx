@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/packs";
 import { formatNumber } from "../../i18n";
 import { useLocale, useTexts } from "../texts";
@@ -11,6 +11,10 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const useStyles = makeStyles({
   bar: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", columnGap: "6px" },
   button: { minWidth: 0, padding: "4px 2px", flexDirection: "column" },
+  pressed: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 0 -3px ${tokens.colorCompoundBrandStroke}`,
+  },
   count: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
@@ -32,10 +36,10 @@ export function SeverityFilter(): ReactElement {
       {SEVERITIES.map((severity) => {
         const count = check?.counts[severity] ?? 0;
         return (
-          <ToggleButton
+          <Button
             key={severity}
-            className={styles.button}
-            checked={filter === severity}
+            className={mergeClasses(styles.button, filter === severity && styles.pressed)}
+            aria-pressed={filter === severity}
             onClick={() => {
               actions.setFilter(filter === severity ? null : severity);
             }}
@@ -44,7 +48,7 @@ export function SeverityFilter(): ReactElement {
               {formatNumber(locale, count)}
             </span>{" "}
             <span className={styles.word}>{say(`ui.check.${severity}`)}</span>
-          </ToggleButton>
+          </Button>
         );
       })}
     </div>

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { Text } from "@fluentui/react-components";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useWorkspaceState } from "../workspaceHooks";
@@ -15,7 +14,7 @@ export function SubmitAgency(): ReactElement {
       <h2 className={styles.heading} id="sdt-submit-agency">
         {say("ui.submit.agency")}
       </h2>
-      <Text className={styles.wrap}>{agency === "" ? say("ui.submit.noAgency") : agency}</Text>
+      <span className={styles.wrap}>{agency === "" ? say("ui.submit.noAgency") : agency}</span>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { TableTotals } from "../../app/workspaceState";
 import { formatNumber } from "../../i18n";
 import { useShellStyles } from "../shellStyles";
@@ -24,13 +24,16 @@ const useStyles = makeStyles({
 function TotalsCard({ totals }: { readonly totals: TableTotals }): ReactElement {
   const say = useTexts();
   const locale = useLocale();
+  const shell = useShellStyles();
   const styles = useStyles();
   const { sheet, tasks, unit, columns } = totals;
   const unitText = unit === null ? say("ui.check.noUnit") : say(`common.unit.${unit}`);
   return (
     <div className={styles.card}>
-      <Text weight="semibold">{sheet}</Text>{" "}
-      <Text size={200}>{`${say("ui.check.tasks", { count: tasks })} · ${unitText}`}</Text>
+      <span className={shell.strong}>{sheet}</span>{" "}
+      <span
+        className={shell.small}
+      >{`${say("ui.check.tasks", { count: tasks })} · ${unitText}`}</span>
       <dl className={styles.figures}>
         {columns.map(({ column, header, total }) => (
           <div key={column} style={{ display: "contents" }}>

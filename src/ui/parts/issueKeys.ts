@@ -11,6 +11,15 @@ function focusCurrent(root: HTMLElement): void {
   root.querySelector<HTMLElement>(`[${ISSUE_BUTTON}][aria-current="true"]`)?.focus();
 }
 
+/** Puts the focus back into the list when what had it is gone with a mended issue. */
+export function keepFocusInList(): void {
+  const { activeElement } = document;
+  if (activeElement !== null && activeElement !== document.body) return;
+  const frame = document.querySelector<HTMLElement>(`[${SHELL}]`);
+  const issue = frame?.querySelector<HTMLElement>(`[${ISSUE_BUTTON}][tabindex="0"]`);
+  (issue ?? frame?.querySelector<HTMLElement>("main button"))?.focus();
+}
+
 /** F8 and Shift+F8 go to the next and previous issue while the focus is inside the pane. */
 export function useIssueKeys(root: RefObject<HTMLElement | null>): void {
   const actions = useActions();

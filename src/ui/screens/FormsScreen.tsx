@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Button, Text } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import type { WorkspaceState } from "../../app/workspaceState";
 import { AgencyFields } from "../parts/AgencyFields";
@@ -15,9 +15,9 @@ function InsertPreview({ choice }: Pick<WorkspaceState, "choice">): ReactElement
   const { capabilities } = useWorkspace();
   const chosen = choice.pack.forms.filter((form) => choice.forms.includes(form.id));
   const sheets = chosen.map((form) => form.sheetName).join(", ");
-  if (!capabilities.insertSheets) return <Text>{say("ui.forms.cannotInsert")}</Text>;
-  if (chosen.length === 0) return <Text>{say("ui.forms.noneChosen")}</Text>;
-  return <Text>{say("ui.forms.willInsert", { count: chosen.length, sheets })}</Text>;
+  if (!capabilities.insertSheets) return <span>{say("ui.forms.cannotInsert")}</span>;
+  if (chosen.length === 0) return <span>{say("ui.forms.noneChosen")}</span>;
+  return <span>{say("ui.forms.willInsert", { count: chosen.length, sheets })}</span>;
 }
 
 /** Choose a pack, an agency and forms, and put them into the workbook. */

@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { Text } from "@fluentui/react-components";
 import { FilePickers } from "../parts/FilePickers";
 import { MergeFiles } from "../parts/MergeFiles";
 import { MergeProgress } from "../parts/MergeProgress";
@@ -14,7 +13,7 @@ export function MergeScreen(): ReactElement {
   const styles = useShellStyles();
   const { canConsolidate } = useWorkspace();
   const { consolidation } = useWorkspaceState();
-  if (!canConsolidate) return <Text>{say("ui.merge.unavailable")}</Text>;
+  if (!canConsolidate) return <span>{say("ui.merge.unavailable")}</span>;
   return (
     <div className={styles.stack}>
       <p className={styles.hint}>{say("ui.merge.hint")}</p>
