@@ -20,7 +20,7 @@ export function evaluate(
 /** Every range that a formula of this kind reads; null when it is of another kind. */
 export function rangesOf(formula: string): readonly RangeAddress[] | null {
   const tokens = tokenize(formula);
-  return tokens && tokens.flatMap((token) => parseRange(token) ?? []);
+  return tokens?.flatMap((token) => parseRange(token) ?? []) ?? null;
 }
 
 interface Parser {

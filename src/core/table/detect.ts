@@ -45,16 +45,22 @@ function bestMatch(
   least: number
 ): HeaderMatch | null {
   let best: HeaderMatch | null = null;
-  for (let top = 0; top <= lastRow && (best?.score ?? 0) < CERTAIN; top += 1) {
-    if (!mayStartHeader(sheet, top)) continue;
-    for (let depth = 1; depth <= DEEPEST_HEADER && (best?.score ?? 0) < CERTAIN; depth += 1) {
-      for (const form of forms) {
-        const match = matchHeader(form, reader, top, top + depth - 1, sheet.columnCount);
-        if (match.score >= least && match.score > (best?.score ?? 0) + 1e-9) best = match;
-      }
+  for (const { top, bottom } of headerPlaces(sheet, lastRow)) {
+    for (const form of forms) {
+      const match = matchHeader(form, reader, top, bottom, sheet.columnCount);
+      if (match.score >= least && match.score > (best?.score ?? 0) + 1e-9) best = match;
     }
+    if (best && best.score >= CERTAIN) return best;
   }
   return best;
+}
+
+/** Rows that may hold a header, from the top down and the lowest headers first. */
+function* headerPlaces(sheet: SheetSnapshot, lastRow: number) {
+  for (let top = 0; top <= lastRow; top += 1) {
+    if (!mayStartHeader(sheet, top)) continue;
+    for (let depth = 0; depth < DEEPEST_HEADER; depth += 1) yield { top, bottom: top + depth };
+  }
 }
 
 /** Headers are rows of at least three short texts. */

@@ -1,4 +1,3 @@
 export * from "./definitions";
 export * from "./facts";
 export * from "./readTable";
-export { groupNamed } from "./rowShape";

@@ -21,8 +21,8 @@ export function readLabel(text: string): LabelKind {
   if (OF_WHICH.test(key)) return "of-which";
   if (SUBTOTAL.test(key)) return "subtotal";
   if (CLOSING.test(key)) return "closing";
-  const tail = FORMULA_TAIL.exec(key)?.[0];
-  const head = tail ? key.slice(0, -tail.length) : key;
-  if (!TOTAL.test(head)) return null;
-  return tail && tail.trim().split(" ").length === 1 ? "subtotal" : "total";
+  const tail = FORMULA_TAIL.exec(key)?.[0] ?? "";
+  if (!TOTAL.test(key.slice(0, key.length - tail.length))) return null;
+  // "Cộng (I)" closes one group, "Tổng cộng (I+II)" all of them.
+  return tail.trim().split(" ").length === 1 && tail !== "" ? "subtotal" : "total";
 }

@@ -11,26 +11,27 @@ export interface Numbering {
 
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
-/** Reads "I.", "A", "1", "1.2", "a)", "-"; `letters` says that the table numbers groups A, B, C. */
+/** The first style whose pattern fits; letters that may be Roman are decided before. */
+const STYLES: readonly (readonly [NumberingStyle, RegExp])[] = [
+  ["dash", /^[-+*•–]+$/],
+  ["number", /^\d+$/],
+  ["nested", /^(?:\d+|[IVX]+)(?:\.\d+)+$/],
+  ["roman", ROMAN],
+  ["letter", /^[A-ZĐ]$/],
+  ["small-letter", /^[a-zđ]$/],
+];
+
+/**
+ * Reads "I.", "A", "1", "1.2", "a)", "-". `letters` says that the table numbers groups A, B, C,
+ * so that a single C or D is no Roman number; I, V and X stay Roman.
+ */
 export function readNumbering(cell: string, letters: boolean): Numbering {
-  const text = cell
-    .trim()
-    .replace(/[.)\]/:]+$/, "")
-    .replace(/^\(/, "");
-  const as = (style: NumberingStyle, depth = 0): Numbering => ({ style, depth, text });
-  if (text === "") return /^[-+*•–]/.test(cell.trim()) ? as("dash") : as("none");
-  if (/^[-+*•–]+$/.test(text)) return as("dash");
-  if (/^\d+$/.test(text)) return as("number");
-  if (/^(?:\d+|[IVX]+)(?:\.\d+)+$/.test(text)) return as("nested", text.split(".").length - 1);
-  if (
-    ROMAN.test(text) &&
-    !(letters && text.length === 1 && text !== "I" && text !== "V" && text !== "X")
-  ) {
-    return as("roman");
-  }
-  if (/^[A-ZĐ]$/.test(text)) return as("letter");
-  if (/^[a-zđ]$/.test(text)) return as("small-letter");
-  return as("none");
+  const trimmed = cell.trim();
+  const text = trimmed.replace(/[.)\]/:]+$/, "").replace(/^\(/, "");
+  if (text === "") return { style: "none", depth: 0, text };
+  const isLetter = letters && /^[A-Z]$/.test(text) && !/[IVX]/.test(text);
+  const style = isLetter ? "letter" : STYLES.find(([, pattern]) => pattern.test(text))?.[0];
+  return { style: style ?? "none", depth: text.split(".").length - 1, text };
 }
 
 /** Whether `child` is numbered below `parent`: "1.2" below "1", "1.2.1" below "1.2". */

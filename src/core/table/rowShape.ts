@@ -57,7 +57,7 @@ function mayNameGroup({ style }: Numbering, form: FormDefinition): boolean {
 }
 
 /** The form's group of that name, or null. */
-export function groupNamed(name: string, form: FormDefinition): string | null {
+function groupNamed(name: string, form: FormDefinition): string | null {
   if (name === "") return null;
   const key = foldKey(name);
   const fits = (own: string) => similarity(key, foldKey(own)) >= SAME_GROUP;
@@ -83,23 +83,32 @@ export function isBlank({ raw, otherTexts, hasMoney }: RowShape): boolean {
   return raw.name === "" && raw.groupName === "" && otherTexts === 0 && !hasMoney;
 }
 
+/** Whether a row is listed with a dash, in its number or its name. */
+export function isDashed({ numbering, raw }: RowShape): boolean {
+  return numbering.style === "dash" || /^[-+*•–]/.test(raw.name);
+}
+
 /** Rank of a group row by its numbering or by the numbering of what follows; null for no group. */
 export function rankOf(
   shape: RowShape,
   next: RowShape | undefined,
   form: FormDefinition
 ): number | null {
-  const ranked = groupRank(shape.numbering);
+  const { numbering, raw } = shape;
+  const ranked = groupRank(numbering);
   if (ranked !== null) return ranked;
-  const { style, depth, text } = shape.numbering;
-  const numbered = style === "number" || style === "nested";
-  if (numbered && next && isNumberedBelow(next.numbering.text, text)) return 2 + depth;
-  if (form.groupColumn !== form.nameColumn) {
-    return shape.raw.groupName !== "" && shape.raw.name === "" ? 1 : null;
+  const numbered = numbering.style === "number" || numbering.style === "nested";
+  if (numbered && next && isNumberedBelow(next.numbering.text, numbering.text)) {
+    return 2 + numbering.depth;
   }
-  if (numbered) return null;
-  if (shape.group !== null) return 1;
-  const headingOnly =
-    style === "none" && shape.raw.name !== "" && shape.otherTexts === 0 && !shape.hasMoney;
-  return headingOnly && next?.numbering.text === "1" ? 1 : null;
+  if (form.groupColumn !== form.nameColumn) {
+    return raw.groupName !== "" && raw.name === "" ? 1 : null;
+  }
+  return !numbered && (shape.group !== null || isHeading(shape, next)) ? 1 : null;
+}
+
+/** A name alone, right above a row numbered 1. */
+function isHeading({ numbering, raw, otherTexts, hasMoney }: RowShape, next?: RowShape): boolean {
+  const isAlone = numbering.style === "none" && raw.name !== "" && otherTexts === 0 && !hasMoney;
+  return isAlone && next?.numbering.text === "1";
 }
