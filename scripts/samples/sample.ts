@@ -30,7 +30,7 @@ function readCells(form: FormDefinition, ids: readonly string[], texts: readonly
 }
 
 /** Columns of a line after the group: what an officer types; numbering and sums come by formula. */
-export function typedColumns(form: FormDefinition): readonly string[] {
+function typedColumns(form: FormDefinition): readonly string[] {
   const sums = new Set(form.equations.map((equation) => equation.total));
   return form.columns
     .filter(({ id, kind }) => kind !== "numbering" && kind !== "category" && !sums.has(id))

@@ -49,17 +49,24 @@ export async function intake(file: InputFile, options: IntakeOptions): Promise<S
     ...(state ? {} : { pack: options.pack }),
   });
   if (result.tables.length === 0) return rejected(file.name, sha256, { kind: "nothing-to-read" });
-  const seal = state ? await checkSeal(workbook, state, options.sha256) : null;
   return {
     ...taken(file.name, sha256, result),
-    agency: state?.agency ?? null,
-    year: state?.year ?? result.year,
-    pack: state ? { id: state.pack, version: state.packVersion } : null,
-    sealed: seal?.status ?? "none",
-    sealedAt: state?.seal?.at ?? null,
-    changedCells: seal?.changedCells ?? [],
+    ...(state ? await remembered(workbook, state, options.sha256) : {}),
+  };
+}
+
+/** What the workbook says of itself, and whether its seal still holds. */
+async function remembered(workbook: WorkbookSnapshot, state: WorkbookState, sha256: Sha256) {
+  const { status, changedCells } = await checkSeal(workbook, state, sha256);
+  return {
+    agency: state.agency,
+    year: state.year,
+    pack: { id: state.pack, version: state.packVersion },
+    sealed: status,
+    sealedAt: state.seal?.at ?? null,
+    changedCells,
     explanations: Object.fromEntries(
-      (state?.explanations ?? []).map(({ fingerprint, text }) => [fingerprint, text])
+      state.explanations.map(({ fingerprint, text }) => [fingerprint, text])
     ),
   };
 }
@@ -87,7 +94,7 @@ function rejected(name: string, sha256: string, problem: ReadProblem): Submissio
   };
 }
 
-function taken(name: string, sha256: string, { tables, issues }: CheckResult): Submission {
+function taken(name: string, sha256: string, { tables, issues, year }: CheckResult): Submission {
   const atFile = <P extends { readonly sheet: string }>(at: P) => ({ ...at, file: name });
   return {
     ...NOTHING,
@@ -95,6 +102,7 @@ function taken(name: string, sha256: string, { tables, issues }: CheckResult): S
     sha256,
     status: "ok",
     problem: null,
+    year,
     sheets: tables.map(summarize),
     facts: tables.flatMap(factsOf).map((fact) => ({ ...fact, at: atFile(fact.at) })),
     issues: issues.map((issue) => ({ ...issue, at: atFile(issue.at) })),

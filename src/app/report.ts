@@ -137,7 +137,7 @@ function reportFile(file: ReportedFile): ReportFile {
 }
 
 /** SHA-256 of a pack's data as JSON: which texts and settings a report was made with. */
-export function hashPack(pack: PackDefinition, sha256: Sha256): Promise<string> {
+function hashPack(pack: PackDefinition, sha256: Sha256): Promise<string> {
   return sha256(new TextEncoder().encode(JSON.stringify(pack)));
 }
 

@@ -76,7 +76,7 @@ export function filledWorkbook(
 }
 
 /** Types plain values into cells of the first sheet, as a person would. */
-export function type(
+function type(
   workbook: WorkbookSnapshot,
   typed: Readonly<Record<string, CellValue>>
 ): WorkbookSnapshot {

@@ -25,7 +25,7 @@ function formOf(id: string): FormDefinition {
 }
 
 /** Facts of one sheet, one per task and amount. */
-export function factsOfSheet(formId: string, tasks: readonly TaskInput[], year = 2019): Fact[] {
+function factsOfSheet(formId: string, tasks: readonly TaskInput[], year = 2019): Fact[] {
   const form = formOf(formId);
   return tasks.flatMap((task, index) =>
     form.columns.flatMap((column, at): Fact[] => {

@@ -8,6 +8,7 @@ import {
   type WorkbookState,
 } from "../../core/state";
 import { listenToChanges, type GridChange } from "./changes";
+import { createFitter } from "./fitting";
 import { insertPlan } from "./inserting";
 import { createMarker } from "./marking";
 import { installPaste } from "./paste";
@@ -93,6 +94,7 @@ function soon<T>(work: () => T): Promise<T> {
 export function createGridHost(grid: GridHandle, deps: GridHostDeps): GridHost {
   const marker = createMarker(grid);
   const paste = installPaste(grid);
+  const fitter = createFitter(grid);
   const state = createStateKeeper();
   const plan = (): WorkbookPlan => state.give(planOfGrid(grid));
   return {
@@ -125,10 +127,12 @@ export function createGridHost(grid: GridHandle, deps: GridHostDeps): GridHost {
     openPlan: (wanted) => {
       marker.clear();
       grid.open(planToGrid(state.take(wanted)));
+      fitter.fit();
     },
     plan,
     dispose: () => {
       paste.dispose();
+      fitter.dispose();
       marker.dispose();
     },
   };

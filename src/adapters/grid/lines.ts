@@ -72,7 +72,7 @@ function customOf(line: Partial<IRowData> | Partial<IColumnData>): LineCustom {
 
 /** Height in points of a row that has one of its own; rows that fit their text have none. */
 export function heightOf(row: Partial<IRowData>): number | undefined {
-  if (row.h === undefined || (row.ia !== 0 && row.ah !== undefined)) return undefined;
+  if (row.h === undefined || row.ia !== 0) return undefined;
   const { size, pixels } = customOf(row);
   if (size !== undefined && pixels === row.h) return size;
   return heightOfPixels(row.h);

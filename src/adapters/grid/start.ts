@@ -16,6 +16,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import type { FWorkbook } from "@univerjs/preset-sheets-core";
 import { installBlankZeros } from "./blankZeros";
+import { allowFreeText } from "./freeText";
 import { installShortcuts } from "./shortcuts";
 import { installTyping } from "./typing";
 
@@ -79,6 +80,7 @@ export function createGrid(container: HTMLElement, first: IWorkbookData): GridHa
     if (typeof front === "string") current.getSheetBySheetId(front)?.activate();
   };
   open(first);
+  allowFreeText(injector);
   const workbook = (): FWorkbook => {
     if (!current) throw new Error("the grid has no workbook");
     return current;

@@ -8,6 +8,7 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "form-not-recognised": { draft: "warning", submission: "error" },
   "column-missing": { draft: "error", submission: "error" },
   "column-added": { draft: "off", submission: "info" },
+  "data-outside-table": { draft: "warning", submission: "error" },
   "text-number": { draft: "error", submission: "error" },
   "number-ambiguous": { draft: "error", submission: "error" },
   "unit-missing": { draft: "error", submission: "error" },

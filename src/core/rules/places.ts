@@ -18,7 +18,7 @@ export function placeOf(table: Table, row: TableRow, columnId: string): Place {
 }
 
 /** What stands in a cell now, for the `before` of an edit. */
-export function contentAt(table: Table, row: number, column: number): CellContent {
+function contentAt(table: Table, row: number, column: number): CellContent {
   return { value: valueAt(table.sheet, row, column), formula: formulaAt(table.sheet, row, column) };
 }
 

@@ -1,5 +1,6 @@
 import { columnAdded } from "./catalogue/column-added";
 import { columnMissing } from "./catalogue/column-missing";
+import { dataOutsideTable } from "./catalogue/data-outside-table";
 import { decisionNumberInvalid } from "./catalogue/decision-number-invalid";
 import { errorValue } from "./catalogue/error-value";
 import { formNotRecognised } from "./catalogue/form-not-recognised";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   formNotRecognised,
   columnMissing,
   columnAdded,
+  dataOutsideTable,
   rowSum,
   groupSum,
   grandTotal,

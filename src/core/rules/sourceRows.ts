@@ -4,7 +4,7 @@ import type { Finding, FixOffer } from "./definitions";
 import { placeOf, writeValue } from "./places";
 
 /** Rows whose source columns matter: tasks and the source lines under them. */
-export function sourceRows(table: Table): readonly TableRow[] {
+function sourceRows(table: Table): readonly TableRow[] {
   return table.rows.filter((row) => row.kind === "task" || row.kind === "source-line");
 }
 

@@ -25,7 +25,7 @@ export function differs(check: SumCheck, within: "tolerance" | "error"): boolean
 }
 
 /** What sheet rows add up to in a column, beside what `row` states; null where nothing is stated. */
-export function checkColumnSum(
+function checkColumnSum(
   table: Table,
   row: TableRow,
   columnId: string,
@@ -74,13 +74,20 @@ function formulaFix({ table, row, columnId, addends, computed }: SumCheck): FixO
 }
 
 /** The tasks under a group row: all until a group of the same or a higher rank. */
-export function tasksUnder(table: Table, group: TableRow): readonly TableRow[] {
+function tasksUnder(table: Table, group: TableRow): readonly TableRow[] {
   const inside = new Set([group.row]);
   return table.rows.filter((row) => {
     if (row.groupRow === null || !inside.has(row.groupRow)) return false;
     if (row.kind === "group") inside.add(row.row);
     return row.kind === "task";
   });
+}
+
+/** Rows that a sum row stands for: those of its group ("Cộng nhóm I" closes one), or all tasks. */
+function addendsOf(table: Table, row: TableRow): readonly TableRow[] {
+  if (row.kind === "total") return table.rows.filter(({ kind }) => kind === "task");
+  const group = row.kind === "group" ? row : table.rows.find((other) => other.row === row.groupRow);
+  return group ? tasksUnder(table, group) : [];
 }
 
 /** Ids of the amount columns found in a table. */
@@ -93,10 +100,9 @@ export function amountColumns(table: Table): readonly string[] {
 /** Every group row and grand total with its addends, column by column. */
 export function columnSums(table: Table, kind: "group" | "total"): readonly SumCheck[] {
   return table.rows
-    .filter((row) => row.kind === kind)
+    .filter((row) => row.kind === kind || (kind === "group" && row.kind === "subtotal"))
     .flatMap((row) => {
-      const addends =
-        kind === "group" ? tasksUnder(table, row) : table.rows.filter((one) => one.kind === "task");
+      const addends = addendsOf(table, row);
       return amountColumns(table).flatMap((id) => checkColumnSum(table, row, id, addends) ?? []);
     });
 }

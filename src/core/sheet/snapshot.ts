@@ -1,4 +1,4 @@
-import { contains, MAX_COLUMNS, type CellAddress, type RangeAddress } from "./address";
+import { MAX_COLUMNS, type CellAddress, type RangeAddress } from "./address";
 import type { CellValue } from "./cell";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
@@ -54,11 +54,6 @@ export function valueAt(sheet: SheetSnapshot, row: number, column: number): Cell
 /** The formula of a cell without "=", or null. */
 export function formulaAt(sheet: SheetSnapshot, row: number, column: number): string | null {
   return sheet.formulas.get(cellKey(row, column)) ?? null;
-}
-
-/** The merge that covers a cell, or null. */
-export function mergeAt(sheet: SheetSnapshot, at: CellAddress): RangeAddress | null {
-  return sheet.merges.find((merge) => contains(merge, at)) ?? null;
 }
 
 /** A sheet made of rows of values, for tests and for hosts that know nothing more. */

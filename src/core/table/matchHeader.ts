@@ -21,7 +21,7 @@ export interface HeaderMatch {
 }
 
 /** How alike a header and a column of a form are, 0…1. */
-export function scoreColumn(stack: HeaderStack, keys: ColumnKeys): number {
+function scoreColumn(stack: HeaderStack, keys: ColumnKeys): number {
   const leaf = stack.keys[stack.keys.length - 1];
   if (leaf === undefined) return 0;
   // A header cell broken over two rows by a page break reads right only when joined.

@@ -93,17 +93,20 @@ function extraColumns(
   return extra;
 }
 
-/** The last row before "Bằng chữ", "Nơi nhận" or a signature, or the end of the sheet. */
+/** The last row before "Bằng chữ", "Nơi nhận", a signature or a footnote, or the end of the sheet. */
 function lastBodyRow(
   sheet: SheetSnapshot,
   columns: readonly MappedColumn[],
   first: number
 ): number {
+  let afterTotal = false;
   for (let row = first; row < sheet.rowCount; row += 1) {
     const values = columns.map(({ column }) => sheet.values[row]?.[column] ?? null);
     const text = values.find((value) => typeof value === "string" && value.trim() !== "");
-    const hasNumber = values.some((value) => typeof value === "number");
-    if (typeof text === "string" && !hasNumber && readLabel(text) === "closing") return row - 1;
+    const label = typeof text === "string" ? readLabel(text) : null;
+    afterTotal ||= label === "total";
+    if (values.some((value) => typeof value === "number")) continue;
+    if (label === "closing" || (label === "footnote" && afterTotal)) return row - 1;
   }
   return sheet.rowCount - 1;
 }

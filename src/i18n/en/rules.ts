@@ -18,6 +18,11 @@ export const rules: SameTexts<typeof vi> = {
     title: "Column beyond the form",
     added: "Column “{found}” is not part of form {form}: allowed, and kept when consolidated.",
   },
+  "data-outside-table": {
+    title: "Figures outside the table",
+    below:
+      "The figure {found} stands below the end of the table and counts for nothing. Move it into the table, above the grand total, or delete it.",
+  },
   "text-number": {
     title: "Amount stored as text",
     "as-text":

@@ -3,7 +3,6 @@ import { common } from "./common";
 import { consolidated } from "./consolidated";
 import { excel } from "./excel";
 import { fixes } from "./fixes";
-import { forms } from "./forms";
 import { host } from "./host";
 import { reading } from "./reading";
 import { rules } from "./rules";
@@ -17,7 +16,6 @@ export const vi = {
   consolidated,
   excel,
   fixes,
-  forms,
   host,
   reading,
   rules,

@@ -17,6 +17,11 @@ export const rules = {
     title: "Cột thêm ngoài biểu mẫu",
     added: "Cột “{found}” không có trong biểu {form}: được phép thêm, giữ nguyên khi tổng hợp.",
   },
+  "data-outside-table": {
+    title: "Số liệu nằm ngoài bảng",
+    below:
+      "Số {found} nằm dưới phần kết thúc bảng nên không được tính. Hãy chuyển vào trong bảng, trên dòng Tổng cộng, hoặc xóa đi.",
+  },
   "text-number": {
     title: "Số tiền lưu dạng chữ",
     "as-text":

@@ -169,9 +169,7 @@ describe("consolidate: algebra", () => {
   const someFiles = fc
     .array(fc.array(task, { minLength: 1, maxLength: 5 }), { maxLength: 6 })
     .map((files) =>
-      files.map((tasks, index) =>
-        submissionOf(`A${String(index)}`, { "QN-B2": tasks })
-      )
+      files.map((tasks, index) => submissionOf(`A${String(index)}`, { "QN-B2": tasks }))
     );
 
   test("the order of files does not matter, and every sum agrees with a plain loop", () => {

@@ -229,3 +229,16 @@ test.each(Object.entries(FOREIGN))("%s is no form", (_name, values) => {
     readTable(snapshotOf("Sheet1", values), { forms: quangNgai.forms, year: 2019 })
   ).toBeNull();
 });
+
+test("a footnote ends the table after the grand total only", () => {
+  const withNote = (at: number) =>
+    reshaped((sheet) =>
+      withRows(sheet, (rows) => [
+        ...rows.slice(0, at),
+        ["Ghi chú: theo kế hoạch của tỉnh"],
+        ...rows.slice(at),
+      ])
+    );
+  expect(money(withNote(FIRST_TASK + 1))).toEqual(money(tableIn(filledWorkbook())));
+  expect(kinds(withNote(31)).at(-1)).toBe("total");
+});

@@ -27,17 +27,17 @@ function* textSplit(table: Table, row: TableRow): Generator<Finding> {
   const parts = row.sources?.parts ?? [];
   if (parts.length === 0) return;
   const at = placeOf(table, row, sourceColumnOf(table, row, parts[0]?.text ?? ""));
-  if (parts.every((part) => part.share !== null)) {
-    const share = parts.reduce((sum, part) => sum + (part.share ?? 0), 0) / 100;
-    if (share !== 100) yield { at, messageId: "shares", data: { found: share, expected: 100 } };
+  const shares = parts.flatMap((part) => part.share ?? []);
+  const share = shares.reduce((sum, one) => sum + one, 0) / 100;
+  if (shares.length === parts.length && share !== 100) {
+    yield { at, messageId: "shares", data: { found: share, expected: 100 } };
   }
-  if (parts.every((part) => part.amount !== null)) {
-    const sum = sumDong(parts.map((part) => dong(part.amount ?? 0)));
-    const stated = amountColumns(table).flatMap((id) => row.amounts[id]?.amount ?? []);
-    const expected = row.amounts[table.form.sourcedColumn]?.amount ?? null;
-    if (expected !== null && !stated.includes(sum))
-      yield { at, messageId: "amounts", data: gap(sum, expected) };
-  }
+  const amounts = parts.flatMap((part) => (part.amount === null ? [] : [dong(part.amount)]));
+  const expected = row.amounts[table.form.sourcedColumn]?.amount ?? null;
+  if (amounts.length !== parts.length || expected === null) return;
+  const stated = amountColumns(table).flatMap((id) => row.amounts[id]?.amount ?? []);
+  const sum = sumDong(amounts);
+  if (!stated.includes(sum)) yield { at, messageId: "amounts", data: gap(sum, expected) };
 }
 
 /** One row per source: each column of the lines must give the task's figure. */

@@ -1,8 +1,8 @@
 import { AMOUNT_FORMATS } from "../../layout";
 import { fromDong, type AmountReading } from "../../money";
 import { cellKey } from "../../sheet";
-import type { Table, TableCell } from "../../table";
-import { defineRule, type FixOffer } from "../definitions";
+import type { RowKind, Table, TableCell } from "../../table";
+import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf, writeValue } from "../places";
 
 /** No amount can be taken from these; two readings, blanks to come and errors have rules of their own. */
@@ -16,29 +16,37 @@ export const textNumber = defineRule({
   check: function* ({ tables }) {
     for (const table of tables) {
       for (const row of table.rows) {
+        if (!HOLDS_MONEY.includes(row.kind)) continue;
         for (const [columnId, reading] of Object.entries(row.amounts)) {
           const cell = row.cells[columnId];
-          if (!cell || !holdsMoney(row.kind)) continue;
-          const unreadable = reading.problem !== null && UNREADABLE.includes(reading.problem.kind);
-          if (!unreadable && (!reading.isText || reading.amount === null)) continue;
-          const fix = reading.amount === null ? null : numberFix(table, cell, reading);
-          yield {
-            at: placeOf(table, row, columnId),
-            messageId: reading.amount === null ? "not-a-number" : "as-text",
-            data: {
-              found: cell.text,
-              ...(reading.amount === null ? {} : { expected: { dong: reading.amount } }),
-            },
-            ...(fix ? { fix } : {}),
-          };
+          const evidence = cell && evidenceOf(cell, reading);
+          if (!evidence) continue;
+          const fix = numberFix(table, cell, reading);
+          yield { at: placeOf(table, row, columnId), ...evidence, ...(fix ? { fix } : {}) };
         }
       }
     }
   },
 });
 
-function holdsMoney(kind: string): boolean {
-  return ["task", "source-line", "of-which", "group", "subtotal", "total"].includes(kind);
+const HOLDS_MONEY: readonly RowKind[] = [
+  "task",
+  "source-line",
+  "of-which",
+  "group",
+  "subtotal",
+  "total",
+];
+
+function evidenceOf(
+  { text }: TableCell,
+  { amount, problem, isText }: AmountReading
+): Pick<Finding, "messageId" | "data"> | null {
+  if (problem && UNREADABLE.includes(problem.kind)) {
+    return { messageId: "not-a-number", data: { found: text } };
+  }
+  if (!isText || amount === null) return null;
+  return { messageId: "as-text", data: { found: text, expected: { dong: amount } } };
 }
 
 /** Safe only when the text says nothing but the number: no other unit, no "khoảng". */

@@ -1,5 +1,5 @@
 import { PRINTED } from "../../layout";
-import { amountInWords } from "../../money";
+import { amountInWords, ZERO_DONG } from "../../money";
 import { cellText, formatAddress, valueAt } from "../../sheet";
 import type { Table, TableCell } from "../../table";
 import { foldKey } from "../../text";
@@ -16,16 +16,12 @@ export const wordsMismatch = defineRule({
   fixKind: "fix",
   check: function* ({ tables }) {
     for (const table of tables) {
-      const total = table.rows.find((row) => row.kind === "total")?.amounts[
-        table.form.sourcedColumn
-      ]?.amount;
       const cell = findWords(table);
-      if (!cell || table.unit === null || total === null || total === undefined || total < 0)
-        continue;
-      const expected = amountInWords(total);
+      const expected = totalInWords(table);
+      if (!cell || expected === null) continue;
       const stated = cell.text.replace(/^[^:]*:/, "").trim();
       const blank = /^[.…\s]*$/.test(stated);
-      if (foldKey(stated) === foldKey(expected) || (blank && total === 0)) continue;
+      if (foldKey(stated) === foldKey(expected) || (blank && expected === NOTHING)) continue;
       yield {
         at: { sheet: table.sheet.name, cell: formatAddress(cell) },
         messageId: blank ? "blank" : "differs",
@@ -39,6 +35,15 @@ export const wordsMismatch = defineRule({
     }
   },
 });
+
+/** A blank form with a total of 0 needs no words. */
+const NOTHING = amountInWords(ZERO_DONG);
+
+function totalInWords(table: Table): string | null {
+  const row = table.rows.find(({ kind }) => kind === "total");
+  const total = row?.amounts[table.form.sourcedColumn]?.amount ?? null;
+  return table.unit === null || total === null || total < 0 ? null : amountInWords(total);
+}
 
 function findWords(table: Table): TableCell | null {
   const last = table.rows[table.rows.length - 1]?.row ?? table.header.bottom;
