@@ -31,13 +31,13 @@ export function serveIntake(world: World): void {
   serveTasks((task) => takeFile(task as IntakeTask, world));
 }
 
-/** A file that no thread has the memory for; its detail tells it from damaged ones. */
+/** A file that no thread has the memory for. */
 async function outOfMemory({ name, path }: IntakeTask, world: World): Promise<Submission> {
   return {
     name,
     sha256: await world.sha256(new Uint8Array(await readFile(path))),
     status: "rejected",
-    problem: { kind: "damaged", detail: "out of memory" },
+    problem: { kind: "damaged", reason: "memory", part: "" },
     agency: null,
     year: null,
     sealed: "none",

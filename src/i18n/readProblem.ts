@@ -18,7 +18,9 @@ function dataOf(locale: Locale, problem: ReadProblem): TextData {
       return { what: wordFor(locale, `reading.limits.${what}`, what), limit, found };
     }
     case "damaged":
-      return { detail: problem.detail };
+      return {
+        reason: translate(locale, `reading.damage.${problem.reason}`, { part: problem.part }),
+      };
     default:
       return {};
   }

@@ -130,7 +130,7 @@ describe("planConsolidated", () => {
         "Đã sửa sau niêm phong",
       ])
     );
-    expect(values).toContainEqual(expect.stringContaining("bị hỏng hoặc bị cắt cụt"));
+    expect(values).toContainEqual(expect.stringContaining("bị cắt cụt"));
   });
 
   test("issues name their cells", () => {

@@ -37,7 +37,7 @@ export function sampleSubmissions(): Submission[] {
         changedCells: ["QN-B2!J12"],
       }
     ),
-    rejectedFile("hong.xlsx", { kind: "damaged", detail: "cut off" }),
+    rejectedFile("hong.xlsx", { kind: "damaged", reason: "cut-off", part: "" }),
   ];
 }
 

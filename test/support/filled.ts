@@ -4,7 +4,6 @@ import type { UnitId } from "../../src/core/money";
 import { rules, type Finding } from "../../src/core/rules";
 import {
   applyEdits,
-  formatAddress,
   formulaAt,
   parseAddress,
   valueAt,
@@ -117,13 +116,4 @@ export function findingsOf(ruleId: string, workbook: WorkbookSnapshot): readonly
 /** Short form of findings for comparing: "J17 as-text". */
 export function brief(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ at, messageId }) => `${at.cell ?? at.sheet} ${messageId}`);
-}
-
-/** Address of a column's cell in the row of a task, found by name. */
-export function cellOf(workbook: WorkbookSnapshot, task: string, columnId: string): string {
-  const table = tableIn(workbook);
-  const row = table.rows.find((one) => one.name === task || one.kind === task);
-  const column = table.columns.find(({ definition }) => definition.id === columnId)?.column;
-  if (!row || column === undefined) throw new Error(`no ${task} ${columnId}`);
-  return formatAddress({ row: row.row, column });
 }

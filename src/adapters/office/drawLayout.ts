@@ -79,7 +79,7 @@ function drawValidation(target: Excel.Worksheet, plan: PlanValidation, rename: R
 
 function drawPrint(page: Excel.PageLayout, plan: PrintSetup): void {
   page.orientation = plan.orientation === "landscape" ? "Landscape" : "Portrait";
-  page.paperSize = "A4";
+  page.paperSize = plan.paper ?? "A4";
   page.zoom = { horizontalFitToPages: 1 };
   page.topMargin = plan.margins.top * POINTS_PER_MM;
   page.bottomMargin = plan.margins.bottom * POINTS_PER_MM;

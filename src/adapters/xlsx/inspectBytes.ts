@@ -36,7 +36,7 @@ function tooLarge(what: string, limit: number, found: number): ReadProblem {
 
 function inspectZip(bytes: Uint8Array): ReadProblem | null {
   const directory = readZipDirectory(bytes);
-  if (!directory.ok) return { kind: "damaged", detail: directory.error };
+  if (!directory.ok) return { kind: "damaged", reason: directory.error, part: "" };
   const entries = directory.value;
   if (entries.length > LIMITS.entries) return tooLarge("entries", LIMITS.entries, entries.length);
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
@@ -54,7 +54,7 @@ function inspectKind(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadProbl
   );
   if (!declaration) return { kind: "not-a-workbook", looksLike: "zip" };
   const content = inflateEntry(bytes, declaration);
-  if (!content.ok) return { kind: "damaged", detail: content.error };
+  if (!content.ok) return { kind: "damaged", reason: "part", part: content.error };
   const text = new TextDecoder().decode(content.value);
   const isWorkbook = WORKBOOK_TYPE.test(text) || text.includes("opendocument.spreadsheet");
   return isWorkbook ? null : { kind: "not-a-workbook", looksLike: "zip" };
@@ -66,6 +66,6 @@ function inspectCompound(bytes: Uint8Array): ReadProblem | null {
     return { kind: "encrypted" };
   }
   if (streams.has("Workbook") || streams.has("Book")) return null;
-  if (streams.size === 0) return { kind: "damaged", detail: "the file was cut off" };
+  if (streams.size === 0) return { kind: "damaged", reason: "cut-off", part: "" };
   return { kind: "not-a-workbook", looksLike: "unknown" };
 }

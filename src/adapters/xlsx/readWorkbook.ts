@@ -58,11 +58,11 @@ interface Unpacked {
  */
 function unpack(bytes: Uint8Array): Result<Unpacked, ReadProblem> {
   const directory = readZipDirectory(bytes);
-  if (!directory.ok) return err({ kind: "damaged", detail: directory.error });
+  if (!directory.ok) return err({ kind: "damaged", reason: directory.error, part: "" });
   const files = [];
   for (const entry of directory.value) {
     const content = inflateEntry(bytes, entry);
-    if (!content.ok) return err({ kind: "damaged", detail: content.error });
+    if (!content.ok) return err({ kind: "damaged", reason: "part", part: content.error });
     if (isEncryptedOds(entry.name, content.value)) return err({ kind: "encrypted" });
     const isSheet = /worksheets\/[^/]+\.xml$/i.test(entry.name);
     const part = isSheet ? markUncachedFormulas(content.value) : content.value;
@@ -89,7 +89,7 @@ function parse(bytes: Uint8Array): Result<WorkBook, ReadProblem> {
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(detail)) return err({ kind: "encrypted" });
-    return err({ kind: "damaged", detail });
+    return err({ kind: "damaged", reason: "content", part: "" });
   }
 }
 
@@ -114,7 +114,7 @@ function toSnapshot(
   for (const [index, name] of book.SheetNames.entries()) {
     // SheetJS drops a sheet it fails on and says nothing.
     const sheet = book.Sheets[name];
-    if (!sheet) return err({ kind: "damaged", detail: `the sheet ${name} cannot be read` });
+    if (!sheet) return err({ kind: "damaged", reason: "sheet", part: name });
     if (!isGrid(sheet)) continue;
     const visibility = readVisibility(book, index);
     // SheetJS leaves sheet names of .ods as XML spells them.

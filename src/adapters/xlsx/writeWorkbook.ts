@@ -145,7 +145,8 @@ function toValidation(validation: PlanValidation): DataValidation {
   const common = {
     range: formatRange(validation.range),
     allowBlank: true,
-    showErrorMessage: true,
+    // Free text such as several sources in one cell is legal: the choices help, they do not nag.
+    showErrorMessage: validation.strict,
     showInputMessage: true,
     errorStyle: validation.strict ? ("stop" as const) : ("warning" as const),
   };

@@ -160,11 +160,12 @@ export function drawDataSheet(context: DrawContext): DrawnSheet {
   });
   const bottom = Math.max(1, facts.length);
   const area = { top: 0, left: 0, bottom, right: firstKey - 1 };
+  const columnWidths = DATA_COLUMNS.map((column) => column.width);
   return draft.finish({
-    columnWidths: DATA_COLUMNS.map((column) => column.width),
+    columnWidths,
     freeze: { rows: 1, columns: 0 },
     autoFilter: { ...area, right: DATA_COLUMNS.length - 1 },
     hiddenColumns: new Set(DATA_COLUMNS.map((_column, at) => at).filter((at) => at >= firstKey)),
-    print: landscape(area, [0, 0]),
+    print: landscape(area, [0, 0], columnWidths),
   });
 }

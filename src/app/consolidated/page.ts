@@ -4,14 +4,20 @@ import type { SheetDraft } from "./sheetDraft";
 import { STYLES } from "./styles";
 import type { DrawContext } from "./wording";
 
-/** A4 landscape with the margins of decree 30/2020/NĐ-CP, Phụ lục I, in millimetres. */
+/** From this many characters on a table is unreadable on one A4 page's width. */
+const WIDE = 200;
+
+/** Landscape, A4 or for wide tables A3, with the margins of decree 30/2020/NĐ-CP, Phụ lục I, in millimetres. */
 export function landscape(
   area: RangeAddress,
-  repeatRows?: readonly [first: number, last: number]
+  repeatRows?: readonly [first: number, last: number],
+  columnWidths: readonly (number | undefined)[] = []
 ): PrintSetup {
   const margins = { top: 20, bottom: 20, left: 30, right: 15 };
   const repeated = repeatRows ? { repeatRows } : {};
-  return { orientation: "landscape", area, margins, ...repeated };
+  const width = columnWidths.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const paper = width > WIDE ? ({ paper: "A3" } as const) : {};
+  return { orientation: "landscape", area, margins, ...repeated, ...paper };
 }
 
 /** Draws letterhead, title lines and unit line; returns the first free row. */

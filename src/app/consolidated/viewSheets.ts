@@ -47,11 +47,13 @@ function finishView(
   const widths = view.columns.map((column) =>
     Math.max(...views.map((one) => amountWidth(one, column.id)))
   );
+  const columnWidths = [...leading.map((column) => column.width), ...widths, 8];
+  const area = { top: 0, left: 0, bottom, right: lastColumn };
   const sheet = draft.finish({
-    columnWidths: [...leading.map((column) => column.width), ...widths, 8],
+    columnWidths,
     freeze: { rows: first.headerRows[1] + 1, columns: 2 },
     hiddenColumns: new Set([first.columnCount]),
-    print: landscape({ top: 0, left: 0, bottom, right: lastColumn }, first.headerRows),
+    print: landscape(area, first.headerRows, columnWidths),
   });
   return { sheet, tables };
 }

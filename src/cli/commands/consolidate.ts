@@ -116,7 +116,7 @@ export const consolidateCommand: Command = {
       cli.complain(translate(cli.locale, "cli.consolidate.nothing"));
       return ok(2);
     }
-    await writeWhole(output, await cli.codec.write(planConsolidated(result)));
+    await writeWhole(output, await cli.codec.write(planConsolidated(result, cli.locale)));
     cli.print(`${translate(cli.locale, "cli.file.written", { path: output })}\n`);
     return ok(exitCodeOf(result));
   },

@@ -2,6 +2,9 @@ import type { Issue } from "../rules";
 import type { Agency } from "../state";
 import type { Fact } from "../table";
 
+/** What is wrong with a damaged file: cut off, its zip directory, a part, a sheet, or the whole content. */
+export type DamageReason = "cut-off" | "directory" | "part" | "sheet" | "content" | "memory";
+
 /** Why a file was not taken. Each kind has its sentence in i18n "reading". */
 export type ReadProblem =
   | { readonly kind: "empty-file" }
@@ -9,7 +12,8 @@ export type ReadProblem =
       readonly kind: "not-a-workbook";
       readonly looksLike: "csv" | "html" | "pdf" | "zip" | "unknown";
     }
-  | { readonly kind: "damaged"; readonly detail: string }
+  /** `part` is the name of what is damaged inside, "" where nothing can be named. */
+  | { readonly kind: "damaged"; readonly reason: DamageReason; readonly part: string }
   | { readonly kind: "encrypted" }
   | {
       readonly kind: "too-large";

@@ -5,11 +5,18 @@ export const reading: SameTexts<typeof vi> = {
   "empty-file": "The file is empty (0 bytes); please send the complete one.",
   "not-a-workbook":
     "Not a workbook (the content is {looksLike}); please save it as Excel (.xlsx) and send it again.",
-  damaged:
-    "The file is damaged or cut off and cannot be opened ({detail}); please send the original.",
+  damaged: "The file {reason} and cannot be opened; ask for the original again.",
   encrypted: "The file needs a password to open; please remove it and send the file again.",
   "too-large": "The file passes the safety limit of {what}: {found}, at most {limit}.",
   "nothing-to-read": "No sheet is a form with figures to consolidate.",
+  damage: {
+    "cut-off": "is cut off (not wholly copied or downloaded)",
+    directory: "has a broken directory inside",
+    part: "is damaged in its part “{part}”",
+    sheet: "is damaged in its sheet “{part}”",
+    content: "has damaged content",
+    memory: "is too large for this machine's memory",
+  },
   looks: {
     csv: "CSV text",
     html: "an HTML page",

@@ -3,10 +3,18 @@ export const reading = {
   "empty-file": "Tệp rỗng (0 byte), không có nội dung; đề nghị gửi lại bản đầy đủ.",
   "not-a-workbook":
     "Không phải tệp bảng tính (nội dung là {looksLike}); đề nghị lưu lại dưới dạng Excel (.xlsx) rồi gửi lại.",
-  damaged: "Tệp bị hỏng hoặc bị cắt cụt, không mở được ({detail}); đề nghị gửi lại bản gốc.",
+  damaged: "Tệp {reason}, không mở được; đề nghị gửi lại bản gốc.",
   encrypted: "Tệp đặt mật khẩu mở, không đọc được; đề nghị bỏ mật khẩu rồi gửi lại.",
   "too-large": "Tệp vượt giới hạn an toàn về {what}: {found}, tối đa {limit}.",
   "nothing-to-read": "Không có trang tính nào là biểu mẫu có số liệu để tổng hợp.",
+  damage: {
+    "cut-off": "bị cắt cụt (chép hoặc tải chưa hết)",
+    directory: "bị hỏng mục lục bên trong",
+    part: "bị hỏng phần “{part}”",
+    sheet: "bị hỏng trang tính “{part}”",
+    content: "bị hỏng nội dung",
+    memory: "quá lớn so với bộ nhớ của máy",
+  },
   looks: {
     csv: "văn bản CSV",
     html: "trang HTML",

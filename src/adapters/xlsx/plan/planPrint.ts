@@ -20,6 +20,7 @@ export function toPrint(looks: Sheet, sheet: SheetSnapshot): PrintSetup | null {
   const repeated = /^\$?(\d+):\$?(\d+)$/.exec(withoutSheet(setup.printTitlesRow ?? ""));
   return {
     orientation: setup.orientation ?? "portrait",
+    ...(setup.paperSize === "a3" ? ({ paper: "A3" } as const) : {}),
     area: parseRange(withoutSheet(setup.printArea ?? "")) ?? used,
     ...(repeated
       ? { repeatRows: [Number(repeated[1]) - 1, Number(repeated[2]) - 1] as const }

@@ -33,6 +33,9 @@ interface DirectoryPlace {
   readonly count: number;
 }
 
+/** Cut off at the end, or with a directory that makes no sense. */
+export type ZipDamage = "cut-off" | "directory";
+
 /** Whether the bytes start as a zip does. */
 export function startsAsZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
@@ -40,22 +43,21 @@ export function startsAsZip(bytes: Uint8Array): boolean {
 
 /**
  * The files of a zip, read from its central directory only: nothing is inflated.
- * The error is a short plain reason in English for the details of a report.
+ * The error says what is wrong with the zip as a whole.
  */
-export function readZipDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], string> {
+export function readZipDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], ZipDamage> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const place = findDirectory(view);
-  if (!place) return err("the end of the zip is missing: the file was cut off");
-  if (place.offset + place.size > bytes.length)
-    return err("the zip directory lies beyond the file");
+  if (!place) return err("cut-off");
+  if (place.offset + place.size > bytes.length) return err("cut-off");
   const entries: ZipEntry[] = [];
   let at = place.offset;
   for (let index = 0; index < place.count; index++) {
     if (at + CENTRAL_SIZE > bytes.length || view.getUint32(at, true) !== CENTRAL_SIGNATURE) {
-      return err("the zip directory is broken");
+      return err("directory");
     }
     const entry = readEntry(bytes, view, at);
-    if (!entry) return err("a part of the zip lies beyond the file");
+    if (!entry) return err("cut-off");
     entries.push(entry);
     at += CENTRAL_SIZE + variableLength(view, at);
   }

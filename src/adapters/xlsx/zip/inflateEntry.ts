@@ -18,12 +18,12 @@ export function rawEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 
 /**
  * The content of an entry, never more than its declared size, checked against its checksum.
- * The error is a short plain reason in English.
+ * The error is the name of the damaged entry.
  */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Result<Uint8Array, string> {
   const content = expand(rawEntry(bytes, entry), entry);
   if (content?.length !== entry.size || crc32(content) !== entry.crc) {
-    return err(`the part ${entry.name} is damaged`);
+    return err(entry.name);
   }
   return ok(content);
 }

@@ -1,5 +1,6 @@
 import { dong, subtractDong, sumDong, type Dong } from "../../money";
-import { sourceLinesByTask, type Table, type TableRow } from "../../table";
+import type { SourcePart } from "../../sources";
+import { sourceLinesByTask, type Place, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf } from "../places";
 import { sourceColumnOf } from "../sourceRows";
@@ -22,22 +23,31 @@ export const sourceSplitMismatch = defineRule({
   },
 });
 
-/** "NS tỉnh: 500; NS huyện: 200" must be one of the task's amounts; shares must be 100 %. */
+/** "NS tỉnh 80%; NS huyện 20%" must be 100 %; "NS tỉnh: 500; NS huyện: 200" one of the amounts. */
 function* textSplit(table: Table, row: TableRow): Generator<Finding> {
   const parts = row.sources?.parts ?? [];
   if (parts.length === 0) return;
   const at = placeOf(table, row, sourceColumnOf(table, row, parts[0]?.text ?? ""));
-  const shares = parts.flatMap((part) => part.share ?? []);
-  const share = shares.reduce((sum, one) => sum + one, 0) / 100;
-  if (shares.length === parts.length && share !== 100) {
-    yield { at, messageId: "shares", data: { found: share, expected: 100 } };
-  }
-  const amounts = parts.flatMap((part) => (part.amount === null ? [] : [dong(part.amount)]));
+  if (parts.every((part) => part.share !== null)) yield* shareGap(at, parts);
+  if (parts.every((part) => part.amount !== null)) yield* amountGap(table, row, at, parts);
+}
+
+function* shareGap(at: Place, parts: readonly SourcePart[]): Generator<Finding> {
+  const share = parts.reduce((sum, part) => sum + (part.share ?? 0), 0) / 100;
+  if (share !== 100) yield { at, messageId: "shares", data: { found: share, expected: 100 } };
+}
+
+function* amountGap(
+  table: Table,
+  row: TableRow,
+  at: Place,
+  parts: readonly SourcePart[]
+): Generator<Finding> {
   const expected = row.amounts[table.form.sourcedColumn]?.amount ?? null;
-  if (amounts.length !== parts.length || expected === null) return;
   const stated = amountColumns(table).flatMap((id) => row.amounts[id]?.amount ?? []);
-  const sum = sumDong(amounts);
-  if (!stated.includes(sum)) yield { at, messageId: "amounts", data: gap(sum, expected) };
+  const sum = sumDong(parts.map((part) => dong(part.amount ?? 0)));
+  if (expected === null || stated.includes(sum)) return;
+  yield { at, messageId: "amounts", data: gap(sum, expected) };
 }
 
 /** One row per source: each column of the lines must give the task's figure. */
