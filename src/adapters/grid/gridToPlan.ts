@@ -93,7 +93,7 @@ function rulesOf(workbook: IWorkbookData): Record<string, ISheetDataValidationRu
 }
 
 /** The formula a cell states itself. */
-export const ownFormula: FormulaOf = (_sheetId, _row, _column, cell) => cell.f ?? null;
+const ownFormula: FormulaOf = (_sheetId, _row, _column, cell) => cell.f ?? null;
 
 /** The workbook in the grid as a plan, ready to be written to a file. Cells come row by row. */
 export function gridToPlan(

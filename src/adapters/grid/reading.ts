@@ -26,7 +26,7 @@ function dataOf(sheet: FWorksheet): Partial<IWorksheetData> {
 }
 
 /** Document properties of the open workbook. */
-export function propertiesOf(grid: GridHandle): Readonly<Record<string, string>> {
+function propertiesOf(grid: GridHandle): Readonly<Record<string, string>> {
   const custom = grid.workbook().getWorkbook().getSnapshot().custom as
     WorkbookCustom | null | undefined;
   return custom?.properties ?? {};
