@@ -33,12 +33,16 @@ export function checkWorkbook(
   options: CheckOptions
 ): CheckResult {
   const pack = packFor(state, options.pack);
-  const year = options.year ?? state?.year ?? pack.planYear;
-  const tables = readTables(workbook, state, pack, year);
-  const context = { workbook, tables, pack, year, asOf: options.asOf };
+  const asked = options.year ?? state?.year ?? null;
+  const read = readTables(workbook, state, pack, asked ?? pack.planYear);
+  const { tables, copies } = separateCopies(read, state);
+  // Without a year asked for or remembered, that of the first form is the workbook's.
+  const year = asked ?? tables[0]?.year ?? pack.planYear;
+  const context = { workbook, tables, copies, pack, year, asOf: options.asOf };
   return { pack, year, tables, issues: runRules(context, options.profile, rules) };
 }
 
+/** The forms on visible sheets; hidden ones count for nothing (rule S110 tells of them). */
 function readTables(
   workbook: WorkbookSnapshot,
   state: WorkbookState | null,
@@ -46,9 +50,27 @@ function readTables(
   year: number
 ): readonly Table[] {
   return workbook.sheets.flatMap((sheet) => {
-    const form = state?.forms.find((placed) => placed.sheet === sheet.name)?.form ?? null;
+    if (sheet.visibility !== "visible") return [];
+    const form = placedForm(state, sheet.name);
     // The unit that was chosen on insertion holds for the forms inserted then, not for other sheets.
     const unit = form === null ? null : (state?.unit ?? null);
     return readTable(sheet, { forms: pack.forms, form, unit, year }) ?? [];
   });
+}
+
+function placedForm(state: WorkbookState | null, sheet: string): string | null {
+  return state?.forms.find((placed) => placed.sheet === sheet)?.form ?? null;
+}
+
+/** One table counts for each form: the one the workbook remembers, else the first. */
+function separateCopies(
+  read: readonly Table[],
+  state: WorkbookState | null
+): { readonly tables: readonly Table[]; readonly copies: readonly Table[] } {
+  const counts = (table: Table) => {
+    const same = read.filter((other) => other.form.id === table.form.id);
+    const placed = same.filter((other) => placedForm(state, other.sheet.name) !== null);
+    return table === (placed[0] ?? same[0]);
+  };
+  return { tables: read.filter(counts), copies: read.filter((table) => !counts(table)) };
 }

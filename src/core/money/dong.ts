@@ -33,3 +33,13 @@ export function sumDong(amounts: Iterable<Dong>): Dong {
   for (const amount of amounts) total = dong(total + amount);
   return dong(total);
 }
+
+/** The exact sum in đồng, or null past 2^53: for figures that people typed and that may be nonsense. */
+export function sumOrNull(amounts: Iterable<Dong>): Dong | null {
+  let total = 0;
+  for (const amount of amounts) {
+    total += amount;
+    if (!Number.isSafeInteger(total)) return null;
+  }
+  return dong(total);
+}

@@ -37,6 +37,8 @@ export interface Issue extends Finding {
 export interface CheckContext {
   readonly workbook: WorkbookSnapshot;
   readonly tables: readonly Table[];
+  /** Further visible sheets with a form that already counts; they count for nothing. */
+  readonly copies: readonly Table[];
   readonly pack: PackDefinition;
   readonly year: number;
   /** ISO date that dated parameters are looked up for. */

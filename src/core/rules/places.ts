@@ -1,3 +1,4 @@
+import type { UnitId } from "../money";
 import type { CellContent, CellEdit, CellValue } from "../sheet";
 import { formatAddress, formulaAt, valueAt } from "../sheet";
 import type { Place, Table, TableCell, TableRow } from "../table";
@@ -20,6 +21,11 @@ export function placeOf(table: Table, row: TableRow, columnId: string): Place {
 /** What stands in a cell now, for the `before` of an edit. */
 function contentAt(table: Table, row: number, column: number): CellContent {
   return { value: valueAt(table.sheet, row, column), formula: formulaAt(table.sheet, row, column) };
+}
+
+/** The unit that a column's figures are in: its own header's, else the table's; null when unknown. */
+export function unitOf(table: Table, columnId: string): UnitId | null {
+  return table.columns.find(({ definition }) => definition.id === columnId)?.unit ?? table.unit;
 }
 
 /** An edit that puts a plain value into a cell. */

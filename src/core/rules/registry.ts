@@ -3,9 +3,11 @@ import { columnMissing } from "./catalogue/column-missing";
 import { dataOutsideTable } from "./catalogue/data-outside-table";
 import { decisionNumberInvalid } from "./catalogue/decision-number-invalid";
 import { errorValue } from "./catalogue/error-value";
+import { formTwice } from "./catalogue/form-twice";
 import { formNotRecognised } from "./catalogue/form-not-recognised";
 import { grandTotal } from "./catalogue/grand-total";
 import { groupSum } from "./catalogue/group-sum";
+import { hiddenMoney } from "./catalogue/hidden-money";
 import { notASource } from "./catalogue/not-a-source";
 import { numberAmbiguous } from "./catalogue/number-ambiguous";
 import { placeholderText } from "./catalogue/placeholder-text";
@@ -21,6 +23,7 @@ import { straySpaces } from "./catalogue/stray-spaces";
 import { textNumber } from "./catalogue/text-number";
 import { unitMissing } from "./catalogue/unit-missing";
 import { wordsMismatch } from "./catalogue/words-mismatch";
+import { yearDiffers } from "./catalogue/year-differs";
 import type { Rule } from "./definitions";
 
 /** Every rule, sorted by code. */
@@ -43,6 +46,9 @@ export const rules: readonly Rule[] = [
   columnMissing,
   columnAdded,
   dataOutsideTable,
+  hiddenMoney,
+  formTwice,
+  yearDiffers,
   rowSum,
   groupSum,
   grandTotal,

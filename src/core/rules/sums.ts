@@ -1,10 +1,8 @@
-import { subtractDong, sumDong, type Dong } from "../money";
-import { sumOfRows } from "../sheet";
+import { subtractDong, sumOrNull, type Dong } from "../money";
 import type { Table, TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
-import { placeOf, writeFormula } from "./places";
+import { placeOf, unitOf } from "./places";
 import { roundingTolerance } from "./tolerance";
-import { fromDong } from "../money";
 
 /** A stated sum beside what its addends give. */
 export interface SumCheck {
@@ -13,34 +11,25 @@ export interface SumCheck {
   readonly columnId: string;
   readonly stated: Dong;
   readonly computed: Dong;
+  /** Rows that a column sum adds up; none for the equation of a single row. */
   readonly addends: readonly TableRow[];
 }
 
 /** Sums that differ; `within` keeps those that rounding explains, or those that it does not. */
 export function differs(check: SumCheck, within: "tolerance" | "error"): boolean {
-  const amounts = check.addends.flatMap((row) => row.amounts[check.columnId]?.amount ?? []);
-  const gap = Math.abs(subtractDong(check.stated, check.computed));
-  const rounding = gap <= roundingTolerance(check.stated, amounts);
+  const { table, columnId, stated, computed, addends } = check;
+  const amounts = addends.flatMap((row) => row.amounts[columnId]?.amount ?? []);
+  const gap = Math.abs(subtractDong(stated, computed));
+  const rounding = gap <= roundingTolerance(unitOf(table, columnId) ?? "dong", stated, amounts);
   return gap !== 0 && rounding === (within === "tolerance");
 }
 
-/** What sheet rows add up to in a column, beside what `row` states; null where nothing is stated. */
-function checkColumnSum(
-  table: Table,
-  row: TableRow,
-  columnId: string,
-  addends: readonly TableRow[]
-): SumCheck | null {
-  const stated = row.amounts[columnId]?.amount ?? null;
-  if (stated === null || addends.length === 0) return null;
-  const computed = sumDong(addends.flatMap((one) => one.amounts[columnId]?.amount ?? []));
-  return { table, row, columnId, stated, computed, addends };
-}
-
-/** The finding of a sum that differs, with both figures, the gap and the formula that mends it. */
-export function sumFinding(check: SumCheck, messageId: string): Finding {
-  const { table, row, columnId, stated, computed } = check;
-  const fix = formulaFix(check);
+/** The finding of a sum that differs, with both figures, the gap and perhaps a fix. */
+export function sumFinding(
+  { table, row, columnId, stated, computed }: SumCheck,
+  messageId: string,
+  fix: FixOffer | null
+): Finding {
   return {
     at: placeOf(table, row, columnId),
     messageId,
@@ -54,23 +43,17 @@ export function sumFinding(check: SumCheck, messageId: string): Finding {
   };
 }
 
-/** A SUM formula in place of the wrong figure; none while an addend stands as text, which SUM skips. */
-function formulaFix({ table, row, columnId, addends, computed }: SumCheck): FixOffer | null {
-  const cell = row.cells[columnId];
-  const readable = addends.every((one) => {
-    const reading = one.amounts[columnId];
-    return reading === undefined || (!reading.isText && reading.problem === null);
-  });
-  if (!cell || !readable || table.unit === null) return null;
-  const formula = sumOfRows(
-    cell.column,
-    addends.map((one) => one.row)
-  );
-  return {
-    kind: "fix",
-    titleId: "sum-formula",
-    edits: [writeFormula(table, cell, formula, fromDong(computed, table.unit))],
-  };
+/** What sheet rows add up to in a column, beside what `row` states; null where nothing is stated. */
+function checkColumnSum(
+  table: Table,
+  row: TableRow,
+  columnId: string,
+  addends: readonly TableRow[]
+): SumCheck | null {
+  const stated = row.amounts[columnId]?.amount ?? null;
+  const computed = sumOrNull(addends.flatMap((one) => one.amounts[columnId]?.amount ?? []));
+  if (stated === null || computed === null || addends.length === 0) return null;
+  return { table, row, columnId, stated, computed, addends };
 }
 
 /** The tasks under a group row: all until a group of the same or a higher rank. */
@@ -107,16 +90,15 @@ export function columnSums(table: Table, kind: "group" | "total"): readonly SumC
     });
 }
 
-/** Every row equation of the form on its task rows: total against its addends. */
+/** Every row equation of the form on its task rows: total against its addends, blank ones as 0. */
 export function rowSums(table: Table): readonly SumCheck[] {
   return table.form.equations.flatMap(({ total, addends }) =>
     table.rows.flatMap((row) => {
-      if (row.kind !== "task") return [];
       const stated = row.amounts[total]?.amount ?? null;
-      const parts = addends.flatMap((id) => row.amounts[id]?.amount ?? []);
       const unreadable = addends.some((id) => row.amounts[id]?.problem);
-      if (stated === null || parts.length === 0 || unreadable) return [];
-      return [{ table, row, columnId: total, stated, computed: sumDong(parts), addends: [] }];
+      const computed = sumOrNull(addends.flatMap((id) => row.amounts[id]?.amount ?? []));
+      if (row.kind !== "task" || stated === null || unreadable || computed === null) return [];
+      return [{ table, row, columnId: total, stated, computed, addends: [] }];
     })
   );
 }

@@ -4,6 +4,7 @@ export * from "./cell";
 export * from "./edit";
 export * from "./evaluate";
 export * from "./formula";
+export * from "./numberFormat";
 export * from "./plan";
 export * from "./recalculate";
 export * from "./snapshot";

@@ -3,7 +3,7 @@ import type { RowKind, TableRow } from "./definitions";
 import { placeRows, type ClassifiedRow } from "./placeRows";
 import type { RawRow } from "./rawRows";
 import { isBlank, isColumnNumbers, isDashed, rankOf, shapeOf, type RowShape } from "./rowShape";
-import { sourceOfLine } from "./sourceLine";
+import { liftSourceLines, sourceOfLine } from "./sourceLine";
 
 /** What stands above a row: the row itself, and the task that lines may belong to. */
 interface Above {
@@ -31,7 +31,8 @@ export function classifyRows(
     else if (!BELONGS_TO_TASK.includes(kind) && kind !== "blank") task = null;
   }
   turnLonelyGroupsIntoTasks(rows);
-  return placeRows(rows, form);
+  turnInnerTotalsIntoSubtotals(rows);
+  return liftSourceLines(placeRows(rows, form));
 }
 
 const BELONGS_TO_TASK: readonly RowKind[] = ["source-line", "of-which", "continuation"];
@@ -60,6 +61,8 @@ function kindOfContent(shape: RowShape, rank: number | null, { task }: Above): R
 /** Lines without a number that belong to the task above them; null for a row of its own. */
 function kindUnderTask(shape: RowShape, task: RowShape): RowKind | null {
   const { numbering, raw, hasMoney } = shape;
+  // "a)", "b)" under a task that has money of its own are parts of it.
+  if (numbering.style === "small-letter") return isLettered(task) ? null : "of-which";
   if (numbering.style !== "none" && numbering.style !== "dash") return null;
   if (hasMoney && sourceOfLine(raw) !== null) return "source-line";
   const isPart = isDashed(shape) && !isDashed(task);
@@ -70,15 +73,39 @@ function kindUnderTask(shape: RowShape, task: RowShape): RowKind | null {
   return !hasMoney && isNumbered && !isDashed(shape) ? "continuation" : null;
 }
 
-/** A group that has money of its own and no tasks is itself the task (a form filled by category). */
+function isLettered({ numbering }: RowShape): boolean {
+  return numbering.style === "small-letter";
+}
+
+/**
+ * A group that has money of its own while nothing in it has is itself the task (a form filled by
+ * category, or "1" with "1.1", "1.2" only described). Inner groups are judged before outer ones.
+ */
 function turnLonelyGroupsIntoTasks(rows: readonly ClassifiedRow[]): void {
-  for (const [index, row] of rows.entries()) {
-    if (row.kind !== "group" || !row.shape.hasTypedMoney) continue;
-    const rest = rows.slice(index + 1);
-    const end = rest.findIndex(
-      ({ kind, rank }) => kind === "total" || (kind === "group" && (rank ?? 0) <= (row.rank ?? 0))
-    );
-    const inside = end < 0 ? rest : rest.slice(0, end);
-    if (!inside.some((other) => other.kind === "task")) row.kind = "task";
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row?.kind !== "group" || !row.shape.hasTypedMoney) continue;
+    const inside = rowsInside(rows, index);
+    if (inside.some(({ kind, shape }) => kind === "task" && shape.hasMoney)) continue;
+    row.kind = "task";
+    for (const part of inside) if (part.kind === "task") part.kind = "of-which";
   }
+}
+
+/** Rows of a group: until a total or a group of the same or a higher rank. */
+function rowsInside(rows: readonly ClassifiedRow[], index: number): readonly ClassifiedRow[] {
+  const rank = rows[index]?.rank ?? 0;
+  const rest = rows.slice(index + 1);
+  const end = rest.findIndex(
+    (other) => other.kind === "total" || (other.rank !== null && other.rank <= rank)
+  );
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** "Cộng" with tasks above and below it closes a group; the grand total stands first or last. */
+function turnInnerTotalsIntoSubtotals(rows: readonly ClassifiedRow[]): void {
+  const tasks = rows.flatMap(({ kind }, index) => (kind === "task" ? [index] : []));
+  const [first = 0] = tasks;
+  const last = tasks.at(-1) ?? 0;
+  for (const row of rows.slice(first, last)) if (row.kind === "total") row.kind = "subtotal";
 }

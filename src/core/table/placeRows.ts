@@ -39,7 +39,8 @@ export function placeRows(
 /** Closes the groups that end where this row begins. */
 function enter(position: Position, { kind, rank }: ClassifiedRow): Position {
   if (kind === "total") return { groups: [], task: null, category: null };
-  if (kind === "group") {
+  // A rank without being a group: a category that is itself the task stands beside other groups.
+  if (kind === "group" || (kind === "task" && rank !== null)) {
     const outer = position.groups.filter((group) => group.rank < (rank ?? 0));
     return { groups: outer, task: null, category: null };
   }
@@ -70,7 +71,7 @@ function groupOf({ category, groups }: Position): string | null {
   return category ?? [...groups].reverse().find((group) => group.id !== null)?.id ?? null;
 }
 
-function describe({ shape, kind }: ClassifiedRow, position: Position): TableRow {
+function describe({ shape, kind, rank }: ClassifiedRow, position: Position): TableRow {
   const { groupName, ...raw } = shape.raw;
   const isLine = kind === "source-line" || kind === "of-which" || kind === "continuation";
   // A category that is itself the task, and every group, goes by the name in the group column.
@@ -81,7 +82,7 @@ function describe({ shape, kind }: ClassifiedRow, position: Position): TableRow 
     sources: kind === "source-line" ? sourceOfLine(raw) : raw.sources,
     kind,
     groupRow: position.groups[position.groups.length - 1]?.row ?? null,
-    group: (kind === "group" ? shape.group : null) ?? groupOf(position),
+    group: (rank === null ? null : shape.group) ?? groupOf(position),
     parentRow: isLine ? position.task : null,
   };
 }

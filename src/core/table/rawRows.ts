@@ -1,8 +1,9 @@
-import { detectSeparators, readAmount, type UnitId } from "../money";
+import type { UnitId } from "../money";
 import type { FormDefinition } from "../packs";
-import { cellText, formulaAt, valueAt, type SheetSnapshot } from "../sheet";
+import { cellText, type SheetSnapshot } from "../sheet";
 import { readSources, type SourceContext, type SourceReading } from "../sources";
-import { normalizeText } from "../text";
+import { createAmountReader, separatorsOf, type AmountReader } from "./amountCells";
+import { createCellReader } from "./cellReader";
 import type { MappedColumn, TableCell, TableRow } from "./definitions";
 
 /** A row read but not yet classified. */
@@ -27,47 +28,38 @@ export function readRawRows(
   first: number,
   last: number
 ): readonly RawRow[] {
+  const amountColumns = columns.filter(({ definition }) => definition.kind === "amount");
   const separators = new Map(
-    columns
-      .filter(({ definition }) => definition.kind === "amount")
-      .map(({ definition, column }) => [
-        definition.id,
-        detectSeparators(sheet.values.slice(first, last + 1).map((row) => row[column] ?? null)),
-      ])
+    amountColumns.map((one) => [one.definition.id, separatorsOf(sheet, one.column, first, last)])
   );
-  const ofKind = (kind: string) =>
-    columns.find(({ definition }) => definition.kind === kind)?.definition.id;
+  const readers = amountColumns.map((one): [string, AmountReader] => {
+    const { id } = one.definition;
+    return [id, createAmountReader(sheet, one, unit, separators.get(id) ?? "unknown")];
+  });
+  const idOf = (kind: string) =>
+    columns.find(({ definition }) => definition.kind === kind)?.definition.id ?? "";
   const [numberingId, levelId, typeId] = [
-    ofKind("numbering"),
-    ofKind("source-level"),
-    ofKind("source-type"),
+    idOf("numbering"),
+    idOf("source-level"),
+    idOf("source-type"),
   ];
   const sourcesOf = createSourceReader(unit, {
     year,
     separators: separators.get(form.sourcedColumn),
   });
+  const cellsOf = createCellReader(sheet, columns, { first, last });
   const rows: RawRow[] = [];
   for (let row = first; row <= last; row += 1) {
-    const cells: Record<string, TableCell> = {};
-    const amounts: Record<string, ReturnType<typeof readAmount>> = {};
-    for (const { definition, column, unit: own } of columns) {
-      const value = valueAt(sheet, row, column);
-      const text = value === null ? "" : normalizeText(cellText(value));
-      cells[definition.id] = { row, column, value, text, formula: formulaAt(sheet, row, column) };
-      const style = separators.get(definition.id);
-      if (style !== undefined) amounts[definition.id] = readAmount(value, own ?? unit, style);
-    }
-    const textOf = (id: string | undefined) => (id === undefined ? "" : (cells[id]?.text ?? ""));
-    const level = rawText(cells, levelId);
-    const type = rawText(cells, typeId);
+    const cells = cellsOf(row);
+    const textOf = (id: string) => cells[id]?.text ?? "";
     rows.push({
       row,
       numbering: textOf(numberingId),
       name: textOf(form.nameColumn),
       groupName: textOf(form.groupColumn),
       cells,
-      amounts,
-      sources: sourcesOf(level, type),
+      amounts: Object.fromEntries(readers.map(([id, read]) => [id, read(row)])),
+      sources: sourcesOf(rawText(cells, levelId), rawText(cells, typeId)),
     });
   }
   return rows;
@@ -89,7 +81,7 @@ function createSourceReader(
 }
 
 /** Source texts keep their line breaks: one source a line is a usual way to list them. */
-function rawText(cells: Readonly<Record<string, TableCell>>, id: string | undefined): string {
-  const value = id === undefined ? null : (cells[id]?.value ?? null);
+function rawText(cells: Readonly<Record<string, TableCell>>, id: string): string {
+  const value = cells[id]?.value ?? null;
   return value === null ? "" : cellText(value);
 }

@@ -29,7 +29,7 @@ export function readTable(sheet: SheetSnapshot, options: ReadTableOptions): Tabl
   const columns = mapColumns(detection);
   const year = statedYear(columns) ?? options.year;
   const stated = findUnitLine(sheet, match.top);
-  const unit = stated?.unit ?? options.unit ?? null;
+  const unit = stated ? stated.unit : (options.unit ?? null);
   const first = match.bottom + 1;
   const last = lastBodyRow(sheet, columns, first);
   const raws = readRawRows(

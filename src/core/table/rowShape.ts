@@ -98,13 +98,17 @@ export function rankOf(
   const ranked = groupRank(numbering);
   if (ranked !== null) return ranked;
   const numbered = numbering.style === "number" || numbering.style === "nested";
-  if (numbered && next && isNumberedBelow(next.numbering.text, numbering.text)) {
-    return 2 + numbering.depth;
-  }
+  if (numbered && next && hasPartsBelow(shape, next)) return 2 + numbering.depth;
   if (form.groupColumn !== form.nameColumn) {
     return raw.groupName !== "" && raw.name === "" ? 1 : null;
   }
   return !numbered && (shape.group !== null || isHeading(shape, next)) ? 1 : null;
+}
+
+/** "1" above "1.1", or above "a)" when the money stands only there. */
+function hasPartsBelow({ numbering, hasMoney }: RowShape, next: RowShape): boolean {
+  const isLettered = next.numbering.style === "small-letter" && next.hasMoney && !hasMoney;
+  return isLettered || isNumberedBelow(next.numbering.text, numbering.text);
 }
 
 /** A name alone, right above a row numbered 1. */

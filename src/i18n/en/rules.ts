@@ -21,12 +21,34 @@ export const rules: SameTexts<typeof vi> = {
   "data-outside-table": {
     title: "Figures outside the table",
     below:
-      "The figure {found} stands below the end of the table and counts for nothing. Move it into the table, above the grand total, or delete it.",
+      "{count} figures stand below the end of the table and count for nothing. Move them into the table, above the grand total; a second form belongs on a sheet of its own.",
+  },
+  "hidden-money": {
+    title: "Hidden figures",
+    sheet: "A hidden sheet has {count} figures, which do not count. Show the sheet or delete it.",
+    row: "The row of “{name}” is hidden but counts. Show the row or delete it.",
+    column: "Column “{header}” is hidden but counts. Show it, so that readers see the figures.",
+  },
+  "form-twice": {
+    title: "Form repeated",
+    copy: "This sheet is form {form} as well; only sheet “{counted}” counts. Put the figures on one sheet and delete the other.",
+  },
+  "year-differs": {
+    title: "Year of the form differs",
+    differs:
+      "The headers state plan year {found}, the file is plan {expected}. Mend the headers, or use the form of that year.",
   },
   "text-number": {
     title: "Amount stored as text",
     "as-text":
       "“{found}” is stored as text and left out of sums. Read as {expected}; turn it into a number.",
+    range: "“{found}” is a range, no amount. Enter one figure.",
+    "foreign-currency":
+      "“{found}” is not in đồng. Convert it, and keep the foreign amount in the notes column.",
+    "too-large":
+      "“{found}” is too large for the table's unit. Check it: it may have been typed in đồng.",
+    "date-or-share":
+      "The cell is formatted as a date or a percentage (value {found}), so it is no amount. Enter the amount again with a number format.",
     "not-a-number": "“{found}” is no amount. Enter a number and move remarks to the notes column.",
   },
   "number-ambiguous": {

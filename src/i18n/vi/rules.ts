@@ -20,12 +20,35 @@ export const rules = {
   "data-outside-table": {
     title: "Số liệu nằm ngoài bảng",
     below:
-      "Số {found} nằm dưới phần kết thúc bảng nên không được tính. Hãy chuyển vào trong bảng, trên dòng Tổng cộng, hoặc xóa đi.",
+      "Có {count} số liệu nằm dưới phần kết thúc bảng nên không được tính. Hãy chuyển vào trong bảng, trên dòng Tổng cộng; biểu thứ hai thì chuyển sang trang tính riêng.",
+  },
+  "hidden-money": {
+    title: "Số liệu bị ẩn",
+    sheet:
+      "Trang tính ẩn có {count} số liệu, không được tính. Hãy hiện trang tính để nộp, hoặc xóa đi.",
+    row: "Dòng của “{name}” đang ẩn nhưng vẫn được tính. Hãy hiện dòng hoặc xóa dòng.",
+    column: "Cột “{header}” đang ẩn nhưng vẫn được tính. Hãy hiện cột để người đọc thấy số liệu.",
+  },
+  "form-twice": {
+    title: "Biểu mẫu lặp lại",
+    copy: "Trang tính này cũng là biểu {form}; chỉ trang “{counted}” được tính. Hãy gộp số liệu vào một trang và xóa trang thừa.",
+  },
+  "year-differs": {
+    title: "Năm trên biểu khác năm kế hoạch",
+    differs:
+      "Tiêu đề cột ghi năm kế hoạch {found}, tệp là kế hoạch năm {expected}. Hãy sửa tiêu đề hoặc dùng đúng biểu của năm.",
   },
   "text-number": {
     title: "Số tiền lưu dạng chữ",
     "as-text":
       "“{found}” đang lưu dạng chữ nên không được cộng vào tổng. Đọc là {expected}; hãy chuyển thành số.",
+    range: "“{found}” là khoảng, không phải một số tiền. Hãy nhập một số.",
+    "foreign-currency":
+      "“{found}” không phải tiền đồng. Hãy quy đổi ra đồng, số ngoại tệ ghi ở cột Ghi chú.",
+    "too-large":
+      "“{found}” quá lớn so với đơn vị tính của bảng. Hãy kiểm tra lại: có thể đã nhập bằng đồng.",
+    "date-or-share":
+      "Ô đang định dạng ngày tháng hoặc tỷ lệ % (giá trị {found}) nên không phải số tiền. Hãy nhập lại số tiền và đặt định dạng số.",
     "not-a-number":
       "“{found}” không phải số tiền. Hãy nhập số, phần giải thích chuyển sang cột Ghi chú.",
   },

@@ -4,7 +4,13 @@ import { filledWorkbook } from "../../support/filled";
 describeRule("source-missing", {
   good: {
     "enterprise money has no level": filledWorkbook({ K17: null, L17: "Xã hội hóa" }),
-    "no money, no source": filledWorkbook({ J17: null, K17: null, L17: null }),
+    "no money, no source": filledWorkbook({
+      H17: null,
+      I17: null,
+      J17: null,
+      K17: null,
+      L17: null,
+    }),
     "level and type in one cell": filledWorkbook({
       K17: "Ngân sách tỉnh (Vốn sự nghiệp)",
       L17: null,

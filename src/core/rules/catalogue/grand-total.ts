@@ -1,4 +1,5 @@
 import { defineRule } from "../definitions";
+import { columnSumFix } from "../sumFix";
 import { columnSums, differs, sumFinding } from "../sums";
 
 /** T404: the grand total ≠ all tasks. */
@@ -8,7 +9,7 @@ export const grandTotal = defineRule({
   fixKind: "fix",
   check: function* ({ tables }) {
     for (const check of tables.flatMap((table) => columnSums(table, "total"))) {
-      if (differs(check, "error")) yield sumFinding(check, "differs");
+      if (differs(check, "error")) yield sumFinding(check, "differs", columnSumFix(check));
     }
   },
 });

@@ -1,6 +1,6 @@
 import { fromDong } from "../../money";
 import { defineRule } from "../definitions";
-import { placeOf, writeValue } from "../places";
+import { placeOf, unitOf, writeValue } from "../places";
 
 /** H202: "3.000" in a column that does not tell whether it is three thousand or three. */
 export const numberAmbiguous = defineRule({
@@ -14,17 +14,18 @@ export const numberAmbiguous = defineRule({
           const cell = row.cells[columnId];
           if (!cell || problem?.kind !== "ambiguous") continue;
           const [larger, smaller] = problem.readings;
+          const unit = unitOf(table, columnId);
           yield {
             at: placeOf(table, row, columnId),
             messageId: "two-readings",
             data: { found: cell.text, larger: { dong: larger }, smaller: { dong: smaller } },
-            ...(table.unit === null
+            ...(unit === null
               ? {}
               : {
                   fix: {
                     kind: "suggestion",
                     titleId: "larger-reading",
-                    edits: [writeValue(table, cell, fromDong(larger, table.unit))],
+                    edits: [writeValue(table, cell, fromDong(larger, unit))],
                   },
                 }),
           };

@@ -15,8 +15,7 @@ export const roundingGap = defineRule({
       ];
       for (const check of checks) {
         if (!differs(check, "tolerance")) continue;
-        const { fix: _none, ...finding } = sumFinding(check, "rounding");
-        yield finding;
+        yield sumFinding(check, "rounding", null);
       }
     }
   },

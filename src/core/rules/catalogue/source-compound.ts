@@ -14,7 +14,8 @@ export const sourceCompound = defineRule({
       );
       for (const row of table.rows) {
         const parts = row.sources?.parts ?? [];
-        if (row.kind !== "task" || split.has(row.row) || parts.length < 2) continue;
+        const states = row.kind === "source-line" || (row.kind === "task" && !split.has(row.row));
+        if (!states || parts.length < 2) continue;
         if (parts.every((part) => part.amount !== null || part.share !== null)) continue;
         yield {
           at: placeOf(table, row, sourceColumnOf(table, row, parts[0]?.text ?? "")),

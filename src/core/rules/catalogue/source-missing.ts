@@ -2,6 +2,7 @@ import { isStateMoney } from "../../sources";
 import type { Table, TableRow } from "../../table";
 import { defineRule } from "../definitions";
 import { placeOf } from "../places";
+import { amountColumns } from "../sums";
 
 /** F301: money without level or type ("Đề nghị ghi rõ từng nguồn kinh phí", letter 790/STTTT). */
 export const sourceMissing = defineRule({
@@ -27,8 +28,7 @@ export const sourceMissing = defineRule({
 });
 
 function hasMoney(table: Table, row: TableRow): boolean {
-  const amount = row.amounts[table.form.sourcedColumn]?.amount ?? null;
-  return amount !== null && amount !== 0;
+  return amountColumns(table).some((id) => (row.amounts[id]?.amount ?? 0) !== 0);
 }
 
 /** What the row leaves unsaid; null when nothing, or when another rule already speaks of the text. */

@@ -1,4 +1,4 @@
-import { dong, subtractDong, sumDong, type Dong } from "../../money";
+import { dong, subtractDong, sumOrNull, type Dong } from "../../money";
 import type { SourcePart } from "../../sources";
 import { sourceLinesByTask, type Place, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding } from "../definitions";
@@ -13,11 +13,13 @@ export const sourceSplitMismatch = defineRule({
   fixKind: null,
   check: function* ({ tables }) {
     for (const table of tables) {
-      const lines = sourceLinesByTask(table);
+      const lines = sourceLinesByTask(table.rows);
       for (const row of table.rows) {
-        if (row.kind !== "task") continue;
-        yield* textSplit(table, row);
-        yield* lineSplit(table, row, lines.get(row.row) ?? []);
+        const own = lines.get(row.row) ?? [];
+        if (row.kind === "source-line" || (row.kind === "task" && own.length === 0)) {
+          yield* textSplit(table, row);
+        }
+        yield* lineSplit(table, row, own);
       }
     }
   },
@@ -45,8 +47,8 @@ function* amountGap(
 ): Generator<Finding> {
   const expected = row.amounts[table.form.sourcedColumn]?.amount ?? null;
   const stated = amountColumns(table).flatMap((id) => row.amounts[id]?.amount ?? []);
-  const sum = sumDong(parts.map((part) => dong(part.amount ?? 0)));
-  if (expected === null || stated.includes(sum)) return;
+  const sum = sumOrNull(parts.map((part) => dong(part.amount ?? 0)));
+  if (expected === null || sum === null || stated.includes(sum)) return;
   yield { at, messageId: "amounts", data: gap(sum, expected) };
 }
 
@@ -56,8 +58,8 @@ function* lineSplit(table: Table, row: TableRow, lines: readonly TableRow[]): Ge
   for (const id of amountColumns(table)) {
     const amounts = lines.flatMap((line) => line.amounts[id]?.amount ?? []);
     const expected = row.amounts[id]?.amount ?? null;
-    const sum = sumDong(amounts);
-    if (expected === null || sum === 0 || sum === expected) continue;
+    const sum = sumOrNull(amounts);
+    if (expected === null || sum === null || sum === 0 || sum === expected) continue;
     yield { at: placeOf(table, row, id), messageId: "lines", data: gap(sum, expected) };
   }
 }

@@ -3,7 +3,7 @@ import { fromDong, type AmountReading } from "../../money";
 import { cellKey } from "../../sheet";
 import type { RowKind, Table, TableCell } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
-import { placeOf, writeValue } from "../places";
+import { placeOf, unitOf, writeValue } from "../places";
 
 /** No amount can be taken from these; two readings, blanks to come and errors have rules of their own. */
 const UNREADABLE = ["not-a-number", "range", "foreign-currency", "too-large"];
@@ -21,7 +21,7 @@ export const textNumber = defineRule({
           const cell = row.cells[columnId];
           const evidence = cell && evidenceOf(cell, reading);
           if (!evidence) continue;
-          const fix = numberFix(table, cell, reading);
+          const fix = numberFix(table, cell, columnId, reading);
           yield { at: placeOf(table, row, columnId), ...evidence, ...(fix ? { fix } : {}) };
         }
       }
@@ -43,16 +43,23 @@ function evidenceOf(
   { amount, problem, isText }: AmountReading
 ): Pick<Finding, "messageId" | "data"> | null {
   if (problem && UNREADABLE.includes(problem.kind)) {
-    return { messageId: "not-a-number", data: { found: text } };
+    const isFormat = problem.kind === "not-a-number" && !isText;
+    const messageId = isFormat ? "date-or-share" : problem.kind;
+    return { messageId, data: { found: text } };
   }
   if (!isText || amount === null) return null;
   return { messageId: "as-text", data: { found: text, expected: { dong: amount } } };
 }
 
 /** Safe only when the text says nothing but the number: no other unit, no "khoảng". */
-function numberFix(table: Table, cell: TableCell, reading: AmountReading): FixOffer | null {
-  if (reading.amount === null || table.unit === null) return null;
-  const unit = table.columns.find(({ column }) => column === cell.column)?.unit ?? table.unit;
+function numberFix(
+  table: Table,
+  cell: TableCell,
+  columnId: string,
+  reading: AmountReading
+): FixOffer | null {
+  const unit = unitOf(table, columnId);
+  if (reading.amount === null || unit === null) return null;
   const plain = !reading.approximate && !reading.rounded && (reading.unitInCell ?? unit) === unit;
   const format = table.sheet.numberFormats.get(cellKey(cell.row, cell.column));
   // A cell formatted as text would turn the number into text again.

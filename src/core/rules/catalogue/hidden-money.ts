@@ -1,0 +1,47 @@
+import { formatAddress, type WorkbookSnapshot } from "../../sheet";
+import type { Table } from "../../table";
+import { defineRule, type Finding } from "../definitions";
+import { countFigures } from "../figures";
+import { placeOf } from "../places";
+import { amountColumns } from "../sums";
+
+/** S110: amounts that nobody sees: in hidden rows and columns (counted) or on hidden sheets (not). */
+export const hiddenMoney = defineRule({
+  id: "hidden-money",
+  code: "S110",
+  fixKind: null,
+  check: function* ({ workbook, tables }) {
+    yield* hiddenSheets(workbook);
+    for (const table of tables) {
+      yield* hiddenRows(table);
+      yield* hiddenColumns(table);
+    }
+  },
+});
+
+function* hiddenSheets({ sheets }: WorkbookSnapshot): Generator<Finding> {
+  for (const sheet of sheets) {
+    if (sheet.visibility === "visible") continue;
+    const { count, first } = countFigures(sheet, 0);
+    if (first === null) continue;
+    yield { at: { sheet: sheet.name, cell: first }, messageId: "sheet", data: { count } };
+  }
+}
+
+function* hiddenRows(table: Table): Generator<Finding> {
+  for (const row of table.rows) {
+    if (row.kind !== "task" || !table.sheet.hiddenRows.has(row.row)) continue;
+    const column = amountColumns(table).find((id) => (row.amounts[id]?.amount ?? 0) !== 0);
+    if (column === undefined) continue;
+    yield { at: placeOf(table, row, column), messageId: "row", data: { name: row.name } };
+  }
+}
+
+function* hiddenColumns({ sheet, columns, header }: Table): Generator<Finding> {
+  for (const { column, header: text, definition } of columns) {
+    if (definition.kind !== "amount" || !sheet.hiddenColumns.has(column)) continue;
+    const cell = formatAddress({ row: header.bottom, column });
+    const at = { sheet: sheet.name, cell, header: text };
+    yield { at, messageId: "column", data: { header: text } };
+  }
+}

@@ -1,0 +1,42 @@
+import { detectSeparators } from "../money";
+import { formatAddress, type CellValue, type SheetSnapshot } from "../sheet";
+
+const TEXT_AMOUNT = /^\(?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,3})?\)?$/;
+
+/** How many figures stand in a part of a sheet, and the address of the first. */
+export interface Figures {
+  readonly count: number;
+  readonly first: string | null;
+}
+
+/** Running numbers and years are no figures; neither are single small numbers. */
+function isSmall(value: number): boolean {
+  return Math.abs(value) < 200 || (value >= 1990 && value <= 2100);
+}
+
+function figuresIn(values: readonly CellValue[]): readonly number[] {
+  const isNumber = (value: CellValue) => typeof value === "number" && value !== 0;
+  const isText = (value: CellValue) =>
+    typeof value === "string" && /[.,]/.test(value) && TEXT_AMOUNT.test(value.trim());
+  const rows = values.flatMap((value, row) => (isNumber(value) ? [row] : []));
+  const areSmall = rows.every((row) => isSmall(Number(values[row])));
+  const texts = values.flatMap((value, row) => (isText(value) ? [row] : []));
+  const haveStyle = texts.length > 0 && detectSeparators(values) !== "unknown";
+  return [...(areSmall ? [] : rows), ...(haveStyle ? texts : [])];
+}
+
+/** Counts numbers and amounts as text from a row (zero-based) on, in the columns that are shown. */
+export function countFigures(sheet: SheetSnapshot, fromRow: number): Figures {
+  let count = 0;
+  let first: { row: number; column: number } | null = null;
+  for (let column = 0; column < sheet.columnCount; column += 1) {
+    if (sheet.hiddenColumns.has(column)) continue;
+    const values = sheet.values.slice(fromRow).map((row) => row[column] ?? null);
+    for (const offset of figuresIn(values)) {
+      count += 1;
+      const row = fromRow + offset;
+      if (first === null || row < first.row) first = { row, column };
+    }
+  }
+  return { count, first: first && formatAddress(first) };
+}

@@ -1,0 +1,85 @@
+import { fromDong, toDong } from "../money";
+import { contains, rangesOf, sumOfRows, valueAt, type RangeAddress } from "../sheet";
+import type { Table, TableRow } from "../table";
+import type { FixOffer } from "./definitions";
+import { unitOf, writeFormula } from "./places";
+import type { SumCheck } from "./sums";
+
+/**
+ * A SUM formula over the addends in place of a wrong figure. Safe only when it can lose nothing:
+ * the addends' cells hold all of the sum as numbers, and a formula that stood there added no other
+ * cell with money. Otherwise a person has to look first, so it is a suggestion. None at all when the
+ * formula would not give the figure.
+ */
+export function columnSumFix({
+  table,
+  row,
+  columnId,
+  addends,
+  computed,
+}: SumCheck): FixOffer | null {
+  const cell = row.cells[columnId];
+  const unit = unitOf(table, columnId);
+  if (!cell || unit === null || !givesSum(table, columnId, addends, computed)) return null;
+  const formula = sumOfRows(
+    cell.column,
+    addends.map((one) => one.row)
+  );
+  const loses =
+    cell.formula === null
+      ? computed === 0
+      : addsOtherMoney(table, cell.formula, addends, cell.column);
+  return {
+    kind: loses ? "suggestion" : "fix",
+    titleId: "sum-formula",
+    edits: [writeFormula(table, cell, formula, fromDong(computed, unit))],
+  };
+}
+
+/** Whether the numbers in the addends' cells are the whole sum: SUM skips texts and blank cells. */
+function givesSum(
+  table: Table,
+  columnId: string,
+  addends: readonly TableRow[],
+  computed: number
+): boolean {
+  const unit = unitOf(table, columnId);
+  let sum = 0;
+  for (const { cells } of addends) {
+    const value = cells[columnId]?.value ?? null;
+    if (unit !== null && typeof value === "number") sum += toDong(value, unit)?.amount ?? 0;
+  }
+  return sum === computed;
+}
+
+/** Whether the old formula added a typed figure of its column that the new one would leave out. */
+function addsOtherMoney(
+  table: Table,
+  formula: string,
+  addends: readonly TableRow[],
+  column: number
+): boolean {
+  const ranges = rangesOf(formula);
+  // A formula of another kind may add anything.
+  if (ranges === null) return true;
+  const kept = new Set(addends.map((one) => one.row));
+  return ranges.some((range) => hasTypedMoney(table, range, column, kept));
+}
+
+function hasTypedMoney(
+  table: Table,
+  range: RangeAddress,
+  column: number,
+  kept: ReadonlySet<number>
+): boolean {
+  const { sheet } = table;
+  for (let row = range.top; row <= Math.min(range.bottom, sheet.rowCount - 1); row += 1) {
+    if (kept.has(row) || !contains(range, { row, column })) continue;
+    const value = valueAt(sheet, row, column);
+    const isSum = table.rows.some(
+      (one) => one.row === row && (one.kind === "group" || one.kind === "subtotal")
+    );
+    if (typeof value === "number" && value !== 0 && !isSum) return true;
+  }
+  return false;
+}

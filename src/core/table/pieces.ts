@@ -1,0 +1,98 @@
+import { apportion, dong, subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
+import type { SourcePart } from "../sources";
+import type { Table, TableRow } from "./definitions";
+
+/** One source's piece of an amount. */
+export interface Piece {
+  readonly part: Pick<SourcePart, "level" | "type">;
+  readonly amount: Dong;
+  /** Carried over in proportion from another amount of the task. */
+  readonly apportioned: boolean;
+}
+
+const UNSTATED = { level: null, type: null } as const;
+
+function wholly(part: Piece["part"], amount: Dong): readonly Piece[] {
+  return [{ part, amount, apportioned: false }];
+}
+
+/** Splits an amount by what the source cells of its row say; the pieces add up to the amount. */
+export function piecesBySources(table: Table, row: TableRow, amount: Dong): readonly Piece[] {
+  const parts = row.sources?.parts ?? [];
+  const [only] = parts;
+  if (only === undefined) return wholly(UNSTATED, amount);
+  if (parts.every((part) => part.share !== null)) return piecesByShares(parts, amount);
+  const byAmounts = piecesByAmounts(table, row, parts, amount);
+  if (byAmounts) return byAmounts;
+  // Beside a name that was not understood, those that were need not stand for all the money.
+  if (row.sources?.problems.some(({ kind }) => kind === "unknown")) return wholly(UNSTATED, amount);
+  const common = <K extends "level" | "type">(key: K) =>
+    parts.every((part) => part[key] === only[key]) ? only[key] : null;
+  return wholly({ level: common("level"), type: common("type") }, amount);
+}
+
+function piecesByShares(parts: readonly SourcePart[], amount: Dong): readonly Piece[] {
+  const shares = parts.map((part) => part.share ?? 0);
+  const rest = Math.max(0, 10_000 - shares.reduce((sum, share) => sum + share, 0));
+  return withRest(parts, apportion(amount, [...shares, rest]), false);
+}
+
+/** "NS tỉnh: 500; NS huyện: 200" when it adds up to this amount or to another one of the row. */
+function piecesByAmounts(
+  table: Table,
+  row: TableRow,
+  parts: readonly SourcePart[],
+  amount: Dong
+): readonly Piece[] | null {
+  const stated = parts.flatMap((part) => (part.amount === null ? [] : [dong(part.amount)]));
+  const sum = sumOrNull(stated);
+  if (stated.length !== parts.length || sum === null) return null;
+  if (sum === amount) return withRest(parts, stated, false);
+  const isOther = table.columns.some(
+    ({ definition }) => row.amounts[definition.id]?.amount === sum
+  );
+  const canCarry = isOther && stated.every((part) => part >= 0);
+  return canCarry ? withRest(parts, apportion(amount, stated), true) : null;
+}
+
+/** Pieces per part; an amount more than there are parts is what the text leaves open. */
+function withRest(
+  parts: readonly SourcePart[],
+  amounts: readonly Dong[],
+  apportioned: boolean
+): readonly Piece[] {
+  return amounts.flatMap((amount, index) =>
+    amount === 0 ? [] : [{ part: parts[index] ?? UNSTATED, amount, apportioned }]
+  );
+}
+
+/**
+ * Splits an amount by the source lines under its task. What the lines leave open, or have too
+ * much, stays with the task, unstated, so that the pieces add up to the amount.
+ */
+export function piecesByLines(
+  table: Table,
+  lines: readonly TableRow[],
+  columnId: string,
+  amount: Dong
+): readonly Piece[] {
+  const own = lines.map((line) => line.amounts[columnId]?.amount ?? ZERO_DONG);
+  const sum = sumOrNull(own);
+  if (sum === null) return wholly(UNSTATED, amount);
+  if (own.some((part) => part !== 0)) {
+    const pieces = lines.flatMap((line, index) =>
+      piecesBySources(table, line, own[index] ?? ZERO_DONG)
+    );
+    const rest = wholly(UNSTATED, subtractDong(amount, sum));
+    return [...pieces, ...rest].filter((piece) => piece.amount !== 0);
+  }
+  const weights = lines.map((line) => line.amounts[table.form.sourcedColumn]?.amount ?? 0);
+  const canCarry = weights.some((weight) => weight > 0) && weights.every((weight) => weight >= 0);
+  if (!canCarry) return wholly(UNSTATED, amount);
+  const amounts = apportion(amount, weights);
+  return lines.flatMap((line, index) =>
+    piecesBySources(table, line, amounts[index] ?? ZERO_DONG)
+      .filter((piece) => piece.amount !== 0)
+      .map((piece) => ({ ...piece, apportioned: true }))
+  );
+}
