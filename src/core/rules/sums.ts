@@ -18,10 +18,11 @@ export interface SumCheck {
 /** Sums that differ; `within` keeps those that rounding explains, or those that it does not. */
 export function differs(check: SumCheck, within: "tolerance" | "error"): boolean {
   const { table, columnId, stated, computed, addends } = check;
-  const amounts = addends.flatMap((row) => row.amounts[columnId]?.amount ?? []);
   const gap = Math.abs(subtractDong(stated, computed));
+  if (gap === 0) return false;
+  const amounts = addends.flatMap((row) => row.amounts[columnId]?.amount ?? []);
   const rounding = gap <= roundingTolerance(unitOf(table, columnId) ?? "dong", stated, amounts);
-  return gap !== 0 && rounding === (within === "tolerance");
+  return rounding === (within === "tolerance");
 }
 
 /** The finding of a sum that differs, with both figures, the gap and perhaps a fix. */
