@@ -39,26 +39,18 @@ export async function consolidateFiles(
   return {
     bytes: await options.codec.write(planConsolidated(consolidated, options.locale)),
     name: `tong-hop-${String(consolidated.year)}.xlsx`,
-    summary: summarize(submissions, consolidated),
+    summary: summarize(consolidated),
   };
 }
 
-function summarize(
-  submissions: readonly Submission[],
-  { certificate }: Consolidated
-): ConsolidationSummary {
-  const count = ({ issues }: Submission, severity: string) =>
-    issues.filter((issue) => issue.severity === severity).length;
+function summarize({ files, certificate }: Consolidated): ConsolidationSummary {
   return {
-    taken: submissions
-      .filter((one) => one.status === "ok")
-      .map((one) => ({
-        name: one.name,
-        agency: one.agency?.name ?? null,
-        errors: count(one, "error"),
-        warnings: count(one, "warning"),
-      })),
-    rejected: submissions.flatMap(({ name, problem }) => (problem ? [{ name, problem }] : [])),
-    balanced: certificate.balanced,
+    taken: files
+      .filter(({ problem }) => problem === null)
+      .map(({ name, agency, errors, warnings }) => {
+        return { name, agency: agency?.name ?? null, errors, warnings };
+      }),
+    rejected: files.flatMap(({ name, problem }) => (problem ? [{ name, problem }] : [])),
+    balanced: certificate.balanced && certificate.counts.counted > 0,
   };
 }

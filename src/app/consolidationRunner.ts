@@ -28,7 +28,7 @@ export interface RejectedFile {
 export interface ConsolidationSummary {
   readonly taken: readonly TakenFile[];
   readonly rejected: readonly RejectedFile[];
-  /** Whether the certificate's sums agree to the đồng. */
+  /** Whether there are sums and they agree to the đồng. */
   readonly balanced: boolean;
 }
 

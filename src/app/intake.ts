@@ -1,12 +1,12 @@
-import type { ReadProblem, SheetSummary, Submission } from "../core/consolidation";
-import { sumDong } from "../core/money";
+import type { ReadProblem, Submission } from "../core/consolidation";
 import type { PackDefinition } from "../core/packs";
 import { stateOf, STATE_SHEET, type WorkbookState } from "../core/state";
-import { factsOf, type Table } from "../core/table";
+import { factsOf } from "../core/table";
 import type { WorkbookSnapshot } from "../core/sheet";
 import { checkWorkbook, type CheckResult } from "./checkWorkbook";
 import type { Sha256, WorkbookCodec } from "./ports";
 import { checkSeal } from "./sealSubmission";
+import { findOverflow, summarize } from "./tableSummary";
 
 /** A file as handed in. */
 export interface InputFile {
@@ -49,15 +49,21 @@ export async function intake(file: InputFile, options: IntakeOptions): Promise<S
     ...(state ? {} : { pack: options.pack }),
   });
   if (result.tables.length === 0) return rejected(file.name, sha256, { kind: "nothing-to-read" });
-  return {
-    ...taken(file.name, sha256, result),
-    ...(state ? await remembered(workbook, state, options.sha256) : {}),
-  };
+  // Before facts are made: sums over such amounts would not be exact.
+  const overflow = findOverflow(result.tables);
+  const about = state ? await remembered(workbook, state, result, options.sha256) : {};
+  if (overflow) return { ...rejected(file.name, sha256, overflow), ...about };
+  return { ...taken(file.name, sha256, result), ...about };
 }
 
 /** What the workbook says of itself, and whether its seal still holds. */
-async function remembered(workbook: WorkbookSnapshot, state: WorkbookState, sha256: Sha256) {
-  const { status, changedCells } = await checkSeal(workbook, state, sha256);
+async function remembered(
+  workbook: WorkbookSnapshot,
+  state: WorkbookState,
+  { tables }: CheckResult,
+  sha256: Sha256
+) {
+  const { status, changedCells, unsealedSheets } = await checkSeal(workbook, state, tables, sha256);
   return {
     agency: state.agency,
     year: state.year,
@@ -65,6 +71,7 @@ async function remembered(workbook: WorkbookSnapshot, state: WorkbookState, sha2
     sealed: status,
     sealedAt: state.seal?.at ?? null,
     changedCells,
+    unsealedSheets,
     explanations: Object.fromEntries(
       state.explanations.map(({ fingerprint, text }) => [fingerprint, text])
     ),
@@ -106,24 +113,5 @@ function taken(name: string, sha256: string, { tables, issues, year }: CheckResu
     sheets: tables.map(summarize),
     facts: tables.flatMap(factsOf).map((fact) => ({ ...fact, at: atFile(fact.at) })),
     issues: issues.map((issue) => ({ ...issue, at: atFile(issue.at) })),
-  };
-}
-
-/** Number of tasks and their sums per amount column, as the report and the proof need them. */
-export function summarize(table: Table): SheetSummary {
-  const tasks = table.rows.filter((row) => row.kind === "task");
-  const amounts = table.columns.filter(({ definition }) => definition.kind === "amount");
-  return {
-    name: table.sheet.name,
-    form: table.form.id,
-    formVersion: table.form.version,
-    rows: tasks.length,
-    unit: table.unit,
-    totals: Object.fromEntries(
-      amounts.map(({ definition: { id } }) => [
-        id,
-        sumDong(tasks.flatMap((row) => row.amounts[id]?.amount ?? [])),
-      ])
-    ),
   };
 }

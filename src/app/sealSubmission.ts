@@ -1,7 +1,8 @@
 import type { Issue } from "../core/rules";
 import { compareSeal, sealCells, sealInput, type SealComparison } from "../core/seal";
-import type { WorkbookSnapshot } from "../core/sheet";
-import type { WorkbookState } from "../core/state";
+import { sheetNamed, type WorkbookSnapshot } from "../core/sheet";
+import type { FormPlacement, WorkbookState } from "../core/state";
+import type { Table } from "../core/table";
 import { checkWorkbook } from "./checkWorkbook";
 import type { Sha256 } from "./ports";
 
@@ -27,15 +28,40 @@ async function hashOf(
   return sha256(new TextEncoder().encode(sealInput(workbook, state)));
 }
 
-/** Checks in the submission profile and seals when there is no error. */
+/** Placements of the forms found, and of sheets that had one and may have it again. */
+function placeForms(
+  workbook: WorkbookSnapshot,
+  { forms }: WorkbookState,
+  tables: readonly Table[]
+): readonly FormPlacement[] {
+  const found = new Map(
+    tables.map(({ form: { id, version }, sheet }) => [
+      sheet.name,
+      { form: id, version, sheet: sheet.name },
+    ])
+  );
+  const known = new Set(forms.map(({ sheet }) => sheet));
+  return [
+    ...forms
+      .filter(({ sheet }) => sheetNamed(workbook, sheet) !== null)
+      .map((placed) => found.get(placed.sheet) ?? placed),
+    ...[...found.values()].filter(({ sheet }) => !known.has(sheet)),
+  ];
+}
+
+/**
+ * Checks in the submission profile and seals when there is no error. Every sheet that was read as
+ * a form goes under the seal, also one that was copied in after the forms were inserted.
+ */
 export async function sealSubmission(request: SealRequest): Promise<SealOutcome> {
-  const { workbook, state, now, toolVersion, sha256 } = request;
-  const { issues, tables } = checkWorkbook(workbook, state, {
+  const { workbook, now, toolVersion, sha256 } = request;
+  const { issues, tables } = checkWorkbook(workbook, request.state, {
     profile: "submission",
     asOf: now.slice(0, 10),
   });
   const refused = tables.length === 0 || issues.some((issue) => issue.severity === "error");
   if (refused) return { status: "refused", issues };
+  const state = { ...request.state, forms: placeForms(workbook, request.state, tables) };
   const seal = {
     at: now,
     tool: toolVersion,
@@ -45,11 +71,13 @@ export async function sealSubmission(request: SealRequest): Promise<SealOutcome>
   return { status: "sealed", state: { ...state, seal }, issues };
 }
 
-/** Whether the workbook still is what was sealed, and which cells are not. */
+/** Whether the workbook still is what was sealed; which cells and sheets are not. */
 export async function checkSeal(
   workbook: WorkbookSnapshot,
   state: WorkbookState,
+  tables: readonly Table[],
   sha256: Sha256
 ): Promise<SealComparison> {
-  return compareSeal(state.seal, workbook, state, await hashOf(workbook, state, sha256));
+  const sheets = tables.map(({ sheet }) => sheet.name);
+  return compareSeal(state.seal, workbook, state, await hashOf(workbook, state, sha256), sheets);
 }

@@ -18,7 +18,7 @@ export async function evaluate(context: WorkspaceContext): Promise<void> {
   // A workbook that remembers its pack and year is never checked by another one.
   const ours = remembered ? {} : { pack: choice.pack, year: choice.year };
   const result = checkWorkbook(snapshot, remembered, { ...ours, profile, asOf });
-  const seal = await viewSeal(snapshot, remembered, deps.sha256);
+  const seal = await viewSeal(snapshot, remembered, result.tables, deps.sha256);
   store.set({ check: viewOfCheck(result, remembered), seal });
   if (store.getState().marks) await deps.host.mark(result.issues);
 }

@@ -78,7 +78,7 @@ export interface SealView {
   readonly status: SealStatus;
   /** ISO date-time, null without a seal. */
   readonly at: string | null;
-  /** As "Sheet!A1". */
+  /** As "Sheet!A1"; a sheet alone where a form came after sealing. */
   readonly changedCells: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import { agencyKeyOf } from "../core/consolidation";
 import { err, ok, type Result } from "../core/result";
 import type { Agency } from "../core/state";
 import type { Sentence } from "./command";
@@ -78,8 +79,9 @@ export function readAgencyList(content: string): Result<readonly Agency[], Sente
     if (code === "" || name === "") {
       return err({ key: "cli.consolidate.agenciesLine", data: { line } });
     }
-    if (seen.has(code)) return err({ key: "cli.consolidate.agenciesTwice", data: { code } });
-    seen.add(code);
+    const key = agencyKeyOf(code);
+    if (seen.has(key)) return err({ key: "cli.consolidate.agenciesTwice", data: { code } });
+    seen.add(key);
   }
   return ok(entries.value.map(({ code, name }) => ({ code, name })));
 }

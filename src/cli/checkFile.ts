@@ -1,8 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { checkWorkbook } from "../app/checkWorkbook";
-import { openSnapshot, summarize } from "../app/intake";
+import { checkWorkbook, type CheckResult } from "../app/checkWorkbook";
+import { openSnapshot, type OpenedFile } from "../app/intake";
 import type { ReportedFile } from "../app/report";
+import { checkSeal } from "../app/sealSubmission";
+import { findOverflow, summarize } from "../app/tableSummary";
+import { overflowIssues, sealIssues } from "../core/consolidation";
 import type { PackDefinition, Profile } from "../core/packs";
+import type { Issue } from "../core/rules";
 import type { Cli } from "./command";
 import type { InputPath } from "./inputs";
 
@@ -13,6 +17,21 @@ export interface FileCheck {
   readonly profile: Profile;
   /** ISO date. */
   readonly asOf: string;
+}
+
+/** Findings about the file as a whole: a broken seal, amounts that no agency has. */
+async function checkWhole(
+  name: string,
+  { workbook, state }: OpenedFile,
+  { pack, tables }: CheckResult,
+  profile: Profile,
+  cli: Cli
+): Promise<readonly Issue[]> {
+  const overflow = findOverflow(tables);
+  const tooLarge = overflow ? overflowIssues(name, overflow, pack) : [];
+  if (!state?.seal) return tooLarge;
+  const { status, ...broken } = await checkSeal(workbook, state, tables, cli.sha256);
+  return [...tooLarge, ...sealIssues({ name, sealed: status, ...broken }, pack, profile)];
 }
 
 /** Checks one file; what cannot be read comes back rejected, with its reason. */
@@ -26,9 +45,13 @@ export async function checkFile(
   const nothing = { agency: null, year: null, sheets: [], issues: [] };
   const read = cli.codec.read(bytes, input.name);
   if (!read.ok) return { ...common, ...nothing, status: "rejected", problem: read.error };
-  const { workbook, state } = openSnapshot(read.value);
+  const opened = openSnapshot(read.value);
+  const { workbook, state } = opened;
   const { pack, ...rest } = options;
-  const { tables, issues, year } = checkWorkbook(workbook, state, pack ? { ...rest, pack } : rest);
+  const result = checkWorkbook(workbook, state, pack ? { ...rest, pack } : rest);
+  const { tables, year } = result;
+  const whole = await checkWhole(input.name, opened, result, options.profile, cli);
+  const issues = [...whole, ...result.issues];
   if (tables.length === 0 && issues.length === 0) {
     return { ...common, ...nothing, status: "rejected", problem: { kind: "nothing-to-read" } };
   }

@@ -1,6 +1,7 @@
+import { reasonOf } from "../app/consolidated/statusSheet";
 import type { Consolidated, ConsolidatedFile } from "../core/consolidation";
 import { dong } from "../core/money";
-import { readProblemText, translate } from "../i18n";
+import { translate } from "../i18n";
 import type { Cli } from "./command";
 import { printLine } from "./printing";
 
@@ -9,18 +10,19 @@ function agencyText({ agency }: ConsolidatedFile, cli: Cli): string {
 }
 
 function printFile(file: ConsolidatedFile, cli: Cli): void {
-  const { name, outcome, problem, errors, warnings, instead } = file;
+  const { name, outcome, problem, errors, warnings } = file;
   if (outcome === "counted") {
     const data = { name, agency: agencyText(file, cli), errors, warnings };
     printLine(cli, "cli.consolidate.taken", data);
+    const left = reasonOf(file, cli.locale);
+    if (left !== null) printLine(cli, "cli.consolidate.leftOut", { name, reason: left });
     return;
   }
-  const reason = problem
-    ? readProblemText(cli.locale, problem)
-    : translate(cli.locale, `consolidated.outcome.${outcome}`);
-  const rest =
-    instead === null ? [] : [translate(cli.locale, "consolidated.instead", { file: instead })];
-  printLine(cli, "cli.consolidate.rejected", { name, reason: [reason, ...rest].join(" · ") });
+  const state = translate(cli.locale, `consolidated.outcome.${outcome}`);
+  const reason = reasonOf(file, cli.locale);
+  const parts = problem || reason === state ? [reason] : [state, reason];
+  const told = parts.filter((part) => part !== null).join(" · ");
+  printLine(cli, "cli.consolidate.rejected", { name, reason: told });
 }
 
 /** What was taken, what was not and why, the totals, and whether they agree. */
@@ -46,5 +48,9 @@ export function printConsolidated(result: Consolidated, cli: Cli): void {
     const agencies = missing.map(({ code, name }) => `${name} (${code})`).join("; ");
     printLine(cli, "cli.consolidate.missing", { agencies });
   }
+  // Without a file there is nothing that could agree.
+  if (counted.length === 0) return;
   printLine(cli, certificate.balanced ? "cli.consolidate.balanced" : "cli.consolidate.unbalanced");
+  const { misstated } = certificate;
+  if (misstated > 0) printLine(cli, "cli.consolidate.misstated", { count: misstated });
 }

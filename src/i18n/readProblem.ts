@@ -17,6 +17,8 @@ function dataOf(locale: Locale, problem: ReadProblem): TextData {
       const { what, limit, found } = problem;
       return { what: wordFor(locale, `reading.limits.${what}`, what), limit, found };
     }
+    case "amounts-overflow":
+      return { sheet: problem.sheet, limit: problem.limit };
     case "damaged":
       return {
         reason: translate(locale, `reading.damage.${problem.reason}`, { part: problem.part }),

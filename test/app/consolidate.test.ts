@@ -84,8 +84,8 @@ describe("planConsolidated", () => {
       /^MAX\(|^SUMPRODUCT\(/.test(cell.formula ?? "")
     );
     expect(gaps.map((cell) => cell.value)).toEqual(gaps.map(() => 0));
-    // Four series, two of which have other money, and four checks against the files.
-    expect(gaps).toHaveLength(10);
+    // Four series, two of which have other money, and the check against the files.
+    expect(gaps).toHaveLength(7);
     const verdicts = certificate.cells.filter((cell) => cell.formula?.startsWith("IF("));
     expect(new Set(verdicts.map((cell) => cell.value))).toEqual(new Set(["Khớp"]));
   });
@@ -99,6 +99,38 @@ describe("planConsolidated", () => {
     expect(values).toContain("Lệch");
     const gap = certificate.cells.find((cell) => cell.formula?.startsWith("SUMPRODUCT"));
     expect(gap?.value).toBe(1);
+  });
+
+  test("a total that a form states wrongly is shown, and breaks no proof", () => {
+    const file = submissionOf("A", { "QN-B2": [{ task: "x", amounts: { needed: 5, done: 2 } }] });
+    const sheets = file.sheets.map((one) => ({ ...one, statedTotals: { needed: 7 } }));
+    const result = consolidate([{ ...file, sheets }], { year: 2019, pack: PACK, toolVersion: "" });
+    const certificate = planConsolidated(result).sheets.find((one) => one.name === "Đối chiếu")!;
+    const verdict = certificate.cells.find((cell) => cell.formula?.startsWith("IF(AND("));
+    expect(verdict?.value).toBe("Khớp");
+    const head = certificate.cells.find((cell) => cell.value === "Tổng ghi trên biểu")!;
+    const rows = [1, 2].map((down) =>
+      certificate.cells
+        .filter((cell) => cell.row === head.row + down && cell.column >= head.column)
+        .map((cell) => cell.value)
+    );
+    expect(rows).toEqual(
+      [
+        ["không ghi", 2, "", 2, 0],
+        [7, 5, 2, 5, 0],
+      ].map((row) => expect.arrayContaining(row) as unknown)
+    );
+    expect(certificate.cells.map((cell) => cell.value)).toContainEqual(
+      expect.stringContaining("Có 1 biểu ghi tổng khác số cộng")
+    );
+  });
+
+  test("without a counted file nothing is said to agree", () => {
+    const result = consolidate([], { year: 2019, pack: PACK, toolVersion: "" });
+    const certificate = planConsolidated(result).sheets.find((one) => one.name === "Đối chiếu")!;
+    const values = certificate.cells.map((cell) => cell.value);
+    expect(values).not.toContain("Khớp");
+    expect(values).toContain("Chưa có số liệu để đối chiếu");
   });
 
   test("rows of figures lead to their first data row", () => {

@@ -53,7 +53,7 @@ function factsOfSheet(formId: string, tasks: readonly TaskInput[], year = 2019):
   );
 }
 
-function summaryOf(formId: string, tasks: readonly TaskInput[]): SheetSummary {
+function summaryOf(formId: string, tasks: readonly TaskInput[], year: number): SheetSummary {
   const totals: Record<string, number> = {};
   for (const task of tasks) {
     for (const [id, amount] of Object.entries(task.amounts))
@@ -65,7 +65,9 @@ function summaryOf(formId: string, tasks: readonly TaskInput[]): SheetSummary {
     formVersion: "1.0.0",
     rows: tasks.length,
     unit: "dong",
+    year,
     totals,
+    statedTotals: totals,
   };
 }
 
@@ -86,7 +88,7 @@ export function submissionOf(
     sealed: "intact",
     sealedAt: "2018-07-20T08:00:00Z",
     changedCells: [],
-    sheets: Object.entries(tasks).map(([form, list]) => summaryOf(form, list)),
+    sheets: Object.entries(tasks).map(([form, list]) => summaryOf(form, list, year)),
     facts: Object.entries(tasks).flatMap(([form, list]) => factsOfSheet(form, list, year)),
     issues: [],
     explanations: {},

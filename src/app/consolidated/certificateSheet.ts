@@ -1,7 +1,8 @@
-import type { CertificateLine, InputProof, Series } from "../../core/consolidation";
+import type { CertificateLine } from "../../core/consolidation";
 import { formatAddress, formatRange, type CellValue } from "../../core/sheet";
 import { translate } from "../../i18n";
 import type { DataFormulas } from "./dataSheet";
+import { drawInputs, INPUT_COLUMNS } from "./certificateInputs";
 import { coverageText, drawHeading, drawSignatures, landscape } from "./page";
 import { createDraft, type DrawnSheet, type SheetDraft } from "./sheetDraft";
 import { SHEETS } from "./sheetNames";
@@ -113,63 +114,6 @@ function drawBlock(pen: Pen, state: boolean, firstRow: number): number {
   return firstRow + 1 + labels.length + 1;
 }
 
-function drawInputHeader(pen: Pen, series: readonly Series[], row: number): void {
-  const { draft, context } = pen;
-  const { locale } = context;
-  const file = translate(locale, "consolidated.column.file");
-  draft.span({ top: row, left: 0, bottom: row + 1, right: 0 }, file, STYLES.header);
-  series.forEach((one, index) => {
-    const left = 1 + index * 2;
-    const head = `${one.form}: ${seriesTitle(locale, one)}`;
-    draft.span({ top: row, left, bottom: row, right: left + 1 }, head, STYLES.header);
-    draft.put(row + 1, left, translate(locale, "consolidated.column.onForm"), STYLES.header);
-    draft.put(
-      row + 1,
-      left + 1,
-      translate(locale, "consolidated.column.difference"),
-      STYLES.header
-    );
-  });
-}
-
-function drawInput(pen: Pen, proof: InputProof, row: number, column: number): void {
-  const { draft, formulas } = pen;
-  draft.put(row, column, proof.sheets, STYLES.number);
-  const sum = formulas.sum({ file: proof.file, series: proof.series });
-  const formula = `${formatAddress({ row, column })}-${sum}`;
-  draft.derive(row, column + 1, proof.residual, formula, STYLES.number);
-}
-
-/** Draws what each file's forms say against its data rows; returns the next free row. */
-function drawInputs(pen: Pen, firstRow: number): number {
-  const { draft, context } = pen;
-  const { consolidated, locale } = context;
-  const { series, certificate } = consolidated;
-  drawInputHeader(pen, series, firstRow);
-  const top = firstRow + 2;
-  const files = consolidated.files.filter((file) => file.outcome === "counted");
-  const proofs = new Map(certificate.inputs.map((one) => [`${one.file} ${one.series}`, one]));
-  files.forEach((file, index) => {
-    draft.put(top + index, 0, file.name, STYLES.text);
-    series.forEach(({ key }, at) => {
-      const proof = proofs.get(`${file.key} ${key}`);
-      if (proof) drawInput(pen, proof, top + index, 1 + at * 2);
-    });
-  });
-  const totalRow = top + files.length;
-  draft.put(totalRow, 0, translate(locale, "consolidated.proof.residual"), STYLES.boldText);
-  series.forEach(({ key }, at) => {
-    const column = 2 + at * 2;
-    const bottom = Math.max(top, totalRow - 1);
-    const range = formatRange({ top, left: column, bottom, right: column });
-    const gaps = certificate.inputs.filter((one) => one.series === key);
-    const residual = gaps.reduce((sum, one) => sum + Math.abs(one.residual), 0);
-    draft.derive(totalRow, column, residual, `SUMPRODUCT(ABS(${range}))`, STYLES.boldNumber);
-    pen.residuals.push(formatAddress({ row: totalRow, column }));
-  });
-  return totalRow + 2;
-}
-
 /** Draws versions, counts and the hashes of all files; returns the next free row. */
 function drawOrigin(pen: Pen, firstRow: number): number {
   const { draft, context } = pen;
@@ -208,27 +152,53 @@ function drawOrigin(pen: Pen, firstRow: number): number {
   return header + 1 + files.length;
 }
 
+/** The proof of our own sums in one word, then what the forms' own totals say. */
+function drawVerdict(pen: Pen, row: number): void {
+  const { draft, context, residuals } = pen;
+  const { locale, consolidated } = context;
+  const { balanced, counts, inputs, misstated } = consolidated.certificate;
+  const label = (at: number, id: "overall" | "onForms") => {
+    draft.put(at, 0, translate(locale, `consolidated.proof.${id}`), STYLES.boldText);
+  };
+  const say = (at: number, text: string) => {
+    draft.span({ top: at, left: 1, bottom: at, right: 4 }, text, STYLES.boldCentered);
+  };
+  label(row, "overall");
+  if (counts.counted === 0 || residuals.length === 0) {
+    say(row, translate(locale, "consolidated.proof.nothing"));
+    return;
+  }
+  const text = verdictText(pen, balanced ? 0 : 1);
+  draft.derive(row, 1, text, verdictFormula(pen, residuals), STYLES.boldCentered);
+  label(row + 1, "onForms");
+  const id =
+    misstated > 0
+      ? "misstated"
+      : inputs.every(({ stated }) => stated === null)
+        ? "unstated"
+        : "asStated";
+  say(row + 1, translate(locale, `consolidated.proof.${id}`, { count: misstated }));
+}
+
 /** The certificate: every sum the same whichever way it is taken, and as the files say. */
 export function drawCertificate(request: CertificateRequest): DrawnCertificate {
   const { context } = request;
   const { consolidated, locale } = context;
   const draft = createDraft(SHEETS.certificate);
   const pen: Pen = { ...request, draft, residuals: [] };
-  const lastColumn = Math.max(6, consolidated.series.length * 2);
+  const lines = consolidated.certificate.lines.length;
+  const lastColumn = Math.max(INPUT_COLUMNS.length - 1, lines);
   const titles = [translate(locale, "consolidated.title.certificate"), coverageText(context)];
   const verdictRow = drawHeading(draft, context, lastColumn, titles, true);
   const section = (row: number, id: "views" | "inputs" | "origin") => {
     draft.put(row, 0, translate(locale, `consolidated.title.${id}`), STYLES.section);
     return row + 1;
   };
-  const state = drawBlock(pen, true, section(verdictRow + 2, "views"));
+  const state = drawBlock(pen, true, section(verdictRow + 3, "views"));
   const inputs = drawBlock(pen, false, state);
   const origin = drawInputs(pen, section(inputs, "inputs"));
   const end = drawOrigin(pen, section(origin, "origin"));
-  draft.put(verdictRow, 0, translate(locale, "consolidated.proof.overall"), STYLES.boldText);
-  const overall = verdictFormula(pen, pen.residuals.length > 0 ? pen.residuals : ["0"]);
-  const text = verdictText(pen, consolidated.certificate.balanced ? 0 : 1);
-  draft.derive(verdictRow, 1, text, overall, STYLES.boldCentered);
+  drawVerdict(pen, verdictRow);
   const bottom = drawSignatures(draft, locale, end + 1, lastColumn);
   const sheet = draft.finish({
     columnWidths: [38, ...Array.from({ length: lastColumn }, () => 18)],

@@ -26,11 +26,22 @@ const COLUMNS = [
 
 type StatusCells = Readonly<Record<(typeof COLUMNS)[number]["id"], CellValue>>;
 
-function reasonOf(file: ConsolidatedFile, locale: Locale): string | null {
-  if (file.problem) return readProblemText(locale, file.problem);
-  if (file.outcome === "rejected") return translate(locale, "consolidated.outcome.rejected");
-  if (file.instead === null) return null;
-  return translate(locale, "consolidated.instead", { file: file.instead });
+/** Why a file, or which part of it, is not in the sums; null when all of it is. */
+export function reasonOf(file: ConsolidatedFile, locale: Locale): string | null {
+  const { problem, outcome, instead, replaced, otherYears } = file;
+  if (problem) return readProblemText(locale, problem);
+  if (outcome === "rejected") return translate(locale, "consolidated.outcome.rejected");
+  const whole = instead !== null && replaced.length === 0;
+  const parts = [
+    ...(whole ? [translate(locale, "consolidated.instead", { file: instead })] : []),
+    ...replaced.map((one) =>
+      translate(locale, "consolidated.insteadForm", { form: one.form, file: one.instead })
+    ),
+    ...otherYears.map(({ sheet, year }) =>
+      translate(locale, "consolidated.otherYear", { sheet, year: String(year) })
+    ),
+  ];
+  return parts.length > 0 ? parts.join("; ") : null;
 }
 
 /** "2018-07-20T08:00:00Z" as "2018-07-20 08:00", which sorts as text. */

@@ -41,7 +41,6 @@ function proveColumn(column: FigureColumn, views: Views, facts: number): Certifi
 /** What the certificate is made of. */
 export interface ProofInput {
   readonly pack: PackDefinition;
-  readonly year: number;
   readonly series: readonly Series[];
   readonly facts: readonly ConsolidatedFact[];
   readonly files: readonly ConsolidatedFile[];
@@ -49,20 +48,28 @@ export interface ProofInput {
   readonly views: Views;
 }
 
-function proveInputs({ pack, year, series, facts, keyed }: ProofInput): InputProof[] {
+function proveInputs({ pack, series, facts, keyed }: ProofInput): InputProof[] {
   const sumOf = sumFacts(facts);
   const find = seriesFinder(series);
   return keyed.flatMap(({ submission, fileKey }) => {
-    const totals = sheetTotals(submission, pack, year, find);
-    return series.flatMap(({ key }) => {
+    const totals = sheetTotals(submission, pack, find);
+    return series.flatMap(({ key }): InputProof[] => {
       const sum = sumOf({ file: fileKey, series: key });
-      const sheets = totals.get(key);
-      if (sum === null && sheets === undefined) return [];
+      const total = totals.get(key);
+      if (sum === null && total === undefined) return [];
+      const { tasks, stated } = total ?? { tasks: 0, stated: null };
       const inFacts = sum?.amount ?? 0;
-      const residual = (sheets ?? 0) - inFacts;
-      return [{ file: fileKey, series: key, sheets: sheets ?? 0, facts: inFacts, residual }];
+      const residual = tasks - inFacts;
+      return [{ file: fileKey, series: key, stated, sheets: tasks, facts: inFacts, residual }];
     });
   });
+}
+
+/** Forms of files whose own total is another sum than that of their tasks. */
+function countMisstated(inputs: readonly InputProof[], series: readonly Series[]): number {
+  const forms = new Map(series.map(({ key, form }) => [key, form]));
+  const wrong = inputs.filter(({ stated, sheets }) => stated !== null && stated !== sheets);
+  return new Set(wrong.map((one) => `${one.file}\t${forms.get(one.series) ?? ""}`)).size;
 }
 
 /** Proves that each sum is the same whichever way it is taken, and the same as the inputs'. */
@@ -77,6 +84,7 @@ export function certify(evidence: ProofInput): Certificate {
     lines,
     inputs,
     balanced: [...lines, ...inputs].every(({ residual }) => residual === 0),
+    misstated: countMisstated(inputs, evidence.series),
     counts: {
       files: files.length,
       counted: keyed.length,

@@ -4,9 +4,10 @@ import type { Agency } from "../state";
 import { certify } from "./certificate";
 import { crossFileIssues } from "./crossFile";
 import type { Submission } from "./definitions";
+import { keepSumsExact } from "./exactSums";
 import { keyFacts, type KeyedFile } from "./keyFacts";
 import type { Consolidated, ConsolidatedFile } from "./model";
-import { keyOf } from "./order";
+import { agencyKeyOf, keyOf } from "./order";
 import { seasonYear, selectSubmissions, type Season, type Selected } from "./select";
 import { listSeries, seriesFinder } from "./series";
 import { makeViews } from "./views";
@@ -23,18 +24,20 @@ export interface ConsolidateOptions {
 
 type KeyedAgency = Agency & { readonly key: string };
 
-function countSeverity(issues: readonly Issue[], severity: Severity): number {
-  return issues.filter((issue) => issue.severity === severity).length;
-}
-
-function describeFile({ submission, outcome, instead }: Selected, index: number): ConsolidatedFile {
-  const { name, sha256, problem, agency, year, sealed, sheets, facts, issues } = submission;
+/** A file as it came in, with the findings in it and about it. */
+function describeFile(one: Selected, index: number, issues: readonly Issue[]): ConsolidatedFile {
+  const { submission, outcome, instead, replaced, otherYears } = one;
+  const { name, sha256, problem, agency, year, sealed, sheets, facts } = submission;
+  const count = (severity: Severity) =>
+    issues.filter((issue) => issue.severity === severity).length;
   return {
     key: keyOf("F", index),
     name,
     sha256,
     outcome,
     instead,
+    replaced,
+    otherYears,
     problem,
     agency,
     year,
@@ -43,8 +46,8 @@ function describeFile({ submission, outcome, instead }: Selected, index: number)
     forms: sheets.map((sheet) => sheet.form),
     tasks: sheets.reduce((sum, sheet) => sum + sheet.rows, 0),
     facts: facts.length,
-    errors: countSeverity(issues, "error"),
-    warnings: countSeverity(issues, "warning"),
+    errors: count("error"),
+    warnings: count("warning"),
   };
 }
 
@@ -53,38 +56,62 @@ function agencyOf({ agency, sha256, name }: Submission): Agency {
   return agency ?? { code: `?${sha256.slice(0, 8)}`, name };
 }
 
-function listAgencies(counted: readonly Selected[]): KeyedAgency[] {
+function listAgencies(counted: readonly Submission[]): KeyedAgency[] {
   const agencies = new Map<string, KeyedAgency>();
-  for (const { submission } of counted) {
+  for (const submission of counted) {
     const { code, name } = agencyOf(submission);
-    if (!agencies.has(code)) agencies.set(code, { key: keyOf("A", agencies.size), code, name });
+    const same = agencyKeyOf(code);
+    if (agencies.has(same)) continue;
+    agencies.set(same, { key: keyOf("A", agencies.size), code: code.trim(), name });
   }
   return [...agencies.values()];
 }
 
 function keyFiles(
-  counted: readonly Selected[],
+  selected: readonly Selected[],
   agencies: readonly KeyedAgency[],
-  files: readonly ConsolidatedFile[],
-  selected: readonly Selected[]
+  files: readonly ConsolidatedFile[]
 ): KeyedFile[] {
-  const agencyKeys = new Map(agencies.map((agency) => [agency.code, agency.key]));
-  const fileKeys = new Map(selected.map((one, index) => [one, files[index]?.key ?? ""]));
-  return counted.map((one) => ({
-    submission: one.submission,
-    fileKey: fileKeys.get(one) ?? "",
-    agencyKey: agencyKeys.get(agencyOf(one.submission).code) ?? "",
-  }));
+  const agencyKeys = new Map(agencies.map(({ code, key }) => [agencyKeyOf(code), key]));
+  return selected.flatMap(({ counted }, index) => {
+    if (!counted) return [];
+    const agencyKey = agencyKeys.get(agencyKeyOf(agencyOf(counted).code)) ?? "";
+    return [{ submission: counted, fileKey: files[index]?.key ?? "", agencyKey }];
+  });
 }
 
 /** Agencies that sent nothing that could be read; a file of another season is no file. */
 function listMissing(directory: readonly Agency[], agencies: readonly Agency[]): Agency[] {
-  const sent = new Set(agencies.map((agency) => agency.code));
-  return directory.filter((agency) => !sent.has(agency.code));
+  const sent = new Set(agencies.map(({ code }) => agencyKeyOf(code)));
+  return directory.filter(({ code }) => !sent.has(agencyKeyOf(code)));
 }
 
 function withFile(issue: Issue, file: string): Issue {
   return { ...issue, at: { ...issue.at, file } };
+}
+
+function groupByFile(issues: readonly Issue[]): Map<string, Issue[]> {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const file = issue.at.file ?? "";
+    const group = groups.get(file);
+    if (group) group.push(issue);
+    else groups.set(file, [issue]);
+  }
+  return groups;
+}
+
+/** Findings of all files, then across files. */
+function listIssues(
+  selected: readonly Selected[],
+  season: Season,
+  directory: readonly Agency[],
+  missing: readonly Agency[]
+): Issue[] {
+  const own = selected.flatMap(({ submission }) =>
+    submission.issues.map((issue) => withFile(issue, submission.name))
+  );
+  return [...own, ...crossFileIssues(selected, season, directory, missing)];
 }
 
 function describeForm(
@@ -111,29 +138,30 @@ export function explanationKey(file: string, fingerprint: string): string {
 }
 
 /**
- * Consolidates submissions into views, proofs and issues. Pure; the order of `submissions`
- * does not matter. Throws RangeError when a sum passes 2^53 đồng.
+ * Consolidates submissions into views, proofs and issues. Pure; the order of files
+ * does not matter. Files whose money would make sums inexact are rejected.
  */
 export function consolidate(
-  submissions: readonly Submission[],
+  handedIn: readonly Submission[],
   options: ConsolidateOptions
 ): Consolidated {
+  const submissions = keepSumsExact(handedIn);
   const { pack, toolVersion, expectedAgencies: directory = [] } = options;
   const season: Season = { pack, year: options.year ?? seasonYear(submissions, pack) };
   const selected = selectSubmissions(submissions, season, directory);
-  const counted = selected.filter((one) => one.outcome === "counted");
-  const files = selected.map(describeFile);
+  const counted = selected.flatMap((one) => one.counted ?? []);
   const agencies = listAgencies(counted);
-  const keyed = keyFiles(counted, agencies, files, selected);
-  const series = listSeries(
-    counted.map((one) => one.submission),
-    pack,
-    season.year
+  const missing = listMissing(directory, agencies);
+  const issues = listIssues(selected, season, directory, missing);
+  const byFile = groupByFile(issues);
+  const files = selected.map((one, index) =>
+    describeFile(one, index, byFile.get(one.submission.name) ?? [])
   );
+  const keyed = keyFiles(selected, agencies, files);
+  const series = listSeries(counted, pack);
   const facts = keyFacts(keyed, pack, seriesFinder(series));
   const views = makeViews({ facts, series, agencies, pack });
-  const missing = listMissing(directory, agencies);
-  const evidence = { pack, year: season.year, series, facts, files, keyed, views };
+  const evidence = { pack, series, facts, files, keyed, views };
   return {
     year: season.year,
     pack: { id: pack.id, version: pack.version, name: pack.name, department: pack.department },
@@ -146,12 +174,7 @@ export function consolidate(
     facts,
     ...views,
     certificate: certify(evidence),
-    issues: [
-      ...selected.flatMap(({ submission }) =>
-        submission.issues.map((issue) => withFile(issue, submission.name))
-      ),
-      ...crossFileIssues(selected, season, directory, missing),
-    ],
+    issues,
     explanations: explanationsOf(selected),
   };
 }

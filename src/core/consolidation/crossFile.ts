@@ -1,7 +1,8 @@
-import type { PackDefinition, Severity } from "../packs";
+import type { PackDefinition, Profile, Severity } from "../packs";
 import type { Evidence, Issue } from "../rules";
 import type { Agency } from "../state";
-import type { Submission } from "./definitions";
+import type { ReadProblem, Submission } from "./definitions";
+import { agencyKeyOf } from "./order";
 import type { Season, Selected } from "./select";
 
 /** Rules over files instead of cells: code and severity unless the pack says otherwise. */
@@ -15,6 +16,7 @@ const CROSS_FILE_RULES = {
   unreadable: { code: "I801", severity: "error" },
   "too-large": { code: "I802", severity: "error" },
   "nothing-to-read": { code: "I804", severity: "warning" },
+  "amounts-overflow": { code: "I805", severity: "error" },
 } as const satisfies Record<string, { readonly code: string; readonly severity: Severity }>;
 
 type CrossFileRule = keyof typeof CROSS_FILE_RULES;
@@ -27,21 +29,23 @@ interface Draft {
   /** i18n key below the rule; "message" unless the rule has several. */
   readonly messageId?: string;
   readonly file: string | null;
+  /** A warning where the rule, as set, is an error: what happened is well ordered. */
+  readonly mild?: boolean;
   readonly data?: Readonly<Record<string, Evidence>>;
   readonly related?: Issue["related"];
   /** What tells it from others of its rule, besides the file. */
   readonly about?: string;
 }
 
-function toIssue(draft: Draft, pack: PackDefinition): Issue[] {
+function toIssue(draft: Draft, pack: PackDefinition, profile: Profile = "submission"): Issue[] {
   const { code, severity } = CROSS_FILE_RULES[draft.rule];
-  const setting = pack.rules[draft.rule]?.submission ?? severity;
+  const setting = pack.rules[draft.rule]?.[profile] ?? (profile === "draft" ? "off" : severity);
   if (setting === "off") return [];
   return [
     {
       rule: draft.rule,
       code,
-      severity: setting,
+      severity: draft.mild && setting === "error" ? "warning" : setting,
       at: draft.file === null ? { sheet: "" } : { file: draft.file, sheet: "" },
       messageId: draft.messageId ?? "message",
       data: draft.data ?? {},
@@ -56,12 +60,8 @@ function rejection({ name, problem }: Submission): Draft {
     return { rule: "nothing-to-read", messageId: "nothing-to-read", file: name };
   }
   const { kind, ...data } = problem;
-  return {
-    rule: kind === "too-large" ? "too-large" : "unreadable",
-    messageId: kind,
-    file: name,
-    data,
-  };
+  const own = kind === "too-large" || kind === "amounts-overflow";
+  return { rule: own ? kind : "unreadable", messageId: kind, file: name, data };
 }
 
 function otherSeason({ name, year, pack }: Submission, season: Season): Draft {
@@ -75,50 +75,117 @@ function placeOf(file: string, cell: string): { file: string; sheet: string; cel
   return { file, sheet: cell.slice(0, at), cell: cell.slice(at + 1) };
 }
 
-function sealDrafts({ name, sealed, changedCells }: Submission): Draft[] {
-  if (sealed === "intact") return [];
-  if (sealed === "none") return [{ rule: "not-sealed", file: name }];
+/** What of a file tells whether its seal holds. */
+export type SealedFile = Pick<Submission, "name" | "sealed" | "changedCells" | "unsealedSheets">;
+
+function brokenSeal({ name, changedCells, unsealedSheets = [] }: SealedFile): Draft[] {
+  const broken = { rule: "seal-broken", file: name } as const;
   const cells = changedCells.slice(0, CELLS_IN_MESSAGE).join(", ");
-  return [
-    {
-      rule: "seal-broken",
-      messageId: changedCells.length > 0 ? "cells" : "message",
-      file: name,
-      data: { count: changedCells.length, cells },
-      related: changedCells.map((cell) => placeOf(name, cell)),
-    },
+  const changed: Draft = {
+    ...broken,
+    messageId: "cells",
+    data: { count: changedCells.length, cells },
+    related: changedCells.map((cell) => placeOf(name, cell)),
+    about: "cells",
+  };
+  const sheets: Draft = {
+    ...broken,
+    messageId: "sheets",
+    data: { sheets: unsealedSheets.join(", ") },
+    related: unsealedSheets.map((sheet) => ({ file: name, sheet })),
+    about: "sheets",
+  };
+  const told = [
+    ...(changedCells.length > 0 ? [changed] : []),
+    ...(unsealedSheets.length > 0 ? [sheets] : []),
   ];
+  return told.length > 0 ? told : [broken];
+}
+
+function sealDrafts(file: SealedFile): Draft[] {
+  if (file.sealed === "intact") return [];
+  return file.sealed === "none" ? [{ rule: "not-sealed", file: file.name }] : brokenSeal(file);
+}
+
+/** Findings about the broken seal of one file, for a check of it alone. */
+export function sealIssues(file: SealedFile, pack: PackDefinition, profile: Profile): Issue[] {
+  if (file.sealed !== "broken") return [];
+  return brokenSeal(file).flatMap((draft) => toIssue(draft, pack, profile));
+}
+
+/** The finding that the amounts of a file are past what any agency has. */
+export function overflowIssues(file: string, problem: ReadProblem, pack: PackDefinition): Issue[] {
+  const { kind, ...data } = problem;
+  return toIssue({ rule: "amounts-overflow", messageId: kind, file, data }, pack);
 }
 
 function agencyDrafts({ name, agency }: Submission, codes: ReadonlySet<string>): Draft[] {
   if (!agency) return [{ rule: "agency-unknown", messageId: "unnamed", file: name }];
-  if (codes.size === 0 || codes.has(agency.code)) return [];
+  if (codes.size === 0 || codes.has(agencyKeyOf(agency.code))) return [];
   const data = { agency: agency.name, code: agency.code };
   return [{ rule: "agency-unknown", file: name, data }];
 }
 
-function draftsOf(selected: Selected, season: Season, codes: ReadonlySet<string>): Draft[] {
-  const { submission, outcome, instead } = selected;
+/** Forms that count from another file, one finding for each of those files. */
+function replacedDrafts({ submission, replaced }: Selected): Draft[] {
   const { name, agency } = submission;
+  const instead = new Set(replaced.map((one) => one.instead));
+  return [...instead].flatMap((other) =>
+    [true, false].flatMap((ordered): Draft[] => {
+      const forms = replaced.filter((one) => one.instead === other && one.ordered === ordered);
+      if (forms.length === 0) return [];
+      return [
+        {
+          rule: "agency-twice",
+          messageId: ordered ? "replaced" : "same-agency",
+          file: name,
+          mild: ordered,
+          data: {
+            agency: agency?.name ?? "",
+            instead: other,
+            forms: forms.map(({ form }) => form).join(", "),
+          },
+          about: `${other} ${String(ordered)}`,
+        },
+      ];
+    })
+  );
+}
+
+function otherYearDrafts({ submission, otherYears }: Selected, season: Season): Draft[] {
+  return otherYears.map(({ sheet, year }) => ({
+    rule: "year-or-pack-differs",
+    messageId: "sheet",
+    file: submission.name,
+    data: { sheet, found: String(year), expected: String(season.year) },
+    about: sheet,
+  }));
+}
+
+function draftsOf(selected: Selected, season: Season, codes: ReadonlySet<string>): Draft[] {
+  const { submission, outcome, instead, otherYears } = selected;
+  const { name } = submission;
   switch (outcome) {
     case "rejected":
       return [rejection(submission)];
     case "other-season":
-      return [otherSeason(submission, season)];
-    case "same-agency":
-    case "same-content":
-      return [
-        {
-          rule: "agency-twice",
-          messageId: outcome,
-          file: name,
-          data: { agency: agency?.name ?? "", instead: instead ?? "" },
-        },
-      ];
+      return otherYears.length > 0
+        ? otherYearDrafts(selected, season)
+        : [otherSeason(submission, season)];
+    case "same-content": {
+      const data = { instead: instead ?? "" };
+      return [{ rule: "agency-twice", messageId: outcome, file: name, data }];
+    }
     case "replaced":
-      return [];
+    case "same-agency":
+      return [...replacedDrafts(selected), ...otherYearDrafts(selected, season)];
     case "counted":
-      return [...agencyDrafts(submission, codes), ...sealDrafts(submission)];
+      return [
+        ...agencyDrafts(submission, codes),
+        ...sealDrafts(submission),
+        ...replacedDrafts(selected),
+        ...otherYearDrafts(selected, season),
+      ];
   }
 }
 
@@ -129,7 +196,7 @@ export function crossFileIssues(
   directory: readonly Agency[],
   missing: readonly Agency[]
 ): Issue[] {
-  const codes = new Set(directory.map((agency) => agency.code));
+  const codes = new Set(directory.map(({ code }) => agencyKeyOf(code)));
   const absent = missing.map(({ code, name }): Draft => ({
     rule: "agency-missing",
     file: null,

@@ -21,6 +21,8 @@ export type ReadProblem =
       readonly limit: number;
       readonly found: number;
     }
+  /** The amounts of a form are past what agencies spend: the unit is wrong. */
+  | { readonly kind: "amounts-overflow"; readonly sheet: string; readonly limit: number }
   | { readonly kind: "nothing-to-read" };
 
 /** One sheet of a submission that was read as a form. */
@@ -31,8 +33,12 @@ export interface SheetSummary {
   /** Number of tasks. */
   readonly rows: number;
   readonly unit: string | null;
-  /** Sums of task amounts in đồng, by column id. */
+  /** Plan year that the headers state, else the file's. */
+  readonly year: number;
+  /** Sums of task amounts in đồng, by column id; a sum past 2^53 is absent. */
   readonly totals: Readonly<Record<string, number>>;
+  /** What the form's own total row says in đồng, by column id; null where it says nothing. */
+  readonly statedTotals: Readonly<Record<string, number | null>>;
 }
 
 export type SealStatus = "none" | "intact" | "broken";
@@ -52,6 +58,8 @@ export interface Submission {
   readonly sealedAt?: string | null;
   /** Cells changed after sealing, as "Sheet!A1". */
   readonly changedCells: readonly string[];
+  /** Sheets with a form that were never under the file's seal. */
+  readonly unsealedSheets?: readonly string[];
   readonly sheets: readonly SheetSummary[];
   readonly facts: readonly Fact[];
   readonly issues: readonly Issue[];

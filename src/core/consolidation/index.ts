@@ -1,3 +1,6 @@
 export * from "./consolidate";
+export { overflowIssues, sealIssues, type SealedFile } from "./crossFile";
 export * from "./definitions";
+export { MOST_FILE_DONG } from "./exactSums";
 export * from "./model";
+export { agencyKeyOf } from "./order";

@@ -34,13 +34,28 @@ export interface Series {
 
 /**
  * What became of a file. Only "counted" files have facts in the result.
- * - "replaced": the agency has a newer sealed file
- * - "same-agency": the agency has another file and no order between them
+ * - "replaced": all its forms count from newer sealed files of the agency
+ * - "same-agency": none of its forms counts, and no order tells which file is the newer one
  * - "same-content": byte for byte another file that counts
  * - "other-season": another year or pack
  */
 export type FileOutcome =
   "counted" | "replaced" | "same-agency" | "same-content" | "other-season" | "rejected";
+
+/** A form of a file that counts from another file of the same agency. */
+export interface ReplacedForm {
+  readonly form: string;
+  /** Name of the file that counts instead. */
+  readonly instead: string;
+  /** True when seals prove that the other file is the newer one. */
+  readonly ordered: boolean;
+}
+
+/** A sheet of a file that states another plan year, and so is left out. */
+export interface OtherYearSheet {
+  readonly sheet: string;
+  readonly year: number;
+}
 
 /** One input file as the department sees it. */
 export interface ConsolidatedFile {
@@ -48,8 +63,12 @@ export interface ConsolidatedFile {
   readonly name: string;
   readonly sha256: string;
   readonly outcome: FileOutcome;
-  /** Name of the file that counts instead, or null. */
+  /** Name of the file that counts instead of the whole file, or null. */
   readonly instead: string | null;
+  /** Forms of it that count from other files; the rest of a "counted" file counts. */
+  readonly replaced: readonly ReplacedForm[];
+  /** Sheets of it that are left out because of their year. */
+  readonly otherYears: readonly OtherYearSheet[];
   readonly problem: ReadProblem | null;
   readonly agency: Agency | null;
   readonly year: number | null;
@@ -59,6 +78,7 @@ export interface ConsolidatedFile {
   /** Tasks and facts in the file, counted or not. */
   readonly tasks: number;
   readonly facts: number;
+  /** Findings in the file and about it as a whole. */
   readonly errors: number;
   readonly warnings: number;
 }
@@ -113,12 +133,16 @@ export interface CertificateLine {
   readonly residual: number;
 }
 
-/** What a file's forms add up to against its facts, in đồng. */
+/** What a file's forms say against what was counted of them, in đồng. */
 export interface InputProof {
   readonly file: string;
   readonly series: string;
+  /** Total that the forms themselves state; null when one of them states none. */
+  readonly stated: number | null;
+  /** Sum of the tasks on the forms. */
   readonly sheets: number;
   readonly facts: number;
+  /** sheets − facts: zero when nothing was lost on the way. */
   readonly residual: number;
 }
 
@@ -128,6 +152,8 @@ export interface Certificate {
   readonly inputs: readonly InputProof[];
   /** True when every residual is zero. */
   readonly balanced: boolean;
+  /** Forms whose own total row is not the sum of their tasks; the tasks were counted. */
+  readonly misstated: number;
   readonly counts: {
     readonly files: number;
     readonly counted: number;

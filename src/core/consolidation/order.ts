@@ -5,6 +5,11 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** What tells agencies apart: "STC", "stc" and " Stc " are the same agency. */
+export function agencyKeyOf(code: string): string {
+  return code.normalize("NFC").trim().toUpperCase();
+}
+
 /** The first comparison that tells the two apart. */
 export function firstDifference(...comparisons: readonly number[]): number {
   return comparisons.find((one) => one !== 0) ?? 0;

@@ -1,15 +1,27 @@
 import type { PackDefinition } from "../packs";
 import type { Agency } from "../state";
 import type { Submission } from "./definitions";
-import type { FileOutcome } from "./model";
-import { compareText, firstDifference } from "./order";
+import type { FileOutcome, OtherYearSheet, ReplacedForm } from "./model";
+import { agencyKeyOf, compareText, firstDifference } from "./order";
 
 /** A file with the decision on it. */
 export interface Selected {
+  /** The file as it came in. */
   readonly submission: Submission;
+  /** What of it counts; null when nothing does. */
+  readonly counted: Submission | null;
   readonly outcome: FileOutcome;
-  /** Name of the file that counts instead, or null. */
+  /** Name of the file that counts instead of all of it, or null. */
   readonly instead: string | null;
+  readonly replaced: readonly ReplacedForm[];
+  readonly otherYears: readonly OtherYearSheet[];
+}
+
+/** A file of the season; sheets of other years are gone from `ofSeason`. */
+interface Candidate {
+  readonly submission: Submission;
+  readonly ofSeason: Submission;
+  readonly otherYears: readonly OtherYearSheet[];
 }
 
 /** The season that is consolidated. */
@@ -36,13 +48,14 @@ function canonicalOrder(
   submissions: readonly Submission[],
   directory: readonly Agency[]
 ): Submission[] {
-  const ranks = new Map(directory.map((agency, index) => [agency.code, index]));
+  const ranks = new Map(directory.map(({ code }, index) => [agencyKeyOf(code), index]));
+  const keyOf = ({ agency }: Submission): string => (agency ? agencyKeyOf(agency.code) : "");
   const rank = (one: Submission): number =>
-    one.agency ? (ranks.get(one.agency.code) ?? ranks.size) : ranks.size + 1;
+    one.agency ? (ranks.get(keyOf(one)) ?? ranks.size) : ranks.size + 1;
   return [...submissions].sort((a, b) =>
     firstDifference(
       rank(a) - rank(b),
-      compareText(a.agency?.code ?? "", b.agency?.code ?? ""),
+      compareText(keyOf(a), keyOf(b)),
       compareText(a.sha256, b.sha256),
       compareText(a.name, b.name)
     )
@@ -60,8 +73,9 @@ function provenTime(submission: Submission): string | null {
 }
 
 /** Sealed files first, the newest before the others. */
-function preferenceOrder(submissions: readonly Submission[]): Submission[] {
-  return [...submissions].sort((a, b) => compareText(provenTime(b) ?? "", provenTime(a) ?? ""));
+function preferenceOrder(candidates: readonly Candidate[]): Candidate[] {
+  const timeOf = ({ submission }: Candidate): string => provenTime(submission) ?? "";
+  return [...candidates].sort((a, b) => compareText(timeOf(b), timeOf(a)));
 }
 
 function outranks(winner: Submission, other: Submission): boolean {
@@ -69,34 +83,99 @@ function outranks(winner: Submission, other: Submission): boolean {
   return time !== null && time > (provenTime(other) ?? "");
 }
 
-function sharesForm(a: Submission, b: Submission): boolean {
-  return a.sheets.some((sheet) => b.sheets.some((other) => other.form === sheet.form));
+/** Without the sheets of the forms that count from other files. */
+function withoutForms(submission: Submission, forms: ReadonlySet<string>): Submission {
+  return {
+    ...submission,
+    sheets: submission.sheets.filter((sheet) => !forms.has(sheet.form)),
+    facts: submission.facts.filter((fact) => !forms.has(fact.form)),
+  };
 }
 
-/** Files of one agency: those with different forms all count, of the same form only one. */
-function selectForAgency(submissions: readonly Submission[]): Selected[] {
-  const taken: Submission[] = [];
-  return preferenceOrder(submissions).map((submission) => {
-    const rival = taken.find((one) => sharesForm(one, submission));
-    if (!rival) {
-      taken.push(submission);
-      return { submission, outcome: "counted", instead: null };
-    }
-    const outcome = outranks(rival, submission) ? "replaced" : "same-agency";
-    return { submission, outcome, instead: rival.name };
+function selectOne(candidate: Candidate, owners: ReadonlyMap<string, Submission>): Selected {
+  const { submission, ofSeason, otherYears } = candidate;
+  const forms = [...new Set(ofSeason.sheets.map((sheet) => sheet.form))];
+  const replaced = forms.flatMap((form): ReplacedForm[] => {
+    const owner = owners.get(form);
+    if (!owner) return [];
+    return [{ form, instead: owner.name, ordered: outranks(owner, submission) }];
+  });
+  const common = { submission, replaced, otherYears };
+  if (replaced.length < forms.length) {
+    const left = new Set(replaced.map(({ form }) => form));
+    const counted = withoutForms(ofSeason, left);
+    return { ...common, counted, outcome: "counted", instead: null };
+  }
+  const outcome = replaced.every(({ ordered }) => ordered) ? "replaced" : "same-agency";
+  return { ...common, counted: null, outcome, instead: replaced[0]?.instead ?? null };
+}
+
+/** Files of one agency: of each form the newest sealed one counts, wherever its others are. */
+function selectForAgency(candidates: readonly Candidate[]): Selected[] {
+  const owners = new Map<string, Submission>();
+  return preferenceOrder(candidates).map((candidate) => {
+    const selected = selectOne(candidate, owners);
+    for (const { form } of selected.counted?.sheets ?? []) owners.set(form, candidate.submission);
+    return selected;
   });
 }
 
-function groupByAgency(submissions: readonly Submission[]): Submission[][] {
-  const groups = new Map<string, Submission[]>();
-  for (const submission of submissions) {
+function groupByAgency(candidates: readonly Candidate[]): Candidate[][] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { agency, sha256 } = candidate.submission;
     // A file that names no agency stands alone: two of them need not be the same one.
-    const key = submission.agency ? `a${submission.agency.code}` : `f${submission.sha256}`;
+    const key = agency ? `a${agencyKeyOf(agency.code)}` : `f${sha256}`;
     const group = groups.get(key);
-    if (group) group.push(submission);
-    else groups.set(key, [submission]);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
   }
   return [...groups.values()];
+}
+
+/** The sheets of the season's year. A table whose headers state another year is another season's. */
+function toCandidate(submission: Submission, { year }: Season): Candidate {
+  const others = submission.sheets.filter((sheet) => sheet.year !== year);
+  if (others.length === 0) return { submission, ofSeason: submission, otherYears: [] };
+  const left = new Set(others.map((sheet) => sheet.name));
+  return {
+    submission,
+    ofSeason: {
+      ...submission,
+      sheets: submission.sheets.filter((sheet) => !left.has(sheet.name)),
+      facts: submission.facts.filter((fact) => !left.has(fact.at.sheet)),
+    },
+    otherYears: others.map((sheet) => ({ sheet: sheet.name, year: sheet.year })),
+  };
+}
+
+const LEFT_OUT = { counted: null, replaced: [], otherYears: [] } as const;
+
+function leave(
+  submission: Submission,
+  outcome: FileOutcome,
+  more: Partial<Selected> = {}
+): Selected {
+  const nothing = { counted: null, instead: null, replaced: [], otherYears: [] };
+  return { submission, outcome, ...nothing, ...more };
+}
+
+/** Decides on one file alone: out for a reason of its own, or a candidate for its agency. */
+function decide(
+  submission: Submission,
+  season: Season,
+  seen: Map<string, Submission>
+): Selected | Candidate {
+  if (submission.status === "rejected" || submission.sheets.length === 0) {
+    return leave(submission, "rejected");
+  }
+  if (!isOfSeason(submission, season)) return leave(submission, "other-season");
+  const same = seen.get(submission.sha256);
+  if (same) return leave(submission, "same-content", { instead: same.name });
+  seen.set(submission.sha256, submission);
+  const candidate = toCandidate(submission, season);
+  const { ofSeason, otherYears } = candidate;
+  return ofSeason.sheets.length > 0 ? candidate : leave(submission, "other-season", { otherYears });
 }
 
 /** Decides file by file what counts; the result is in canonical order. */
@@ -105,24 +184,12 @@ export function selectSubmissions(
   season: Season,
   directory: readonly Agency[]
 ): Selected[] {
-  const ordered = canonicalOrder(submissions, directory);
   const seen = new Map<string, Submission>();
-  const decided: Selected[] = [];
-  const candidates: Submission[] = [];
-  for (const submission of ordered) {
-    const same = seen.get(submission.sha256);
-    if (submission.status === "rejected" || submission.sheets.length === 0) {
-      decided.push({ submission, outcome: "rejected", instead: null });
-    } else if (!isOfSeason(submission, season)) {
-      decided.push({ submission, outcome: "other-season", instead: null });
-    } else if (same) {
-      decided.push({ submission, outcome: "same-content", instead: same.name });
-    } else {
-      seen.set(submission.sha256, submission);
-      candidates.push(submission);
-    }
-  }
-  decided.push(...groupByAgency(candidates).flatMap(selectForAgency));
-  const bySubmission = new Map(decided.map((one) => [one.submission, one]));
-  return ordered.flatMap((submission) => bySubmission.get(submission) ?? []);
+  const decisions = canonicalOrder(submissions, directory).map((one) => decide(one, season, seen));
+  const candidates = decisions.flatMap((one) => ("ofSeason" in one ? one : []));
+  const chosen = groupByAgency(candidates).flatMap(selectForAgency);
+  const bySubmission = new Map(chosen.map((one) => [one.submission, one]));
+  return decisions.flatMap((one) =>
+    "ofSeason" in one ? (bySubmission.get(one.submission) ?? []) : one
+  );
 }

@@ -1,11 +1,18 @@
 import { formById, type FormDefinition, type Measure, type PackDefinition } from "../packs";
-import type { Submission } from "./definitions";
+import type { SheetSummary, Submission } from "./definitions";
 import type { Series } from "./model";
 import { compareText, firstDifference, keyOf, rankIn } from "./order";
 
 /** Budget year of a column's money in a file of that plan year. */
 function yearOfColumn(column: FormDefinition["columns"][number], planYear: number): number {
   return planYear + (column.yearOffset ?? 0);
+}
+
+/** Sums of one column in đồng: of its tasks, and as the form's total row states it. */
+export interface SheetTotal {
+  readonly tasks: number;
+  /** Null when the form states none. */
+  readonly stated: number | null;
 }
 
 type SeriesName = Omit<Series, "key">;
@@ -35,26 +42,20 @@ function compareSeries(pack: PackDefinition, a: SeriesName, b: SeriesName): numb
 /** The total column of each series of a form that a sheet of that year has. */
 function seriesOfTotals(
   pack: PackDefinition,
-  formId: string,
-  totals: Readonly<Record<string, number>>,
-  planYear: number
-): { readonly series: SeriesName; readonly amount: number }[] {
-  const columns = formById(pack, formId)?.columns ?? [];
+  { form, year: planYear, totals, statedTotals }: SheetSummary
+): (SheetTotal & { readonly series: SeriesName })[] {
+  const columns = formById(pack, form)?.columns ?? [];
   return columns.flatMap((column) => {
-    const amount = totals[column.id];
+    const tasks = totals[column.id];
     // A column of one fixed source is a part of its measure's total column.
-    if (amount === undefined || !column.measure || column.source) return [];
-    const year = yearOfColumn(column, planYear);
-    return [{ series: { form: formId, measure: column.measure, year }, amount }];
+    if (tasks === undefined || !column.measure || column.source) return [];
+    const series = { form, measure: column.measure, year: yearOfColumn(column, planYear) };
+    return [{ series, tasks, stated: statedTotals[column.id] ?? null }];
   });
 }
 
 /** All series of the files that count, in the order of the pack's forms and columns. */
-export function listSeries(
-  submissions: readonly Submission[],
-  pack: PackDefinition,
-  year: number
-): Series[] {
+export function listSeries(submissions: readonly Submission[], pack: PackDefinition): Series[] {
   const found = new Map<string, SeriesName>();
   const add = ({ form, measure, year: of }: SeriesName): void => {
     const series = { form, measure, year: of };
@@ -63,8 +64,7 @@ export function listSeries(
   for (const submission of submissions) {
     for (const fact of submission.facts) add(fact);
     for (const sheet of submission.sheets) {
-      const totals = seriesOfTotals(pack, sheet.form, sheet.totals, submission.year ?? year);
-      for (const { series } of totals) add(series);
+      for (const { series } of seriesOfTotals(pack, sheet)) add(series);
     }
   }
   return [...found.values()]
@@ -89,23 +89,22 @@ export function seriesFinder(list: readonly Series[]): SeriesFinder {
   };
 }
 
-/** What the sheets of one file add up to, in đồng, by series key. */
+function addStated(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
+}
+
+/** What the sheets of one file add up to and state, by series key. */
 export function sheetTotals(
   submission: Submission,
   pack: PackDefinition,
-  year: number,
   find: SeriesFinder
-): Map<string, number> {
-  const sums = new Map<string, number>();
+): Map<string, SheetTotal> {
+  const sums = new Map<string, SheetTotal>();
   for (const sheet of submission.sheets) {
-    for (const { series, amount } of seriesOfTotals(
-      pack,
-      sheet.form,
-      sheet.totals,
-      submission.year ?? year
-    )) {
+    for (const { series, tasks, stated } of seriesOfTotals(pack, sheet)) {
       const key = find(series);
-      sums.set(key, (sums.get(key) ?? 0) + amount);
+      const known = sums.get(key) ?? { tasks: 0, stated: 0 };
+      sums.set(key, { tasks: known.tasks + tasks, stated: addStated(known.stated, stated) });
     }
   }
   return sums;

@@ -55,26 +55,39 @@ export interface SealComparison {
   readonly status: SealStatus;
   /** Cells added, removed or changed since, as "Sheet!A1", by sheet, row and column. */
   readonly changedCells: readonly string[];
+  /** Sheets with a form that the seal does not cover: they came after sealing. */
+  readonly unsealedSheets: readonly string[];
+}
+
+function findChangedCells(seal: Seal, workbook: WorkbookSnapshot, state: WorkbookState): string[] {
+  const before = new Map(seal.cells.map((one) => [one.sheet, one.digests]));
+  const names = [...new Set([...before.keys(), ...sealedSheets(state)])];
+  return names.flatMap((name) => {
+    const sheet = sheetNamed(workbook, name);
+    const now = sheet ? cellDigests(sheet) : [];
+    return compareDigests(before.get(name) ?? [], now).map((at) => `${name}!${formatAddress(at)}`);
+  });
 }
 
 /**
- * Compares a seal with the workbook. `hash` is the SHA-256 of `sealInput(workbook, state)` now.
- * Broken without a changed cell means that agency, year, unit or explanations were changed.
+ * Compares a seal with the workbook. `hash` is the SHA-256 of `sealInput(workbook, state)` now,
+ * `formSheets` are the sheets that were read as forms and so would be counted.
+ * Broken without a cell or sheet means that agency, year, unit or explanations were changed.
  */
 export function compareSeal(
   seal: Seal | null,
   workbook: WorkbookSnapshot,
   state: WorkbookState,
-  hash: string
+  hash: string,
+  formSheets: readonly string[]
 ): SealComparison {
-  if (!seal) return { status: "none", changedCells: [] };
-  if (seal.sha256 === hash) return { status: "intact", changedCells: [] };
-  const before = new Map(seal.cells.map((one) => [one.sheet, one.digests]));
-  const names = [...new Set([...before.keys(), ...sealedSheets(state)])];
-  const changedCells = names.flatMap((name) => {
-    const sheet = sheetNamed(workbook, name);
-    const now = sheet ? cellDigests(sheet) : [];
-    return compareDigests(before.get(name) ?? [], now).map((at) => `${name}!${formatAddress(at)}`);
-  });
-  return { status: "broken", changedCells };
+  if (!seal) return { status: "none", changedCells: [], unsealedSheets: [] };
+  const sealed = new Set(sealedSheets(state));
+  const unsealedSheets = formSheets.filter((name) => !sealed.has(name));
+  const same = seal.sha256 === hash;
+  return {
+    status: same && unsealedSheets.length === 0 ? "intact" : "broken",
+    changedCells: same ? [] : findChangedCells(seal, workbook, state),
+    unsealedSheets,
+  };
 }

@@ -125,6 +125,7 @@ export const cli: SameTexts<typeof vi> = {
   consolidate: {
     taken: "Taken {name} · {agency} · errors {errors}, warnings {warnings}",
     rejected: "Not taken {name} · {reason}",
+    leftOut: "  Part of {name} is left out: {reason}",
     agencyUnknown: "agency unknown",
     counts: "Files taken: {taken}, of which {withErrors} with errors; not taken: {rejected}.",
     total: "{form} · {measure} · {money}: {total}",
@@ -132,6 +133,8 @@ export const cli: SameTexts<typeof vi> = {
     balanced: "Certificate: agrees to the đồng.",
     unbalanced: "Certificate: does NOT agree; see the sheet “Đối chiếu”.",
     badAgencies: "The list of agencies “{path}” cannot be understood: {detail}.",
+    misstated:
+      "On {count} forms the stated total is not the sum of tasks; see the sheet “Đối chiếu”, part 2.",
     agenciesNotList: "it must be a JSON array of objects with code and name",
     agenciesLine: "line {line} lacks a code or a name",
     agenciesTwice: "the code {code} stands twice",

@@ -10,7 +10,8 @@ export const crossFileRules: SameTexts<typeof vi> = {
   "agency-twice": {
     title: "Agency sent twice",
     "same-agency":
-      "{agency} has more than one file for the same form and no order between them; only {instead} counts.",
+      "{agency} has more than one file for form {forms} and no order between them; of this form only {instead} counts.",
+    replaced: "Form {forms} of {agency} counts from {instead}, which was sealed later.",
     "same-content": "The file is identical to {instead}; it counts once.",
   },
   "agency-unknown": {
@@ -22,13 +23,19 @@ export const crossFileRules: SameTexts<typeof vi> = {
     title: "Other year or pack",
     message:
       "The file is of another year or pack ({found}), this is {expected}; it is not added in.",
+    sheet: "Sheet “{sheet}” is for plan year {found}, this is {expected}; it is not added in.",
   },
   "seal-broken": {
     title: "Changed after sealing",
     cells: "Figures were changed after sealing in {count} cells: {cells}.",
+    sheets: "Sheets with a form were added after sealing: {sheets}.",
     message: "General data or explanations were changed after sealing.",
   },
   "not-sealed": { title: "Not sealed", message: "The file is not sealed." },
+  "amounts-overflow": {
+    title: "Amounts too large",
+    "amounts-overflow": reading["amounts-overflow"],
+  },
   unreadable: {
     title: "File cannot be read",
     "empty-file": reading["empty-file"],

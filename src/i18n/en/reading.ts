@@ -8,6 +8,8 @@ export const reading: SameTexts<typeof vi> = {
   damaged: "The file {reason} and cannot be opened; ask for the original again.",
   encrypted: "The file needs a password to open; please remove it and send the file again.",
   "too-large": "The file passes the safety limit of {what}: {found}, at most {limit}.",
+  "amounts-overflow":
+    "The amounts on sheet “{sheet}” are too large (past {limit} đồng), probably in a wrong unit; please check the unit and each figure and send the file again.",
   "nothing-to-read": "No sheet is a form with figures to consolidate.",
   damage: {
     "cut-off": "is cut off (not wholly copied or downloaded)",

@@ -124,6 +124,7 @@ export const cli = {
   consolidate: {
     taken: "Đã nhận {name} · {agency} · {errors} lỗi, {warnings} cảnh báo",
     rejected: "Không nhận {name} · {reason}",
+    leftOut: "  Không cộng một phần của {name}: {reason}",
     agencyUnknown: "chưa rõ đơn vị",
     counts: "Nhận {taken} tệp, trong đó {withErrors} tệp có lỗi; không nhận {rejected} tệp.",
     total: "{form} · {measure} · {money}: {total}",
@@ -131,6 +132,7 @@ export const cli = {
     balanced: "Đối chiếu: khớp đến từng đồng.",
     unbalanced: "Đối chiếu: KHÔNG khớp; xem trang “Đối chiếu”.",
     badAgencies: "Không hiểu danh sách đơn vị “{path}”: {detail}.",
+    misstated: "Có {count} biểu ghi tổng khác số cộng các nhiệm vụ; xem trang “Đối chiếu”, mục 2.",
     agenciesNotList: "cần mảng JSON các mục có code và name",
     agenciesLine: "dòng {line} thiếu mã hoặc tên",
     agenciesTwice: "mã {code} có hai lần",

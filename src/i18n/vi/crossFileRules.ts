@@ -9,7 +9,8 @@ export const crossFileRules = {
   "agency-twice": {
     title: "Một đơn vị nộp nhiều tệp",
     "same-agency":
-      "{agency} có hơn một tệp cho cùng biểu mà không rõ bản nào mới hơn; chỉ tính tệp {instead}.",
+      "{agency} có hơn một tệp cho biểu {forms} mà không rõ bản nào mới hơn; biểu này chỉ tính theo tệp {instead}.",
+    replaced: "Biểu {forms} của {agency} tính theo tệp {instead}, niêm phong sau tệp này.",
     "same-content": "Tệp trùng hoàn toàn với {instead}; chỉ tính một lần.",
   },
   "agency-unknown": {
@@ -20,13 +21,20 @@ export const crossFileRules = {
   "year-or-pack-differs": {
     title: "Khác năm hoặc bộ biểu",
     message: "Tệp thuộc năm hoặc bộ biểu khác ({found}), đang tổng hợp {expected}; không cộng vào.",
+    sheet:
+      "Trang tính “{sheet}” ghi năm kế hoạch {found}, đang tổng hợp năm {expected}; không cộng vào.",
   },
   "seal-broken": {
     title: "Sửa sau khi niêm phong",
     cells: "Số liệu bị sửa sau khi niêm phong ở {count} ô: {cells}.",
+    sheets: "Trang tính có biểu mẫu được thêm sau khi niêm phong: {sheets}.",
     message: "Thông tin chung hoặc giải trình bị sửa sau khi niêm phong.",
   },
   "not-sealed": { title: "Chưa niêm phong", message: "Tệp chưa niêm phong." },
+  "amounts-overflow": {
+    title: "Số tiền quá lớn",
+    "amounts-overflow": reading["amounts-overflow"],
+  },
   unreadable: {
     title: "Không đọc được tệp",
     "empty-file": reading["empty-file"],

@@ -6,6 +6,8 @@ export const reading = {
   damaged: "Tệp {reason}, không mở được; đề nghị gửi lại bản gốc.",
   encrypted: "Tệp đặt mật khẩu mở, không đọc được; đề nghị bỏ mật khẩu rồi gửi lại.",
   "too-large": "Tệp vượt giới hạn an toàn về {what}: {found}, tối đa {limit}.",
+  "amounts-overflow":
+    "Số tiền trên trang tính “{sheet}” quá lớn (vượt {limit} đồng), có lẽ ghi sai đơn vị tính; đề nghị kiểm tra đơn vị tính và từng số rồi gửi lại.",
   "nothing-to-read": "Không có trang tính nào là biểu mẫu có số liệu để tổng hợp.",
   damage: {
     "cut-off": "bị cắt cụt (chép hoặc tải chưa hết)",

@@ -136,11 +136,37 @@ describe("consolidate: sums", () => {
     expect(certificate.lines.every((line) => line.residual === 0)).toBe(true);
   });
 
-  test("a sum past 2^53 throws instead of losing đồng", () => {
+  test("a file that would make sums inexact is rejected, the others count", () => {
     const huge: TaskInput = { task: "x", amounts: { needed: Number.MAX_SAFE_INTEGER } };
-    expect(() => consolidate([submissionOf("A", { "QN-B2": [huge, server] })], OPTIONS)).toThrow(
-      RangeError
-    );
+    const files = [
+      submissionOf("A", { "QN-B2": [huge, server] }),
+      submissionOf("B", { "QN-B2": [server] }),
+    ];
+    for (const order of [files, [...files].reverse()]) {
+      const one = consolidate(order, OPTIONS);
+      expect(one.files.map((file) => [file.name, file.outcome, file.problem?.kind])).toEqual([
+        ["A.xlsx", "rejected", "amounts-overflow"],
+        ["B.xlsx", "counted", undefined],
+      ]);
+      expect(amountOf(one, "needed")).toBe(500);
+      expect(one.issues).toMatchObject([{ code: "I805", severity: "error" }]);
+    }
+  });
+
+  test("what the form itself states stands beside the sum of its tasks", () => {
+    const file = submissionOf("A", { "QN-B2": [server], "QN-B1": [] });
+    const stating = (statedTotals: Record<string, number | null>) => ({
+      ...file,
+      sheets: file.sheets.map((sheet) => ({ ...sheet, statedTotals })),
+    });
+    const wrong = consolidate([stating({ total: 900, done: 399 })], OPTIONS).certificate;
+    expect(wrong.inputs.map(({ stated, sheets }) => [stated, sheets])).toEqual([
+      [900, 900],
+      [399, 400],
+      [null, 500],
+    ]);
+    expect(wrong).toMatchObject({ balanced: true, misstated: 1 });
+    expect(consolidate([stating({ total: 900 })], OPTIONS).certificate.misstated).toBe(0);
   });
 
   test("nothing at all gives an empty, balanced result", () => {

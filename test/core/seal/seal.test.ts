@@ -119,12 +119,21 @@ test("fnv1a: known values of the 32-bit hash over two bytes a letter", () => {
 describe("compareSeal", () => {
   const workbook = workbookOf(VALUES);
   const seal = sealOf(workbook, STATE);
-  const compare = (now: WorkbookSnapshot, state = STATE) =>
-    compareSeal(seal, now, state, hashOf(now, state));
+  const compare = (now: WorkbookSnapshot, state = STATE, forms: readonly string[] = ["B2"]) =>
+    compareSeal(seal, now, state, hashOf(now, state), forms);
+  const intact = { status: "intact", changedCells: [], unsealedSheets: [] };
 
   test("unchanged is intact; no seal is none", () => {
-    expect(compare(workbook)).toEqual({ status: "intact", changedCells: [] });
-    expect(compareSeal(null, workbook, STATE, "")).toEqual({ status: "none", changedCells: [] });
+    expect(compare(workbook)).toEqual(intact);
+    expect(compareSeal(null, workbook, STATE, "", ["B2"])).toEqual({ ...intact, status: "none" });
+  });
+
+  test("a form on a sheet that came after sealing breaks it, by name", () => {
+    expect(compare(workbook, STATE, ["B2", "Ghi chú"])).toEqual({
+      status: "broken",
+      changedCells: [],
+      unsealedSheets: ["Ghi chú"],
+    });
   });
 
   test("another sheet may change, and the order of explanations too", () => {
@@ -149,6 +158,7 @@ describe("compareSeal", () => {
     expect(compare(workbookOf(now))).toEqual({
       status: "broken",
       changedCells: ["B2!C1", "B2!D2", "B2!B3"],
+      unsealedSheets: [],
     });
   });
 
@@ -168,8 +178,8 @@ describe("compareSeal", () => {
     ["form version", { forms: [{ form: "QN-B2", version: "1.0.1", sheet: "B2" }] }],
   ])("a changed %s breaks it without a cell", (_what, change) => {
     expect(compare(workbook, { ...STATE, ...change })).toEqual({
+      ...intact,
       status: "broken",
-      changedCells: [],
     });
   });
 
@@ -186,6 +196,7 @@ describe("compareSeal", () => {
         expect(compare(workbookOf(now))).toEqual({
           status: same ? "intact" : "broken",
           changedCells: expected,
+          unsealedSheets: [],
         });
       })
     );

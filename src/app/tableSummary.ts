@@ -1,0 +1,47 @@
+import { MOST_FILE_DONG, type ReadProblem, type SheetSummary } from "../core/consolidation";
+import { sumOrNull, type Dong } from "../core/money";
+import type { Table, TableRow } from "../core/table";
+
+function amountIds({ columns }: Table): readonly string[] {
+  return columns.flatMap(({ definition }) => (definition.kind === "amount" ? [definition.id] : []));
+}
+
+function amountsIn(rows: readonly TableRow[], column: string): readonly Dong[] {
+  return rows.flatMap((row) => row.amounts[column]?.amount ?? []);
+}
+
+/** Number of tasks, their sums and the stated total per amount column, for report and proof. */
+export function summarize(table: Table): SheetSummary {
+  const tasks = table.rows.filter((row) => row.kind === "task");
+  const totals = table.rows.filter((row) => row.kind === "total");
+  const ids = amountIds(table);
+  const sums = ids.map((id) => [id, sumOrNull(amountsIn(tasks, id))] as const);
+  return {
+    name: table.sheet.name,
+    form: table.form.id,
+    formVersion: table.form.version,
+    rows: tasks.length,
+    unit: table.unit,
+    year: table.year,
+    totals: Object.fromEntries(sums.flatMap(([id, sum]) => (sum === null ? [] : [[id, sum]]))),
+    statedTotals: Object.fromEntries(ids.map((id) => [id, amountsIn(totals, id)[0] ?? null])),
+  };
+}
+
+function isTooLarge(table: Table): boolean {
+  const counted = table.rows.filter(({ kind }) => kind === "task" || kind === "source-line");
+  return amountIds(table).some((id) => {
+    const sizes = amountsIn(counted, id).map((amount) => Math.abs(amount));
+    return (
+      sizes.reduce((sum, size) => sum + size, 0) > MOST_FILE_DONG ||
+      counted.some((row) => row.amounts[id]?.problem?.kind === "too-large")
+    );
+  });
+}
+
+/** Why the amounts of these tables cannot be theirs (wrong unit); null when they can. */
+export function findOverflow(tables: readonly Table[]): ReadProblem | null {
+  const table = tables.find(isTooLarge);
+  if (!table) return null;
+  return { kind: "amounts-overflow", sheet: table.sheet.name, limit: MOST_FILE_DONG };
+}
