@@ -6,6 +6,7 @@ import {
   type SheetSnapshot,
   type SheetVisibility,
 } from "../../core/sheet";
+import { calculateUncached } from "./calculateUncached";
 
 /** Error values by the code SheetJS keeps. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -56,7 +57,7 @@ export function snapshotSheet(
     columnCount = Math.max(columnCount, line.length);
   });
   const rowCount = values.length;
-  return {
+  const snapshot: SheetSnapshot = {
     name,
     visibility: context.visibility,
     rowCount,
@@ -69,6 +70,18 @@ export function snapshotSheet(
     hiddenRows: readHidden(sheet["!rows"], rowCount),
     hiddenColumns: readHidden(sheet["!cols"], columnCount),
   };
+  return calculateUncached(snapshot, findUncached(rows));
+}
+
+/** Formulas that came without a result, row by row. An empty text is a result. */
+function findUncached(rows: DenseRows): readonly number[] {
+  const keys: number[] = [];
+  rows.forEach((cells, row) =>
+    cells?.forEach((cell, column) => {
+      if (cell?.f && cell.v === undefined && cell.t !== "e") keys.push(cellKey(row, column));
+    })
+  );
+  return keys;
 }
 
 /** Values up to the last cell with content; formulas go into the map. */

@@ -3,7 +3,7 @@ import { isCellError, type CellValue } from "./cell";
 
 /**
  * A small evaluator for the formulas of budget forms: SUM over ranges and cells of the same
- * sheet, + and −, numbers and brackets. Anything else is left to the host: null is not an error
+ * sheet, the four operations, numbers and brackets. Anything else is left to the host: null is not an error
  * but "not ours to compute".
  */
 export function evaluate(
@@ -18,9 +18,14 @@ export function evaluate(
 }
 
 /** Every range that a formula of this kind reads; null when it is of another kind. */
-export function rangesOf(formula: string): readonly RangeAddress[] | null {
+export function inputsOf(formula: string): readonly RangeAddress[] | null {
   const tokens = tokenize(formula);
   return tokens?.flatMap((token) => parseRange(token) ?? []) ?? null;
+}
+
+/** As `inputsOf`, of formulas that only add and subtract; null when they do anything else. */
+export function rangesOf(formula: string): readonly RangeAddress[] | null {
+  return /[*/]/.test(formula) ? null : inputsOf(formula);
 }
 
 interface Parser {
@@ -29,7 +34,7 @@ interface Parser {
   at: number;
 }
 
-const TOKEN = /\s*(SUM|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\d+(?:\.\d+)?|[(),+-])/y;
+const TOKEN = /\s*(SUM|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\d+(?:\.\d+)?|[(),+*/-])/y;
 
 function tokenize(formula: string): readonly string[] | null {
   const tokens: string[] = [];
@@ -44,14 +49,30 @@ function tokenize(formula: string): readonly string[] | null {
 }
 
 function parseSum(parser: Parser): number | null {
-  let total = parseTerm(parser);
+  let total = parseProduct(parser);
   while (total !== null && (parser.tokens[parser.at] === "+" || parser.tokens[parser.at] === "-")) {
     const sign = parser.tokens[parser.at] === "+" ? 1 : -1;
     parser.at += 1;
-    const term = parseTerm(parser);
+    const term = parseProduct(parser);
     total = term === null ? null : addExactly(total, sign * term);
   }
   return total;
+}
+
+function parseProduct(parser: Parser): number | null {
+  let product = parseTerm(parser);
+  while (
+    product !== null &&
+    (parser.tokens[parser.at] === "*" || parser.tokens[parser.at] === "/")
+  ) {
+    const isProduct = parser.tokens[parser.at] === "*";
+    parser.at += 1;
+    const factor = parseTerm(parser);
+    // A division by zero is an error value, not a number.
+    if (factor === null || (factor === 0 && !isProduct)) return null;
+    product = round(isProduct ? product * factor : product / factor);
+  }
+  return product;
 }
 
 function parseTerm(parser: Parser): number | null {
@@ -59,6 +80,7 @@ function parseTerm(parser: Parser): number | null {
   parser.at += 1;
   if (token === undefined) return null;
   if (token === "-") return negate(parseTerm(parser));
+  if (token === "+") return parseTerm(parser);
   if (token === "(") return closing(parser, parseSum(parser));
   if (token === "SUM") return parseSumCall(parser);
   if (/^\d/.test(token)) return Number(token);
@@ -106,5 +128,9 @@ function negate(value: number | null): number | null {
 
 /** Sheets show 15 digits: 0.1 + 0.2 is 0.3 there, and noise must not look like a change. */
 function addExactly(a: number, b: number): number {
-  return Number((a + b).toPrecision(15));
+  return round(a + b);
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(15));
 }

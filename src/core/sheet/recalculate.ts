@@ -1,6 +1,6 @@
 import { contains } from "./address";
 import type { CellEdit } from "./edit";
-import { evaluate, rangesOf } from "./evaluate";
+import { evaluate, inputsOf } from "./evaluate";
 import { applyEdits } from "./applyEdits";
 import { cellOfKey, valueAt, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
@@ -35,7 +35,7 @@ export function recalculate(
 function staleResults(sheet: SheetSnapshot, changed: readonly CellEdit[]): readonly CellEdit[] {
   if (changed.length === 0) return [];
   return [...sheet.formulas].flatMap(([key, formula]) => {
-    const ranges = rangesOf(formula);
+    const ranges = inputsOf(formula);
     if (!ranges?.some((range) => changed.some((edit) => contains(range, edit)))) return [];
     const at = cellOfKey(key);
     const old = valueAt(sheet, at.row, at.column);

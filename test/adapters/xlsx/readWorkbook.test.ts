@@ -28,9 +28,9 @@ describe("odd but legal sheets", () => {
     ["an error", '<row r="1"><c r="A1" t="e"><v>#REF!</v></c></row>', [[{ error: "#REF!" }]]],
     ["truth", '<row r="1"><c r="A1" t="b"><v>1</v></c></row>', [[true]]],
     ["a true zero", '<row r="1"><c r="A1"><f>1-1</f><v>0</v></c></row>', [[0]]],
-    ["a formula never calculated", '<row r="1"><c r="A1"><f>1-1</f></c></row>', [[null]]],
-    ["the same from openpyxl", '<row r="1"><c r="A1"><f>1-1</f><v /></c></row>', [[null]]],
-    ["the same from lxml", '<row r="1"><c r="A1"><f>1-1</f><v></v></c></row>', [[null]]],
+    ["a formula never calculated", '<row r="1"><c r="A1"><f>1-1</f></c></row>', [[0]]],
+    ["the same from openpyxl", '<row r="1"><c r="A1"><f>1-1</f><v /></c></row>', [[0]]],
+    ["the same from lxml", '<row r="1"><c r="A1"><f>1-1</f><v></v></c></row>', [[0]]],
     ["a gap", '<row r="3"><c r="C3"><v>1</v></c></row>', [[], [], [null, null, 1]]],
   ])("%s", (_what, rows, values) => expect(sheetOf(rows).values).toEqual(values));
 
@@ -39,7 +39,36 @@ describe("odd but legal sheets", () => {
       '<row r="1"><c r="A1"><f t="shared" ref="A1:A2" si="0">B1*2</f><v>4</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/></c></row>'
     );
     expect([...sheet.formulas.values()]).toEqual(["B1*2", "B2*2"]);
-    expect(sheet.values).toEqual([[4], [null]]);
+    expect(sheet.values).toEqual([[4], [0]]);
+  });
+
+  test("formulas without results are calculated, totals of totals in any order", () => {
+    const cell = (address: string, formula: string) =>
+      `<c r="${address}"><f>${formula}</f><v/></c>`;
+    const sheet = sheetOf(
+      `<row r="1">${cell("A1", "SUM(A2,A5)")}</row>` +
+        `<row r="2">${cell("A2", "SUM(A3:A4)")}</row>` +
+        `<row r="3"><c r="A3"><v>2.5</v></c></row><row r="4">${cell("A4", "4*100")}</row>` +
+        `<row r="5">${cell("A5", "+A4-A3")}</row>`
+    );
+    expect(sheet.values).toEqual([[800], [402.5], [2.5], [400], [397.5]]);
+    expect(sheet.formulas.size).toBe(4);
+  });
+
+  test.each([
+    ["of another kind", "ROUND(1.5,0)"],
+    ["that reads itself", "A1+1"],
+    ["over a hostile area", "SUM(B1:XFD1048576)"],
+    ["of another sheet", "Sheet2!A1"],
+  ])("a formula without result %s is an error value, never blank", (_what, formula) => {
+    expect(sheetOf(`<row r="1"><c r="A1"><f>${formula}</f></c></row>`).values).toEqual([
+      [{ error: "#GETTING_DATA" }],
+    ]);
+  });
+
+  test("an empty text is a result", () => {
+    const rows = '<row r="1"><c r="A1" t="str"><f>""</f><v></v></c><c r="B1"><v>1</v></c></row>';
+    expect(sheetOf(rows).values).toEqual([[null, 1]]);
   });
 
   test("formatted blank rows far out do not count", () => {

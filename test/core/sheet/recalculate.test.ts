@@ -27,6 +27,10 @@ test.each([
   ["-(A1)+SUM($A$1:$A$2)", 2.5],
   ["0.1+0.2", 0.3],
   ["SUM(A1:A2)+A4", 3.5],
+  ["A1*2", 2],
+  ["+A2-A1*2/4", 2],
+  ["4*100+(1+2)*3", 409],
+  ["0.1*3", 0.3],
 ])("%s gives %d", (formula, result) => {
   expect(evaluate(formula, valueOf)).toBe(result);
 });
@@ -35,7 +39,10 @@ test.each([
   "A3+1",
   "SUM(B1)",
   "SUMIFS(A1:A4,A1:A4,1)",
-  "A1*2",
+  "A1/A4",
+  "A1*",
+  "A1*A3",
+  "A1^2",
   "SUM(A1",
   "Sheet2!A1+1",
   "IF(A1,1,2)",
