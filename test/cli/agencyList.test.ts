@@ -13,6 +13,11 @@ describe("readAgencyList", () => {
     ["a list with null", "[null]", "cli.consolidate.agenciesLine"],
     ["a number for a code", '[{"code":1,"name":"Sở"}]', "cli.consolidate.agenciesLine"],
     ["a line without a name", "STC,Sở Tài chính\nSYT", "cli.consolidate.agenciesLine"],
+    [
+      "a code twice in other letters",
+      "STC,Sở Tài chính\nstc,Sở Tài chính",
+      "cli.consolidate.agenciesTwice",
+    ],
     ["a code twice", "STC,Sở Tài chính\nSTC,Sở Y tế", "cli.consolidate.agenciesTwice"],
   ])("%s is refused", (_what, text, key) => {
     expect(readAgencyList(text)).toMatchObject({ ok: false, error: { key } });

@@ -44,6 +44,15 @@ describe("consolidate the samples", () => {
     expect(run.stdout).toContain("khớp đến từng đồng");
   });
 
+  test("the forms whose own total is not the sum of their tasks are shown, and still it agrees", () => {
+    expect(run.stdout).toContain("Có 2 biểu ghi tổng khác số cộng");
+    const sheet = sheetNamed(readBack(output), "Đối chiếu");
+    const rows = sheet?.values.map((row) => row.map(cellText)) ?? [];
+    const top = rows.findIndex((row) => row.includes("Tổng ghi trên biểu"));
+    const wrong = rows.slice(top + 1).filter((row) => !["", "0"].includes(row[4] ?? ""));
+    expect([...new Set(wrong.map((row) => (row[0] ?? "").slice(0, 2)))]).toEqual(["11", "12"]);
+  });
+
   test("each planted fault is in the report, and the other ten have none", () => {
     const { files } = JSON.parse(readFileSync(report, "utf8")) as {
       files: { name: string; issues: { code: string; severity: string; cell: string }[] }[];
