@@ -14,8 +14,8 @@ async function readCertificates() {
 
 try {
   const tls = secure ? await readCertificates() : undefined;
-  const { url } = await staticServer.startStaticServer({ folder, port, tls });
   const page = secure ? "/taskpane.html" : "/workbench.html?open=samples/phu-luc.xlsx";
+  const { url } = await staticServer.startStaticServer({ folder, port, tls, home: page });
   console.log(`Sổ dự toán: ${url}${page}`);
 } catch (error) {
   if (error.code !== "EADDRINUSE") throw error;

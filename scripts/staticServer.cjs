@@ -51,9 +51,13 @@ function describe(file) {
   };
 }
 
-function answer(folder, request, response) {
+function answer({ folder, home }, request, response) {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
+    return;
+  }
+  if (home && request.url === "/") {
+    response.writeHead(302, { Location: home }).end();
     return;
   }
   const file = findFile(folder, request.url);
@@ -73,13 +77,14 @@ function answer(folder, request, response) {
 
 /**
  * Serves a folder of built files on this machine only.
- * @param {{ folder: string, port?: number, tls?: import("node:https").ServerOptions }} options
- *   port 0 (the default) takes a free one; tls makes it https
+ * @param {{ folder: string, port?: number, home?: string, tls?: import("node:https").ServerOptions }} options
+ *   port 0 (the default) takes a free one; tls makes it https; home is where "/" leads to
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} url without a slash at its end;
  *   rejects when the port is taken
  */
-async function startStaticServer({ folder, port = 0, tls }) {
-  const listener = (request, response) => answer(path.resolve(folder), request, response);
+async function startStaticServer({ folder, port = 0, tls, home }) {
+  const site = { folder: path.resolve(folder), home };
+  const listener = (request, response) => answer(site, request, response);
   const server = tls ? https.createServer(tls, listener) : http.createServer(listener);
   await new Promise((resolve, reject) => {
     server.once("error", reject);

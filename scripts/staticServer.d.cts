@@ -10,4 +10,6 @@ export function startStaticServer(options: {
   readonly folder: string;
   readonly port?: number;
   readonly tls?: ServerOptions;
+  /** Where "/" leads to. */
+  readonly home?: string;
 }): Promise<StaticServer>;
