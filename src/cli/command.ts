@@ -5,6 +5,12 @@ import type { CellEdit } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
 import type { Locale, TextData, TextKey } from "../i18n";
 
+/** Parts of a workbook that have a name in the texts. */
+type LostFeature =
+  Extract<TextKey, `workbench.lost.features.${string}`> extends `workbench.lost.features.${infer N}`
+    ? N
+    : never;
+
 /** 0 clean · 1 errors found in the data · 2 wrong use or nothing readable. */
 export type ExitCode = 0 | 1 | 2;
 
@@ -46,6 +52,8 @@ export interface World {
     bytes: Uint8Array,
     change: { readonly edits: readonly CellEdit[]; readonly state?: WorkbookState }
   ) => Promise<Result<Uint8Array, ReadProblem>>;
+  /** What a file holds that is lost when it is drawn anew, by i18n "workbench.lost.features". */
+  readonly findLost: (bytes: Uint8Array, name: string) => Promise<readonly LostFeature[]>;
   readonly sha256: Sha256;
   readonly toolVersion: string;
   /** ISO date-time. */

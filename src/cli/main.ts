@@ -1,5 +1,5 @@
 import { isWorkerThread, sha256 } from "../adapters/node";
-import { createCodec, patchWorkbook } from "../adapters/xlsx";
+import { createCodec, patchWorkbook, readPlan } from "../adapters/xlsx";
 import packageInfo from "../../package.json";
 import type { World } from "./command";
 import { runProgram } from "./runProgram";
@@ -11,6 +11,10 @@ const ERASE_LINE = "\r\u001b[2K";
 const world: World = {
   codec: createCodec(),
   patch: patchWorkbook,
+  findLost: async (bytes, name) => {
+    const read = await readPlan(bytes, name);
+    return read.ok ? read.value.lost : [];
+  },
   sha256,
   toolVersion: packageInfo.version,
   now: () => new Date().toISOString(),

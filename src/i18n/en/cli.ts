@@ -114,6 +114,7 @@ export const cli: SameTexts<typeof vi> = {
       "The workbook was sealed and has changed, so the seal was removed; seal it again when done.",
     converted:
       "The input is not .xlsx, so the result was drawn anew as .xlsx: figures, formulas and merges are kept, not all of the formatting.",
+    convertedLost: "The original has parts that the result lacks: {features}.",
     unknownRule: "There is no rule “{rule}”; see the command rules.",
     unsettled: "After {passes} passes there is still more to mend; run fix again on the result.",
   },

@@ -32,6 +32,7 @@ export const workbench: SameTexts<typeof vi> = {
       names: "named ranges",
       links: "outside links",
       validations: "other kinds of data validation",
+      dropdowns: "lists to choose from in cells",
       protection: "sheet protection",
       "rich-text": "formats inside cells",
       macros: "macros",

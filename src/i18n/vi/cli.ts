@@ -113,6 +113,7 @@ export const cli = {
       "Tệp đã niêm phong bị thay đổi nên bỏ niêm phong; sửa xong hãy niêm phong lại bằng lệnh seal.",
     converted:
       "Tệp gốc không phải .xlsx nên kết quả được vẽ lại thành .xlsx: giữ số liệu, công thức và ô gộp, không giữ hết định dạng.",
+    convertedLost: "Tệp gốc có những phần không còn trong kết quả: {features}.",
     unknownRule: "Không có quy tắc “{rule}”; xem lệnh rules.",
     unsettled: "Sau {passes} lượt vẫn còn ô tự sửa được; hãy chạy lại lệnh fix trên tệp kết quả.",
   },

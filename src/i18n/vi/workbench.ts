@@ -30,6 +30,7 @@ export const workbench = {
       names: "tên vùng",
       links: "liên kết ra ngoài",
       validations: "kiểm tra dữ liệu kiểu khác",
+      dropdowns: "danh sách chọn trong ô",
       protection: "khóa trang tính",
       "rich-text": "định dạng từng phần trong ô",
       macros: "macro",

@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from "hucre/xlsx";
 import type { WorkbookTraits } from "../../../core/sheet";
 import { countOtherValidations } from "./planValidations";
 
-/** What a plan cannot carry; each id has its name in i18n "reading.lost". */
+/** What a plan cannot carry; each id has its name in i18n "workbench.lost.features". */
 export type LostFeature =
   | "charts"
   | "images"
@@ -14,6 +14,7 @@ export type LostFeature =
   | "names"
   | "links"
   | "validations"
+  | "dropdowns"
   | "protection"
   | "rich-text"
   | "macros"
@@ -39,6 +40,13 @@ const BY_PART: readonly (readonly [LostFeature, RegExp])[] = [
   ["tables", /^xl\/tables\//],
 ];
 
+/** What the names of the parts of an .xlsx or .xlsb tell. */
+export function lostParts(parts: readonly string[]): readonly LostFeature[] {
+  return BY_PART.filter(([, pattern]) => parts.some((part) => pattern.test(part))).map(
+    ([id]) => id
+  );
+}
+
 /** What of an .xlsx a plan will not have, in a fixed order. */
 export function findLost(
   book: Workbook,
@@ -49,7 +57,7 @@ export function findLost(
   const drawn = has(/^xl\/drawings\/drawing/) && !has(/^xl\/(charts|media)\//);
   const named = (book.namedRanges ?? []).some((range) => !range.name.startsWith("_xlnm."));
   return [
-    ...BY_PART.filter(([, pattern]) => has(pattern)).map(([id]) => id),
+    ...lostParts(parts),
     ...BY_SHEET.filter(([, test]) => book.sheets.some(test)).map(([id]) => id),
     ...(drawn ? (["shapes"] as const) : []),
     ...(named ? (["names"] as const) : []),

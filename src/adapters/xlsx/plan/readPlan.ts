@@ -6,6 +6,7 @@ import { readWorkbook } from "../readWorkbook";
 import { openPackage } from "../xlsxPackage";
 import { startsAsZip } from "../zip";
 import { findLost, lostTraits, type LostFeature } from "./lostFeatures";
+import { findLostElsewhere } from "./lostElsewhere";
 import { plainSheet, styledSheet } from "./planSheet";
 import { createPlanStyler } from "./planStyles";
 
@@ -26,7 +27,7 @@ export async function readPlan(
   const read = readWorkbook(bytes, name);
   if (!read.ok) return read;
   const looks = await readLooks(bytes);
-  return ok(looks ? styledPlan(read.value, looks, partsOf(bytes)) : plainPlan(read.value));
+  return ok(looks ? styledPlan(read.value, looks, partsOf(bytes)) : plainPlan(read.value, bytes));
 }
 
 /** Null when hucre cannot read the file: a plan without looks is better than none. */
@@ -45,13 +46,13 @@ function partsOf(bytes: Uint8Array): readonly string[] {
   return opened.ok ? opened.value.names() : [];
 }
 
-function plainPlan(book: WorkbookSnapshot): OpenedPlan {
+function plainPlan(book: WorkbookSnapshot, bytes: Uint8Array): OpenedPlan {
   const plan = {
     sheets: book.sheets.map(plainSheet),
     activeSheet: firstVisible(book),
     properties: book.properties,
   };
-  return { plan, lost: [...lostTraits(book.traits), "looks"] };
+  return { plan, lost: [...findLostElsewhere(bytes), ...lostTraits(book.traits), "looks"] };
 }
 
 function styledPlan(book: WorkbookSnapshot, looks: Workbook, parts: readonly string[]): OpenedPlan {
