@@ -37,15 +37,22 @@ interface Draft {
   readonly about?: string;
 }
 
+/** What the pack sets, or our own; drafts are no business of other files. */
+function settingOf({ rule, mild }: Draft, pack: PackDefinition, profile: Profile) {
+  const own = profile === "draft" ? "off" : CROSS_FILE_RULES[rule].severity;
+  const setting = pack.rules[rule]?.[profile] ?? own;
+  return mild && setting === "error" ? "warning" : setting;
+}
+
 function toIssue(draft: Draft, pack: PackDefinition, profile: Profile = "submission"): Issue[] {
-  const { code, severity } = CROSS_FILE_RULES[draft.rule];
-  const setting = pack.rules[draft.rule]?.[profile] ?? (profile === "draft" ? "off" : severity);
-  if (setting === "off") return [];
+  const { code } = CROSS_FILE_RULES[draft.rule];
+  const severity = settingOf(draft, pack, profile);
+  if (severity === "off") return [];
   return [
     {
       rule: draft.rule,
       code,
-      severity: draft.mild && setting === "error" ? "warning" : setting,
+      severity,
       at: draft.file === null ? { sheet: "" } : { file: draft.file, sheet: "" },
       messageId: draft.messageId ?? "message",
       data: draft.data ?? {},

@@ -149,8 +149,6 @@ function toCandidate(submission: Submission, { year }: Season): Candidate {
   };
 }
 
-const LEFT_OUT = { counted: null, replaced: [], otherYears: [] } as const;
-
 function leave(
   submission: Submission,
   outcome: FileOutcome,
