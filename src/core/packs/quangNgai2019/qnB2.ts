@@ -105,7 +105,7 @@ export const qnB2 = defineForm({
       header: "Ngân sách TW/Tỉnh/Huyện/khác (ghi rõ)",
       group: "Nguồn kinh phí",
       kind: "source-level",
-      width: 16,
+      width: 18,
     },
     {
       id: "type",
