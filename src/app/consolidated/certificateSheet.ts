@@ -186,8 +186,8 @@ export function drawCertificate(request: CertificateRequest): DrawnCertificate {
   const { consolidated, locale } = context;
   const draft = createDraft(SHEETS.certificate);
   const pen: Pen = { ...request, draft, residuals: [] };
-  const lines = consolidated.certificate.lines.length;
-  const lastColumn = Math.max(INPUT_COLUMNS.length - 1, lines);
+  // State and other money stand below each other, a column a series.
+  const lastColumn = Math.max(INPUT_COLUMNS.length - 1, consolidated.series.length);
   const titles = [translate(locale, "consolidated.title.certificate"), coverageText(context)];
   const verdictRow = drawHeading(draft, context, lastColumn, titles, true);
   const section = (row: number, id: "views" | "inputs" | "origin") => {
