@@ -1,5 +1,5 @@
 export * from "./consolidate";
-export { overflowIssues, sealIssues, type SealedFile } from "./crossFile";
+export { overflowIssues, sealIssues } from "./crossFile";
 export * from "./definitions";
 export { MOST_FILE_DONG } from "./exactSums";
 export * from "./model";
