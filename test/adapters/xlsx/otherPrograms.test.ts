@@ -97,7 +97,9 @@ describeWithLibreOffice("LibreOffice opens what we write", () => {
   test("and calculates what we cached", async () => {
     const bare = path.join(folder, "trần.xlsx");
     const stripped = withoutResults(readFileSync(file));
-    const parts = Object.entries(unzipSync(stripped)).filter(([name]) => name.includes('worksheets'));
+    const parts = Object.entries(unzipSync(stripped)).filter(([name]) =>
+      name.includes("worksheets")
+    );
     expect(parts.map(([, part]) => strFromU8(part)).join()).not.toContain("</f><v>");
     writeFileSync(bare, stripped);
     // What we calculate ourselves in reading is the same, too.
