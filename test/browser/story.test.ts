@@ -146,6 +146,17 @@ describeWithRealTables("the main job with a real annex", () => {
       expect(proof).toMatchObject({ status: "proved" });
     });
 
+    it("stops a consolidation when told to", async () => {
+      const { page } = grid;
+      const folder = path.join(distFolder, "samples", "nop");
+      const files = readdirSync(folder).map((name) => path.join(folder, name));
+      const many = Array.from({ length: 12 }, () => files).flat();
+      await page.getByLabel("Chọn tệp", { exact: true }).setInputFiles(many);
+      await page.getByText(new RegExp(`/${String(many.length)} tệp`)).waitFor();
+      await button(page, "Hủy").click();
+      await page.getByText("Đã hủy tổng hợp.").waitFor({ timeout: 5_000 });
+    });
+
     it("said nothing on the console and called nobody else", () => {
       expect(grid.complaints).toEqual([]);
     });
