@@ -34,7 +34,7 @@ function paneInExcel(locale: Locale): ReactElement {
         pack: defaultPack.id,
         asOf: localNow().slice(0, 10),
         toolVersion: packageInfo.version,
-        locale: locale,
+        locale,
       })
     ),
   });

@@ -1,3 +1,4 @@
+import { PRINT_MARGINS } from "../../core/layout";
 import type { PrintSetup, RangeAddress } from "../../core/sheet";
 import { translate, type Locale } from "../../i18n";
 import type { SheetDraft } from "./sheetDraft";
@@ -13,11 +14,10 @@ export function landscape(
   repeatRows?: readonly [first: number, last: number],
   columnWidths: readonly (number | undefined)[] = []
 ): PrintSetup {
-  const margins = { top: 20, bottom: 20, left: 30, right: 15 };
   const repeated = repeatRows ? { repeatRows } : {};
   const width = columnWidths.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const paper = width > WIDE ? ({ paper: "A3" } as const) : {};
-  return { orientation: "landscape", area, margins, ...repeated, ...paper };
+  return { orientation: "landscape", area, margins: PRINT_MARGINS, ...repeated, ...paper };
 }
 
 /** Draws letterhead, title lines and unit line; returns the first free row. */

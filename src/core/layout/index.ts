@@ -1,3 +1,3 @@
 export * from "./definitions";
 export * from "./layOut";
-export { AMOUNT_FORMATS, PRINTED } from "./decree30";
+export { AMOUNT_FORMATS, PRINT_MARGINS, PRINTED } from "./decree30";
