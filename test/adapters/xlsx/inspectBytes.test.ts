@@ -1,6 +1,4 @@
-import { deflateRawSync } from "node:zlib";
 import { utils, write } from "@e965/xlsx";
-import { inflateSync } from "fflate";
 import { inspectBytes, readWorkbook, writeWorkbook } from "../../../src/adapters/xlsx";
 import { planOfRows } from "../../support/workbookPlans";
 import {
@@ -11,11 +9,6 @@ import {
   xlsxWithSheet,
   zipOf,
 } from "./brokenFiles";
-
-function timed<T>(run: () => T): readonly [T, number] {
-  const start = performance.now();
-  return [run(), performance.now() - start];
-}
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const A_ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
@@ -132,15 +125,12 @@ describe("bombs", () => {
     expect(found).toEqual({ kind: "too-large", what: "entries", limit: 10_000, found: 10_001 });
   });
 
-  test("a header that lies costs a fraction of believing it", () => {
+  test("a header that lies about the size of its part is refused, and the part named", () => {
     const sheet = "xl/worksheets/sheet1.xml";
     const content = new Uint8Array(60 * MEGABYTE).fill(32);
     const zip = withDeclaredSize(xlsxWithSheet(content), sheet, 1000);
-    const packed = deflateRawSync(content);
-    const [, believing] = timed(() => inflateSync(packed));
-    const [read, doubting] = timed(() => readWorkbook(zip, "a.xlsx"));
-    expect(read).toMatchObject({ ok: false, error: { kind: "damaged" } });
-    expect(doubting).toBeLessThan(believing / 2);
+    const error = { kind: "damaged", reason: "part", part: sheet };
+    expect(readWorkbook(zip, "a.xlsx")).toEqual({ ok: false, error });
   });
 
   test("one changed byte in a part", async () => {
