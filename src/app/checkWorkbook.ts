@@ -2,7 +2,7 @@ import { defaultPack, packById, type PackDefinition, type Profile } from "../cor
 import { rules, runRules, type Issue } from "../core/rules";
 import type { WorkbookSnapshot } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
-import { readTable, type Table } from "../core/table";
+import { readTables, type Table } from "../core/table";
 
 /** How to check; what is absent is taken from the workbook's state, then from the pack. */
 export interface CheckOptions {
@@ -34,7 +34,7 @@ export function checkWorkbook(
 ): CheckResult {
   const pack = packFor(state, options.pack);
   const asked = options.year ?? state?.year ?? null;
-  const read = readTables(workbook, state, pack, asked ?? pack.planYear);
+  const read = tablesOf(workbook, state, pack, asked ?? pack.planYear);
   const { tables, copies } = separateCopies(read, state);
   // Without a year asked for or remembered, that of the first form is the workbook's.
   const year = asked ?? tables[0]?.year ?? pack.planYear;
@@ -43,7 +43,7 @@ export function checkWorkbook(
 }
 
 /** The forms on visible sheets; hidden ones count for nothing (rule S110 tells of them). */
-function readTables(
+function tablesOf(
   workbook: WorkbookSnapshot,
   state: WorkbookState | null,
   pack: PackDefinition,
@@ -54,7 +54,7 @@ function readTables(
     const form = placedForm(state, sheet.name);
     // The unit that was chosen on insertion holds for the forms inserted then, not for other sheets.
     const unit = form === null ? null : (state?.unit ?? null);
-    return readTable(sheet, { forms: pack.forms, form, unit, year }) ?? [];
+    return readTables(sheet, { forms: pack.forms, form, unit, year });
   });
 }
 

@@ -10,7 +10,7 @@ import { STYLES } from "./styles";
 export function drawClosing(
   request: LayoutRequest,
   columnCount: number,
-  total: Dong,
+  total: Dong | null,
   firstRow: number
 ): DrawnPart {
   const last = columnCount - 1;
@@ -21,8 +21,10 @@ export function drawClosing(
     cells.push({ row, column: from, value, style });
     merges.push({ top: row, left: from, bottom: row, right: to });
   };
-  const words = total === 0 ? PRINTED.wordsBlank : `${amountInWords(total)}.`;
-  put(firstRow, 0, last, PRINTED.words + words, STYLES.words);
+  if (total !== null) {
+    const words = total === 0 ? PRINTED.wordsBlank : `${amountInWords(total)}.`;
+    put(firstRow, 0, last, PRINTED.words + words, STYLES.words);
+  }
   const signRow = firstRow + 2;
   put(signRow, right, last, fillYear(PRINTED.placeAndDate, request.year), STYLES.place);
   put(signRow + 1, right, last, PRINTED.signer, STYLES.signer);

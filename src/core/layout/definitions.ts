@@ -1,4 +1,4 @@
-import type { PackDefinition } from "../packs";
+import type { PackDefinition, ReportPeriodKind } from "../packs";
 import type { Agency } from "../state";
 import type { UnitId } from "../money";
 import type { CellValue } from "../sheet";
@@ -12,12 +12,21 @@ export interface TaskContent {
   readonly sourceLines?: readonly Readonly<Record<string, CellValue>>[];
 }
 
+/** The stretch of time a report covers: month 6, quarter 2, half-year 1, the year. */
+export interface ReportPeriod {
+  readonly kind: ReportPeriodKind;
+  /** 1-based; 1 for a year. */
+  readonly index: number;
+}
+
 /** What a drawn form shows besides the form itself. */
 export interface LayoutRequest {
   readonly pack: PackDefinition;
   readonly year: number;
   readonly unit: UnitId;
   readonly agency: Agency | null;
+  /** For report forms; absent takes the form's first kind of period with a blank number. */
+  readonly period?: ReportPeriod;
   /** Absent draws blank rows to fill. */
   readonly tasks?: readonly TaskContent[];
 }

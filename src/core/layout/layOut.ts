@@ -7,7 +7,8 @@ import {
   type SheetPlan,
 } from "../sheet";
 import { sourceChoices } from "../sources";
-import { drawBody } from "./body";
+import type { Dong } from "../money";
+import { drawBody, type DrawnBody } from "./body";
 import { planBodyRows, type BodyRow } from "./bodyRows";
 import { drawClosing } from "./closing";
 import { AMOUNT_EXTRA_WIDTH, PRINT_MARGINS } from "./decree30";
@@ -33,8 +34,7 @@ export function layOutForm(form: FormDefinition, request: LayoutRequest): SheetP
   const rows = planBodyRows(form, request.tasks, header.nextRow);
   const body = drawBody(form, request.unit, rows);
   const totalRow = rows[rows.length - 1]?.row ?? header.nextRow;
-  const total = body.totals[form.sourcedColumn];
-  if (total === undefined) throw new Error(`${form.id}: no amount column ${form.sourcedColumn}`);
+  const total = totalInWords(form, body.totals);
   const last = form.columns.length - 1;
   const closing = drawClosing(request, form.columns.length, total, totalRow + 1);
   const choices = drawChoices(form, request.year, taskRuns(rows));
@@ -62,6 +62,14 @@ export function layOutForm(form: FormDefinition, request: LayoutRequest): SheetP
       margins: PRINT_MARGINS,
     },
   };
+}
+
+/** The total that is written out in words, in đồng; null for a form without money to sum. */
+function totalInWords(form: FormDefinition, totals: DrawnBody["totals"]): Dong | null {
+  if (form.sourcedColumn === null) return null;
+  const total = totals[form.sourcedColumn];
+  if (total === undefined) throw new Error(`${form.id}: no amount column ${form.sourcedColumn}`);
+  return total;
 }
 
 /** Neighbouring rows that people fill in. */

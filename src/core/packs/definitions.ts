@@ -12,10 +12,38 @@ export type ColumnKind =
   | "source-level"
   | "source-type"
   | "decision"
-  | "note";
+  | "note"
+  /** A figure or text that is not money: a target, a count, a result. Never summed. */
+  | "quantity"
+  /** The unit of the row's figure ("%", "máy"), or of its money where rows differ. */
+  | "unit"
+  /** A share computed from two amount columns, see `ratio`. */
+  | "percent"
+  /** One of `choices`. */
+  | "choice"
+  /** "Mục chi": chương, loại–khoản, mục–tiểu mục. */
+  | "budget-code";
 
 /** What an amount means. Facts of different measures are never added to each other. */
-export type Measure = "total" | "done" | "needed" | "estimate";
+export type Measure =
+  | "total"
+  | "done"
+  | "needed"
+  | "estimate"
+  /** Kế hoạch vốn được giao. */
+  | "planned"
+  /** Lũy kế đã bố trí đến hết năm trước. */
+  | "allocated"
+  /** Giải ngân trong kỳ. */
+  | "disbursed"
+  /** Lũy kế giải ngân: never added over periods. */
+  | "cumulative"
+  /** Tổng chi thường xuyên of a budget level. */
+  | "recurrent"
+  /** Chi cho chuyển đổi số. */
+  | "digital"
+  /** Chi cho an toàn thông tin. */
+  | "security";
 
 /**
  * One column of a form. Texts are as printed in the document, with "{n}" for the plan year and
@@ -26,6 +54,8 @@ export interface ColumnDefinition {
   readonly header: string;
   /** The wider header above it, shared by neighbouring columns. */
   readonly group?: string;
+  /** The header above `group`, in forms with three header rows. */
+  readonly band?: string;
   readonly kind: ColumnKind;
   /** For amounts: what is measured. */
   readonly measure?: Measure;
@@ -33,6 +63,10 @@ export interface ColumnDefinition {
   readonly yearOffset?: number;
   /** For amounts of one fixed source (wide forms). */
   readonly source?: { readonly level: LevelId; readonly type: CapitalTypeId };
+  /** For percent columns: ids of the amount columns of numerator and denominator. */
+  readonly ratio?: { readonly of: string; readonly over: string };
+  /** For choice columns: the words to choose from. */
+  readonly choices?: readonly string[];
   /** Other wordings met in the field. */
   readonly aliases?: readonly string[];
   /** Without it the sheet is not this form. */
@@ -47,6 +81,8 @@ export interface ColumnDefinition {
 export interface RowEquation {
   readonly total: string;
   readonly addends: readonly string[];
+  /** What the addends are: parts or years (rule T401, the default), or sources (rule T402). */
+  readonly kind?: "parts" | "sources";
 }
 
 /** A group of tasks printed in the form or named by its document. */
@@ -54,7 +90,26 @@ export interface GroupDefinition {
   readonly id: string;
   readonly name: string;
   readonly aliases?: readonly string[];
+  /** Money of enterprises and people: listed after the total and never in it. */
+  readonly nonState?: true;
 }
+
+/** A row that the form prints itself, such as an indicator or a field of a project sheet. */
+export interface FixedRow {
+  readonly group: string | null;
+  /** Printed texts by column id; the other columns are filled in by people. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A day by which something is sent, in plan year + offset. */
+export interface Deadline {
+  readonly month: number;
+  readonly day: number;
+  readonly yearOffset: number;
+}
+
+/** What stretch of time a report covers. */
+export type ReportPeriodKind = "month" | "quarter" | "half-year" | "year";
 
 /** A form: one kind of table. Pure data; `layOut` draws it and `readTable` reads it. */
 export interface FormDefinition {
@@ -74,8 +129,24 @@ export interface FormDefinition {
   /** Column that carries a task's name. */
   readonly nameColumn: string;
   readonly equations: readonly RowEquation[];
-  /** The amount column whose money the source texts split. */
-  readonly sourcedColumn: string;
+  /** The amount column whose money the sources split; null for a form without money to sum. */
+  readonly sourcedColumn: string | null;
+  /** The one source of all money in a form without source columns. */
+  readonly source?: {
+    readonly level: LevelId;
+    readonly type: CapitalTypeId;
+    readonly text: string;
+  };
+  /** Rows that are printed in the form, under their groups. */
+  readonly fixedRows?: readonly FixedRow[];
+  /** One sheet per project: any number of sheets of this form count. */
+  readonly perProject?: true;
+  /** The sum must not pass it; whole đồng. */
+  readonly approved?: { readonly amount: number; readonly document: string };
+  /** For reports: "{period}" in texts is filled with the period reported on. */
+  readonly periods?: readonly ReportPeriodKind[];
+  /** Where it differs from the pack's. */
+  readonly deadline?: Deadline;
   /** Blank task rows drawn under each group. */
   readonly rowsPerGroup: number;
   /** Remarks printed under the title, such as "(Đề nghị ghi rõ từng nguồn kinh phí)". */
@@ -89,6 +160,18 @@ export type Profile = "draft" | "submission";
 export interface RuleSetting {
   readonly draft: Severity | "off";
   readonly submission: Severity | "off";
+}
+
+/** A legal value and the days on which it holds, with its document. */
+export interface DatedParameter {
+  /** "dx-share", "security-share", "one-step-limit", … */
+  readonly id: string;
+  /** Shares in parts per 10,000, money in whole đồng. */
+  readonly value: number;
+  /** ISO dates, inclusive; null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly document: string;
 }
 
 /** The document that ordered the forms. */
@@ -108,11 +191,13 @@ export interface PackDefinition {
   readonly document: PackDocument;
   /** Plan year n of the document; other years are allowed. */
   readonly planYear: number;
-  /** Day by which agencies send, in plan year + offset. */
-  readonly deadline: { readonly month: number; readonly day: number; readonly yearOffset: number };
+  /** Day by which agencies send. */
+  readonly deadline: Deadline;
   /** The department that consolidates. */
   readonly department: string;
   readonly forms: readonly FormDefinition[];
+  /** Legal values that rules look up for a day. */
+  readonly parameters?: readonly DatedParameter[];
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }

@@ -59,6 +59,31 @@ export interface MappedColumn {
   readonly unit: UnitId | null;
 }
 
+/**
+ * A person's answer to "which column is which", remembered in the workbook. Columns go by the
+ * header text they had, and by their place only where that text stands twice.
+ */
+export interface TableMapping {
+  readonly sheet: string;
+  /** Id of a form of the pack. */
+  readonly form: string;
+  /** First and last row of the header, zero-based. */
+  readonly header: { readonly top: number; readonly bottom: number };
+  readonly columns: readonly {
+    /** Column id of the form. */
+    readonly id: string;
+    /** Header texts from top to bottom, joined by " / ". */
+    readonly header: string;
+    /** Zero-based sheet column at the time of the answer. */
+    readonly column: number;
+  }[];
+  /** Unit of the amounts where the sheet states none. */
+  readonly unit: UnitId | null;
+}
+
+/** "sure" needs no question; "ask" was read, but a person should confirm the columns. */
+export type Certainty = "sure" | "ask" | "mapped";
+
 /** A table of a sheet read as a form. Rows and columns are sheet coordinates, zero-based. */
 export interface Table {
   readonly sheet: SheetSnapshot;
@@ -66,7 +91,10 @@ export interface Table {
   readonly year: number;
   /** 0…1 over all columns. */
   readonly confidence: number;
+  readonly certainty: Certainty;
   readonly header: RangeAddress;
+  /** Last row of the table, its total included; zero-based. */
+  readonly lastRow: number;
   readonly unit: UnitId | null;
   /** Where the unit line stands, or null. */
   readonly unitAt: { readonly row: number; readonly column: number } | null;

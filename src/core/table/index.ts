@@ -1,4 +1,5 @@
 export * from "./definitions";
 export * from "./facts";
 export * from "./readTable";
+export * from "./readTables";
 export { sourceLinesByTask } from "./sourceLine";

@@ -86,7 +86,7 @@ export function piecesByLines(
     const rest = wholly(UNSTATED, subtractDong(amount, sum));
     return [...pieces, ...rest].filter((piece) => piece.amount !== 0);
   }
-  const weights = lines.map((line) => line.amounts[table.form.sourcedColumn]?.amount ?? 0);
+  const weights = lines.map((line) => line.amounts[table.form.sourcedColumn ?? ""]?.amount ?? 0);
   const canCarry = weights.some((weight) => weight > 0) && weights.every((weight) => weight >= 0);
   if (!canCarry) return wholly(UNSTATED, amount);
   const amounts = apportion(amount, weights);

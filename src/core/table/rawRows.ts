@@ -45,7 +45,7 @@ export function readRawRows(
   ];
   const sourcesOf = createSourceReader(unit, {
     year,
-    separators: separators.get(form.sourcedColumn),
+    separators: separators.get(form.sourcedColumn ?? ""),
   });
   const cellsOf = createCellReader(sheet, columns, { first, last });
   const rows: RawRow[] = [];

@@ -45,6 +45,8 @@ export function readTable(sheet: SheetSnapshot, options: ReadTableOptions): Tabl
     form: match.form,
     year,
     confidence: match.score,
+    certainty: "sure",
+    lastRow: last,
     header: {
       top: match.top,
       bottom: match.bottom,

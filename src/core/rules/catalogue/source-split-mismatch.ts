@@ -45,7 +45,7 @@ function* amountGap(
   at: Place,
   parts: readonly SourcePart[]
 ): Generator<Finding> {
-  const expected = row.amounts[table.form.sourcedColumn]?.amount ?? null;
+  const expected = row.amounts[table.form.sourcedColumn ?? ""]?.amount ?? null;
   const stated = amountColumns(table).flatMap((id) => row.amounts[id]?.amount ?? []);
   const sum = sumOrNull(parts.map((part) => dong(part.amount ?? 0)));
   if (expected === null || sum === null || stated.includes(sum)) return;

@@ -41,7 +41,7 @@ const NOTHING = amountInWords(ZERO_DONG);
 
 function totalInWords(table: Table): string | null {
   const row = table.rows.find(({ kind }) => kind === "total");
-  const total = row?.amounts[table.form.sourcedColumn]?.amount ?? null;
+  const total = row?.amounts[table.form.sourcedColumn ?? ""]?.amount ?? null;
   return table.unit === null || total === null || total < 0 ? null : amountInWords(total);
 }
 
