@@ -51,6 +51,7 @@ export function stateAfterInsert(
     forms: [...(before?.forms ?? []), ...placed],
     explanations: before?.explanations ?? [],
     seal: null,
+    ...(before?.mappings ? { mappings: before.mappings } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { UnitId } from "../money";
+import type { TableMapping } from "../table";
 
 /** An agency as the directory of the department knows it. */
 export interface Agency {
@@ -40,6 +41,8 @@ export interface WorkbookState {
   readonly forms: readonly FormPlacement[];
   readonly explanations: readonly Explanation[];
   readonly seal: Seal | null;
+  /** Answers to "which column is which", at most one a sheet and form; absent before the first. */
+  readonly mappings?: readonly TableMapping[];
 }
 
 /** Name of the very hidden sheet. */

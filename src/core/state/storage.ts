@@ -22,6 +22,7 @@ const KEYS = [
   "forms",
   "explanations",
   "seal",
+  "mappings",
 ] as const satisfies readonly (keyof WorkbookState)[];
 
 /**
@@ -57,9 +58,16 @@ export function encodeRecord(
   return [[format], ...rows];
 }
 
+/** The known keys that have a value; a workbook may be older than a key. */
+function recordOf(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    KEYS.flatMap((key) => (record[key] === undefined ? [] : [[key, record[key]]]))
+  );
+}
+
 /** Rows of texts for the state sheet. */
 export function encodeState(state: WorkbookState): string[][] {
-  return encodeRecord(STATE_FORMAT, Object.fromEntries(KEYS.map((key) => [key, state[key]])));
+  return encodeRecord(STATE_FORMAT, recordOf({ ...state }));
 }
 
 function joinChunks(cells: readonly unknown[]): string | null {
@@ -101,6 +109,6 @@ export function decodeRecord(
 export function decodeState(rows: readonly (readonly unknown[])[]): WorkbookState | null {
   const record = decodeRecord(STATE_FORMAT, rows);
   if (!record) return null;
-  const state: unknown = Object.fromEntries(KEYS.map((key) => [key, record[key]]));
+  const state: unknown = recordOf(record);
   return isWorkbookState(state) ? state : null;
 }

@@ -1,4 +1,5 @@
 import { UNITS, type UnitId } from "../money";
+import type { TableMapping } from "../table";
 import type { Agency, Explanation, FormPlacement, Seal, WorkbookState } from "./definitions";
 
 type Guard<T> = (value: unknown) => value is T;
@@ -15,6 +16,10 @@ function listOf<T>(guard: Guard<T>): Guard<readonly T[]> {
 
 function orNull<T>(guard: Guard<T>): Guard<T | null> {
   return (value): value is T | null => value === null || guard(value);
+}
+
+function orAbsent<T>(guard: Guard<T>): Guard<T | undefined> {
+  return (value): value is T | undefined => value === undefined || guard(value);
 }
 
 function shapeOf<T>(shape: Shape<T>): Guard<T> {
@@ -35,6 +40,18 @@ const isSeal = shapeOf<Seal>({
   cells: listOf(shapeOf<Seal["cells"][number]>({ sheet: isText, digests: listOf(isText) })),
 });
 
+const isIndex: Guard<number> = (value): value is number =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+const isMapping = shapeOf<TableMapping>({
+  sheet: isText,
+  form: isText,
+  header: shapeOf<TableMapping["header"]>({ top: isIndex, bottom: isIndex }),
+  columns: listOf(
+    shapeOf<TableMapping["columns"][number]>({ id: isText, header: isText, column: isIndex })
+  ),
+  unit: orNull(isUnit),
+});
+
 /** Whether data read from a workbook is a state; a stranger may have written there. */
 export const isWorkbookState = shapeOf<WorkbookState>({
   pack: isText,
@@ -45,4 +62,5 @@ export const isWorkbookState = shapeOf<WorkbookState>({
   forms: listOf(isPlacement),
   explanations: listOf(isExplanation),
   seal: orNull(isSeal),
+  mappings: orAbsent(listOf(isMapping)),
 });

@@ -54,6 +54,33 @@ const anyState: fc.Arbitrary<WorkbookState> = fc.record({
 });
 
 describe("encodeState and decodeState", () => {
+  const mapping = {
+    sheet: "Phụ lục",
+    form: "QN-B2",
+    header: { top: 4, bottom: 5 },
+    columns: [{ id: "task", header: "Nội dung / Nhiệm vụ", column: 1 }],
+    unit: "ty-dong",
+  } as const;
+
+  test("answers about columns come back; a state from before there were any is still read", () => {
+    const state: WorkbookState = { ...STATE, mappings: [mapping] };
+    expect(decodeState(encodeState(state))).toEqual(state);
+    expect(decodeState(encodeState(STATE))).toEqual(STATE);
+    expect(encodeState(STATE).some(([key]) => key === "mappings")).toBe(false);
+  });
+
+  test.each<[string, object]>([
+    ["no list", { mappings: "x" }],
+    ["a unit nobody knows", { mappings: [{ ...mapping, unit: "xu" }] }],
+    ["a row below zero", { mappings: [{ ...mapping, header: { top: -1, bottom: 5 } }] }],
+    [
+      "a column that is no number",
+      { mappings: [{ ...mapping, columns: [{ id: "a", header: "b", column: "c" }] }] },
+    ],
+  ])("answers that a stranger wrote are refused: %s", (_what, change) => {
+    expect(decodeState(encodeState({ ...STATE, ...change }))).toBeNull();
+  });
+
   test("any state comes back as it was", () => {
     fc.assert(
       fc.property(anyState, (state) => {
