@@ -15,11 +15,14 @@ const BLANK: AmountReading = {
   problem: null,
   isText: false,
   unitInCell: null,
+  rowUnit: null,
   rounded: false,
+  noise: false,
   approximate: false,
 };
 
-const DASHES = /[‐‑‒–—−]/g;
+const DASHES = /[‐‑‒–—―−─﹘﹣－]/g;
+const NOTHING = /^[(\[]?[- ]*[)\]]?$/;
 const RANGE = /^(?:từ )?\d[\d.,]*[^\d-]*(?:-|~|÷|đến|tới)[^\d-]*\d[\d.,]*(?: ?[^\d]*)$/iu;
 
 function troubled(
@@ -29,13 +32,19 @@ function troubled(
   return { ...BLANK, problem: { kind }, isText };
 }
 
-/** Takes the sign off: a leading minus or brackets around the digits are negative. */
+/**
+ * Takes the sign off. A leading minus, "giảm" and brackets around the digits are negative, a
+ * minus inside brackets too; "(+5)" of a "(+ tăng) (- giảm)" column is an increase.
+ */
 function splitSign(text: string): { negative: boolean; size: string } {
-  const bracketed = /^\( ?([+]?\d[^()]*)\)(.*)$/.exec(text);
-  if (bracketed)
-    return { negative: true, size: `${bracketed[1] ?? ""}${bracketed[2] ?? ""}`.trim() };
-  const signed = /^([+-]) ?(?=\d)(.*)$/.exec(text);
-  return { negative: signed?.[1] === "-", size: signed?.[2] ?? text };
+  const bracketed = /^\( ?([+-]?) ?(\d[^()]*)\)(.*)$/.exec(text);
+  if (bracketed) {
+    const [, sign, digits = "", tail = ""] = bracketed;
+    return { negative: sign !== "+", size: `${digits}${tail}`.trim() };
+  }
+  const signed = /^([+-]|tăng|giảm) ?(?=\d)(.*)$/iu.exec(text);
+  const isLess = signed?.[1] === "-" || signed?.[1]?.toLowerCase() === "giảm";
+  return { negative: isLess, size: signed?.[2] ?? text };
 }
 
 function conclude(written: WrittenAmount, negative: boolean, approximate: boolean): AmountReading {
@@ -52,10 +61,10 @@ function conclude(written: WrittenAmount, negative: boolean, approximate: boolea
 
 function readText(text: string, unit: UnitId, separators: SeparatorStyle): AmountReading {
   const line = normalizeText(text).replace(DASHES, "-");
-  if (/^[- ]*$/.test(line)) return BLANK;
+  if (NOTHING.test(line)) return BLANK;
   if (isPlaceholder(line)) return troubled("placeholder", true);
   if (namesForeignCurrency(line)) return troubled("foreign-currency", true);
-  const { text: body, approximate } = stripApproximate(line.replace(/[ .,;/]+$/, ""));
+  const { text: body, approximate } = stripApproximate(line.replace(/(?:[ .,;/]|,-)+$/, ""));
   if (RANGE.test(body)) return troubled("range", true);
   const { negative, size } = splitSign(body);
   const written = readWritten(size, unit, separators);
@@ -77,5 +86,16 @@ export function readAmount(
   if (typeof value === "string") return readText(value, unit, separators);
   if (!Number.isFinite(value)) return troubled("not-a-number", false);
   const read = toDong(value, unit);
-  return read ? { ...BLANK, ...read } : troubled("too-large", false);
+  if (!read) return troubled("too-large", false);
+  const { amount, rounded, noise } = read;
+  return {
+    amount,
+    problem: null,
+    isText: false,
+    unitInCell: null,
+    rowUnit: null,
+    rounded,
+    noise,
+    approximate: false,
+  };
 }

@@ -23,8 +23,12 @@ export interface AmountReading {
   readonly isText: boolean;
   /** A unit written in the cell itself, which wins over the table's. */
   readonly unitInCell: UnitId | null;
+  /** A unit that the row's own unit column states, which wins over the table's. */
+  readonly rowUnit: UnitId | null;
   /** Digits below one đồng were rounded away (half up). */
   readonly rounded: boolean;
+  /** They are what a calculation left over (450892.3218917131) and were not typed. */
+  readonly noise: boolean;
   /** "khoảng", "dự kiến". */
   readonly approximate: boolean;
 }

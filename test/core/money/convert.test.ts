@@ -12,7 +12,10 @@ const units = fc.constantFrom<UnitId>("dong", "nghin-dong", "trieu-dong", "ty-do
 
 describe("toDong", () => {
   test.each<[number, UnitId, number | null, boolean]>([
-    [0.1 + 0.2, "ty-dong", 300_000_000, true],
+    // the 15 digits that a sheet shows are meant
+    [0.1 + 0.2, "ty-dong", 300_000_000, false],
+    [0.1 + 0.2, "dong", 0, true],
+    [33.333333333333336, "trieu-dong", 33_333_333, true],
     [1.005, "nghin-dong", 1005, false],
     [1.1, "ty-dong", 1_100_000_000, false],
     [258.759, "trieu-dong", 258_759_000, false],
@@ -28,7 +31,23 @@ describe("toDong", () => {
     [NaN, "dong", null, false],
     [-Infinity, "dong", null, false],
   ])("%d %s", (value, unit, amount, rounded) => {
-    expect(toDong(value, unit)).toEqual(amount === null ? null : { amount, rounded });
+    const read = toDong(value, unit);
+    expect(read && { ...read, noise: null }).toEqual(
+      amount === null ? null : { amount, rounded, noise: null }
+    );
+  });
+
+  test.each<[string, number, UnitId, boolean]>([
+    ["a typed fraction of a đồng", 1234.5, "dong", false],
+    ["many digits that are whole đồng", 450892.321892, "trieu-dong", false],
+    ["thirteen digits are still typed", 123456.7890125, "trieu-dong", false],
+    ["binary residue that no sheet shows", 1.1 + 2.2, "trieu-dong", false],
+    ["a third", 100 / 3, "trieu-dong", true],
+    ["the residue of a share", 450892.3218917131, "trieu-dong", true],
+    ["below zero", -2 / 3, "dong", true],
+    ["far below one đồng", 1e-12 / 3, "ty-dong", true],
+  ])("noise: %s", (_name, value, unit, noise) => {
+    expect(toDong(value, unit)?.noise).toBe(noise);
   });
 
   test("gives back what fromDong made, below 10^15 đồng", () => {
@@ -36,7 +55,11 @@ describe("toDong", () => {
     fc.assert(
       fc.property(amounts, units, (size, unit) => {
         const amount = dong(size);
-        expect(toDong(fromDong(amount, unit), unit)).toEqual({ amount, rounded: false });
+        expect(toDong(fromDong(amount, unit), unit)).toEqual({
+          amount,
+          rounded: false,
+          noise: false,
+        });
       })
     );
   });
