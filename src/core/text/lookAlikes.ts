@@ -73,3 +73,21 @@ export function replaceLookAlikes(text: string): string {
 export function hasLookAlikes(text: string): boolean {
   return text.search(LOOK_ALIKE) >= 0;
 }
+
+/** Words, and abbreviations joined by signs such as "NĐ-CР". */
+const JOINED = /[\p{L}\p{M}\p{N}&/.-]+/gu;
+const OF_OTHER_LANGUAGES = /[\u00D0\u0189\u00F0\u0256]/g;
+
+/**
+ * As replaceLookAlikes, but words wholly in Cyrillic or Greek stay: they are another language,
+ * not a slip. For texts that are given back to people; keys and searches replace all.
+ */
+export function replaceForeignLetters(text: string): string {
+  if (!hasLookAlikes(text)) return text;
+  return text.replace(OF_OTHER_LANGUAGES, replaceLookAlikes).replace(JOINED, (word) => {
+    const latin = replaceLookAlikes(word);
+    const mixed =
+      /\p{Script=Latin}/u.test(word) && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(latin);
+    return mixed ? latin : word;
+  });
+}

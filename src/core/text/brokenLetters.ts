@@ -1,0 +1,77 @@
+import { isSyllable } from "./syllables";
+
+/**
+ * Letters that a conversion from PDF put in the place of Vietnamese ones; seen in official texts:
+ * "định kǶ", "LǷNH VỰC", "cǜng", "định nghƿa".
+ */
+const MEANT: Readonly<Record<string, string>> = {
+  "\u01f6": "ỳ",
+  "\u01f7": "Ĩ",
+  "\u01bf": "ĩ",
+  "\u01dc": "ũ",
+  "\u01db": "Ũ",
+};
+/** Those letters, the sign for "unreadable", and a question mark inside a word ("nhi?m vụ"). */
+const BROKEN = /[\u01f6\u01f7\u01bf\u01db\u01dc\ufffd\ue000-\uf8ff]|(?<=\p{L})\?(?=\p{Ll})/u;
+const BROKEN_WORD = /[\p{L}\p{M}]*[\u01f6\u01f7\u01bf\u01db\u01dc][\p{L}\p{M}]*/gu;
+/** CP1252 characters outside Latin-1, by byte from 0x80; "" where the byte has none. */
+const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** UTF-8 read as CP1252: "NgÃ¢n sÃ¡ch", "Äáº§u tÆ°". */
+const MISREAD = new RegExp(`[\u00c2-\u00f4][\u0080-\u00bf${CP1252}]`);
+
+/** A quick look: false only when nothing in the text can be damaged. */
+export function mayBeBroken(text: string): boolean {
+  return BROKEN.test(text) || MISREAD.test(text);
+}
+
+/** Whether letters of a text were damaged by a conversion, also where none can be proposed. */
+export function hasBrokenLetters(text: string): boolean {
+  return BROKEN.test(text) || repairMisread(text) !== text;
+}
+
+/** Bytes of a text in CP1252; null when it has other characters. */
+function bytesOf(text: string): readonly number[] | null {
+  const bytes: number[] = [];
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    const high = CP1252.indexOf(letter);
+    if (high >= 0) bytes.push(0x80 + high);
+    else if (code <= 0xff) bytes.push(code);
+    else return null;
+  }
+  return bytes;
+}
+
+/** Percent-decoding is the strict UTF-8 reader that every runtime has. */
+function readUtf8(bytes: readonly number[]): string | null {
+  const escaped = bytes.map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+  try {
+    return decodeURIComponent(escaped);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+/** A text whose UTF-8 bytes were read as CP1252, read right; the text itself when it is no such one. */
+function repairMisread(text: string): string {
+  if (!MISREAD.test(text)) return text;
+  const bytes = bytesOf(text);
+  return (bytes && readUtf8(bytes)) ?? text;
+}
+
+/** "kǶ" → "kỳ", in the case of its word; as it stands when that is no syllable. */
+function repairWord(word: string): string {
+  const repaired = word.replace(/[\u01f6\u01f7\u01bf\u01db\u01dc]/g, (sign) => MEANT[sign] ?? sign);
+  if (!isSyllable(repaired)) return word;
+  return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word) ? repaired.toUpperCase() : repaired;
+}
+
+/**
+ * A proposal for a text with damaged letters; what is not known stays. Only a proposal: which
+ * letter was there is a guess.
+ */
+export function repairBrokenLetters(text: string): string {
+  return repairMisread(text).replace(BROKEN_WORD, repairWord);
+}

@@ -1,0 +1,107 @@
+import { LEGACY_LETTERS, LEGACY_SIGNS, type LegacyEncoding } from "./legacyTables";
+import { isSyllable } from "./syllables";
+
+export type { LegacyEncoding } from "./legacyTables";
+
+/** ".VnTime", ".VnArial NarrowH", also without the dot as some programs list them. */
+const TCVN3_FONT =
+  /^(?:\.vn|vn(?:time|arial|avant|bodoni|book|centur|courier|future|gothic|helve|presen|times?h?$|univers))/i;
+const VNI_FONT = /^vni[- ]/i;
+const CAPITAL_FONT = /^\.?vn.*h$/i;
+
+/** Letters that only a Unicode text has. */
+const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u036f\u1ea0-\u1ef9]/;
+/** Signs that no Vietnamese Unicode text has inside a word, or pairs of vowels it never has. */
+const SUSPECT = /[¡-¿ÄÅÆÇËÎÏÐÑÖ×ØÛÜÞßäåæçëîïðñöø÷ûüþ]|[aeou][àáâãèéêùúõ]|[aeu][óòôí]/i;
+/** A word and whatever stands in it as a sign of a legacy encoding. */
+const WORD = /[A-Za-z\u00a1-\u00ff]{2,}/g;
+const NOT_ASCII = /[^\x00-\x7f]/;
+/** "QĐ", "HĐND": an abbreviation with the one letter that the encodings write by a sign. */
+const ABBREVIATION = /^(?=.*Đ)[BCDĐGHKLMNPQRSTVX]{2,}$/;
+
+/** Words needed before a sheet without known fonts is taken for a legacy one. */
+const ENOUGH_WORDS = 3;
+
+/** The encoding that texts in a font are written in; null for Unicode fonts and unknown names. */
+export function legacyEncodingOfFont(fontName: string): LegacyEncoding | null {
+  const name = fontName.trim();
+  if (TCVN3_FONT.test(name)) return "tcvn3";
+  return VNI_FONT.test(name) ? "vni" : null;
+}
+
+/** "TµI" in a font of small letters is meant as capitals: the encoding has no À. */
+function raiseInCapitalWords(written: string, decoded: string): string {
+  const letters = written.replace(/[^A-Za-z]/g, "");
+  return letters.length >= 2 && !/[a-z]/.test(letters) ? decoded.toUpperCase() : decoded;
+}
+
+/**
+ * Turns a text written for TCVN3 (ABC) or VNI fonts, as CP1252 characters, into Unicode. Fonts of
+ * capitals (.VnTimeH) show every letter as a capital, and so does the result. Does not ask
+ * whether the text is a legacy one: see `isLegacyText`.
+ */
+export function decodeLegacy(text: string, encoding: LegacyEncoding, fontName?: string): string {
+  const letters = LEGACY_LETTERS[encoding];
+  const decode = (part: string) =>
+    part.replace(LEGACY_SIGNS[encoding], (sign) => letters.get(sign) ?? sign);
+  if (encoding === "vni") return decode(text);
+  if (fontName !== undefined && CAPITAL_FONT.test(fontName.trim())) {
+    return decode(text).toUpperCase();
+  }
+  return text.replace(/[A-Za-z\u00a1-\u00ff]+/g, (word) => raiseInCapitalWords(word, decode(word)));
+}
+
+/** Words of a text whose readings differ: those that only make sense decoded, and only as they stand. */
+function weighWords(
+  text: string,
+  encoding: LegacyEncoding
+): { readonly decoded: readonly string[]; readonly asWritten: readonly string[] } {
+  const decoded: string[] = [];
+  const asWritten: string[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    if (!NOT_ASCII.test(word)) continue;
+    const reading = decodeLegacy(word, encoding);
+    const makesSense = reading !== word && (isSyllable(reading) || ABBREVIATION.test(reading));
+    if (!makesSense) asWritten.push(word);
+    else if (!isSyllable(word)) decoded.push(word.toLowerCase());
+  }
+  return { decoded, asWritten };
+}
+
+/** Whether a text is surely Unicode: it has letters that the legacy encodings do not use. */
+export function isSurelyUnicode(text: string): boolean {
+  return UNICODE_ONLY.test(text);
+}
+
+/**
+ * Whether a text on a sheet or in a font of a legacy encoding is itself written in it. "sè" and
+ * "phí" can be read both ways: `doubtful` is the answer for those.
+ */
+export function isLegacyText(text: string, encoding: LegacyEncoding, doubtful: boolean): boolean {
+  if (!NOT_ASCII.test(text) || isSurelyUnicode(text)) return false;
+  const { decoded, asWritten } = weighWords(text, encoding);
+  if (decoded.length === 0 && asWritten.length === 0) {
+    return doubtful && decodeLegacy(text, encoding) !== text;
+  }
+  return decoded.length > asWritten.length;
+}
+
+/**
+ * The legacy encoding that texts of one sheet are written in, told by their words when no font
+ * says it; null when there is too little to tell. Texts that are surely Unicode do not count.
+ */
+export function detectLegacyEncoding(texts: Iterable<string>): LegacyEncoding | null {
+  const found = { tcvn3: new Set<string>(), vni: new Set<string>() };
+  const against = { tcvn3: new Set<string>(), vni: new Set<string>() };
+  for (const text of texts) {
+    if (!SUSPECT.test(text) || isSurelyUnicode(text)) continue;
+    for (const encoding of ["tcvn3", "vni"] as const) {
+      const { decoded, asWritten } = weighWords(text, encoding);
+      decoded.forEach((word) => found[encoding].add(word));
+      asWritten.forEach((word) => against[encoding].add(word));
+    }
+  }
+  const best = found.tcvn3.size >= found.vni.size ? "tcvn3" : "vni";
+  const enough = found[best].size >= Math.max(ENOUGH_WORDS, 3 * against[best].size);
+  return enough ? best : null;
+}
