@@ -1,8 +1,16 @@
 import type { FormDefinition, PackDefinition } from "./definitions";
+import { konTum2024 } from "./konTum2024/pack";
 import { quangNgai2019 } from "./quangNgai2019/pack";
+import { tayNinh2019 } from "./tayNinh2019/pack";
+import { thanhHoa2021 } from "./thanhHoa2021/pack";
 
 /** All built-in packs, the default first. */
-export const packs: readonly PackDefinition[] = [quangNgai2019];
+export const packs: readonly PackDefinition[] = [
+  quangNgai2019,
+  konTum2024,
+  tayNinh2019,
+  thanhHoa2021,
+];
 
 /** The pack for files that name none. */
 export const defaultPack: PackDefinition = quangNgai2019;
