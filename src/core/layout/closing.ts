@@ -1,39 +1,46 @@
 import { amountInWords, type Dong } from "../money";
-import { fillYear } from "../packs";
-import type { PlanCell, RangeAddress } from "../sheet";
+import type { FormDefinition } from "../packs";
 import type { LayoutRequest } from "./definitions";
 import { PRINTED } from "./decree30";
-import type { DrawnPart } from "./heading";
+import { createDraft, type DrawnPart } from "./draft";
+import { columnAt } from "./measure";
+import { fillPrinted } from "./periods";
 import { STYLES } from "./styles";
 
-/** Amount in words, "Nơi nhận" and the signature block of decree 30/2020/NĐ-CP. */
+/** Share of the width left of the signature. */
+const LEFT_PART = 0.6;
+
+/** Room for signature, seal and name, in points. */
+const SIGNATURE_HEIGHT = 100;
+
+/**
+ * Amount in words, "Nơi nhận" and the signature block of decree 30/2020/NĐ-CP. No program keeps
+ * rows together on a page, but none cuts through a row: the signature's room is a single tall
+ * row, with two low rows above it.
+ */
 export function drawClosing(
+  form: FormDefinition,
   request: LayoutRequest,
-  columnCount: number,
+  widths: readonly number[],
   total: Dong | null,
   firstRow: number
 ): DrawnPart {
-  const last = columnCount - 1;
-  const right = Math.floor(columnCount * 0.55);
-  const cells: PlanCell[] = [];
-  const merges: RangeAddress[] = [];
-  const put = (row: number, from: number, to: number, value: string, style: PlanCell["style"]) => {
-    cells.push({ row, column: from, value, style });
-    merges.push({ top: row, left: from, bottom: row, right: to });
-  };
+  const last = widths.length - 1;
+  const right = columnAt(widths, LEFT_PART);
+  const draft = createDraft(widths);
   if (total !== null) {
     const words = total === 0 ? PRINTED.wordsBlank : `${amountInWords(total)}.`;
-    put(firstRow, 0, last, PRINTED.words + words, STYLES.words);
+    draft.put(firstRow, 0, last, PRINTED.words + words, STYLES.words);
   }
-  const signRow = firstRow + 2;
-  put(signRow, right, last, fillYear(PRINTED.placeAndDate, request.year), STYLES.place);
-  put(signRow + 1, right, last, PRINTED.signer, STYLES.signer);
-  put(signRow + 2, right, last, PRINTED.signHint, STYLES.hint);
-  PRINTED.recipients.forEach((line, index) => {
-    const style = index === 0 ? STYLES.recipients : STYLES.recipient;
-    const text = line.replace("{department}", request.pack.department);
-    put(signRow + 1 + index, 0, right - 1, text, style);
-  });
-  // Four blank rows for signature and seal stay inside the print area.
-  return { cells, merges, nextRow: signRow + 7 };
+  const signRow = firstRow + 1;
+  const dated = form.periods ? PRINTED.placeAndDateOfReport : PRINTED.placeAndDate;
+  draft.put(signRow, right, last, fillPrinted(dated, form, request), STYLES.place);
+  draft.put(signRow + 1, 0, right - 1, PRINTED.recipients, STYLES.recipients);
+  draft.put(signRow + 1, right, last, PRINTED.signer, STYLES.signer);
+  const recipients = PRINTED.recipientList.join("\n");
+  const list = recipients.replace("{department}", request.pack.department);
+  draft.put(signRow + 2, 0, right - 1, list, STYLES.recipient);
+  draft.put(signRow + 2, right, last, PRINTED.signHint, STYLES.hint);
+  draft.setHeight(signRow + 2, SIGNATURE_HEIGHT);
+  return draft.finish(signRow + 3);
 }

@@ -2,13 +2,19 @@ import type { CellStyle } from "../sheet";
 
 const FONT = "Times New Roman";
 
+type Font = NonNullable<CellStyle["font"]>;
+
+/** A look that says its font and size. */
+type SizedStyle = CellStyle & { readonly font: Font & { readonly size: number } };
+
 function style(
   size: number,
-  more: Omit<CellStyle, "font"> & { font?: CellStyle["font"] }
-): CellStyle {
-  return { ...more, font: { name: FONT, size, ...more.font } };
+  more: Omit<CellStyle, "font"> & { font?: Omit<Font, "size"> }
+): SizedStyle {
+  return { ...more, font: { name: FONT, ...more.font, size } };
 }
 
+const BODY = { vertical: "top", wrap: true, border: "all" } as const;
 const CENTERED = { horizontal: "center", vertical: "middle", wrap: true } as const;
 
 /** Looks of a printed annex; sizes after decree 30/2020/NĐ-CP, table body smaller to fit A4. */
@@ -22,33 +28,36 @@ export const STYLES = {
   unit: style(12, { horizontal: "right", vertical: "middle", font: { italic: true } }),
   header: style(10, { ...CENTERED, border: "all", fill: "E2EFDA", font: { bold: true } }),
   columnNumber: style(10, { ...CENTERED, border: "all", font: { italic: true } }),
-  text: style(11, { vertical: "top", wrap: true, border: "all", unlocked: true }),
-  centered: style(11, {
-    horizontal: "center",
-    vertical: "top",
-    wrap: true,
-    border: "all",
-    unlocked: true,
-  }),
+  /** Cells that people fill in. */
+  filled: {
+    text: style(11, { ...BODY, unlocked: true }),
+    centered: style(11, { ...BODY, horizontal: "center", unlocked: true }),
+  },
+  /** Texts that the form prints itself. */
+  printed: {
+    text: style(11, BODY),
+    centered: style(11, { ...BODY, horizontal: "center" }),
+  },
   groupText: style(11, { vertical: "middle", wrap: true, border: "all", font: { bold: true } }),
   groupNumbering: style(11, { ...CENTERED, border: "all", font: { bold: true } }),
-  words: style(12, { vertical: "middle", font: { italic: true } }),
+  words: style(12, { vertical: "middle", wrap: true, font: { italic: true } }),
   recipients: style(12, { vertical: "top", font: { bold: true, italic: true } }),
-  recipient: style(11, { vertical: "top" }),
+  recipient: style(11, { vertical: "top", wrap: true }),
   place: style(13, { ...CENTERED, font: { italic: true } }),
   signer: style(13, { ...CENTERED, font: { bold: true } }),
-  hint: style(12, { ...CENTERED, font: { italic: true } }),
+  hint: style(12, { ...CENTERED, vertical: "top", font: { italic: true } }),
   choice: style(11, {}),
-} as const satisfies Record<string, CellStyle>;
+} as const satisfies Record<string, CellStyle | Record<string, CellStyle>>;
 
-/** An amount cell in a task row. */
-export function amountStyle(numberFormat: string, bold: boolean): CellStyle {
+/** A figure that people type, one computed from its row, or a sum of rows. */
+export function amountStyle(numberFormat: string, role: "typed" | "formula" | "sum"): CellStyle {
+  const isSum = role === "sum";
   return style(11, {
     horizontal: "right",
-    vertical: bold ? "middle" : "top",
+    vertical: isSum ? "middle" : "top",
     border: "all",
     numberFormat,
-    unlocked: !bold,
-    ...(bold ? { font: { bold: true } } : {}),
+    unlocked: role === "typed",
+    ...(isSum ? { font: { bold: true } } : {}),
   });
 }
