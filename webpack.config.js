@@ -29,6 +29,7 @@ const common = {
     rules: [
       sources(/\.ts$/, "ts"),
       sources(/\.tsx$/, "tsx"),
+      { test: /manifest\.xml$/, type: "asset/source" },
       // Some ESM packages import without a file extension.
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
     ],

@@ -3,6 +3,7 @@ import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
 import { fixCommand } from "./commands/fix";
 import { formsCommand } from "./commands/forms";
+import { manifestCommand } from "./commands/manifest";
 import { rulesCommand } from "./commands/rules";
 import { sealCommand } from "./commands/seal";
 import { templateCommand } from "./commands/template";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   consolidateCommand,
   verifyCommand,
   rulesCommand,
+  manifestCommand,
 ];
 
 /** The command of that name, or undefined. */

@@ -20,6 +20,7 @@ export const cli: SameTexts<typeof vi> = {
     consolidate: "consolidate submissions into one workbook",
     verify: "prove the figures of a consolidated workbook again",
     rules: "list the rules",
+    manifest: "make the manifest.xml to deploy in Excel",
   },
   usage: {
     program: "<command> [options]",
@@ -33,11 +34,16 @@ export const cli: SameTexts<typeof vi> = {
       "consolidate FILE|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--report FILE] [--jobs N]",
     verify: "verify CONSOLIDATED.xlsx [--inputs FOLDER]",
     rules: "rules [--pack ID] [--json]",
+    manifest: "manifest --base-url URL [--packs URL] -o manifest.xml",
   },
   option: {
     agencies: "agencies that must send, JSON or CSV (code, name)",
     agency: 'code of the agency, with its name if wished: STC="Sở Tài chính"',
     asOf: "day whose regulations apply, such as 2018-07-31; today by default",
+    baseUrl:
+      "https address of the folder with the pages, such as https://dx.example.gov.vn/so-du-toan",
+    packs:
+      "address of the catalogue of form packs, on the server of the pages; beside them by default",
     dryRun: "only tell the changes, write no file",
     form: "id of a form, see the command forms; may name several",
     help: "show this help",
@@ -53,6 +59,15 @@ export const cli: SameTexts<typeof vi> = {
     unit: "unit of amounts: dong, nghin-dong, trieu-dong (default), ty-dong",
     version: "show the version",
     year: "plan year",
+  },
+  manifest: {
+    notAddress: "“{value}” is no address. Give https:// and the name of the server.",
+    notHttps:
+      "Excel opens pages over https only, but the address is “{value}”. Give an https address.",
+    extraParts:
+      "The address “{value}” has a password, ? or # in it. Give only the folder of the pages, such as https://dx.example.gov.vn/so-du-toan.",
+    packsElsewhere:
+      "The catalogue of form packs “{value}” lies on another server; pages may only read from their own. Put it on the server of the pages.",
   },
   wrong: {
     unknownCommand: "There is no command “{word}”.",

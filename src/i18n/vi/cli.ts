@@ -19,6 +19,7 @@ export const cli = {
     consolidate: "tổng hợp các tệp đã nộp vào một tệp Excel",
     verify: "chứng minh lại số liệu của tệp tổng hợp",
     rules: "liệt kê các quy tắc kiểm tra",
+    manifest: "tạo manifest.xml để triển khai trong Excel",
   },
   usage: {
     program: "<lệnh> [tùy chọn]",
@@ -32,11 +33,15 @@ export const cli = {
       "consolidate TỆP|THƯ_MỤC… -o TỆP.xlsx [--agencies TỆP] [--year NĂM] [--pack MÃ] [--report TỆP] [--jobs N]",
     verify: "verify TỔNG_HỢP.xlsx [--inputs THƯ_MỤC]",
     rules: "rules [--pack MÃ] [--json]",
+    manifest: "manifest --base-url ĐỊA_CHỈ [--packs ĐỊA_CHỈ] -o manifest.xml",
   },
   option: {
     agencies: "danh sách đơn vị phải nộp, JSON hoặc CSV (mã, tên)",
     agency: 'mã đơn vị, có thể kèm tên: STC="Sở Tài chính"',
     asOf: "ngày áp dụng quy định, dạng 2018-07-31; mặc định là hôm nay",
+    baseUrl:
+      "địa chỉ https của thư mục chứa các trang, ví dụ https://sokhcn.tinh.gov.vn/so-du-toan",
+    packs: "địa chỉ danh mục bộ biểu mẫu, cùng máy chủ với các trang; mặc định nằm cạnh các trang",
     dryRun: "chỉ nêu thay đổi, không ghi tệp",
     form: "mã biểu mẫu, xem lệnh forms; nêu được nhiều mã",
     help: "xem hướng dẫn",
@@ -145,6 +150,14 @@ export const cli = {
   },
   progress: {
     reading: "Đang đọc {done}/{total}: {name}",
+  },
+  manifest: {
+    notAddress: "“{value}” không phải là một địa chỉ. Nêu đủ https:// và tên máy chủ.",
+    notHttps: "Excel chỉ mở trang qua https, nhưng địa chỉ là “{value}”. Nêu địa chỉ https.",
+    extraParts:
+      "Địa chỉ “{value}” có thêm mật khẩu, ? hoặc #. Chỉ nêu thư mục chứa các trang, ví dụ https://sokhcn.tinh.gov.vn/so-du-toan.",
+    packsElsewhere:
+      "Danh mục bộ biểu mẫu “{value}” nằm ở máy chủ khác; trang chỉ được đọc từ máy chủ của chính nó. Đặt danh mục cùng máy chủ với các trang.",
   },
   rules: {
     line: "{code} {id} · {title} · nháp: {draft}, nộp: {submission} · {fix}",

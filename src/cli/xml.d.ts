@@ -1,0 +1,5 @@
+/** Bundled as text. */
+declare module "*.xml" {
+  const text: string;
+  export default text;
+}
