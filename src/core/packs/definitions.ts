@@ -61,8 +61,13 @@ export interface ColumnDefinition {
   readonly measure?: Measure;
   /** For amounts: plan year + offset is the budget year of the money. */
   readonly yearOffset?: number;
-  /** For amounts of one fixed source (wide forms). */
-  readonly source?: { readonly level: LevelId; readonly type: CapitalTypeId };
+  /**
+   * For amounts of one fixed source (wide forms). Null is left open by the header: only tables
+   * that follow no form have it ("Ngân sách địa phương", "Xã hội hóa").
+   */
+  readonly source?: { readonly level: LevelId | null; readonly type: CapitalTypeId | null };
+  /** Figures in another currency ("JPY"): a quantity, never read as đồng. */
+  readonly currency?: string;
   /** For percent columns: ids of the amount columns of numerator and denominator. */
   readonly ratio?: { readonly of: string; readonly over: string };
   /** For choice columns: the words to choose from. */

@@ -1,9 +1,110 @@
+import type { UnitId } from "../money";
+import type { FormDefinition } from "../packs";
 import type { SheetSnapshot } from "../sheet";
-import type { Table } from "./definitions";
-import { readTable, type ReadTableOptions } from "./readTable";
+import type { Table, TableMapping } from "./definitions";
+import { createFormFinder, type FormFinder } from "./detect";
+import { findMapped } from "./mapping";
+import { readLaidTable, type BodyOptions, type LaidHeader } from "./readTable";
+import { lastBodyRow, startsTable, titleTop } from "./tableEnd";
 
-/** Reads every form on a sheet from the top down; none for a sheet that follows no form. */
+/** What is known besides the sheet itself; the sheet wins where it says otherwise. */
+export interface ReadTableOptions extends BodyOptions {
+  readonly forms: readonly FormDefinition[];
+  /** Form that the workbook remembers for this sheet. */
+  readonly form?: string | null;
+  /** A person's answers to which column is which; stale ones are left aside. */
+  readonly mappings?: readonly TableMapping[];
+  /** Unit that the workbook remembers. */
+  readonly unit?: UnitId | null;
+}
+
+/** Same columns under the same form are the same header again. */
+const SAME_HEADER = 0.55;
+
+/** Reads the first form on a sheet; null for a sheet that follows none. */
+export function readTable(sheet: SheetSnapshot, options: ReadTableOptions): Table | null {
+  return readTables(sheet, options)[0] ?? null;
+}
+
+/**
+ * Reads every form on a sheet from the top down, tables side by side from the left; none for a
+ * sheet that follows no form. A header repeated by a page break starts no table.
+ */
 export function readTables(sheet: SheetSnapshot, options: ReadTableOptions): readonly Table[] {
-  const table = readTable(sheet, options);
-  return table ? [table] : [];
+  const finder = withMappings(
+    createFormFinder(sheet, options.forms, options.form ?? null),
+    sheet,
+    options
+  );
+  const tables: Table[] = [];
+  let row = 0;
+  for (;;) {
+    const headers = finder.next(row);
+    if (headers.length === 0) return tables;
+    const read = headers.map((laid) =>
+      readLaidTable(sheet, laid, options, endOf(sheet, finder, laid))
+    );
+    tables.push(...read);
+    // What ends first may be followed by another table while its neighbour still runs.
+    row = 1 + Math.max(...read.map((table) => Math.max(table.lastRow, table.header.bottom)));
+  }
+}
+
+type LaidFinder = Pick<FormFinder, "fit" | "reader"> & {
+  readonly next: (row: number) => readonly LaidHeader[];
+};
+
+/** Answers of a person win over what is detected at the same place. */
+function withMappings(
+  finder: FormFinder,
+  sheet: SheetSnapshot,
+  { mappings = [], forms }: ReadTableOptions
+): LaidFinder {
+  const mapped = mappings.flatMap(
+    (mapping) => findMapped(sheet, mapping, forms, finder.reader) ?? []
+  );
+  if (mapped.length === 0) return finder;
+  mapped.sort((a, b) => a.match.area.top - b.match.area.top);
+  return {
+    ...finder,
+    next: (row) => {
+      const own = mapped.find(({ match }) => match.area.top >= row);
+      const detected = finder.next(row);
+      const [first] = detected;
+      if (!own || (first && first.match.area.bottom < own.match.area.top)) return detected;
+      return [own];
+    },
+  };
+}
+
+/** The last row of a table: before its signature, or before the title of the next table. */
+function endOf(sheet: SheetSnapshot, finder: LaidFinder, { match }: LaidHeader): number {
+  const first = match.area.bottom + 1;
+  const columns = match.columns.map(({ column }) => column);
+  const last = lastBodyRow(sheet, columns, first, sheet.rowCount - 1);
+  let row = first;
+  for (;;) {
+    const next = finder.next(row).find((one) => overlaps(one, match));
+    if (!next || next.match.area.top > last) return last;
+    const { area } = next.match;
+    if (next.certainty === "mapped" || isNewTable(finder, next, match)) {
+      return Math.max(match.area.bottom, titleTop(finder.reader, area, first) - 1);
+    }
+    row = area.bottom + 1;
+  }
+}
+
+function overlaps({ match: { columns } }: LaidHeader, other: LaidHeader["match"]): boolean {
+  const used = new Set(other.columns.map(({ column }) => column));
+  return columns.some(({ column }) => used.has(column));
+}
+
+/** Another form, or the same one with a title of its own. */
+function isNewTable(finder: LaidFinder, next: LaidHeader, current: LaidHeader["match"]): boolean {
+  const { form, area } = next.match;
+  const again = form === current.form ? next.match : finder.fit(current.form, area);
+  const places = new Map(current.columns.map(({ definition, column }) => [definition, column]));
+  const same = again.columns.filter(({ definition, column }) => places.get(definition) === column);
+  const isSame = again.score >= SAME_HEADER && same.length * 10 >= current.columns.length * 6;
+  return !isSame || startsTable(finder.reader, area, current.area.bottom + 1);
 }

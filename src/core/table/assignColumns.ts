@@ -1,0 +1,72 @@
+/**
+ * The assignment of rows to columns with the greatest sum, each column used once (Hungarian
+ * method, O(n²m)). `weights[row][column]` ≥ 0; a pair of weight 0 is no pair. Returns the column
+ * of each row, or -1.
+ */
+export function assignBest(weights: readonly (readonly number[])[]): readonly number[] {
+  const rows = weights.length;
+  const columns = Math.max(rows, ...weights.map((row) => row.length));
+  const cost = (row: number, column: number) => -(weights[row - 1]?.[column - 1] ?? 0);
+  const rowPrice = new Float64Array(rows + 1);
+  const columnPrice = new Float64Array(columns + 1);
+  const rowOf = new Int32Array(columns + 1);
+  for (let row = 1; row <= rows; row += 1) {
+    const before = findPath(row, { cost, rowPrice, columnPrice, rowOf, columns });
+    let column = before.end;
+    while (column !== 0) {
+      const previous = before.way[column] ?? 0;
+      rowOf[column] = rowOf[previous] ?? 0;
+      column = previous;
+    }
+  }
+  const result = new Array<number>(rows).fill(-1);
+  for (let column = 1; column <= columns; column += 1) {
+    const row = rowOf[column] ?? 0;
+    if (row > 0 && cost(row, column) < 0) result[row - 1] = column - 1;
+  }
+  return result;
+}
+
+interface Matching {
+  readonly cost: (row: number, column: number) => number;
+  readonly rowPrice: Float64Array;
+  readonly columnPrice: Float64Array;
+  readonly rowOf: Int32Array;
+  readonly columns: number;
+}
+
+/** The cheapest way from a free row to a free column over rows already placed. */
+function findPath(row: number, { cost, rowPrice, columnPrice, rowOf, columns }: Matching) {
+  const way = new Int32Array(columns + 1);
+  const least = new Float64Array(columns + 1).fill(Infinity);
+  const done = new Uint8Array(columns + 1);
+  rowOf[0] = row;
+  let column = 0;
+  do {
+    done[column] = 1;
+    const at = rowOf[column] ?? 0;
+    let step = Infinity;
+    let next = 0;
+    for (let other = 1; other <= columns; other += 1) {
+      if (done[other]) continue;
+      const reduced = cost(at, other) - (rowPrice[at] ?? 0) - (columnPrice[other] ?? 0);
+      if (reduced < (least[other] ?? 0)) {
+        least[other] = reduced;
+        way[other] = column;
+      }
+      if ((least[other] ?? 0) < step) {
+        step = least[other] ?? 0;
+        next = other;
+      }
+    }
+    for (let other = 0; other <= columns; other += 1) {
+      if (done[other]) {
+        const placed = rowOf[other] ?? 0;
+        rowPrice[placed] = (rowPrice[placed] ?? 0) + step;
+        columnPrice[other] = (columnPrice[other] ?? 0) - step;
+      } else least[other] = (least[other] ?? 0) - step;
+    }
+    column = next;
+  } while ((rowOf[column] ?? 0) !== 0);
+  return { end: column, way };
+}

@@ -1,0 +1,31 @@
+import { similarity } from "../text";
+import type { MappedColumn } from "./definitions";
+import { headerKey, keysOf } from "./headerKey";
+import type { RawRow } from "./rawRows";
+
+/** Half of a row's texts being headers of the table makes it a header again, whatever its wording. */
+export function headerRepeatTest(columns: readonly MappedColumn[]): (raw: RawRow) => boolean {
+  const keys = new Set(
+    columns.flatMap(({ header, definition }) => [
+      ...header.split(" / ").map(headerKey),
+      ...keysOf(definition).leaves,
+    ])
+  );
+  const isHeader = (text: string) => {
+    const key = headerKey(text);
+    return key !== "" && (keys.has(key) || [...keys].some((own) => similarity(own, key) >= 0.85));
+  };
+  // Cheap refusal first, for thousands of rows: a repeated header has "TT" or a known name.
+  const mayRepeat = (text: string) =>
+    text !== "" && text.length <= 60 && !/^\d/.test(text) && keys.has(headerKey(text));
+  return (raw) => {
+    const unnamed = raw.numbering === "" && raw.name === "";
+    if (!unnamed && !mayRepeat(raw.numbering) && !mayRepeat(raw.name)) return false;
+    const texts = Object.values(raw.cells).filter(
+      (cell) => typeof cell.value === "string" && cell.text !== ""
+    );
+    return (
+      texts.length >= 3 && texts.filter((cell) => isHeader(cell.text)).length * 2 > texts.length
+    );
+  };
+}

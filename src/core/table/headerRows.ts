@@ -1,0 +1,112 @@
+import { valueAt, type SheetSnapshot } from "../sheet";
+import type { HeaderReader } from "./headerStack";
+import { isYear } from "./headerYear";
+
+/** Deepest header met in print has five rows. */
+export const DEEPEST_HEADER = 5;
+
+const COLUMN_NUMBER = /^\(?(?:[A-Z]|\d{1,2})\)?(?:\s*=\s*[\dA-Z()+\-*/x:%\s.]+)?\)?$/i;
+
+/** Whether a row holds "A, B, 1, 2, 3=1+2": the numbers of the columns. */
+export function holdsColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
+  let count = 0;
+  for (const value of sheet.values[row] ?? []) {
+    if (value === null || value === "") continue;
+    if (typeof value !== "string" && typeof value !== "number") return false;
+    if (!COLUMN_NUMBER.test(String(value).trim())) return false;
+    count += 1;
+  }
+  return count >= 2;
+}
+
+/** Whether a row has a figure that no header has: a number besides years, or a text like one. */
+export function holdsFigure(sheet: SheetSnapshot, row: number): boolean {
+  return (sheet.values[row] ?? []).some(
+    (value) =>
+      (typeof value === "number" && !isYear(value)) ||
+      (typeof value === "string" &&
+        /^\(?-?\d[\d.,]*\)?%?$/.test(value.trim()) &&
+        !/^(?:19|20)\d\d$/.test(value.trim()))
+  );
+}
+
+/** Number of cells of a row with something in them. */
+export function countFilled(sheet: SheetSnapshot, row: number): number {
+  let count = 0;
+  for (const value of sheet.values[row] ?? []) if (value !== null && value !== "") count += 1;
+  return count;
+}
+
+/** Bottom rows that a header starting at `top` may have, shallowest first. */
+export function bottomsOf(reader: HeaderReader, top: number): readonly number[] {
+  const { sheet } = reader;
+  const bottoms = [top];
+  const last = Math.min(sheet.rowCount - 1, top + DEEPEST_HEADER - 1);
+  for (let row = top + 1; row <= last; row += 1) {
+    if (holdsFigure(sheet, row) || holdsColumnNumbers(sheet, row)) break;
+    if (countFilled(sheet, row) > 0) bottoms.push(row);
+    else if (!isCoveredByMerge(reader, row)) break;
+  }
+  return bottoms;
+}
+
+function isCoveredByMerge({ sheet, mergeAt }: HeaderReader, row: number): boolean {
+  for (let column = 0; column < sheet.columnCount; column += 1) {
+    if ((mergeAt(row, column)?.top ?? row) < row) return true;
+  }
+  return false;
+}
+
+/** Last row of the merges that begin in a header: its cells reach down to there. */
+export function reachOfMerges(
+  { mergeAt }: HeaderReader,
+  area: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  }
+): number {
+  let reach = area.bottom;
+  for (let column = area.left; column <= area.right; column += 1) {
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      const merge = mergeAt(row, column);
+      if (merge && merge.bottom < area.top + DEEPEST_HEADER) reach = Math.max(reach, merge.bottom);
+    }
+  }
+  return reach;
+}
+
+/** Runs of columns that are parted by a column blank from `top` on for `depth` rows. */
+export function columnRuns(
+  sheet: SheetSnapshot,
+  top: number,
+  depth: number
+): readonly { readonly left: number; readonly right: number }[] {
+  const runs: { left: number; right: number }[] = [];
+  let left: number | null = null;
+  for (let column = 0; column <= sheet.columnCount; column += 1) {
+    const used = column < sheet.columnCount && isUsed(sheet, column, top, depth);
+    if (used) left ??= column;
+    else if (left !== null) {
+      runs.push({ left, right: column - 1 });
+      left = null;
+    }
+  }
+  return runs;
+}
+
+function isUsed(sheet: SheetSnapshot, column: number, top: number, depth: number): boolean {
+  for (let row = top; row < Math.min(sheet.rowCount, top + depth); row += 1) {
+    const value = valueAt(sheet, row, column);
+    if (value !== null && value !== "") return true;
+  }
+  return sheet.merges.some(
+    ({ top: from, bottom, left, right }) =>
+      from >= top &&
+      from < top + DEEPEST_HEADER &&
+      bottom >= top &&
+      left <= column &&
+      column <= right
+  );
+}

@@ -1,0 +1,121 @@
+import { valueAt, type SheetSnapshot } from "../sheet";
+import { foldKey } from "../text";
+import { countFilled, holdsFigure } from "./headerRows";
+import type { HeaderReader } from "./headerStack";
+import { readLabel } from "./labels";
+import type { HeaderArea } from "./matchHeader";
+import { isUnitLine } from "../money";
+
+/** Words that begin the title block of a table of its own. */
+const ANNEX = /^(?:phu luc|bieu so|bieu mau|mau so|mau bieu|bieu \d|bang so|bang \d|phu bieu)\b/;
+const CONTINUED = /\btiep theo\b/;
+const NUMBERED = /^\(?(?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ])[.)/]?$/;
+/** Numbering that a table starts with. */
+const FIRST_NUMBER = /^\(?(?:0?1|I|A|a|1\.1|I\.1)[.)/]?$/;
+
+/** The last row before "Bằng chữ", "Nơi nhận", a signature or a footnote, or `limit`. */
+export function lastBodyRow(
+  sheet: SheetSnapshot,
+  columns: readonly number[],
+  first: number,
+  limit: number
+): number {
+  let afterTotal = false;
+  for (let row = first; row <= limit; row += 1) {
+    let label: ReturnType<typeof readLabel> = null;
+    let hasNumber = false;
+    for (const column of columns) {
+      const value = valueAt(sheet, row, column);
+      if (typeof value === "number") hasNumber = true;
+      else if (label === null && typeof value === "string" && value.trim() !== "") {
+        label = readLabel(value);
+        break;
+      }
+    }
+    afterTotal ||= label === "total";
+    if (hasNumber || label === null) continue;
+    if (holdsNumberBeside(sheet, row, columns)) continue;
+    if (label === "closing" || (label === "footnote" && afterTotal)) return row - 1;
+  }
+  return limit;
+}
+
+function holdsNumberBeside(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => typeof valueAt(sheet, row, column) === "number");
+}
+
+/** The first row of the title block above a header: titles, unit line, blank rows between them. */
+export function titleTop(
+  { sheet, ownText }: HeaderReader,
+  { top, left, right }: HeaderArea,
+  from: number
+): number {
+  let row = top;
+  while (row > from && isTitleRow(row - 1)) row -= 1;
+  return row;
+
+  function isTitleRow(at: number): boolean {
+    if (countFilled(sheet, at) > 2 || holdsFigure(sheet, at)) return false;
+    for (let column = left; column <= right; column += 1) {
+      const text = ownText(at, column);
+      if (text !== "") return !NUMBERED.test(text) && readLabel(text) !== "total";
+    }
+    return true;
+  }
+}
+
+/** Whether a header that comes again begins a table of its own and is no page break. */
+export function startsTable(reader: HeaderReader, area: HeaderArea, from: number): boolean {
+  const { sheet } = reader;
+  const above = linesAbove(reader, area, titleTop(reader, area, from));
+  if (above.some((text) => CONTINUED.test(foldKey(text)))) return false;
+  if (above.some((text) => isUnitLine(text) || ANNEX.test(foldKey(text)))) return true;
+  if (!restarts(sheet, area)) return false;
+  const last = titleTop(reader, area, from) - 1;
+  const endsWithTotal = last >= from && hasTotal(reader, last, area);
+  const hasBlank = area.top - 1 > last && countFilled(sheet, last + 1) === 0;
+  return endsWithTotal || (hasBlank && above.length > 0);
+}
+
+function linesAbove(reader: HeaderReader, area: HeaderArea, first: number): readonly string[] {
+  const texts: string[] = [];
+  for (let row = first; row < area.top; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const text = reader.ownText(row, column);
+      if (text !== "") texts.push(text);
+    }
+  }
+  return texts;
+}
+
+function hasTotal({ ownText }: HeaderReader, row: number, { left, right }: HeaderArea): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const text = ownText(row, column);
+    if (text !== "" && readLabel(text) === "total") return true;
+  }
+  return false;
+}
+
+/** Whether the rows below begin to count anew. */
+function restarts(sheet: SheetSnapshot, { bottom, left, right }: HeaderArea): boolean {
+  for (let row = bottom + 1; row < Math.min(sheet.rowCount, bottom + 8); row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const value = valueAt(sheet, row, column);
+      if (value === null || value === "") continue;
+      const text = String(value).trim();
+      // Column numbers below the header are no rows.
+      if (FIRST_NUMBER.test(text) && !isColumnNumberRow(sheet, row)) return true;
+      if (NUMBERED.test(text) && !isColumnNumberRow(sheet, row)) return false;
+      break;
+    }
+  }
+  return false;
+}
+
+function isColumnNumberRow(sheet: SheetSnapshot, row: number): boolean {
+  const values = (sheet.values[row] ?? []).filter((value) => value !== null && value !== "");
+  return (
+    values.length >= 3 &&
+    values.every((value) => /^\(?(?:[A-Z]|\d{1,2})\)?(?:\s*=.*)?$/.test(String(value).trim()))
+  );
+}
