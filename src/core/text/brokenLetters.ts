@@ -11,8 +11,10 @@ const MEANT: Readonly<Record<string, string>> = {
   "\u01dc": "ũ",
   "\u01db": "Ũ",
 };
-/** Those letters, the sign for "unreadable", and a question mark inside a word ("nhi?m vụ"). */
-const BROKEN = /[\u01f6\u01f7\u01bf\u01db\u01dc\ufffd\ue000-\uf8ff]|(?<=\p{L})\?(?=\p{Ll})/u;
+/** Those letters, and the sign for "unreadable". */
+const BROKEN = /[\u01f6\u01f7\u01bf\u01db\u01dc\ufffd]/;
+/** A letter that became a question mark: "nhi?m vụ". */
+const QUESTIONED = /(\p{L}+)\?(\p{Ll}\p{L}*)/gu;
 const BROKEN_WORD = /[\p{L}\p{M}]*[\u01f6\u01f7\u01bf\u01db\u01dc][\p{L}\p{M}]*/gu;
 /** CP1252 characters outside Latin-1, by byte from 0x80; "" where the byte has none. */
 const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -22,12 +24,20 @@ const MISREAD = new RegExp(`[\u00c2-\u00f4][\u0080-\u00bf${CP1252}]`);
 
 /** A quick look: false only when nothing in the text can be damaged. */
 export function mayBeBroken(text: string): boolean {
-  return BROKEN.test(text) || MISREAD.test(text);
+  return BROKEN.test(text) || MISREAD.test(text) || /\?\p{Ll}/u.test(text);
+}
+
+/** Whether a question mark stands for a letter; between two whole words it only lacks its blank. */
+function hasLostLetter(text: string): boolean {
+  return [...text.matchAll(QUESTIONED)].some(
+    ([, before = "", after = ""]) => !isSyllable(before) || !isSyllable(after)
+  );
 }
 
 /** Whether letters of a text were damaged by a conversion, also where none can be proposed. */
 export function hasBrokenLetters(text: string): boolean {
-  return BROKEN.test(text) || repairMisread(text) !== text;
+  if (!mayBeBroken(text)) return false;
+  return BROKEN.test(text) || hasLostLetter(text) || repairMisread(text) !== text;
 }
 
 /** Bytes of a text in CP1252; null when it has other characters. */

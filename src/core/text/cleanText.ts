@@ -24,7 +24,7 @@ export interface CleanedText {
 
 const NO_CHANGES: readonly CleaningChange[] = [];
 /** Blanks beside a sign of a document number, or a dash that stands for its hyphen. */
-const LOOSE_SIGN = /\d.*(?: [-/–]|[-/–] |–\p{Lu})/u;
+const LOOSE_SIGN = / [-/–]|[-/–] |–\p{Lu}/u;
 /** Takes the blanks out of document numbers: "QĐ- UBND" → "QĐ-UBND". */
 function closeHyphens(text: string): string {
   if (!LOOSE_SIGN.test(text)) return text;
@@ -65,6 +65,10 @@ export function cleanText(
   if (encoding !== null && isLegacyText(raw, encoding, true)) {
     step("legacy-font", decodeLegacy(raw, encoding, fontName));
   }
-  for (const [kind, clean] of STEPS) step(kind, clean(text));
+  // Taking an invisible character out can bring letters together that belong to an earlier step.
+  for (let before = ""; before !== text;) {
+    before = text;
+    for (const [kind, clean] of STEPS) step(kind, clean(text));
+  }
   return { text, changes };
 }

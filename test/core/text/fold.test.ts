@@ -31,6 +31,17 @@ describe("foldTone joins spellings of one name only", () => {
     expect(foldTone(a)).toBe(foldTone(b));
   });
 
+  test("with the tone on either vowel of oa, oe, uy, in any case", () => {
+    for (const tone of ["\u0300", "\u0301", "\u0309", "\u0303", "\u0323"]) {
+      for (const [first, second] of ["oa", "oe", "uy"]) {
+        const old = `H${first ?? ""}${tone}${second ?? ""}`.normalize("NFC");
+        const now = `h${first ?? ""}${second ?? ""}${tone}`.normalize("NFC");
+        expect(foldTone(old)).toBe(foldTone(now));
+        expect(foldTone(old.toUpperCase())).toBe(foldTone(now));
+      }
+    }
+  });
+
   test.each([
     ["Tân Phú", "Tấn Phú"],
     ["Bình Hòa", "Bình Hóa"],
