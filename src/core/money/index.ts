@@ -6,5 +6,5 @@ export * from "./readAmount";
 export * from "./reading";
 export * from "./separators";
 export * from "./unit";
-export { isUnitLine, parseUnit } from "./unitText";
+export { isUnitLine, namesForeignCurrency, parseUnit, readRowUnit, type RowUnit } from "./unitText";
 export * from "./words";

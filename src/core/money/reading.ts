@@ -14,7 +14,8 @@ export type AmountProblem =
 
 /**
  * One amount cell read in the unit of its table.
- * `amount` is whole đồng, null for blank cells and for those with a `problem`.
+ * `amount` is whole đồng, null for blank cells and for those with a `problem`, save a total
+ * whose source columns say what it is.
  */
 export interface AmountReading {
   readonly amount: Dong | null;

@@ -33,7 +33,9 @@ const UNIT_OF: ReadonlyMap<string, UnitId> = new Map([
 
 const UNIT_PREFIX =
   /^(?:don vi tinh|don vi tien te|don vi tien|don vi|dvt|d v t|unit)(?: la)?(?: |$)/;
-const FOREIGN = /\b(?:usd|jpy|eur|cny|krw|yen|euro|do la|dollars?)\b|[$¥€]/;
+const FOREIGN = /\b(?:usd|jpy|eur|cny|krw|euro|dollars?|yen nhat)\b|\d yen\b|^(?:[a-z]+ )?yen$/;
+/** With diacritics: "đó là" and "Phú Yên" are no money. */
+const FOREIGN_SIGNS = /đô[ -]?la|[$¥€]/iu;
 
 /** A unit alone, without "ĐVT" around it: "triệu đồng", "1.000 đ", "VNĐ"; null for anything else. */
 export function unitOfWords(words: string): UnitId | null {
@@ -43,7 +45,24 @@ export function unitOfWords(words: string): UnitId | null {
 
 /** Whether a text names a foreign currency by code, sign or name. */
 export function namesForeignCurrency(text: string): boolean {
-  return FOREIGN.test(foldKey(text)) || FOREIGN.test(text);
+  return FOREIGN_SIGNS.test(text) || FOREIGN.test(foldKey(text));
+}
+
+/**
+ * What a row's own unit cell says of its figures: a unit of đồng, foreign currency, a share, a
+ * rate such as "Đồng/biên chế/năm", or a "quantity" such as "máy". null for a blank cell.
+ */
+export type RowUnit = UnitId | "foreign" | "share" | "rate" | "quantity" | null;
+
+/** Reads a cell of a unit column, see RowUnit. */
+export function readRowUnit(text: string): RowUnit {
+  const line = normalizeText(text);
+  if (/^[-–—. ]*$/.test(line)) return null;
+  const unit = parseUnit(line) ?? unitOfWords(line);
+  if (unit) return unit;
+  if (line.includes("%") || foldKey(line) === "phan tram") return "share";
+  if (namesForeignCurrency(line)) return "foreign";
+  return line.includes("/") && /\b(?:dong|vnd|d)\b/.test(foldKey(line)) ? "rate" : "quantity";
 }
 
 function unitOfPhrase(phrase: string): UnitId | null {
@@ -63,18 +82,37 @@ function declaredUnit(text: string, clear: RegExp): UnitId | null {
   return rest !== text || clear.test(foldKey(text)) ? unitOfPhrase(rest) : null;
 }
 
+/** "(đ)" behind one of these is đồng and no item of a list. */
+const MONEY_HEADER = /\b(?:tien|kinh phi|du toan|von|gia|chi phi|nguon|muc dau tu)\b/;
+
+/** The unit in the brackets of a header, the last ones first: they are its lowest line's. */
+function unitInBrackets(line: string): UnitId | "foreign" | null {
+  const brackets = [...line.matchAll(/[([]([^()[\]]*)[)\]]/g)].reverse();
+  for (const { 1: inner = "", index } of brackets) {
+    const unit = declaredUnit(inner, CLEAR_IN_BRACKETS);
+    if (unit) return unit;
+    if (namesForeignCurrency(inner)) return "foreign";
+    if (inner.trim() === "đ" && MONEY_HEADER.test(foldKey(line.slice(0, index)))) return "dong";
+  }
+  return null;
+}
+
+/** The unit at the end of a text: "Kinh phí, triệu đồng", "Phụ lục … Đơn vị tính: tỷ đồng". */
+function unitAtEnd(line: string): UnitId | null {
+  const last = line.split(/ \/ |[,;:]| [-–] /).at(-1) ?? "";
+  return last !== line && /dong|vnd/.test(foldKey(last)) ? unitOfWords(last) : null;
+}
+
 /**
- * The unit a text declares: a unit line ("Đơn vị tính: Tỷ đồng"), a bare unit, or a unit in
- * brackets after a header ("Tổng kinh phí (triệu đồng)"). null for amounts that carry a unit,
- * for foreign currency, for rates and for text without unit.
+ * The unit a text declares: a unit line ("Đơn vị tính: Tỷ đồng"), a bare unit, a unit in
+ * brackets after a header ("Tổng kinh phí (triệu đồng)") or at its end ("Kinh phí, triệu đồng").
+ * null for amounts that carry a unit, for foreign currency, for rates and for text without unit.
  */
 export function parseUnit(text: string): UnitId | null {
   const line = normalizeText(text);
-  for (const [, inner = ""] of line.matchAll(/[([]([^()[\]]*)[)\]]/g)) {
-    const unit = declaredUnit(inner, CLEAR_IN_BRACKETS);
-    if (unit) return unit;
-  }
-  return declaredUnit(line.replace(/^[([]|[)\]]$/g, ""), CLEAR_ALONE);
+  const bracketed = unitInBrackets(line);
+  if (bracketed !== null) return bracketed === "foreign" ? null : bracketed;
+  return declaredUnit(line.replace(/^[([]|[)\]]$/g, ""), CLEAR_ALONE) ?? unitAtEnd(line);
 }
 
 function withoutPrefix(text: string): string {

@@ -1,13 +1,18 @@
 import {
-  detectSeparators,
+  detectTableSeparators,
+  namesForeignCurrency,
   readAmount,
+  sumOrNull,
   type AmountProblem,
   type AmountReading,
   type SeparatorStyle,
   type UnitId,
 } from "../money";
 import { cellKey, showsNoAmount, valueAt, type SheetSnapshot } from "../sheet";
+import type { FormDefinition } from "../packs";
 import type { MappedColumn } from "./definitions";
+import { createRowUnits, type RowUnits } from "./rowUnits";
+import { sourceColumnsOf } from "./sourceColumns";
 
 /**
  * One million tỷ đồng, more than a third of the whole state budget of a year. No task has it: the
@@ -15,39 +20,123 @@ import type { MappedColumn } from "./definitions";
  */
 const MOST_DONG = 1e15;
 
-/** Reads the amount cells of one column, with the unit and separators of the column. */
-export type AmountReader = (row: number) => AmountReading;
+const NO_AMOUNT = readAmount(null, "dong", "unknown");
 
-/** The separators of a column, decided by all its cells between two rows. */
-export function separatorsOf(
-  sheet: SheetSnapshot,
-  column: number,
-  first: number,
-  last: number
-): SeparatorStyle {
-  const values = sheet.values.slice(first, last + 1).map((row) => row[column] ?? null);
-  return detectSeparators(values);
+/** Reads the amount cells of a table, row by row, with the separators of their columns. */
+export interface AmountReader {
+  /** By column id; a total left blank has what its source columns add up to. */
+  readonly amountsAt: (row: number) => Readonly<Record<string, AmountReading>>;
+  /** The separators of the first of these columns that is there; "unknown" when none is. */
+  readonly separatorsOf: (columnId: string | null) => SeparatorStyle;
 }
 
-/** Makes the reader of one amount column; the unit in its header wins over the table's. */
+/** The columns of a table, its form, and the unit of what states none. */
+export interface AmountColumns {
+  readonly columns: readonly MappedColumn[];
+  readonly form: FormDefinition;
+  readonly unit: UnitId;
+}
+
+/** Whether a column's figures are in a foreign currency by its header, "Tổng (JPY)". */
+export function isForeignColumn({ header, unit }: Pick<MappedColumn, "header" | "unit">): boolean {
+  return unit === null && namesForeignCurrency(header);
+}
+
+/**
+ * Makes the reader of a table's amounts. The unit in a cell wins over that of its row, that over
+ * the column header's, and that over the table's. Separators come from all figures of a column,
+ * and from its neighbours where it leaves them open.
+ */
 export function createAmountReader(
   sheet: SheetSnapshot,
-  { column, unit: own }: MappedColumn,
-  unit: UnitId,
-  separators: SeparatorStyle
+  { columns, form, unit }: AmountColumns,
+  { first, last }: { readonly first: number; readonly last: number }
 ): AmountReader {
-  return (row) => {
-    const value = valueAt(sheet, row, column);
-    const reading = readAmount(value, own ?? unit, separators);
-    const format = sheet.numberFormats.get(cellKey(row, column));
-    if (typeof value === "number" && format !== undefined && showsNoAmount(format)) {
-      return refuse(reading, { kind: "not-a-number" });
-    }
-    const isTooLarge = reading.amount !== null && Math.abs(reading.amount) > MOST_DONG;
-    return isTooLarge ? refuse(reading, { kind: "too-large" }) : reading;
+  const amountColumns = columns.filter(({ definition }) => definition.kind === "amount");
+  const valuesOf = ({ column }: MappedColumn) =>
+    sheet.values.slice(first, last + 1).map((row) => row[column] ?? null);
+  const styles = detectTableSeparators(amountColumns.map(valuesOf));
+  const rowUnits = createRowUnits(sheet, columns, { first, last });
+  const noAmount = createFormatTest();
+  const sourceColumns = [...sourceColumnsOf(form)];
+  const readers = amountColumns.map((mapped, index) => {
+    const style = styles[index] ?? "unknown";
+    return { id: mapped.definition.id, style, mapped, foreign: isForeignColumn(mapped) };
+  });
+  return {
+    amountsAt: (row) => {
+      const amounts: Record<string, AmountReading> = {};
+      for (const { id, style, mapped, foreign } of readers) {
+        const reading = readCell(sheet, row, mapped, unit, style, rowUnits, noAmount);
+        amounts[id] = foreign ? leaveForeign(reading) : reading;
+      }
+      for (const [total, parts] of sourceColumns) liftTotal(amounts, total, parts);
+      return amounts;
+    },
+    separatorsOf: (columnId) => readers.find(({ id }) => id === columnId)?.style ?? "unknown",
   };
 }
 
+/** Whether a number format shows something that is no amount; formats are few, cells many. */
+function createFormatTest(): (format: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (format) => {
+    const answer = known.get(format) ?? showsNoAmount(format);
+    known.set(format, answer);
+    return answer;
+  };
+}
+
+function readCell(
+  sheet: SheetSnapshot,
+  row: number,
+  { column, unit: own }: MappedColumn,
+  unit: UnitId,
+  style: SeparatorStyle,
+  rowUnits: RowUnits | null,
+  noAmount: (format: string) => boolean
+): AmountReading {
+  const value = valueAt(sheet, row, column);
+  const rowUnit = rowUnits?.unitAt(row) ?? null;
+  const reading = readAmount(value, rowUnit ?? own ?? unit, style);
+  if (value === null) return reading;
+  if (rowUnits !== null && rowUnits.isNoMoneyAt(row) && reading.unitInCell === null) {
+    return rowUnits.isForeignAt(row) ? leaveForeign(reading) : NO_AMOUNT;
+  }
+  if (typeof value === "number") {
+    const format = sheet.numberFormats.get(cellKey(row, column));
+    if (format !== undefined && noAmount(format)) return refuse(reading, { kind: "not-a-number" });
+  }
+  const isTooLarge = reading.amount !== null && Math.abs(reading.amount) > MOST_DONG;
+  if (isTooLarge) return refuse(reading, { kind: "too-large" });
+  return rowUnit === null ? reading : { ...reading, rowUnit };
+}
+
+/**
+ * A total that is blank or cannot be read is the sum of its source columns, so that no money is
+ * lost; its problem stays. A total in foreign currency is none of theirs.
+ */
+function liftTotal(
+  amounts: Record<string, AmountReading>,
+  total: string,
+  parts: readonly string[]
+): void {
+  const own = amounts[total] ?? NO_AMOUNT;
+  if (own.amount !== null || own.problem?.kind === "foreign-currency") return;
+  const stated = parts.flatMap((id) => amounts[id]?.amount ?? []);
+  const sum = sumOrNull(stated);
+  if (sum !== null && stated.some((amount) => amount !== 0)) {
+    amounts[total] = { ...own, amount: sum };
+  }
+}
+
+/** Yen and dollars are no đồng; what states đồng in the cell itself is. */
+function leaveForeign(reading: AmountReading): AmountReading {
+  const isBlank = reading.amount === null && reading.problem === null;
+  if (isBlank || reading.unitInCell !== null) return reading;
+  return refuse(reading, { kind: "foreign-currency" });
+}
+
 function refuse(reading: AmountReading, problem: AmountProblem): AmountReading {
-  return { ...reading, amount: null, problem };
+  return { ...reading, amount: null, rounded: false, noise: false, problem };
 }

@@ -1,42 +1,56 @@
-import type { Dong } from "../money";
-import type { ColumnDefinition } from "../packs";
+import type { AmountReading } from "../money";
 import { formatAddress } from "../sheet";
 import { isStateMoney } from "../sources";
-import type { Fact, Table, TableRow } from "./definitions";
-import { piecesByLines, piecesBySources, type Piece } from "./pieces";
+import type { Fact, MappedColumn, Table, TableRow } from "./definitions";
+import { piecesOf } from "./pieces";
 import { sourceLinesByTask } from "./sourceLine";
 
 /**
  * The money of a table as facts in whole đồng. Every typed task amount is in exactly one fact or
  * split over several that add up to it, so views lose nothing: what names no source is kept with
- * level and type null. A table without a unit has no facts, since its figures mean nothing yet.
+ * level and type null. Where columns of fixed sources split a total, the facts are theirs, and
+ * the total's own cell has only what they leave open. A figure without a unit gives no fact,
+ * since it means nothing yet.
  */
 export function factsOf(table: Table): readonly Fact[] {
-  if (table.unit === null) return [];
   const lines = sourceLinesByTask(table.rows);
+  const nonState = new Set(table.form.groups.flatMap(({ id, nonState }) => (nonState ? [id] : [])));
+  const period = table.form.columns.find((column) => column.kind === "period")?.id ?? "";
   return table.rows
     .filter((row) => row.kind === "task")
-    .flatMap((row) => factsOfTask(table, row, lines.get(row.row) ?? []));
+    .flatMap((row) =>
+      factsOfTask(table, row, lines.get(row.row) ?? [], {
+        period: row.cells[period]?.text ?? "",
+        state: row.group === null || !nonState.has(row.group),
+      })
+    );
 }
 
-function factsOfTask(table: Table, row: TableRow, lines: readonly TableRow[]): Fact[] {
-  const period = table.form.columns.find((column) => column.kind === "period")?.id ?? "";
-  return table.columns.flatMap(({ definition, column, header }) => {
+function factsOfTask(
+  table: Table,
+  row: TableRow,
+  lines: readonly TableRow[],
+  { period, state }: Pick<Fact, "period" | "state">
+): Fact[] {
+  return table.columns.flatMap((mapped) => {
+    const { definition, column, header } = mapped;
     const { measure } = definition;
-    const amount = row.amounts[definition.id]?.amount ?? null;
-    if (measure === undefined || amount === null || amount === 0) return [];
+    const reading = row.amounts[definition.id];
+    const amount = reading?.amount ?? null;
+    if (measure === undefined || !reading || amount === null || amount === 0) return [];
+    if (!hasUnit(table, mapped, reading)) return [];
     return piecesOf(table, row, lines, definition, amount).map(
       ({ part, amount: own, apportioned }): Fact => ({
         form: table.form.id,
         row: row.row,
         task: row.name,
         group: row.group,
-        period: row.cells[period]?.text ?? "",
+        period,
         measure,
         year: table.year + (definition.yearOffset ?? 0),
         level: part.level,
         type: part.type,
-        state: isStateMoney(part.type),
+        state: state && isStateMoney(part.type),
         amount: own,
         apportioned,
         at: { sheet: table.sheet.name, cell: formatAddress({ row: row.row, column }), header },
@@ -45,15 +59,7 @@ function factsOfTask(table: Table, row: TableRow, lines: readonly TableRow[]): F
   });
 }
 
-function piecesOf(
-  table: Table,
-  row: TableRow,
-  lines: readonly TableRow[],
-  { id, source }: ColumnDefinition,
-  amount: Dong
-): readonly Piece[] {
-  if (source) return [{ part: source, amount, apportioned: false }];
-  return lines.length > 0
-    ? piecesByLines(table, lines, id, amount)
-    : piecesBySources(table, row, amount);
+/** Whether a figure's unit is stated in its cell, row, column header or above the table. */
+function hasUnit(table: Table, { unit }: MappedColumn, reading: AmountReading): boolean {
+  return (table.unit ?? unit ?? reading.rowUnit ?? reading.unitInCell) !== null;
 }

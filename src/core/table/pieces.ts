@@ -1,6 +1,8 @@
 import { apportion, dong, subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
+import type { ColumnDefinition, FormDefinition } from "../packs";
 import type { SourcePart } from "../sources";
 import type { Table, TableRow } from "./definitions";
+import { sourceColumnsOf } from "./sourceColumns";
 
 /** One source's piece of an amount. */
 export interface Piece {
@@ -16,11 +18,47 @@ function wholly(part: Piece["part"], amount: Dong): readonly Piece[] {
   return [{ part, amount, apportioned: false }];
 }
 
+/**
+ * Splits an amount of a task: a column of one fixed source is that source's; a total is what its
+ * source columns leave open, and where they are all blank what source lines or texts say.
+ */
+export function piecesOf(
+  table: Table,
+  row: TableRow,
+  lines: readonly TableRow[],
+  { id, source }: ColumnDefinition,
+  amount: Dong
+): readonly Piece[] {
+  if (source) return wholly(source, amount);
+  const rest = restOfTotal(table, row, id, amount);
+  if (rest !== null) return rest === 0 ? [] : wholly(UNSTATED, rest);
+  return lines.length > 0
+    ? piecesByLines(table, lines, id, amount)
+    : piecesBySources(table, row, amount);
+}
+
+/** What a total's source columns leave open or have too much; null when they are all blank. */
+function restOfTotal(table: Table, row: TableRow, total: string, amount: Dong): Dong | null {
+  const parts = sourceColumnsOf(table.form).get(total) ?? [];
+  const counted = table.columns.filter(
+    ({ definition }) => definition.source && parts.includes(definition.id)
+  );
+  const stated = counted.flatMap(({ definition }) => row.amounts[definition.id]?.amount ?? []);
+  const sum = sumOrNull(stated);
+  return sum === null || stated.every((part) => part === 0) ? null : subtractDong(amount, sum);
+}
+
+/** The one source of a form that has no source columns, else nothing. */
+function sourceOfForm({ source, columns }: FormDefinition): Piece["part"] {
+  const states = columns.some(({ kind }) => kind === "source-level" || kind === "source-type");
+  return source && !states ? source : UNSTATED;
+}
+
 /** Splits an amount by what the source cells of its row say; the pieces add up to the amount. */
-export function piecesBySources(table: Table, row: TableRow, amount: Dong): readonly Piece[] {
+function piecesBySources(table: Table, row: TableRow, amount: Dong): readonly Piece[] {
   const parts = row.sources?.parts ?? [];
   const [only] = parts;
-  if (only === undefined) return wholly(UNSTATED, amount);
+  if (only === undefined) return wholly(sourceOfForm(table.form), amount);
   if (parts.every((part) => part.share !== null)) return piecesByShares(parts, amount);
   const byAmounts = piecesByAmounts(table, row, parts, amount);
   if (byAmounts) return byAmounts;
@@ -70,7 +108,7 @@ function withRest(
  * Splits an amount by the source lines under its task. What the lines leave open, or have too
  * much, stays with the task, unstated, so that the pieces add up to the amount.
  */
-export function piecesByLines(
+function piecesByLines(
   table: Table,
   lines: readonly TableRow[],
   columnId: string,

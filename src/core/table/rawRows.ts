@@ -2,7 +2,7 @@ import type { UnitId } from "../money";
 import type { FormDefinition } from "../packs";
 import { cellText, type SheetSnapshot } from "../sheet";
 import { readSources, type SourceContext, type SourceReading } from "../sources";
-import { createAmountReader, separatorsOf, type AmountReader } from "./amountCells";
+import { createAmountReader } from "./amountCells";
 import { createCellReader } from "./cellReader";
 import type { MappedColumn, TableCell, TableRow } from "./definitions";
 
@@ -28,14 +28,7 @@ export function readRawRows(
   first: number,
   last: number
 ): readonly RawRow[] {
-  const amountColumns = columns.filter(({ definition }) => definition.kind === "amount");
-  const separators = new Map(
-    amountColumns.map((one) => [one.definition.id, separatorsOf(sheet, one.column, first, last)])
-  );
-  const readers = amountColumns.map((one): [string, AmountReader] => {
-    const { id } = one.definition;
-    return [id, createAmountReader(sheet, one, unit, separators.get(id) ?? "unknown")];
-  });
+  const amounts = createAmountReader(sheet, { columns, form, unit }, { first, last });
   const idOf = (kind: string) =>
     columns.find(({ definition }) => definition.kind === kind)?.definition.id ?? "";
   const [numberingId, levelId, typeId] = [
@@ -43,9 +36,10 @@ export function readRawRows(
     idOf("source-level"),
     idOf("source-type"),
   ];
-  const sourcesOf = createSourceReader(unit, {
+  const sourced = columns.find(({ definition }) => definition.id === form.sourcedColumn);
+  const sourcesOf = createSourceReader(sourced?.unit ?? unit, {
     year,
-    separators: separators.get(form.sourcedColumn ?? ""),
+    separators: amounts.separatorsOf(form.sourcedColumn),
   });
   const cellsOf = createCellReader(sheet, columns, { first, last });
   const rows: RawRow[] = [];
@@ -58,7 +52,7 @@ export function readRawRows(
       name: textOf(form.nameColumn),
       groupName: textOf(form.groupColumn),
       cells,
-      amounts: Object.fromEntries(readers.map(([id, read]) => [id, read(row)])),
+      amounts: amounts.amountsAt(row),
       sources: sourcesOf(rawText(cells, levelId), rawText(cells, typeId)),
     });
   }

@@ -1,4 +1,10 @@
-import { isUnitLine, parseUnit, type UnitId } from "../../../src/core/money";
+import {
+  isUnitLine,
+  parseUnit,
+  readRowUnit,
+  type RowUnit,
+  type UnitId,
+} from "../../../src/core/money";
 
 test.each<[string, UnitId | null, boolean]>([
   // no unit, though it looks like one
@@ -19,6 +25,11 @@ test.each<[string, UnitId | null, boolean]>([
   ["(đ)", null, false],
   ["Tr.", null, false],
   ["Tỷ", null, false],
+  ["NS tỉnh: 500 triệu đồng", null, false],
+  ["Vốn vay (triệu USD)", null, false],
+  ["Kinh phí (triệu đồng) / Trong đó vốn vay (USD)", null, false],
+  ["Mức chi / Đồng / người", null, false],
+  ["a) Mua máy (đ)", null, false],
   // lines without a unit of đồng
   ["JPY", null, false],
   ["Đơn vị: USD", null, true],
@@ -57,6 +68,33 @@ test.each<[string, UnitId | null, boolean]>([
   ["1.000đ", "nghin-dong", false],
   ["trđ", "trieu-dong", false],
   ["Kinh phí (ĐVT: tỷ đồng)", "ty-dong", false],
+  ["Kinh phí, triệu đồng", "trieu-dong", false],
+  ["Kinh phí / Triệu đồng", "trieu-dong", false],
+  ["Kinh phí (triệu đồng) / Trong đó (tỷ đồng)", "ty-dong", false],
+  ["Thành tiền (đ)", "dong", false],
+  ["Phụ lục (Kèm theo Quyết định số 1/QĐ-TTg) Đơn vị: Triệu đồng", "trieu-dong", false],
 ])("%j", (text, unit, line) => {
   expect([parseUnit(text), isUnitLine(text)]).toEqual([unit, line]);
+});
+
+test.each<[string, RowUnit]>([
+  ["", null],
+  ["-", null],
+  ["Triệu đồng", "trieu-dong"],
+  ["Tr.đ", "trieu-dong"],
+  ["đ", "dong"],
+  ["1.000đ", "nghin-dong"],
+  ["1000 đồng", "nghin-dong"],
+  ["%", "share"],
+  ["Phần trăm", "share"],
+  ["Triệu USD", "foreign"],
+  ["Yên", "foreign"],
+  ["Đồng/biên chế /năm", "rate"],
+  ["triệu đồng/người", "rate"],
+  ["Người", "quantity"],
+  ["Triệu người", "quantity"],
+  ["hệ thống", "quantity"],
+  ["m3/ngày", "quantity"],
+])("a row in %j", (text, unit) => {
+  expect(readRowUnit(text)).toBe(unit);
 });
