@@ -1,0 +1,2 @@
+export { type DataFault, type Expected } from "./checks";
+export * from "./packFile";

@@ -1,0 +1,63 @@
+import type { FormDefinition, PackDefinition } from "../packs";
+import type { DataFault, Expected } from "./checks";
+
+/** Names inside a pack that point nowhere or stand twice; null when all is in order. */
+export function findReferenceFault(pack: PackDefinition): DataFault | null {
+  const { forms } = pack;
+  return (
+    findTwice(
+      forms.map(({ id }) => id),
+      "forms",
+      "id"
+    ) ??
+    findTwice(
+      forms.map(({ sheetName }) => sheetName),
+      "forms",
+      "sheetName"
+    ) ??
+    firstFault(forms.map((form, index) => findFormFault(form, `forms[${String(index)}]`)))
+  );
+}
+
+function firstFault(faults: readonly (DataFault | null)[]): DataFault | null {
+  return faults.find((fault) => fault !== null) ?? null;
+}
+
+function findTwice(values: readonly string[], path: string, field: string): DataFault | null {
+  const at = values.findIndex((value, index) => values.indexOf(value) !== index);
+  return at < 0 ? null : fault(`${path}[${String(at)}].${field}`, "unique");
+}
+
+function fault(path: string, expected: Expected): DataFault {
+  return { path, expected };
+}
+
+function findFormFault(form: FormDefinition, path: string): DataFault | null {
+  const ids = form.columns.map(({ id }) => id);
+  const columns = new Set(ids);
+  const amounts = new Set(form.columns.flatMap((one) => (one.kind === "amount" ? [one.id] : [])));
+  const groups = new Set(form.groups.map(({ id }) => id));
+  const inside = (names: ReadonlySet<string>, at: string, name: string | null | undefined) =>
+    name === null || name === undefined || names.has(name)
+      ? null
+      : fault(`${path}.${at}`, "reference");
+  return firstFault([
+    findTwice(ids, `${path}.columns`, "id"),
+    findTwice([...form.groups.map(({ id }) => id)], `${path}.groups`, "id"),
+    inside(columns, "nameColumn", form.nameColumn),
+    inside(columns, "groupColumn", form.groupColumn),
+    inside(amounts, "sourcedColumn", form.sourcedColumn),
+    ...form.columns.flatMap(({ ratio }, index) => [
+      inside(amounts, `columns[${String(index)}].ratio.of`, ratio?.of),
+      inside(amounts, `columns[${String(index)}].ratio.over`, ratio?.over),
+    ]),
+    ...form.equations.flatMap(({ total, addends }, index) => [
+      inside(amounts, `equations[${String(index)}].total`, total),
+      ...addends.map((id) => inside(amounts, `equations[${String(index)}].addends`, id)),
+    ]),
+    ...(form.fixedRows ?? []).flatMap(({ group, cells }, index) => [
+      inside(groups, `fixedRows[${String(index)}].group`, group),
+      ...Object.keys(cells).map((id) => inside(columns, `fixedRows[${String(index)}].cells`, id)),
+    ]),
+  ]);
+}
