@@ -38,6 +38,8 @@ export type Measure =
   | "disbursed"
   /** Lũy kế giải ngân: never added over periods. */
   | "cumulative"
+  /** Tổng chi ngân sách of a budget level. */
+  | "spending"
   /** Tổng chi thường xuyên of a budget level. */
   | "recurrent"
   /** Chi cho chuyển đổi số. */
@@ -68,8 +70,11 @@ export interface ColumnDefinition {
   readonly source?: { readonly level: LevelId | null; readonly type: CapitalTypeId | null };
   /** Figures in another currency ("JPY"): a quantity, never read as đồng. */
   readonly currency?: string;
-  /** For percent columns: ids of the amount columns of numerator and denominator. */
-  readonly ratio?: { readonly of: string; readonly over: string };
+  /**
+   * For percent columns: ids of the amount columns of numerator and denominator, and the id of
+   * the dated parameter that the share must reach.
+   */
+  readonly ratio?: { readonly of: string; readonly over: string; readonly least?: string };
   /** For choice columns: the words to choose from. */
   readonly choices?: readonly string[];
   /** Other wordings met in the field. */
@@ -125,6 +130,8 @@ export interface FormDefinition {
   /** "Phụ lục …" line above the title. */
   readonly annex: string;
   readonly title: string;
+  /** What the form is for, in one short sentence, shown where forms are chosen. */
+  readonly summary?: string;
   /** Where the document asks for this form. */
   readonly reference: string;
   readonly columns: readonly ColumnDefinition[];
@@ -148,7 +155,7 @@ export interface FormDefinition {
   readonly perProject?: true;
   /** The sum must not pass it; whole đồng. */
   readonly approved?: { readonly amount: number; readonly document: string };
-  /** For reports: "{period}" in texts is filled with the period reported on. */
+  /** For reports: "{period}" in texts is filled with the period, as in "{period} năm {n}". */
   readonly periods?: readonly ReportPeriodKind[];
   /** Where it differs from the pack's. */
   readonly deadline?: Deadline;
