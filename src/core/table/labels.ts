@@ -2,28 +2,75 @@ import { foldKey } from "../text";
 
 const TOTAL =
   /^(?:tong cong|tong so|tong|cong|tong kinh phi|tong nhu cau|tong du toan|tong muc dau tu|tong cong kinh phi)$/;
-const FORMULA_TAIL = /(?: (?:[ivx]+|[a-h]))+$/;
-const SUBTOTAL = /^(?:tong |cong )+(?:muc|nhom|phan|hang muc)\b/;
-const OF_WHICH = /^(?:trong do|bao gom|gom co)\b/;
+const FORMULA_TAIL = /(?: (?:[ivx]+|[a-h]|\d{1,2}))+$/;
+/** A total by its words, whatever else follows; "Tổng hợp", "Tổng đài", "Tổng cục" are names. */
+const TOTAL_OF =
+  /^(?:tong|cong)(?: cong| so| chi| thu| von| kinh phi| nhu cau| du toan| muc| gia tri| nguon| ngan sach| tien| ke hoach)+\b(?! ty\b)/;
+const SUBTOTAL =
+  /^(?:tong |cong |so )*(?:tong|cong)(?: so)? (?:muc|nhom|phan|hang muc|tieu muc)\b(?! dau tu\b)/;
+const OF_WHICH = /^(?:trong do|bao gom|gom co|gom)\b/;
 const CLOSING =
-  /^(?:bang chu|noi nhan|thu truong|giam doc|kt giam doc|nguoi lap|lap bieu|ke toan truong|chu tich|ngay thang nam)\b/;
+  /^(?:bang chu|noi nhan|thu truong|giam doc|kt giam doc|tm ubnd|tm uy ban|tl giam doc|nguoi lap|lap bieu|ke toan truong|chu tich|kt chu tich|ngay thang nam)\b/;
+
+/** First letters of every label, so that most names are never folded. */
+const MAY_BE_LABEL = /^[^\p{L}]{0,4}[tcbgnksl]/iu;
+
+/** "Cộng", and not "Công sở" or "Cổng thông tin", which fold to the same letters. */
+const CONG = /^[^\p{L}]{0,4}c[ộo]ng(?!\p{L})/iu;
 
 /** Labels are at the front; folding whole task names would cost more than the rest of reading. */
-const LABEL_LENGTH = 48;
+const LABEL_LENGTH = 60;
 
-/** What a label alone says about its row. */
-export type LabelKind = "total" | "subtotal" | "of-which" | "closing" | "footnote" | null;
+/** What a label alone says about its row; "total-of" needs a look at the figures or at the row. */
+export type LabelKind =
+  "total" | "total-of" | "subtotal" | "of-which" | "closing" | "footnote" | null;
 
 /** Reads "Tổng cộng (I+II)", "Cộng nhóm I", "Trong đó:", "Bằng chữ: …"; null for any other text. */
 export function readLabel(text: string): LabelKind {
-  if (text === "") return null;
+  if (!MAY_BE_LABEL.test(text)) return null;
   const key = foldKey(text.slice(0, LABEL_LENGTH));
-  if (OF_WHICH.test(key)) return "of-which";
+  if (key.startsWith("cong") && !CONG.test(text.normalize("NFC"))) return null;
+  if (OF_WHICH.test(key)) return ofWhichLabel(text, key);
   if (SUBTOTAL.test(key)) return "subtotal";
   if (CLOSING.test(key)) return "closing";
   if (key.startsWith("ghi chu ")) return "footnote";
+  if (!key.startsWith("tong") && !key.startsWith("cong")) return null;
+  return totalLabel(text, key);
+}
+
+/** "Bao gồm" and "Gồm" are labels only with a colon, or alone: "Gồm sứ …" is a name. */
+function ofWhichLabel(text: string, key: string): LabelKind {
+  return key.startsWith("trong do") || text.includes(":") || key.split(" ").length <= 2
+    ? "of-which"
+    : null;
+}
+
+function totalLabel(text: string, key: string): LabelKind {
   const tail = FORMULA_TAIL.exec(key)?.[0] ?? "";
-  if (!TOTAL.test(key.slice(0, key.length - tail.length))) return null;
+  if (!TOTAL.test(key.slice(0, key.length - tail.length))) {
+    return TOTAL_OF.test(key) || isSumFormula(text) ? "total-of" : null;
+  }
   // "Cộng (I)" closes one group, "Tổng cộng (I+II)" all of them.
   return tail.trim().split(" ").length === 1 && tail !== "" ? "subtotal" : "total";
+}
+
+/** "… (I+II+III)", "… (A + B)", "… = 1+2": a name that says what it adds up. */
+const SUM_FORMULA = /[(=] ?((?:[IVX]+|[A-HĐ]|\d{1,2})(?: ?\+ ?(?:[IVX]+|[A-HĐ]|\d{1,2}))+) ?\)?$/;
+
+/** The numbers that a name says it adds up, "I+II" → ["I", "II"]; none for any other name. */
+export function sumFormulaOf(text: string): readonly string[] {
+  if (!text.includes("+")) return [];
+  const formula = SUM_FORMULA.exec(text.trim())?.[1];
+  return formula === undefined ? [] : formula.split("+").map((part) => part.trim());
+}
+
+function isSumFormula(text: string): boolean {
+  return sumFormulaOf(text).length > 1;
+}
+
+const OF_WHICH_WORDS = /^[^\p{L}]*(?:trong\s+đó|bao\s+gồm|gồm\s+có|gồm)\s*[:,;.–-]*\s*/iu;
+
+/** What follows "Trong đó:" in the same cell, dashes and all; "" when it stands alone. */
+export function afterOfWhich(text: string): string {
+  return text.normalize("NFC").replace(OF_WHICH_WORDS, "");
 }

@@ -1,6 +1,6 @@
 /** Styles of numbering, from the outermost in (reference/domain.md §1.3). */
 export type NumberingStyle =
-  "letter" | "roman" | "number" | "nested" | "small-letter" | "dash" | "none";
+  "letter" | "roman" | "number" | "nested" | "bracket" | "small-letter" | "dash" | "none";
 
 /** A numbering cell taken apart. `depth` counts the dots of "1.2.3". */
 export interface Numbering {
@@ -9,29 +9,53 @@ export interface Numbering {
   readonly text: string;
 }
 
-const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
+export const NO_NUMBERING: Numbering = { style: "none", depth: 0, text: "" };
+
+/** Levels of the outline, outer ones lower; those of a style leave room for deeper dots. */
+export const LEVELS = {
+  letter: 0,
+  roman: 10,
+  number: 20,
+  bracket: 30,
+  smallLetter: 40,
+  /** A row with a name and no number. */
+  unnumbered: 45,
+  dash: 50,
+} as const;
+
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+const PART = "(?:\\d+|[a-zđ])";
 
 /** The first style whose pattern fits; letters that may be Roman are decided before. */
 const STYLES: readonly (readonly [NumberingStyle, RegExp])[] = [
-  ["dash", /^[-+*•–]+$/],
   ["number", /^\d+$/],
-  ["nested", /^(?:\d+|[IVX]+)(?:\.\d+)+$/],
+  ["nested", new RegExp(`^(?:\\d+|[IVX]+|[A-ZĐ])(?:\\.${PART})+$`)],
   ["roman", ROMAN],
   ["letter", /^[A-ZĐ]$/],
-  ["small-letter", /^[a-zđ]$/],
+  ["small-letter", /^(?:[a-zđ](?:\.\d+)*|[ivx]{2,5})$/],
 ];
 
-/**
- * Reads "I.", "A", "1", "1.2", "a)", "-". `letters` says that the table numbers groups A, B, C,
- * so that a single C or D is no Roman number; I, V and X stay Roman.
- */
-export function readNumbering(cell: string, letters: boolean): Numbering {
+/** Reads "I.", "A", "1", "1.2", "(1)", "a)", "-" of a numbering cell. */
+export function readNumbering(cell: string): Numbering {
   const trimmed = cell.trim();
-  const text = trimmed.replace(/[.)\]/:]+$/, "").replace(/^\(/, "");
-  if (text === "") return { style: "none", depth: 0, text };
-  const isLetter = letters && /^[A-Z]$/.test(text) && !/[IVX]/.test(text);
-  const style = isLetter ? "letter" : STYLES.find(([, pattern]) => pattern.test(text))?.[0];
-  return { style: style ?? "none", depth: text.split(".").length - 1, text };
+  if (trimmed === "" || trimmed.length > 16) return NO_NUMBERING;
+  if (/^[-+*•–]+$/.test(trimmed)) return { style: "dash", depth: 0, text: trimmed };
+  const text = trimmed.replace(/^\(/, "").replace(/[.)\]/:–-]+$/, "");
+  if (text === "") return NO_NUMBERING;
+  if (/^\(\d+\)$/.test(trimmed)) return { style: "bracket", depth: 0, text };
+  const style = STYLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "none";
+  return { style, depth: text.split(".").length - 1, text };
+}
+
+/** "I. Kinh tế số", "A- …", "1. Nội dung", "2.1 Nội dung", "a) nội dung": a number, then words. */
+const NUMBER_IN_NAME =
+  /^(\(?(?:\d{1,2}|[a-hđ])[.)/:]|(?:[IVX]{1,5}|[A-H])(?: ?[-–]|[.)/:])|(?:\d{1,2}|[IVX]+|[A-H])(?:\.\d{1,2})+[.)]?(?= \p{Lu}))\s*(?=[^\d\s])/u;
+
+/** The numbering in front of a name, as "I." of "I. Kinh tế số"; "" when there is none. */
+export function numberInName(name: string): string {
+  // Cheap refusal first: the second to the seventh letter ends every numbering.
+  if (!/^.{1,6}[.)/: -]/.test(name)) return "";
+  return NUMBER_IN_NAME.exec(name)?.[1] ?? "";
 }
 
 /** Whether `child` is numbered below `parent`: "1.2" below "1", "1.2.1" below "1.2". */
@@ -39,9 +63,27 @@ export function isNumberedBelow(child: string, parent: string): boolean {
   return child.startsWith(`${parent}.`);
 }
 
-/** Outer groups have a lower rank; null for rows that are no groups by their numbering. */
-export function groupRank(numbering: Numbering): number | null {
-  if (numbering.style === "letter") return 0;
-  if (numbering.style === "roman") return 1;
-  return null;
+/** The level that a numbering alone gives a row; null for a row without number and for dashes. */
+export function levelOf({ style, depth, text }: Numbering): number | null {
+  switch (style) {
+    case "letter":
+      return LEVELS.letter;
+    case "roman":
+      return LEVELS.roman;
+    case "number":
+      return LEVELS.number;
+    case "nested":
+      return nestedBase(text) + Math.min(depth, 8);
+    case "bracket":
+      return LEVELS.bracket;
+    case "small-letter":
+      return LEVELS.smallLetter + Math.min(depth, 4);
+    default:
+      return null;
+  }
+}
+
+function nestedBase(text: string): number {
+  if (/^\d/.test(text)) return LEVELS.number;
+  return /^[IVX]/.test(text) ? LEVELS.roman : LEVELS.letter;
 }

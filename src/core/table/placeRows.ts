@@ -1,20 +1,15 @@
 import type { FormDefinition } from "../packs";
 import type { RowKind, TableRow } from "./definitions";
-import type { RowShape } from "./rowShape";
+import { LEVELS } from "./numbering";
+import type { OutlineRow } from "./outline";
 import { sourceOfLine } from "./sourceLine";
 
-/** A row with its kind; the kind of a group may still change while neighbours are looked at. */
-export interface ClassifiedRow {
-  readonly shape: RowShape;
-  kind: RowKind;
-  /** Outer groups have a lower rank; null for rows that are no groups. */
-  readonly rank: number | null;
-}
+const LINES: readonly RowKind[] = ["source-line", "of-which", "continuation"];
 
 /** What is open while going down the rows. */
 interface Position {
   /** Groups from the outermost in. */
-  groups: readonly { readonly row: number; readonly rank: number; readonly id: string | null }[];
+  groups: readonly { readonly row: number; readonly level: number; readonly id: string | null }[];
   /** Sheet row of the task above. */
   task: number | null;
   /** Group named in the category column of a task row. */
@@ -22,10 +17,7 @@ interface Position {
 }
 
 /** Says of each row which group and task it belongs to. */
-export function placeRows(
-  rows: readonly ClassifiedRow[],
-  form: FormDefinition
-): readonly TableRow[] {
+export function placeRows(rows: readonly OutlineRow[], form: FormDefinition): readonly TableRow[] {
   const hasCategories = form.groupColumn !== form.nameColumn;
   let position: Position = { groups: [], task: null, category: null };
   return rows.map((row) => {
@@ -37,24 +29,24 @@ export function placeRows(
 }
 
 /** Closes the groups that end where this row begins. */
-function enter(position: Position, { kind, rank }: ClassifiedRow): Position {
+function enter(position: Position, { kind, level }: OutlineRow): Position {
   if (kind === "total") return { groups: [], task: null, category: null };
-  // A rank without being a group: a category that is itself the task stands beside other groups.
-  if (kind === "group" || (kind === "task" && rank !== null)) {
-    const outer = position.groups.filter((group) => group.rank < (rank ?? 0));
-    return { groups: outer, task: null, category: null };
-  }
-  return kind === "subtotal" ? { ...position, task: null } : position;
+  if (kind === "subtotal") return { ...position, task: null };
+  if (level === null || (kind !== "group" && kind !== "task")) return position;
+  const isInside = (position.groups.at(-1)?.level ?? -1) < level;
+  if (isInside && kind === "task") return position;
+  const outer = position.groups.filter((group) => group.level < level);
+  return { groups: outer, task: null, category: kind === "group" ? null : position.category };
 }
 
 /** Opens the group or task that this row begins. */
 function leave(
   position: Position,
-  { kind, rank, shape }: ClassifiedRow,
+  { kind, level, shape }: OutlineRow,
   hasCategories: boolean
 ): Position {
   if (kind === "group") {
-    const group = { row: shape.raw.row, rank: rank ?? 0, id: shape.group };
+    const group = { row: shape.raw.row, level: level ?? 0, id: shape.group };
     return { ...position, groups: [...position.groups, group] };
   }
   if (kind !== "task") return position;
@@ -71,18 +63,22 @@ function groupOf({ category, groups }: Position): string | null {
   return category ?? [...groups].reverse().find((group) => group.id !== null)?.id ?? null;
 }
 
-function describe({ shape, kind, rank }: ClassifiedRow, position: Position): TableRow {
-  const { groupName, ...raw } = shape.raw;
-  const isLine = kind === "source-line" || kind === "of-which" || kind === "continuation";
-  // A category that is itself the task, and every group, goes by the name in the group column.
-  const isNamedByGroup = raw.name === "" && (kind === "group" || kind === "task");
+function describe(row: OutlineRow, position: Position): TableRow {
+  const { shape, kind } = row;
+  const { groupName: _groupName, ...raw } = shape.raw;
   return {
     ...raw,
-    name: isNamedByGroup ? groupName : raw.name,
+    // A category that is itself the task, and every group, goes by the words it has.
+    name: kind === "group" || kind === "task" ? shape.title : raw.name,
     sources: kind === "source-line" ? sourceOfLine(raw) : raw.sources,
     kind,
-    groupRow: position.groups[position.groups.length - 1]?.row ?? null,
-    group: (rank === null ? null : shape.group) ?? groupOf(position),
-    parentRow: isLine ? position.task : null,
+    groupRow: position.groups.at(-1)?.row ?? null,
+    group: (isNamedGroup(row) ? shape.group : null) ?? groupOf(position),
+    parentRow: LINES.includes(kind) ? position.task : null,
   };
+}
+
+/** Groups, and categories that are themselves the task, name a group of the form. */
+function isNamedGroup({ kind, isHeading, level }: OutlineRow): boolean {
+  return kind === "group" || isHeading || (level !== null && level < LEVELS.number);
 }

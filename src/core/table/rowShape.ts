@@ -1,54 +1,132 @@
 import { foldKey, similarity } from "../text";
 import type { FormDefinition } from "../packs";
 import { readLabel, type LabelKind } from "./labels";
-import { groupRank, isNumberedBelow, readNumbering, type Numbering } from "./numbering";
+import { numberInName, NO_NUMBERING, readNumbering, type Numbering } from "./numbering";
 import type { RawRow } from "./rawRows";
 
 /** How alike a group row's name and a group of the form must be. */
 const SAME_GROUP = 0.8;
-const COLUMN_NUMBER = /^\(?(?:[A-Z]|\d{1,2})\)?(?:\s*=\s*[\dA-Z()+\-*/x%\s.]+)?\)?$/;
+const COLUMN_NUMBER = /^\(?(?:[A-Z]|\d{1,2})\)?(?: ?= ?[\dA-Z()+\-*/x:%. ]+)?$/;
+const ONLY_MARKS = /^[-–—_.…*/ ]+$/;
+const DASH = /^\s*([-+*•–])\s*(?=[^\d\s.,%])/;
 
 /** Everything about a row that can be said without its neighbours. */
 export interface RowShape {
   readonly raw: RawRow;
   readonly numbering: Numbering;
+  /** The numbering stood in front of the name and not in a column of its own. */
+  readonly numberedInName: boolean;
+  /** The row's own words: its name, or what stands in its place in another column. */
+  readonly title: string;
   readonly label: LabelKind;
-  /** The first text of the row, whatever its column. */
-  readonly firstText: string;
-  /** Texts besides numbering, name and group name. */
+  /** "-", "+", "*" in front of the name or as number; null for none. */
+  readonly dash: string | null;
+  /** Texts besides numbering, title and group name: agencies, periods, sources, notes. */
   readonly otherTexts: number;
   readonly hasMoney: boolean;
   /** Money that was typed and not summed by a formula. */
   readonly hasTypedMoney: boolean;
+  /** Money, or a figure that is none: a target, a count, a share. */
+  readonly hasFigures: boolean;
+  /** What stands in the row's own unit column, folded; "" for none. */
+  readonly unit: string;
   /** Id of the form's group that the row names, or null. */
   readonly group: string | null;
 }
 
-/** Describes a row on its own. */
-export function shapeOf(raw: RawRow, form: FormDefinition, letters: boolean): RowShape {
-  const numbering = readNumbering(raw.numbering, letters);
-  const cells = Object.entries(raw.cells);
-  const texts = cells.filter(([id, cell]) => cell.text !== "" && raw.amounts[id] === undefined);
-  const money = Object.entries(raw.amounts).filter(
-    ([, reading]) => reading.amount !== null || reading.problem !== null
+/** Describes the rows of one form on their own. */
+export function createShapeReader(form: FormDefinition): (raw: RawRow) => RowShape {
+  const figureIds = idsOf(form, "quantity", "percent");
+  const unitIds = idsOf(form, "unit");
+  const numberIds = idsOf(form, "numbering");
+  const ownIds = new Set([
+    ...numberIds,
+    ...figureIds,
+    ...unitIds,
+    form.nameColumn,
+    form.groupColumn,
+  ]);
+  const fixedNames = new Set(
+    (form.fixedRows ?? []).map(({ cells }) => foldKey(cells[form.nameColumn] ?? ""))
   );
-  const firstText = texts[0]?.[1].text ?? "";
-  const typed = money.filter(
-    ([id, reading]) => raw.cells[id]?.formula === null && reading.amount !== 0
-  );
-  return {
-    raw,
-    numbering,
-    label: labelOf([raw.name, raw.groupName, firstText]),
-    firstText,
-    otherTexts: texts.filter(
-      ([, cell]) => ![raw.numbering, raw.name, raw.groupName].includes(cell.text)
-    ).length,
-    // A formula over blank rows gives 0, and a typed 0 stands for nothing too.
-    hasMoney: money.some(([, reading]) => reading.amount !== 0),
-    hasTypedMoney: typed.length > 0,
-    group: mayNameGroup(numbering, form) ? groupNamed(raw.groupName, form) : null,
+  const groupNamed = createGroupFinder(form);
+  return (raw) => {
+    const others = otherTextsOf(raw, ownIds);
+    const title = titleOf(raw, others);
+    const numbering = numberingOf(raw, title);
+    const money = moneyOf(raw);
+    const names = raw.groupName === raw.name ? title : `${title}\n${raw.groupName}`;
+    return {
+      raw,
+      ...numbering,
+      title,
+      label: labelOf(raw, title, names, fixedNames),
+      dash: dashOf(numbering.numbering, title),
+      otherTexts: others.filter((text) => text !== title && text !== raw.groupName).length,
+      ...money,
+      hasFigures: money.hasMoney || figureIds.some((id) => hasFigure(raw, id)),
+      unit: foldKey(unitIds.map((id) => raw.cells[id]?.text ?? "").join("")),
+      group: mayNameGroup(numbering.numbering, form) ? groupNamed(raw.groupName || title) : null,
+    };
   };
+}
+
+function idsOf(form: FormDefinition, ...kinds: readonly string[]): readonly string[] {
+  return form.columns.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+}
+
+function otherTextsOf(raw: RawRow, ownIds: ReadonlySet<string>): readonly string[] {
+  const texts: string[] = [];
+  for (const id in raw.cells) {
+    const text = raw.cells[id]?.text ?? "";
+    if (text === "" || ownIds.has(id) || raw.amounts[id] !== undefined) continue;
+    if (!ONLY_MARKS.test(text)) texts.push(text);
+  }
+  return texts;
+}
+
+/** The name; failing that, words merged over the number's cell, or one column too far right. */
+function titleOf(raw: RawRow, others: readonly string[]): string {
+  if (raw.name !== "") return raw.name;
+  if (raw.groupName !== "") return raw.groupName;
+  if (/\p{L}{2}/u.test(raw.numbering) && readNumbering(raw.numbering).style === "none") {
+    return raw.numbering;
+  }
+  const [only] = others;
+  return raw.numbering !== "" && only !== undefined && others.length === 1 ? only : "";
+}
+
+function numberingOf(raw: RawRow, title: string): Pick<RowShape, "numbering" | "numberedInName"> {
+  const own = raw.numbering === "" ? NO_NUMBERING : readNumbering(raw.numbering);
+  const isOwn = own.style !== "none" || (raw.numbering !== "" && title !== raw.numbering);
+  const inName = isOwn ? "" : numberInName(title);
+  if (inName === "") return { numbering: own, numberedInName: false };
+  return { numbering: readNumbering(inName), numberedInName: true };
+}
+
+function moneyOf(raw: RawRow): Pick<RowShape, "hasMoney" | "hasTypedMoney"> {
+  let hasMoney = false;
+  let hasTypedMoney = false;
+  for (const id in raw.amounts) {
+    const reading = raw.amounts[id];
+    // A formula over blank rows gives 0, and a typed 0 stands for nothing too.
+    if (!reading || reading.amount === 0) continue;
+    if (reading.amount === null && reading.problem === null) continue;
+    hasMoney = true;
+    if (raw.cells[id]?.formula === null) hasTypedMoney = true;
+  }
+  return { hasMoney, hasTypedMoney };
+}
+
+function hasFigure(raw: RawRow, id: string): boolean {
+  const text = raw.cells[id]?.text ?? "";
+  return text !== "" && text !== "0" && !ONLY_MARKS.test(text);
+}
+
+function dashOf({ style, text }: Numbering, title: string): string | null {
+  if (style === "dash") return text.charAt(0).replace("–", "-");
+  if (style !== "none") return null;
+  return DASH.exec(title)?.[1]?.replace("–", "-") ?? null;
 }
 
 /** Numbered rows are tasks in forms that keep groups and tasks in one column. */
@@ -56,63 +134,64 @@ function mayNameGroup({ style }: Numbering, form: FormDefinition): boolean {
   return form.groupColumn !== form.nameColumn || (style !== "number" && style !== "nested");
 }
 
-/** The form's group of that name, or null. */
-function groupNamed(name: string, form: FormDefinition): string | null {
-  if (name === "") return null;
-  const key = foldKey(name);
-  const fits = (own: string) => similarity(key, foldKey(own)) >= SAME_GROUP;
-  return form.groups.find((group) => [group.name, ...(group.aliases ?? [])].some(fits))?.id ?? null;
+/** Finds the form's group of a name; each group's own spellings are folded once. */
+function createGroupFinder(form: FormDefinition): (name: string) => string | null {
+  const known = form.groups.map(({ id, name, aliases = [] }) => ({
+    id,
+    keys: [name, ...aliases].map(foldKey),
+  }));
+  return (name) => {
+    if (name === "" || known.length === 0) return null;
+    const key = foldKey(name.slice(numberInName(name).length));
+    const fits = (own: string) => similarity(key, own) >= SAME_GROUP;
+    return known.find(({ keys }) => keys.some(fits))?.id ?? null;
+  };
 }
 
-function labelOf(texts: readonly string[]): LabelKind {
-  for (const text of new Set(texts)) {
+function labelOf(
+  raw: RawRow,
+  title: string,
+  names: string,
+  fixedNames: ReadonlySet<string>
+): LabelKind {
+  // Names that the form prints itself are no labels: "Tổng mức đầu tư" of a project sheet.
+  if (fixedNames.size > 0 && fixedNames.has(foldKey(raw.name))) return null;
+  for (const text of names === title ? [title] : names.split("\n")) {
     const label = readLabel(text);
     if (label !== null) return label;
   }
-  return null;
+  return title === "" ? readLabel(firstTextOf(raw)) : null;
+}
+
+function firstTextOf(raw: RawRow): string {
+  for (const id in raw.cells) {
+    const text = raw.cells[id]?.text ?? "";
+    if (text !== "" && raw.amounts[id] === undefined) return text;
+  }
+  return "";
 }
 
 /** Whether a row holds "A, B, 1, 2, 3=1+2": the numbers of the columns. */
-export function isColumnNumbers({ raw }: RowShape): boolean {
-  const texts = Object.values(raw.cells).flatMap((cell) => (cell.text === "" ? [] : [cell.text]));
-  return texts.length >= 3 && texts.every((text) => COLUMN_NUMBER.test(text));
-}
-
-/** Whether nothing but a number waits to be filled in. */
-export function isBlank({ raw, otherTexts, hasMoney }: RowShape): boolean {
-  return raw.name === "" && raw.groupName === "" && otherTexts === 0 && !hasMoney;
-}
-
-/** Whether a row is listed with a dash, in its number or its name. */
-export function isDashed({ numbering, raw }: RowShape): boolean {
-  return numbering.style === "dash" || /^[-+*•–]/.test(raw.name);
-}
-
-/** Rank of a group row by its numbering or by the numbering of what follows; null for no group. */
-export function rankOf(
-  shape: RowShape,
-  next: RowShape | undefined,
-  form: FormDefinition
-): number | null {
-  const { numbering, raw } = shape;
-  const ranked = groupRank(numbering);
-  if (ranked !== null) return ranked;
-  const numbered = numbering.style === "number" || numbering.style === "nested";
-  if (numbered && next && hasPartsBelow(shape, next)) return 2 + numbering.depth;
-  if (form.groupColumn !== form.nameColumn) {
-    return raw.groupName !== "" && raw.name === "" ? 1 : null;
+export function isColumnNumbers({ raw }: RowShape, afterHeader: boolean): boolean {
+  const texts: string[] = [];
+  for (const id in raw.cells) {
+    const text = raw.cells[id]?.text ?? "";
+    if (text === "") continue;
+    if (!COLUMN_NUMBER.test(text)) return false;
+    texts.push(text);
   }
-  return !numbered && (shape.group !== null || isHeading(shape, next)) ? 1 : null;
+  if (texts.length < 3) return false;
+  return afterHeader || (raw.name !== "" && isAscending(texts));
 }
 
-/** "1" above "1.1", or above "a)" when the money stands only there. */
-function hasPartsBelow({ numbering, hasMoney }: RowShape, next: RowShape): boolean {
-  const isLettered = next.numbering.style === "small-letter" && next.hasMoney && !hasMoney;
-  return isLettered || isNumberedBelow(next.numbering.text, numbering.text);
+/** Further down a row of small numbers is one of column numbers only when they count up. */
+function isAscending(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => /^\(?(\d+)/.exec(text)?.[1]).flatMap((one) => one ?? []);
+  return numbers.every((one, index) => index === 0 || Number(one) > Number(numbers[index - 1]));
 }
 
-/** A name alone, right above a row numbered 1. */
-function isHeading({ numbering, raw, otherTexts, hasMoney }: RowShape, next?: RowShape): boolean {
-  const isAlone = numbering.style === "none" && raw.name !== "" && otherTexts === 0 && !hasMoney;
-  return isAlone && next?.numbering.text === "1";
+/** Whether nothing but a number waits to be filled in; dashes and dots fill nothing in. */
+export function isBlank({ raw, title, otherTexts, hasFigures }: RowShape): boolean {
+  if (otherTexts > 0 || hasFigures) return false;
+  return title === "" || ONLY_MARKS.test(title);
 }

@@ -1,6 +1,8 @@
 import { sumOrNull, type AmountReading } from "../money";
 import { readSources, type SourceReading } from "../sources";
 import type { TableRow } from "./definitions";
+import { afterOfWhich } from "./labels";
+import type { OutlineRow } from "./outline";
 import type { RawRow } from "./rawRows";
 
 /**
@@ -12,7 +14,9 @@ export function sourceOfLine(raw: Pick<RawRow, "name" | "sources">): SourceReadi
   if (raw.name === "") return raw.sources;
   const stated = raw.sources?.parts ?? [];
   if (stated.length > 1 || stated.some((part) => part.level !== null)) return null;
-  const name = raw.name.replace(/^[-+*•–\s]+/, "").replace(/[:\s]+$/, "");
+  const words = /^\W{0,4}(?:[tT]|[bB]|[gG])/.test(raw.name) ? afterOfWhich(raw.name) : raw.name;
+  const name = words.replace(/^[-+*•–\s]+/, "").replace(/[:\s]+$/, "");
+  if (name === "") return null;
   const named = readSources(name, "", "dong");
   const [level] = named.parts;
   if (!level || named.parts.length > 1 || named.problems.length > 0) return null;
@@ -33,17 +37,46 @@ export function sourceLinesByTask(
   return lines;
 }
 
-/** A task whose own amounts are blank has those of its source lines, so that none is lost. */
-export function liftSourceLines(rows: readonly TableRow[]): readonly TableRow[] {
-  const lines = sourceLinesByTask(rows);
-  return rows.map((row) => {
+/**
+ * A task whose own amounts are blank has those of the lines under it, so that none is lost: of its
+ * source lines and of what a page break carried on, else of its parts.
+ */
+export function liftParts(
+  rows: readonly TableRow[],
+  outline: readonly OutlineRow[]
+): readonly TableRow[] {
+  const lines = new Map<number, TableRow[]>();
+  rows.forEach((row, index) => {
+    if (row.parentRow === null || !givesMoney(row, outline[index])) return;
+    const known = lines.get(row.parentRow);
+    if (known) known.push(row);
+    else lines.set(row.parentRow, [row]);
+  });
+  return rows.map((row, index) => {
     const own = lines.get(row.row);
     if (row.kind !== "task" || !own) return row;
-    const amounts = Object.entries(row.amounts).map(([id, reading]): [string, AmountReading] => {
-      const parts = own.flatMap((line) => line.amounts[id]?.amount ?? []);
-      const isBlank = reading.problem === null && (reading.amount === null || reading.amount === 0);
-      return [id, isBlank && parts.length > 0 ? { ...reading, amount: sumOrNull(parts) } : reading];
-    });
-    return { ...row, amounts: Object.fromEntries(amounts) };
+    const isSource = own.some(({ kind }) => kind === "source-line");
+    const takesParts = outline[index]?.takesParts === true && !isSource;
+    const giving = own.filter(({ kind }) => kind !== "of-which" || takesParts);
+    return giving.length > 0 ? { ...row, amounts: lift(row, giving) } : row;
   });
+}
+
+/** "Trong đó: 1000" above its lines says the same money again when they stand apart. */
+function givesMoney({ kind }: TableRow, line: OutlineRow | undefined): boolean {
+  if (kind === "source-line" || kind === "continuation") return true;
+  if (kind !== "of-which" || !line) return false;
+  const siblings = line.parent?.children ?? [];
+  const isBareSum = (one: OutlineRow) =>
+    one.shape.label === "of-which" && afterOfWhich(one.shape.title) === "" && one.shape.hasMoney;
+  return line.parent?.takesParts === true && (isBareSum(line) || !siblings.some(isBareSum));
+}
+
+function lift(row: TableRow, lines: readonly TableRow[]): TableRow["amounts"] {
+  const amounts = Object.entries(row.amounts).map(([id, reading]): [string, AmountReading] => {
+    const parts = lines.flatMap((line) => line.amounts[id]?.amount ?? []);
+    const isBlank = reading.problem === null && (reading.amount === null || reading.amount === 0);
+    return [id, isBlank && parts.length > 0 ? { ...reading, amount: sumOrNull(parts) } : reading];
+  });
+  return Object.fromEntries(amounts);
 }

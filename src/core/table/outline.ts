@@ -1,0 +1,173 @@
+import type { FormDefinition } from "../packs";
+import type { RowKind } from "./definitions";
+import { createHeadingFinder } from "./headings";
+import { afterOfWhich } from "./labels";
+import { isNumberedBelow, levelOf, LEVELS } from "./numbering";
+import type { RowShape } from "./rowShape";
+import { sourceOfLine } from "./sourceLine";
+
+/** A row in the outline of its table; kinds of parents are settled once their parts are known. */
+export interface OutlineRow {
+  readonly shape: RowShape;
+  kind: RowKind;
+  /** Outer rows have a lower level; null for rows that are no part of the outline. */
+  readonly level: number | null;
+  /** A heading by its words or place, whatever its number. */
+  readonly isHeading: boolean;
+  readonly parent: OutlineRow | null;
+  children: OutlineRow[];
+  /** Its blank amounts are those of its parts. */
+  takesParts: boolean;
+}
+
+/** What is open while going down the rows. */
+interface Open {
+  /** Rows that later ones may belong to, from the outermost in. */
+  readonly stack: OutlineRow[];
+  /** Dash signs in the order in which they opened under the last numbered row. */
+  dashes: string[];
+  /** Level of the row that a "Trong đó" speaks of, and whether the label stood alone. */
+  ofWhich: { readonly level: number; readonly isBare: boolean } | null;
+}
+
+/** Puts the rows under each other by numbering, dashes and labels; furniture keeps its kind. */
+export function outlineRows(
+  shapes: readonly RowShape[],
+  furniture: readonly (RowKind | null)[],
+  form: FormDefinition
+): readonly OutlineRow[] {
+  const headingLevel = createHeadingFinder(shapes, furniture, form);
+  const open: Open = { stack: [], dashes: [], ofWhich: null };
+  return shapes.map((shape, index) => {
+    const kind = furniture[index] ?? null;
+    if (kind !== null) return rowOf(shape, kind, null);
+    return placeRow(shape, headingLevel(index), open);
+  });
+}
+
+function rowOf(
+  shape: RowShape,
+  kind: RowKind,
+  level: number | null,
+  parent: OutlineRow | null = null,
+  isHeading = false
+): OutlineRow {
+  return { shape, kind, level, isHeading, parent, children: [], takesParts: false };
+}
+
+function placeRow(shape: RowShape, heading: number | null, open: Open): OutlineRow {
+  const { label, numbering } = shape;
+  if (isSum(shape)) return placeSum(shape, open);
+  const task = taskAbove(open);
+  if (label === "of-which") return placeOfWhich(shape, task, open);
+  if (heading !== null) return push(open, shape, heading, true);
+  const own = levelOf(numbering);
+  if (own !== null) {
+    if (own < LEVELS.bracket) open.ofWhich = null;
+    return isOfWhich(shape, own, open) ? line(shape, "of-which", open) : push(open, shape, own);
+  }
+  if (task && isSourceLine(shape)) return line(shape, "source-line", open);
+  const level = shape.dash === null ? LEVELS.unnumbered : dashLevel(shape.dash, open);
+  if (isOfWhich(shape, level, open)) return line(shape, "of-which", open);
+  if (task && shape.dash === null && carriesOn(shape, task)) {
+    return line(shape, "continuation", open);
+  }
+  return push(open, shape, level);
+}
+
+/** "Tổng cộng", "Cộng nhóm I"; a number in front makes it a row like others, if it is one. */
+function isSum({ label, numbering, otherTexts, hasMoney }: RowShape): boolean {
+  if (label === "total" || label === "subtotal") return numbering.style !== "number";
+  return label === "total-of" && numbering.style === "none" && otherTexts === 0 && hasMoney;
+}
+
+function placeSum(shape: RowShape, open: Open): OutlineRow {
+  const kind = shape.label === "subtotal" ? "subtotal" : "total";
+  const least = kind === "total" ? 0 : LEVELS.number;
+  while ((open.stack.at(-1)?.level ?? -1) >= least) open.stack.pop();
+  open.dashes = [];
+  open.ofWhich = null;
+  return rowOf(shape, kind, null);
+}
+
+function placeOfWhich(shape: RowShape, task: OutlineRow | null, open: Open): OutlineRow {
+  const isBare = afterOfWhich(shape.title) === "";
+  open.ofWhich = { level: open.stack.at(-1)?.level ?? -1, isBare };
+  return line(shape, task && isSourceLine(shape) ? "source-line" : "of-which", open);
+}
+
+/** A line under the open row, which itself can have no parts. */
+function line(shape: RowShape, kind: RowKind, { stack }: Open): OutlineRow {
+  const parent = stack.at(-1) ?? null;
+  const row = rowOf(shape, kind, null, parent);
+  parent?.children.push(row);
+  return row;
+}
+
+function push(open: Open, shape: RowShape, level: number, isHeading = false): OutlineRow {
+  const { stack } = open;
+  while (closes(stack.at(-1), shape, level)) stack.pop();
+  if (isHeading) open.ofWhich = null;
+  if (open.ofWhich && level <= open.ofWhich.level) open.ofWhich = null;
+  if (level < LEVELS.dash) open.dashes = [];
+  const parent = stack.at(-1) ?? null;
+  const row = rowOf(shape, isHeading ? "group" : "task", level, parent, isHeading);
+  parent?.children.push(row);
+  stack.push(row);
+  return row;
+}
+
+/** "1.2" ends "1.1" and all below it; "2.1" ends "1" too, as its heading may be missing. */
+function closes(top: OutlineRow | undefined, { numbering }: RowShape, level: number): boolean {
+  if (!top || top.level === null) return false;
+  if (top.level >= level) return true;
+  const isNested = numbering.style === "nested" && level > LEVELS.number;
+  if (!isNested || top.level < LEVELS.number || top.isHeading) return false;
+  return !isNumberedBelow(numbering.text, top.shape.numbering.text);
+}
+
+/** The innermost open row that may be a task. */
+function taskAbove({ stack }: Open): OutlineRow | null {
+  const top = stack.at(-1);
+  return top && !top.isHeading && (top.level ?? 0) >= LEVELS.number ? top : null;
+}
+
+function isSourceLine({ raw, hasMoney }: RowShape): boolean {
+  return hasMoney && sourceOfLine(raw) !== null;
+}
+
+/** The first dash sign under a number is the outer one, another one after it the inner. */
+function dashLevel(dash: string, open: Open): number {
+  if (!open.dashes.includes(dash)) open.dashes.push(dash);
+  return LEVELS.dash + open.dashes.indexOf(dash);
+}
+
+/** Lines after "Trong đó" belong to it until a row of its parent's level or with a number. */
+function isOfWhich({ otherTexts, dash }: RowShape, level: number, { ofWhich }: Open): boolean {
+  if (!ofWhich || level < LEVELS.bracket || level <= ofWhich.level) return false;
+  if (level !== LEVELS.unnumbered || dash !== null) return true;
+  // A row with agencies or periods of its own is a task whose number was forgotten.
+  const isUnderNumber = ofWhich.level >= LEVELS.number;
+  return otherTexts === 0 && (isUnderNumber || ofWhich.isBare);
+}
+
+/**
+ * Where tasks are numbered, a row without number and figures carries on the texts above it (a
+ * page break), also with figures where the task's own cells are blank. Where they are not, any
+ * row with a name may be a task, and none is dropped.
+ */
+function carriesOn(shape: RowShape, { shape: above }: OutlineRow): boolean {
+  if (above.numbering.style === "none") return false;
+  if (!shape.hasFigures) {
+    return above.otherTexts > 0 || above.hasFigures || shape.otherTexts === 0;
+  }
+  const isCarried = shape.title === "" || /^[\p{Ll}(,;]/u.test(shape.title);
+  return isCarried && above.otherTexts > 0 && fillsBlanks(shape, above);
+}
+
+function fillsBlanks({ raw }: RowShape, above: RowShape): boolean {
+  return Object.entries(raw.amounts).every(([id, { amount, problem }]) => {
+    const own = above.raw.amounts[id];
+    return (amount === null && problem === null) || (own?.amount == null && !own?.problem);
+  });
+}

@@ -1,0 +1,195 @@
+import { sumOrNull, type Dong } from "../money";
+import type { RowKind } from "./definitions";
+import { LEVELS } from "./numbering";
+import type { OutlineRow } from "./outline";
+
+type Amounts = Readonly<Record<string, Dong | null>>;
+
+/** A sum may be off by rounding and still be meant as the sum of its parts. */
+const CLOSE = 1_000;
+
+/**
+ * Decides which rows with parts are groups and which are tasks whose parts are no addends: by
+ * their figures first (a sum of its parts is a group, whatever its number), then by their numbering
+ * and by where agencies, periods and sources stand. Inner rows are settled before outer ones.
+ */
+export function settleRows(rows: readonly OutlineRow[]): void {
+  const amounts = new Map<OutlineRow, Amounts>();
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row?.level == null) continue;
+    settle(row, amounts);
+    amounts.set(row, effectiveAmounts(row, amounts));
+  }
+}
+
+/** Rows that stand for money of their own below a row; lines are no such rows. */
+function partsOf(row: OutlineRow): OutlineRow[] {
+  return row.children.filter(({ level }) => level !== null);
+}
+
+function settle(row: OutlineRow, amounts: ReadonlyMap<OutlineRow, Amounts>): void {
+  const parts = partsOf(row);
+  if (row.isHeading || (row.level ?? 0) < LEVELS.number) settleGroup(row, parts);
+  else if (parts.length === 0) settleLeaf(row);
+  else if (parts.some(({ level }) => (level ?? 0) < LEVELS.bracket)) settleNumbered(row, parts);
+  else settleMarked(row, parts, amounts);
+  if (row.kind === "group") freeOfWhich(row);
+}
+
+/**
+ * "I", "A" and headings are groups; one that has money of its own while nothing in it has is
+ * itself the task (a form filled by category), and so is one that says all that tasks say.
+ */
+function settleGroup(row: OutlineRow, parts: readonly OutlineRow[]): void {
+  const { shape } = row;
+  const isTask =
+    parts.length === 0
+      ? shape.hasTypedMoney || (shape.otherTexts >= 2 && !row.isHeading)
+      : shape.hasTypedMoney && !parts.some(hasMoneyInside);
+  row.kind = isTask ? "task" : "group";
+  if (isTask) turnInto(parts, "of-which");
+}
+
+function settleLeaf(row: OutlineRow): void {
+  const { raw, hasMoney } = row.shape;
+  const isNamed = raw.name !== "" || raw.groupName !== "" || row.shape.title === raw.numbering;
+  row.kind = hasMoney || (isNamed && row.shape.title !== "") ? "task" : "note";
+  row.takesParts = !hasMoney && row.children.some(({ shape }) => shape.hasMoney);
+}
+
+/** "1" above "1.1", "1.2". */
+function settleNumbered(row: OutlineRow, parts: readonly OutlineRow[]): void {
+  const { shape } = row;
+  if (shape.hasTypedMoney && !parts.some(hasMoneyInside)) {
+    row.kind = "task";
+    turnInto(parts, "of-which");
+    return;
+  }
+  const isTask = !shape.hasMoney && !parts.some(hasMoneyInside) && isRicher(row, parts);
+  row.kind = isTask ? "task" : "group";
+}
+
+/** A row above "a)", "-", "(1)" or rows without number. */
+function settleMarked(
+  row: OutlineRow,
+  parts: readonly OutlineRow[],
+  amounts: ReadonlyMap<OutlineRow, Amounts>
+): void {
+  row.kind = "task";
+  if (!row.shape.hasFigures) settleUnderBlank(row, parts);
+  else if (parts.length > 1 && isSumOf(row, parts, amounts)) settleSum(row, parts);
+  else {
+    const isLoose = (part: OutlineRow) => isUnnumbered(part) && !differsInUnit(row, part);
+    const loose = new Set(parts.filter(isLoose));
+    const marked = parts.filter((part) => !loose.has(part));
+    if (marked.length > 1 && loose.size > 0 && isSumOf(row, marked, amounts)) {
+      settleSum(row, marked);
+    } else turnInto(marked, "of-which");
+    // What no mark ties to the row above stays a task of its own, so that no money is lost.
+    if (loose.size > 0) row.children = row.children.filter((part) => !loose.has(part));
+  }
+}
+
+function settleUnderBlank(row: OutlineRow, parts: readonly OutlineRow[]): void {
+  const haveFigures = parts.some(hasFiguresInside);
+  const isGroup = haveFigures
+    ? !isRicher(row, parts) || !parts.some(hasMoneyInside)
+    : mostTexts(parts) > row.shape.otherTexts;
+  if (isGroup) {
+    row.kind = "group";
+    return;
+  }
+  row.takesParts = haveFigures;
+  turnInto(parts, "of-which");
+}
+
+/** The money is where the agencies and sources are: on the row itself or on its parts. */
+function settleSum(row: OutlineRow, parts: readonly OutlineRow[]): void {
+  const { otherTexts } = row.shape;
+  const isTask = otherTexts > 0 && otherTexts >= mostTexts(parts);
+  row.kind = isTask ? "task" : "group";
+  if (isTask) turnInto(parts, "of-which");
+}
+
+function isUnnumbered({ level, shape }: OutlineRow): boolean {
+  return level === LEVELS.unnumbered && shape.dash === null;
+}
+
+/** A share under an amount, or a count under a share, is no addend of it. */
+function differsInUnit({ shape }: OutlineRow, part: OutlineRow): boolean {
+  return shape.unit !== part.shape.unit && part.shape.unit !== "";
+}
+
+function mostTexts(parts: readonly OutlineRow[]): number {
+  return parts.reduce((most, { shape }) => Math.max(most, shape.otherTexts), 0);
+}
+
+function isRicher({ shape }: OutlineRow, parts: readonly OutlineRow[]): boolean {
+  return shape.otherTexts > mostTexts(parts);
+}
+
+function hasMoneyInside(row: OutlineRow): boolean {
+  return row.shape.hasMoney || partsOf(row).some(hasMoneyInside);
+}
+
+function hasFiguresInside(row: OutlineRow): boolean {
+  return row.shape.hasFigures || partsOf(row).some(hasFiguresInside);
+}
+
+function turnInto(rows: readonly OutlineRow[], kind: RowKind): void {
+  for (const row of rows) {
+    row.kind = kind;
+    turnInto(partsOf(row), kind);
+  }
+}
+
+/** Of-which lines with money under a row without any are all the money there is: tasks. */
+function freeOfWhich(row: OutlineRow): void {
+  if (row.shape.hasMoney || partsOf(row).length > 0) return;
+  const lines = row.children.filter(({ kind, shape }) => kind === "of-which" && shape.hasMoney);
+  for (const line of lines) line.kind = "task";
+}
+
+/** A row's own amounts, those of its parts where it has none. */
+function effectiveAmounts(row: OutlineRow, amounts: ReadonlyMap<OutlineRow, Amounts>): Amounts {
+  const own: Record<string, Dong | null> = {};
+  const parts = row.shape.hasMoney ? [] : partsOf(row);
+  for (const id in row.shape.raw.amounts) {
+    own[id] = row.shape.raw.amounts[id]?.amount ?? sumOf(parts, id, amounts);
+  }
+  return own;
+}
+
+function sumOf(
+  rows: readonly OutlineRow[],
+  id: string,
+  amounts: ReadonlyMap<OutlineRow, Amounts>
+): Dong | null {
+  const stated = rows.flatMap((row) => amounts.get(row)?.[id] ?? []);
+  return stated.length === 0 ? null : sumOrNull(stated);
+}
+
+/** Whether a row states the sum of others in most of its amount columns. */
+function isSumOf(
+  { shape }: OutlineRow,
+  parts: readonly OutlineRow[],
+  amounts: ReadonlyMap<OutlineRow, Amounts>
+): boolean {
+  return statesSum(shape.raw.amounts, (id) => sumOf(parts, id, amounts));
+}
+
+/** Whether amounts are sums in most of the columns that state any. */
+export function statesSum(
+  stated: Readonly<Record<string, { readonly amount: Dong | null } | undefined>>,
+  sumIn: (columnId: string) => Dong | null
+): boolean {
+  let balance = 0;
+  for (const id in stated) {
+    const amount = stated[id]?.amount ?? 0;
+    const sum = sumIn(id) ?? 0;
+    if (amount === 0 && sum === 0) continue;
+    balance += Math.abs(amount - sum) * CLOSE <= Math.abs(amount) ? 1 : -1;
+  }
+  return balance > 0;
+}
