@@ -1,4 +1,5 @@
 import type { FormDefinition, PackDefinition } from "./definitions";
+import { cds2027 } from "./cds2027/pack";
 import { konTum2024 } from "./konTum2024/pack";
 import { quangNgai2019 } from "./quangNgai2019/pack";
 import { tayNinh2019 } from "./tayNinh2019/pack";
@@ -7,6 +8,7 @@ import { thanhHoa2021 } from "./thanhHoa2021/pack";
 /** All built-in packs, the default first. */
 export const packs: readonly PackDefinition[] = [
   quangNgai2019,
+  cds2027,
   konTum2024,
   tayNinh2019,
   thanhHoa2021,

@@ -2,6 +2,9 @@ import { definePack } from "../definitions";
 import { standardRules } from "../standardRules";
 import { qnB1 } from "./qnB1";
 import { qnB2 } from "./qnB2";
+import { qnB3 } from "./qnB3";
+import { qnB4 } from "./qnB4";
+import { qnB5 } from "./qnB5";
 
 /** Letter 790/STTTT: plan 2019 of the agencies of Quảng Ngãi, sent before 31/7/2018. */
 export const quangNgai2019 = definePack({
@@ -18,6 +21,6 @@ export const quangNgai2019 = definePack({
   planYear: 2019,
   deadline: { month: 7, day: 31, yearOffset: -1 },
   department: "Sở Thông tin và Truyền thông",
-  forms: [qnB1, qnB2],
+  forms: [qnB1, qnB2, qnB3, qnB4, qnB5],
   rules: standardRules,
 });

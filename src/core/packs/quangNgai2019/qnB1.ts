@@ -7,6 +7,7 @@ export const qnB1 = defineForm({
   sheetName: "QN-B1",
   annex: "Phụ lục I",
   title: "Kinh phí đã và đang thực hiện Kế hoạch đầu tư ứng dụng CNTT năm {n-1}",
+  summary: "Kinh phí ước thực hiện năm hiện hành theo hạng mục và nguồn.",
   reference: "Phụ lục, mục II.2",
   remarks: ["(Đề nghị ghi rõ từng nguồn kinh phí)"],
   nameColumn: "task",

@@ -1,4 +1,5 @@
 import { defineForm } from "../definitions";
+import { TASK_GROUPS } from "./taskGroups";
 
 /** Letter 790/STTTT of 16/7/2018, annex VI; groups after its section IV.1–IV.5. */
 export const qnB2 = defineForm({
@@ -7,35 +8,14 @@ export const qnB2 = defineForm({
   sheetName: "QN-B2",
   annex: "Phụ lục II",
   title: "Danh mục các dự án, nhiệm vụ sẽ triển khai",
+  summary: "Dự án, nhiệm vụ của năm kế hoạch, kinh phí và nguồn kinh phí.",
   reference: "Phụ lục, mục VI",
   remarks: ["(có thể thêm cột để ghi chú rõ hơn)"],
   nameColumn: "task",
   groupColumn: "task",
   sourcedColumn: "needed",
   rowsPerGroup: 3,
-  groups: [
-    { id: "ha-tang", name: "Phát triển hạ tầng kỹ thuật", aliases: ["Hạ tầng kỹ thuật"] },
-    {
-      id: "noi-bo",
-      name: "Ứng dụng CNTT trong nội bộ cơ quan Nhà nước",
-      aliases: ["Ứng dụng CNTT trong nội bộ CQNN"],
-    },
-    {
-      id: "nguoi-dan",
-      name: "Ứng dụng CNTT phục vụ người dân và doanh nghiệp",
-      aliases: ["Ứng dụng CNTT phục vụ người dân"],
-    },
-    {
-      id: "nhan-luc",
-      name: "Phát triển nguồn nhân lực cho ứng dụng CNTT",
-      aliases: ["Đào tạo nguồn nhân lực CNTT", "Nguồn nhân lực"],
-    },
-    {
-      id: "an-toan",
-      name: "Công tác đảm bảo an toàn, an ninh thông tin",
-      aliases: ["An toàn, an ninh thông tin", "An toàn thông tin"],
-    },
-  ],
+  groups: TASK_GROUPS,
   equations: [{ total: "total", addends: ["done", "needed"] }],
   columns: [
     { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 4.5 },

@@ -1,0 +1,107 @@
+import { defineForm } from "../definitions";
+import { NUMBERING } from "./columns";
+
+const BUDGET = "Tổng chi ngân sách địa phương";
+const DIGITAL = "Chi cho chuyển đổi số";
+const SHARES = "Tỷ lệ (%)";
+
+/** Shares of digital transformation and security in each level's budget: KT-TL under the law of 2025. */
+export const b07 = defineForm({
+  id: "B07",
+  version: "1.0.0",
+  sheetName: "B07",
+  annex: "Phụ lục VII",
+  title: "Tỷ lệ chi cho chuyển đổi số và an toàn thông tin năm {n}",
+  summary: "Tỷ lệ chi chuyển đổi số và an toàn thông tin của từng cấp ngân sách.",
+  reference: "Luật Chuyển đổi số 148/2025/QH15; Chỉ thị 14/CT-TTg năm 2019",
+  remarks: [],
+  nameColumn: "budget",
+  groupColumn: "budget",
+  sourcedColumn: null,
+  rowsPerGroup: 0,
+  groups: [],
+  fixedRows: [
+    { group: null, cells: { budget: "Ngân sách cấp tỉnh" } },
+    { group: null, cells: { budget: "Ngân sách cấp xã" } },
+  ],
+  equations: [],
+  columns: [
+    NUMBERING,
+    {
+      id: "budget",
+      header: "Cấp ngân sách",
+      kind: "name",
+      essential: true,
+      required: true,
+      width: 26,
+    },
+    {
+      id: "spending",
+      header: "Tổng số",
+      group: BUDGET,
+      kind: "amount",
+      measure: "spending",
+      yearOffset: 0,
+      aliases: ["Tổng chi ngân sách", "Tổng chi NSNN"],
+      essential: true,
+      width: 14,
+    },
+    {
+      id: "recurrent",
+      header: "Trong đó: chi thường xuyên",
+      group: BUDGET,
+      kind: "amount",
+      measure: "recurrent",
+      yearOffset: 0,
+      aliases: ["Tổng chi thường xuyên", "Chi thường xuyên"],
+      width: 14,
+    },
+    {
+      id: "digital",
+      header: "Tổng số",
+      group: DIGITAL,
+      kind: "amount",
+      measure: "digital",
+      yearOffset: 0,
+      aliases: ["Chi chuyển đổi số", "Chi CĐS"],
+      essential: true,
+      width: 14,
+    },
+    {
+      id: "security",
+      header: "Trong đó: an toàn thông tin",
+      group: DIGITAL,
+      kind: "amount",
+      measure: "security",
+      yearOffset: 0,
+      aliases: ["Chi cho an toàn thông tin", "Chi cho an toàn, an ninh mạng"],
+      essential: true,
+      width: 14,
+    },
+    {
+      id: "digital-share",
+      header: "Chuyển đổi số/ tổng chi ngân sách",
+      group: SHARES,
+      kind: "percent",
+      ratio: { of: "digital", over: "spending", least: "dx-share" },
+      width: 12,
+    },
+    {
+      id: "recurrent-share",
+      header: "Chuyển đổi số/ chi thường xuyên",
+      group: SHARES,
+      kind: "percent",
+      ratio: { of: "digital", over: "recurrent" },
+      width: 12,
+    },
+    {
+      id: "security-share",
+      header: "An toàn thông tin/ chuyển đổi số",
+      group: SHARES,
+      kind: "percent",
+      ratio: { of: "security", over: "digital", least: "security-share" },
+      width: 12,
+    },
+    { id: "note", header: "Ghi chú", kind: "note", width: 16 },
+  ],
+});

@@ -1,0 +1,71 @@
+import { defineForm } from "../definitions";
+import { TASK_GROUPS } from "./taskGroups";
+
+/**
+ * Letter 790/STTTT of 16/7/2018: the same tasks and estimates for the agency's socio-economic
+ * plan, "ghi rõ Mục chi, nguồn kinh phí". No columns are printed for it; these are ours.
+ */
+export const qnB5 = defineForm({
+  id: "QN-B5",
+  version: "1.0.0",
+  sheetName: "QN-B5",
+  annex: "Phụ lục V",
+  title: "Nhiệm vụ và dự toán kinh phí lồng ghép vào Kế hoạch phát triển KT-XH năm {n}",
+  summary: "Các nhiệm vụ của QN-B2 đưa vào kế hoạch KT-XH, ghi rõ mục chi và nguồn.",
+  reference: "Công văn 790/STTTT và Phụ lục, mục VI",
+  remarks: ["(Ghi rõ Mục chi, nguồn kinh phí)"],
+  nameColumn: "task",
+  groupColumn: "task",
+  sourcedColumn: "needed",
+  rowsPerGroup: 2,
+  groups: TASK_GROUPS,
+  equations: [],
+  columns: [
+    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+    {
+      id: "task",
+      header: "Tên dự án, nhiệm vụ",
+      kind: "name",
+      aliases: ["Tên nhiệm vụ, dự án", "Nội dung/Nhiệm vụ", "Nhiệm vụ"],
+      essential: true,
+      required: true,
+      width: 40,
+    },
+    { id: "period", header: "Thời gian thực hiện", kind: "period", width: 12 },
+    {
+      id: "needed",
+      header: "Dự toán kinh phí năm {n}",
+      kind: "amount",
+      measure: "needed",
+      yearOffset: 0,
+      aliases: ["Dự toán kinh phí", "Kinh phí năm {n}"],
+      essential: true,
+      required: true,
+      width: 14,
+    },
+    {
+      id: "code",
+      header: "Mục chi",
+      kind: "budget-code",
+      aliases: ["Mục, tiểu mục", "Mục lục NSNN"],
+      essential: true,
+      required: true,
+      width: 14,
+    },
+    {
+      id: "level",
+      header: "Ngân sách TW/Tỉnh/Huyện/khác (ghi rõ)",
+      group: "Nguồn kinh phí",
+      kind: "source-level",
+      width: 18,
+    },
+    {
+      id: "type",
+      header: "Nguồn vốn đầu tư/ Nguồn sự nghiệp/ khác (ghi rõ)",
+      group: "Nguồn kinh phí",
+      kind: "source-type",
+      width: 18,
+    },
+    { id: "note", header: "Ghi chú", kind: "note", width: 16 },
+  ],
+});
