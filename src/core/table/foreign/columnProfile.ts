@@ -1,0 +1,74 @@
+import { readRowUnit } from "../../money";
+import { cellText, valueAt, type SheetSnapshot } from "../../sheet";
+import { isFigureText } from "../columnContents";
+
+const NUMBERING = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]+(?:\.\d+)*|[A-ZĐa-zđ]|[-+*])[.)]?$/;
+const LONG_TEXT = 40;
+const ROWS_PROFILED = 300;
+
+/** What the cells below a header hold, counted. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly figures: number;
+  readonly numberings: number;
+  readonly texts: number;
+  readonly longTexts: number;
+  readonly shares: number;
+  /** Cells that name a unit of money, or of something else. */
+  readonly moneyUnits: number;
+  readonly otherUnits: number;
+  /** Texts with a year or a date in them. */
+  readonly dates: number;
+  /** Sum of text lengths. */
+  readonly letters: number;
+}
+
+const DATE = /\b(?:19|20)\d{2}\b|\d{1,2}\/\d{1,2}|quý|tháng/iu;
+
+/** Counts what stands in a column between two rows. */
+export function profileOf(
+  sheet: SheetSnapshot,
+  column: number,
+  first: number,
+  last: number
+): ColumnProfile {
+  const profile = {
+    filled: 0,
+    figures: 0,
+    numberings: 0,
+    texts: 0,
+    longTexts: 0,
+    shares: 0,
+    moneyUnits: 0,
+    otherUnits: 0,
+    dates: 0,
+    letters: 0,
+  };
+  for (let row = first; row <= Math.min(last, first + ROWS_PROFILED); row += 1) {
+    const value = valueAt(sheet, row, column);
+    const text = cellText(value).trim();
+    if (value === null || /^[-–—.…]*$/.test(text)) continue;
+    profile.filled += 1;
+    if (NUMBERING.test(text)) profile.numberings += 1;
+    if (typeof value === "number" || isFigureText(text)) profile.figures += 1;
+    else {
+      profile.texts += 1;
+      profile.letters += text.length;
+      if (text.length > LONG_TEXT) profile.longTexts += 1;
+    }
+    if (text.includes("%") && text.length < 12) profile.shares += 1;
+    if (typeof value === "string" && DATE.test(text) && text.length <= LONG_TEXT)
+      profile.dates += 1;
+    countUnit(profile, text);
+  }
+  return profile;
+}
+
+function countUnit(profile: { moneyUnits: number; otherUnits: number }, text: string): void {
+  if (text.length > 24 || /\d/.test(text)) return;
+  const unit = readRowUnit(text);
+  if (unit === null) return;
+  if (unit === "share" || unit === "rate" || unit === "foreign" || unit === "quantity") {
+    profile.otherUnits += 1;
+  } else profile.moneyUnits += 1;
+}

@@ -1,0 +1,137 @@
+import { isUnitLine } from "../../money";
+import {
+  columnRuns,
+  countFilled,
+  DEEPEST_HEADER,
+  holdsColumnNumbers,
+  holdsFigure,
+} from "../headerRows";
+import type { HeaderReader } from "../headerStack";
+import type { HeaderArea } from "../matchHeader";
+import { conceptOf } from "./headerConcepts";
+
+const NUMBERING = /^\(?(?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐ])[.)]?$/;
+/** Continued from the cell above, at a page break. */
+const CONTINUATION = /^[\p{Ll}(/,]/u;
+const ROWS_BELOW = 25;
+const LONGEST_SUBHEADER = 120;
+
+/** The header cells of a row: texts with their columns. */
+function textsIn({ sheet, ownText }: HeaderReader, row: number) {
+  const texts: { readonly column: number; readonly text: string }[] = [];
+  (sheet.values[row] ?? []).forEach((value, column) => {
+    if (value === null) return;
+    const text = ownText(row, column);
+    if (text !== "") texts.push({ column, text });
+  });
+  return texts;
+}
+
+/** How many cells of a row read like headers; 0 for rows that cannot begin one. */
+export function countHeaderCells(reader: HeaderReader, row: number): number {
+  if (holdsFigure(reader.sheet, row) || holdsColumnNumbers(reader.sheet, row)) return 0;
+  const texts = textsIn(reader, row);
+  const [first] = texts;
+  if (texts.length < 2 || !first || NUMBERING.test(first.text)) return 0;
+  if (texts.some(({ text }) => isUnitLine(text) || /^\p{L}[\p{L} ]*:/u.test(text))) return 0;
+  const told = texts.filter(({ text }) => conceptOf(text) !== null).length;
+  return told >= 2 && told * 2 >= texts.length ? told : 0;
+}
+
+/** The headers of the tables side by side that begin at the first header row from `from` on. */
+export function findHeaders(reader: HeaderReader, from: number): readonly HeaderArea[] {
+  const { sheet } = reader;
+  for (let row = from; row < sheet.rowCount; row += 1) {
+    if (countHeaderCells(reader, row) === 0) continue;
+    const top = row > from && isGroupRow(reader, row - 1, row) ? row - 1 : row;
+    const bottom = growDown(reader, top, row);
+    return splitAside(reader, top, bottom);
+  }
+  return [];
+}
+
+/** A row with nothing but wider headers, right above the header proper. */
+function isGroupRow(reader: HeaderReader, row: number, below: number): boolean {
+  if (holdsFigure(reader.sheet, row) || countFilled(reader.sheet, row) === 0) return false;
+  const under = textsIn(reader, below);
+  const [first] = under;
+  return textsIn(reader, row).every(({ column, text }) => {
+    const merge = reader.mergeAt(row, column);
+    const right = merge?.right ?? column + 1;
+    const covered = under.filter((one) => one.column >= column && one.column <= right).length;
+    const isWholeWidth = first !== undefined && column <= first.column;
+    return conceptOf(text) !== null && !isUnitLine(text) && covered >= 2 && !isWholeWidth;
+  });
+}
+
+function growDown(reader: HeaderReader, top: number, start: number): number {
+  let bottom = start;
+  const last = Math.min(reader.sheet.rowCount - 1, top + DEEPEST_HEADER - 1);
+  for (let row = start + 1; row <= last; row += 1) {
+    if (!isReachedByMerge(reader, top, row) && !isSubheader(reader, top, row)) break;
+    bottom = row;
+  }
+  return bottom;
+}
+
+/** Whether a header cell is merged down to the row. */
+function isReachedByMerge({ sheet, mergeAt, ownText }: HeaderReader, top: number, row: number) {
+  for (let column = 0; column < sheet.columnCount; column += 1) {
+    const merge = mergeAt(row, column);
+    if (!merge || merge.top < top || merge.top >= row) continue;
+    if (merge.bottom < top + DEEPEST_HEADER && ownText(merge.top, merge.left) !== "") return true;
+  }
+  return false;
+}
+
+/** Whether a row divides the headers above it, or carries them on. */
+function isSubheader(reader: HeaderReader, top: number, row: number): boolean {
+  const { sheet, textAt, mergeAt } = reader;
+  if (holdsFigure(sheet, row) || holdsColumnNumbers(sheet, row)) return false;
+  const texts = textsIn(reader, row);
+  if (texts.length === 0 || texts.length !== countFilled(sheet, row)) return false;
+  const filled = new Set(texts.map(({ column }) => column));
+  const divides = (column: number) => {
+    const above = mergeAt(row - 1, column);
+    if (above && above.right > above.left) return above.top >= top;
+    if (textAt(row - 1, column) === "") return true;
+    const beside = column + 1;
+    return filled.has(beside) && textAt(row - 1, beside) === "" && !mergeAt(row - 1, beside);
+  };
+  return texts.every(
+    ({ column, text }) =>
+      text.length <= LONGEST_SUBHEADER &&
+      !NUMBERING.test(text) &&
+      (divides(column) || CONTINUATION.test(text))
+  );
+}
+
+/** Tables side by side are parted by a blank column and have a name column each. */
+function splitAside(reader: HeaderReader, top: number, bottom: number): readonly HeaderArea[] {
+  const runs = columnRuns(reader.sheet, top, bottom - top + ROWS_BELOW);
+  const areas = runs.map(({ left, right }) => ({ top, bottom, left, right }));
+  const headed = areas.filter((area) => hasHeader(reader, area));
+  const [first] = headed;
+  const last = headed[headed.length - 1];
+  if (!first || !last) return [];
+  if (headed.length > 1 && headed.every((area) => hasName(reader, area))) return headed;
+  return [{ ...first, right: last.right }];
+}
+
+function hasHeader(reader: HeaderReader, area: HeaderArea): boolean {
+  for (let column = area.left; column <= area.right; column += 1) {
+    if (reader.stackAt(area.top, area.bottom, column).texts.length > 0) return true;
+  }
+  return false;
+}
+
+function hasName(reader: HeaderReader, area: HeaderArea): boolean {
+  let figures = false;
+  let name = false;
+  for (let column = area.left; column <= area.right; column += 1) {
+    const concepts = reader.stackAt(area.top, area.bottom, column).texts.map(conceptOf);
+    name ||= concepts.some((one) => one === "name" || one === "category" || one === "agencies");
+    figures ||= area.right > area.left;
+  }
+  return name && figures;
+}

@@ -1,0 +1,89 @@
+import { headerKey } from "../headerKey";
+
+/** What a header says about its column, before anyone looks at the cells below. */
+export type HeaderConcept =
+  | "numbering"
+  | "name"
+  | "category"
+  | "agencies"
+  | "period"
+  | "unit"
+  | "money"
+  /** Figures that are money only in a table about money: "Kế hoạch", "Năm 2026", "Tổng số". */
+  | "figure"
+  | "quantity"
+  | "percent"
+  | "source"
+  | "decision"
+  | "note"
+  | "text";
+
+/** The first pattern that fits a folded header decides; the order is part of the meaning. */
+const CONCEPTS: readonly (readonly [HeaderConcept, RegExp])[] = [
+  ["numbering", /^(?:tt|no|so|stt tt)$/],
+  ["unit", /^(?:don vi tinh|don vi do|don vi tien|unit)\b/],
+  ["note", /^(?:ghi chu|chu thich|luu y|giai trinh|thuyet minh|ly do|y kien|note)\b/],
+  ["percent", /^(?:so voi|so sanh)\b|\b(?:ty le|ty trong|co cau|toc do|chi so|phan tram|he so)\b/],
+  ["decision", /\b(?:so quyet dinh|so hieu|van ban|can cu)\b|^quyet dinh\b/],
+  ["source", /^(?:co cau )?nguon(?: von| kinh phi| ngan sach| tai chinh| chi)?$|\bghi ro\b/],
+  [
+    "agencies",
+    /\b(?:chu tri|phoi hop|co quan|chu dau tu|chu quan|trach nhiem|ben moi thau|nha thau|ban quan ly)\b|^(?:don vi|noi) (?:thuc hien|su dung|quan ly|de xuat|chiu|theo doi|thu huong|dau moi|cung cap|bao cao)\b/,
+  ],
+  ["category", /^(?:nhom|linh vuc|loai|phan loai|hang muc|phan)\b(?! nhiem vu)/],
+  [
+    "name",
+    /^(?:noi dung|ten|danh muc|nhiem vu|nhom nhiem vu|du an|cong viec|chi tieu|cac chi tieu|dia phuong|dien giai|khoan muc|khoan chi|khoan thu|cong trinh|goi thau|chuong trinh|don vi noi dung|co quan don vi|muc tieu nhiem vu|san pham dich vu|dich vu|muc|muc chi|hoat dong|hop phan|dau muc|giai phap|van de|tinh thanh pho|tinh|xa phuong|huyen|bo nganh)\b/,
+  ],
+  ["quantity", /\b(?:so luong|dien tich|so nguoi|so ho|bien che|so may|don gia|dan so|sl)\b/],
+  [
+    "money",
+    /\b(?:kinh phi|tien|von|du toan|ngan sach|chi phi|tong chi|tong thu|tong muc dau tu|gia goi thau|gia tri|giai ngan|quyet toan|kp|thanh toan|xa hoi hoa|dau tu phat trien|thuong xuyen|su nghiep|ngoai te|noi te|dinh muc|chi tra|khai toan|phan bo)\b/,
+  ],
+  [
+    "period",
+    /^(?:han|thang|tien do)\b|\b(?:thoi gian|thoi han|thoi diem|khoi cong|hoan thanh|ngay thang)\b|^giai doan$|^nam (?:thuc hien|hoan thanh|bat dau|trien khai)/,
+  ],
+  [
+    "text",
+    /^(?:muc tieu|quy mo|san pham|ket qua|dia diem|hinh thuc|trang thai|ma|chuc vu|ho va ten|nang luc|dia chi|tinh trang|danh gia muc|kien nghi|kho khan|muc do|so dien thoai)\b/,
+  ],
+  [
+    "figure",
+    /^(?:tong|cong|ke hoach|uoc|nhu cau|nam #|# ?|luy ke|so du|chenh lech|tang|giam|da |can |con lai|du kien|dau tu|thu|chi|trung uong|dia phuong|tinh|huyen|xa|khac|doanh nghiep|trong do|quy|khoi luong|thuc hien|danh gia thuc hien|bo tri|cac nam|chuan bi|#)/,
+  ],
+];
+
+/** What a header text is about, or null for words that say nothing. */
+export function conceptOf(text: string): HeaderConcept | null {
+  if (/^\(?%\)?$|\(%\)/.test(text.trim())) return "percent";
+  const key = headerKey(text);
+  return CONCEPTS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+}
+
+/** "Trong đó" and the like stand between a group and its parts and say nothing themselves. */
+const TRANSPARENT = /^(?:trong do|bao gom|gom|chia ra|cu the)$/;
+const PREFIX = /^(?:trong đó|bao gồm|gồm|chia ra)\s*:?\s*(?=\S)/iu;
+
+/** The header texts that say something, without "Trong đó". */
+export function tellingTexts(texts: readonly string[]): readonly string[] {
+  return texts
+    .map((text) => text.replace(PREFIX, ""))
+    .filter((text) => !TRANSPARENT.test(headerKey(text)));
+}
+
+const MONEY_FIRST: readonly HeaderConcept[] = ["money", "figure", "quantity"];
+
+/**
+ * The concept of a column from its headers, top to bottom: the leaf decides, but a figure under
+ * "Số lượng" is a quantity, one under "Kinh phí" money, and a leaf without meaning has that above it.
+ */
+export function conceptOfStack(texts: readonly string[]): HeaderConcept | null {
+  const concepts = tellingTexts(texts).map(conceptOf);
+  const leaf = concepts[concepts.length - 1] ?? null;
+  const above = concepts.slice(0, -1).reverse();
+  if (leaf === null) return above.find((concept) => concept !== null) ?? null;
+  if (leaf === "source" && above.length > 0) return leaf;
+  if (leaf !== "figure") return leaf;
+  return above.find((concept) => concept !== null && MONEY_FIRST.includes(concept)) ?? leaf;
+}
