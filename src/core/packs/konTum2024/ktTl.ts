@@ -18,7 +18,7 @@ export const ktTl = defineForm({
   nameColumn: "budget",
   groupColumn: "budget",
   sourcedColumn: null,
-  rowsPerGroup: 1,
+  rowsPerGroup: 0,
   groups: [],
   fixedRows: [
     { group: null, cells: { budget: "Ngân sách cấp tỉnh" } },

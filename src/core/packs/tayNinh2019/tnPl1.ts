@@ -6,8 +6,7 @@ export const tnPl1 = defineForm({
   version: "1.0.0",
   sheetName: "TN-PL1",
   annex: "Phụ lục 1",
-  title:
-    "Kế hoạch kinh phí ứng dụng công nghệ thông tin trong hoạt động cơ quan nhà nước tỉnh Tây Ninh năm {n}",
+  title: "Kế hoạch kinh phí ứng dụng CNTT trong hoạt động cơ quan nhà nước năm {n}",
   reference: "Phần IV, mục 3 và mục 5",
   remarks: [],
   nameColumn: "task",
