@@ -2,8 +2,12 @@ import { MOST_FILE_DONG, type ReadProblem, type SheetSummary } from "../core/con
 import { sumOrNull, type Dong } from "../core/money";
 import type { Table, TableRow } from "../core/table";
 
-function amountIds({ columns }: Table): readonly string[] {
-  return columns.flatMap(({ definition }) => (definition.kind === "amount" ? [definition.id] : []));
+/** Amount columns that are there, and totals that are not but whose source columns give them. */
+function amountIds({ form, rows, columns }: Table): readonly string[] {
+  const mapped = new Set(columns.map(({ definition }) => definition.id));
+  return form.columns.flatMap(({ id, kind }) =>
+    kind === "amount" && (mapped.has(id) || rows.some((row) => row.amounts[id])) ? [id] : []
+  );
 }
 
 function amountsIn(rows: readonly TableRow[], column: string): readonly Dong[] {

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
+import type { PackDefinition } from "../../src/core/packs";
 import { rules } from "../../src/core/rules";
 import { applyEdits, recalculate, type WorkbookSnapshot } from "../../src/core/sheet";
 import { translateDynamic } from "../../src/i18n";
@@ -20,14 +21,21 @@ export interface RuleCases {
   readonly bad: Readonly<Record<string, BadCase>>;
 }
 
-function errorsOf(workbook: WorkbookSnapshot): readonly string[] {
-  const options = { pack: quangNgai, profile: "submission", asOf: "2018-07-20" } as const;
+function errorsOf(workbook: WorkbookSnapshot, pack: PackDefinition): readonly string[] {
+  const options = { pack, profile: "submission", asOf: "2018-07-20" } as const;
   const { issues } = checkWorkbook(workbook, null, options);
   return issues.flatMap((issue) => (issue.severity === "error" ? [issue.rule] : []));
 }
 
-/** Runs the cases of one rule, and what holds for every rule: texts, fixes that mend, no new error. */
-export function describeRule(ruleId: string, cases: RuleCases): void {
+/**
+ * Runs the cases of one rule, and what holds for every rule: texts, fixes that mend, no new error.
+ * The cases are workbooks of `pack`; the blank and the filled form are always those of Quảng Ngãi.
+ */
+export function describeRule(
+  ruleId: string,
+  cases: RuleCases,
+  pack: PackDefinition = quangNgai
+): void {
   describe(ruleId, () => {
     test("is quiet on a filled form without faults", () => {
       expect(brief(findingsOf(ruleId, filledWorkbook()))).toEqual([]);
@@ -38,10 +46,10 @@ export function describeRule(ruleId: string, cases: RuleCases): void {
       }
     });
     test.each(Object.entries(cases.good))("is quiet: %s", (_name, workbook) => {
-      expect(brief(findingsOf(ruleId, workbook))).toEqual([]);
+      expect(brief(findingsOf(ruleId, workbook, pack))).toEqual([]);
     });
     test.each(Object.entries(cases.bad))("finds: %s", (_name, { workbook, found, fix }) => {
-      const findings = findingsOf(ruleId, workbook);
+      const findings = findingsOf(ruleId, workbook, pack);
       expect(brief(findings)).toEqual(found);
       expect(findings[0]?.fix?.kind ?? null).toBe(fix);
       for (const { messageId, data } of findings) {
@@ -54,11 +62,13 @@ export function describeRule(ruleId: string, cases: RuleCases): void {
     const mendable = Object.entries(cases.bad).filter(([, one]) => one.fix === "fix");
     for (const [name, { workbook }] of mendable) {
       test(`mends: ${name}`, () => {
-        const edits = findingsOf(ruleId, workbook).flatMap((finding) => finding.fix?.edits ?? []);
+        const edits = findingsOf(ruleId, workbook, pack).flatMap(
+          (finding) => finding.fix?.edits ?? []
+        );
         const mended = applyEdits(applyEdits(workbook, edits), recalculate(workbook, edits));
-        expect(brief(findingsOf(ruleId, mended))).toEqual([]);
-        const before = new Set(errorsOf(workbook));
-        expect(errorsOf(mended).filter((rule) => !before.has(rule))).toEqual([]);
+        expect(brief(findingsOf(ruleId, mended, pack))).toEqual([]);
+        const before = new Set(errorsOf(workbook, pack));
+        expect(errorsOf(mended, pack).filter((rule) => !before.has(rule))).toEqual([]);
       });
     }
     test("is registered with a title", () => {

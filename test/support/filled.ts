@@ -1,6 +1,7 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { layOutForm, type TaskContent } from "../../src/core/layout";
 import type { UnitId } from "../../src/core/money";
+import type { PackDefinition } from "../../src/core/packs";
 import type { Finding } from "../../src/core/rules";
 import {
   applyEdits,
@@ -102,9 +103,13 @@ export function tableIn(workbook: WorkbookSnapshot): Table {
 }
 
 /** What one rule finds, whatever severity a pack gives it. */
-export function findingsOf(ruleId: string, workbook: WorkbookSnapshot): readonly Finding[] {
+export function findingsOf(
+  ruleId: string,
+  workbook: WorkbookSnapshot,
+  of: PackDefinition = quangNgai
+): readonly Finding[] {
   const rules = { [ruleId]: { draft: "error", submission: "error" } } as const;
-  const pack = { ...quangNgai, rules };
+  const pack = { ...of, rules };
   return checkWorkbook(workbook, null, { pack, profile: "submission", asOf: "2018-07-20" }).issues;
 }
 

@@ -1,4 +1,5 @@
 import { formById, type FormDefinition, type Measure, type PackDefinition } from "../packs";
+import { isPartOfTotal } from "../table";
 import type { SheetSummary, Submission } from "./definitions";
 import type { Series } from "./model";
 import { compareText, firstDifference, keyOf, rankIn } from "./order";
@@ -44,11 +45,12 @@ function seriesOfTotals(
   pack: PackDefinition,
   { form, year: planYear, totals, statedTotals }: SheetSummary
 ): (SheetTotal & { readonly series: SeriesName })[] {
-  const columns = formById(pack, form)?.columns ?? [];
-  return columns.flatMap((column) => {
+  const definition = formById(pack, form);
+  return (definition?.columns ?? []).flatMap((column) => {
     const tasks = totals[column.id];
-    // A column of one fixed source is a part of its measure's total column.
-    if (tasks === undefined || !column.measure || column.source) return [];
+    // A column of one fixed source is a part of its total, unless it stands beside all of them.
+    const isPart = column.source !== undefined && definition && isPartOfTotal(definition, column.id);
+    if (tasks === undefined || !column.measure || isPart) return [];
     const series = { form, measure: column.measure, year: yearOfColumn(column, planYear) };
     return [{ series, tasks, stated: statedTotals[column.id] ?? null }];
   });

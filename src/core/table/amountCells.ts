@@ -113,7 +113,7 @@ function readCell(
 }
 
 /**
- * A total that is blank or cannot be read is the sum of its source columns, so that no money is
+ * A total that is blank, 0 or cannot be read is the sum of its source columns, so that no money is
  * lost; its problem stays. A total in foreign currency is none of theirs.
  */
 function liftTotal(
@@ -122,7 +122,8 @@ function liftTotal(
   parts: readonly string[]
 ): void {
   const own = amounts[total] ?? NO_AMOUNT;
-  if (own.amount !== null || own.problem?.kind === "foreign-currency") return;
+  // A typed 0 stands for nothing, as in a task above its source lines.
+  if ((own.amount ?? 0) !== 0 || own.problem?.kind === "foreign-currency") return;
   const stated = parts.flatMap((id) => amounts[id]?.amount ?? []);
   const sum = sumOrNull(stated);
   if (sum !== null && stated.some((amount) => amount !== 0)) {

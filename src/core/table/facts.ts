@@ -1,9 +1,9 @@
-import type { AmountReading } from "../money";
 import { formatAddress } from "../sheet";
 import { isStateMoney } from "../sources";
-import type { Fact, MappedColumn, Table, TableRow } from "./definitions";
+import type { Fact, Table, TableRow } from "./definitions";
 import { piecesOf } from "./pieces";
 import { sourceLinesByTask } from "./sourceLine";
+import { unitOfAmount } from "./unitLine";
 
 /**
  * The money of a table as facts in whole đồng. Every typed task amount is in exactly one fact or
@@ -32,13 +32,12 @@ function factsOfTask(
   lines: readonly TableRow[],
   { period, state }: Pick<Fact, "period" | "state">
 ): Fact[] {
-  return table.columns.flatMap((mapped) => {
-    const { definition, column, header } = mapped;
+  return table.columns.flatMap(({ definition, column, header }) => {
     const { measure } = definition;
     const reading = row.amounts[definition.id];
     const amount = reading?.amount ?? null;
     if (measure === undefined || !reading || amount === null || amount === 0) return [];
-    if (!hasUnit(table, mapped, reading)) return [];
+    if (unitOfAmount(table, definition.id, reading) === null) return [];
     return piecesOf(table, row, lines, definition, amount).map(
       ({ part, amount: own, apportioned }): Fact => ({
         form: table.form.id,
@@ -57,9 +56,4 @@ function factsOfTask(
       })
     );
   });
-}
-
-/** Whether a figure's unit is stated in its cell, row, column header or above the table. */
-function hasUnit(table: Table, { unit }: MappedColumn, reading: AmountReading): boolean {
-  return (table.unit ?? unit ?? reading.rowUnit ?? reading.unitInCell) !== null;
 }

@@ -1,8 +1,12 @@
-import { isUnitLine, parseUnit, type UnitId } from "../money";
+import { isUnitLine, parseUnit, type AmountReading, type UnitId } from "../money";
 import type { SheetSnapshot } from "../sheet";
+import { normalizeText } from "../text";
+import type { MappedColumn, Table } from "./definitions";
 
 /** The unit line stands right above the table; letterheads further up are not searched. */
 const ROWS_ABOVE = 8;
+/** A unit at the end of a title: "… (Kèm theo Quyết định …) Đơn vị: Triệu đồng". */
+const AT_END = /(?:^|[\s.)])((?:đơn vị(?: tính| tiền(?: tệ)?)?|đvt) ?: ?[^:]{1,24})$/iu;
 
 /** What a unit line says and where; `unit` is null when it is there but cannot be understood. */
 export interface StatedUnit {
@@ -12,18 +16,52 @@ export interface StatedUnit {
 }
 
 /**
- * Looks upward from the header for "Đơn vị tính: …", also with the unit in the next cell. Null
- * when there is no such line. A line that names no known unit ("USD", "trăm triệu đồng") is never
- * overruled by what the workbook remembers: the figures were typed under it.
+ * Looks upward from the header for "Đơn vị tính: …", also with the unit in the next cell or at
+ * the end of a title. Null when there is no such line. A line that names no known unit ("USD",
+ * "trăm triệu đồng") is never overruled by what the workbook remembers: the figures were typed
+ * under it.
  */
 export function findUnitLine(sheet: SheetSnapshot, headerTop: number): StatedUnit | null {
   for (let row = headerTop - 1; row >= Math.max(0, headerTop - ROWS_ABOVE); row -= 1) {
     const cells = sheet.values[row] ?? [];
     const column = cells.findIndex((value) => typeof value === "string" && isUnitLine(value));
-    if (column < 0) continue;
-    const texts = cells.slice(column).filter((value) => typeof value === "string");
-    const [line = "", beside = ""] = texts;
-    return { unit: parseUnit(line) ?? parseUnit(beside), row, column };
+    if (column >= 0) {
+      const texts = cells.slice(column).filter((value) => typeof value === "string");
+      const [line = "", beside = ""] = texts;
+      return { unit: parseUnit(line) ?? parseUnit(beside), row, column };
+    }
+    for (const [at, value] of cells.entries()) {
+      const unit = typeof value === "string" ? unitAtEnd(value) : null;
+      if (unit) return { unit, row, column: at };
+    }
   }
   return null;
+}
+
+function unitAtEnd(text: string): UnitId | null {
+  const [, line] = AT_END.exec(normalizeText(text)) ?? [];
+  return line === undefined ? null : parseUnit(line);
+}
+
+/**
+ * The unit that the headers of amount columns agree on, for the columns that state none beside
+ * them ("Tổng đầu tư" beside a group "Nguồn vốn (tỷ đồng)"); null when they differ or are silent.
+ */
+export function agreedUnit(columns: readonly MappedColumn[]): UnitId | null {
+  const units = new Set(columns.flatMap(({ unit }) => unit ?? []));
+  const [only = null] = units;
+  return units.size === 1 ? only : null;
+}
+
+/**
+ * The unit that a figure of a row is in: its cell's own, its row's, its column header's or the
+ * table's; null when none is stated anywhere.
+ */
+export function unitOfAmount(
+  table: Pick<Table, "unit" | "columns">,
+  columnId: string,
+  reading?: Pick<AmountReading, "unitInCell" | "rowUnit">
+): UnitId | null {
+  const column = table.columns.find(({ definition }) => definition.id === columnId);
+  return reading?.unitInCell ?? reading?.rowUnit ?? column?.unit ?? table.unit;
 }
