@@ -7,7 +7,7 @@ import { headerRepeatTest } from "./headerRepeat";
 import type { HeaderReader } from "./headerStack";
 import type { HeaderMatch } from "./matchHeader";
 import { readRawRows } from "./rawRows";
-import { findUnitLine } from "./unitLine";
+import { agreedUnit, findUnitLine } from "./unitLine";
 
 /** A header whose columns are known, however they became known. */
 export interface LaidHeader {
@@ -37,7 +37,7 @@ export function readLaidTable(
   const columns = mapColumns(laid);
   const year = statedYear(columns) ?? options.year;
   const stated = findUnitLine(sheet, area.top);
-  const unit = stated ? stated.unit : (laid.unit ?? options.unit ?? null);
+  const unit = stated ? stated.unit : (agreedUnit(columns) ?? laid.unit ?? options.unit ?? null);
   const raws = readRawRows(
     sheet,
     // Without any unit the figures are still compared with each other; facts are refused.
