@@ -1,3 +1,4 @@
+import { brokenLetters } from "./catalogue/broken-letters";
 import { columnAdded } from "./catalogue/column-added";
 import { columnMissing } from "./catalogue/column-missing";
 import { dataOutsideTable } from "./catalogue/data-outside-table";
@@ -8,7 +9,10 @@ import { formNotRecognised } from "./catalogue/form-not-recognised";
 import { grandTotal } from "./catalogue/grand-total";
 import { groupSum } from "./catalogue/group-sum";
 import { hiddenMoney } from "./catalogue/hidden-money";
+import { legacyFont } from "./catalogue/legacy-font";
+import { lookAlikeLetters } from "./catalogue/look-alike-letters";
 import { notASource } from "./catalogue/not-a-source";
+import { notNfc } from "./catalogue/not-nfc";
 import { numberAmbiguous } from "./catalogue/number-ambiguous";
 import { placeholderText } from "./catalogue/placeholder-text";
 import { requiredEmpty } from "./catalogue/required-empty";
@@ -37,6 +41,10 @@ export const rules: readonly Rule[] = [
   textNumber,
   numberAmbiguous,
   unitMissing,
+  legacyFont,
+  notNfc,
+  lookAlikeLetters,
+  brokenLetters,
   straySpaces,
   errorValue,
   placeholderText,

@@ -4,7 +4,7 @@ import {
   repairNumber,
   type DocumentNumberStatus,
 } from "./documentForms";
-import { scanNumbers } from "./documentScan";
+import { scanNumbers, type NumberSpan } from "./documentScan";
 import { hasLookAlikes, replaceLookAlikes } from "./lookAlikes";
 
 /** A document number inside a text; `start` and `end` are UTF-16 offsets in that text. */
@@ -24,6 +24,18 @@ const BARE =
   /(?<=(?:^|[^\p{L}])(?:QĐ|NQ|KH|CV|quyết định|nghị quyết|kế hoạch|công văn|tờ trình|thông báo|chỉ thị|thông tư|nghị định)\s+số:?\s*)\d{1,5}(?![\d./–-]*[\p{L}\d/])/giu;
 const GAP = /(?<=(?:^|[^\p{L}])số:?[\s\u00a0.…_]*)\/(?:QĐ|KH|NQ|TTr|BC|TB|CT|CV|HD)-[A-ZĐ]+/giu;
 
+/** The first half of a number with a blank inside, announced or at the start: "số 24 58/QĐ-UBND". */
+const SPLIT_HEAD =
+  /(?:^\s*|số:?\s*|(?:^|[^\p{L}])(?:QĐ|NQ|KH|CV|NĐ|TT)\s+)(\d{1,4}[^\S\n]{1,2})$/iu;
+const IS_SPLIT = /^\d+\s+\d/;
+
+/** Where the number really starts, when its digits are apart; five digits are the most there are. */
+function startOfSplit(text: string, { start, end }: NumberSpan): number {
+  const head = SPLIT_HEAD.exec(text.slice(0, start))?.[1] ?? "";
+  const digits = head.trim().length + (/^\d+/.exec(text.slice(start, end))?.[0].length ?? 0);
+  return head === "" || digits > 5 ? start : start - head.length;
+}
+
 function normalizeNumber(text: string): string {
   return replaceLookAlikes(text.normalize("NFC")).replace(/\s+/g, "").replace(/[–—]/g, "-");
 }
@@ -36,6 +48,7 @@ function judgeNumber(text: string, start: number, end: number): DocumentNumberFi
   const normalized = lacksHyphen ? replaceLookAlikes(found) : normalizeNumber(found);
   const place = { text: found, start, end, normalized };
   if (isDocumentNumber(normalized)) {
+    if (IS_SPLIT.test(found)) return { ...place, status: "invalid", suggestion: normalized };
     if (hasLookAlikes(found)) {
       return { ...place, status: "look-alike-letters", suggestion: normalized };
     }
@@ -55,7 +68,9 @@ function judgeNumber(text: string, start: number, end: number): DocumentNumberFi
  */
 export function findDocumentNumbers(text: string): readonly DocumentNumberFinding[] {
   if (!/[\d/]/.test(text)) return [];
-  const found = scanNumbers(text).flatMap(({ start, end }) => judgeNumber(text, start, end) ?? []);
+  const found = scanNumbers(text).flatMap(
+    (span) => judgeNumber(text, startOfSplit(text, span), span.end) ?? []
+  );
   const incomplete = [...text.matchAll(BARE), ...text.matchAll(GAP)].map((match) => ({
     text: match[0],
     start: match.index,

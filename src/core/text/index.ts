@@ -1,5 +1,6 @@
 export * from "./brokenLetters";
 export * from "./cleanText";
+export * from "./composeMarks";
 export * from "./documentNumbers";
 export * from "./fnv1a";
 export * from "./fold";

@@ -21,6 +21,7 @@ const ABBREVIATION = /^(?=.*Đ)[BCDĐGHKLMNPQRSTVX]{2,}$/;
 
 /** Words needed before a sheet without known fonts is taken for a legacy one. */
 const ENOUGH_WORDS = 3;
+const ENCODINGS: readonly LegacyEncoding[] = ["tcvn3", "vni"];
 
 /** The encoding that texts in a font are written in; null for Unicode fonts and unknown names. */
 export function legacyEncodingOfFont(fontName: string): LegacyEncoding | null {
@@ -86,22 +87,43 @@ export function isLegacyText(text: string, encoding: LegacyEncoding, doubtful: b
   return decoded.length > asWritten.length;
 }
 
-/**
- * The legacy encoding that texts of one sheet are written in, told by their words when no font
- * says it; null when there is too little to tell. Texts that are surely Unicode do not count.
- */
-export function detectLegacyEncoding(texts: Iterable<string>): LegacyEncoding | null {
+/** Words of texts that speak for an encoding, and those that speak against it. */
+export interface LegacyEvidence {
+  readonly found: Readonly<Record<LegacyEncoding, ReadonlySet<string>>>;
+  readonly against: Readonly<Record<LegacyEncoding, ReadonlySet<string>>>;
+}
+
+/** What texts say about how they are written; null for those that say nothing, as most do. */
+export function weighTexts(texts: Iterable<string>): LegacyEvidence | null {
   const found = { tcvn3: new Set<string>(), vni: new Set<string>() };
   const against = { tcvn3: new Set<string>(), vni: new Set<string>() };
+  let suspect = false;
   for (const text of texts) {
     if (!SUSPECT.test(text) || isSurelyUnicode(text)) continue;
-    for (const encoding of ["tcvn3", "vni"] as const) {
+    suspect = true;
+    for (const encoding of ENCODINGS) {
       const { decoded, asWritten } = weighWords(text, encoding);
       decoded.forEach((word) => found[encoding].add(word));
       asWritten.forEach((word) => against[encoding].add(word));
     }
   }
-  const best = found.tcvn3.size >= found.vni.size ? "tcvn3" : "vni";
-  const enough = found[best].size >= Math.max(ENOUGH_WORDS, 3 * against[best].size);
-  return enough ? best : null;
+  return suspect ? { found, against } : null;
+}
+
+/** The encoding that the evidence of all rows of a sheet speaks for; null when it is too little. */
+export function judgeEvidence(evidence: readonly LegacyEvidence[]): LegacyEncoding | null {
+  const count = (side: keyof LegacyEvidence, encoding: LegacyEncoding) =>
+    new Set(evidence.flatMap((one) => [...one[side][encoding]])).size;
+  const best = count("found", "tcvn3") >= count("found", "vni") ? "tcvn3" : "vni";
+  const enough = Math.max(ENOUGH_WORDS, 3 * count("against", best));
+  return count("found", best) >= enough ? best : null;
+}
+
+/**
+ * The legacy encoding that texts of one sheet are written in, told by their words when no font
+ * says it; null when there is too little to tell. Texts that are surely Unicode do not count.
+ */
+export function detectLegacyEncoding(texts: Iterable<string>): LegacyEncoding | null {
+  const evidence = weighTexts(texts);
+  return evidence && judgeEvidence([evidence]);
 }

@@ -1,9 +1,11 @@
 import { cellKey, valueAt, type SheetSnapshot } from "../sheet";
 import {
-  detectLegacyEncoding,
   isLegacyText,
   isSurelyUnicode,
+  judgeEvidence,
   legacyEncodingOfFont,
+  weighTexts,
+  type LegacyEvidence,
 } from "./legacyFonts";
 import type { LegacyEncoding } from "./legacyTables";
 
@@ -16,20 +18,31 @@ export interface CellEncoding {
 /** Answers for a cell (zero-based) of one sheet; null where the text is Unicode or no text. */
 export type EncodingLookup = (row: number, column: number) => CellEncoding | null;
 
-interface TextCell {
-  readonly text: string;
-  readonly font: string | undefined;
-  readonly encoding: LegacyEncoding | null;
+type Row = SheetSnapshot["values"][number];
+
+function* textsOf(rows: Iterable<Row>): Generator<string> {
+  for (const row of rows) for (const value of row) if (typeof value === "string") yield value;
 }
 
-function* textCells(sheet: SheetSnapshot): Generator<TextCell> {
-  for (const [row, values] of sheet.values.entries()) {
-    for (const [column, text] of values.entries()) {
-      if (typeof text !== "string") continue;
-      const font = sheet.fonts.get(cellKey(row, column));
-      yield { text, font, encoding: font === undefined ? null : legacyEncodingOfFont(font) };
-    }
+/** Rows that no edit touched are the same in the next snapshot, and so is what they say. */
+const weighed = new WeakMap<Row, LegacyEvidence | null>();
+
+function evidenceOf(row: Row): LegacyEvidence | null {
+  const before = weighed.get(row);
+  if (before !== undefined) return before;
+  const evidence = weighTexts(textsOf([row]));
+  weighed.set(row, evidence);
+  return evidence;
+}
+
+/** Legacy fonts of a sheet by cell key. */
+function legacyFontsOf(sheet: SheetSnapshot): ReadonlyMap<number, LegacyEncoding> {
+  const cells = new Map<number, LegacyEncoding>();
+  for (const [key, font] of sheet.fonts) {
+    const encoding = legacyEncodingOfFont(font);
+    if (encoding !== null) cells.set(key, encoding);
   }
+  return cells;
 }
 
 /** Whether Unicode texts stand among those, so that doubtful ones are better left as they are. */
@@ -41,8 +54,24 @@ function hasUnicode(texts: Iterable<string>, encoding: LegacyEncoding): boolean 
   return false;
 }
 
-const UNICODE: EncodingLookup = () => null;
-const known = new WeakMap<SheetSnapshot["values"], { fonts: unknown; lookup: EncodingLookup }>();
+function* textsWithFont(
+  sheet: SheetSnapshot,
+  fonts: ReadonlyMap<number, LegacyEncoding>,
+  asked: LegacyEncoding | undefined
+): Generator<string> {
+  for (const [row, values] of sheet.values.entries()) {
+    for (const [column, text] of values.entries()) {
+      if (typeof text === "string" && fonts.get(cellKey(row, column)) === asked) yield text;
+    }
+  }
+}
+
+/** The answer for sheets that are Unicode throughout. */
+export const UNICODE_SHEET: EncodingLookup = () => null;
+const known = new WeakMap<
+  SheetSnapshot["values"],
+  { readonly fonts: SheetSnapshot["fonts"]; readonly lookup: EncodingLookup }
+>();
 
 /**
  * Which cells of a sheet are written for TCVN3 or VNI fonts: by their fonts where the host read
@@ -58,26 +87,24 @@ export function legacyEncodingsOf(sheet: SheetSnapshot): EncodingLookup {
 }
 
 function findEncodings(sheet: SheetSnapshot): EncodingLookup {
-  const cells = [...textCells(sheet)];
-  const plain = cells.flatMap(({ text, encoding }) => (encoding === null ? [text] : []));
-  const told = detectLegacyEncoding(plain);
-  if (told === null && plain.length === cells.length) return UNICODE;
-  const textsIn = (encoding: LegacyEncoding) =>
-    cells.flatMap((cell) => (cell.encoding === encoding ? [cell.text] : []));
-  const doubtfulIn = {
-    tcvn3: !hasUnicode(textsIn("tcvn3"), "tcvn3"),
-    vni: !hasUnicode(textsIn("vni"), "vni"),
-  };
-  const doubtfulWithout = told !== null && !hasUnicode(plain, told);
+  const told = judgeEvidence(sheet.values.flatMap((row) => evidenceOf(row) ?? []));
+  const fonts = legacyFontsOf(sheet);
+  if (told === null && fonts.size === 0) return UNICODE_SHEET;
+  const inFont = (encoding: LegacyEncoding) =>
+    !hasUnicode(textsWithFont(sheet, fonts, encoding), encoding);
+  const doubtful = { tcvn3: inFont("tcvn3"), vni: inFont("vni") };
+  const doubtfulElsewhere =
+    told !== null && !hasUnicode(textsWithFont(sheet, fonts, undefined), told);
   return (row, column) => {
     const text = valueAt(sheet, row, column);
     if (typeof text !== "string") return null;
-    const font = sheet.fonts.get(cellKey(row, column));
-    const byFont = font === undefined ? null : legacyEncodingOfFont(font);
+    const key = cellKey(row, column);
+    const byFont = fonts.get(key) ?? null;
     const encoding = byFont ?? told;
     if (encoding === null) return null;
-    const doubtful = byFont === null ? doubtfulWithout : doubtfulIn[byFont];
-    if (!isLegacyText(text, encoding, doubtful)) return null;
+    const follows = byFont === null ? doubtfulElsewhere : doubtful[byFont];
+    if (!isLegacyText(text, encoding, follows)) return null;
+    const font = sheet.fonts.get(key);
     return font === undefined ? { encoding } : { encoding, font };
   };
 }

@@ -59,6 +59,29 @@ export const rules: SameTexts<typeof vi> = {
     title: "Unit missing",
     missing: "Form {form} states no unit. Write “Đơn vị tính: …” right above the table.",
   },
+  "legacy-font": {
+    title: "Text typed for an old font",
+    tcvn3:
+      "“{found}” is written in TCVN3 (fonts .VnTime …). In Unicode it reads “{expected}”; then give the cell a Unicode font (Times New Roman).",
+    vni: "“{found}” is written in VNI (fonts VNI-Times …). In Unicode it reads “{expected}”; then give the cell a Unicode font (Times New Roman).",
+  },
+  "not-nfc": {
+    title: "Decomposed Unicode letters",
+    decomposed:
+      "Marks are stored apart from their letters: it looks the same, but searching and comparing fail. Composed: “{expected}”.",
+  },
+  "look-alike-letters": {
+    title: "Letters of another alphabet",
+    foreign:
+      "“{found}” has letters that look Vietnamese but belong to another alphabet (Cyrillic, Greek, Icelandic). Write: “{expected}”.",
+  },
+  "broken-letters": {
+    title: "Letters damaged by a conversion",
+    "with-proposal":
+      "“{found}” has letters damaged by a font conversion or by copying from a PDF. Did you mean: “{expected}”?",
+    plain:
+      "“{found}” has letters damaged by a font conversion or by copying from a PDF. Type it again.",
+  },
   "stray-spaces": {
     title: "Stray spaces or line breaks",
     stray: "Stray spaces or line breaks. Write: “{expected}”.",

@@ -2,6 +2,10 @@
 export const fixes = {
   "to-number": "Chuyển thành số",
   "larger-reading": "Hiểu là số lớn",
+  "to-unicode": "Chuyển sang Unicode",
+  "compose-letters": "Chuyển sang Unicode dựng sẵn",
+  "replace-letters": "Thay bằng chữ cái đúng",
+  "repair-letters": "Dùng chữ gợi ý",
   "tidy-spaces": "Bỏ dấu cách thừa",
   "use-source": "Dùng tên nguồn gợi ý",
   "sum-formula": "Đặt công thức cộng",

@@ -61,6 +61,28 @@ export const rules = {
     title: "Thiếu đơn vị tính",
     missing: "Biểu {form} chưa ghi đơn vị tính. Hãy ghi dòng “Đơn vị tính: …” ngay trên bảng.",
   },
+  "legacy-font": {
+    title: "Chữ gõ bằng phông cũ",
+    tcvn3:
+      "“{found}” gõ theo bảng mã TCVN3 (phông .VnTime …). Chuyển sang Unicode: “{expected}”, rồi đổi phông của ô sang phông Unicode (Times New Roman).",
+    vni: "“{found}” gõ theo bảng mã VNI (phông VNI-Times …). Chuyển sang Unicode: “{expected}”, rồi đổi phông của ô sang phông Unicode (Times New Roman).",
+  },
+  "not-nfc": {
+    title: "Chữ Unicode tổ hợp",
+    decomposed:
+      "Dấu được lưu rời khỏi chữ cái (Unicode tổ hợp): nhìn như nhau nhưng tìm kiếm, so sánh không khớp. Chuyển sang Unicode dựng sẵn: “{expected}”.",
+  },
+  "look-alike-letters": {
+    title: "Chữ cái của bảng chữ khác",
+    foreign:
+      "“{found}” có chữ cái trông giống chữ Việt nhưng của bảng chữ khác (Nga, Hy Lạp, Băng Đảo). Viết lại: “{expected}”.",
+  },
+  "broken-letters": {
+    title: "Chữ bị hỏng do chuyển đổi",
+    "with-proposal":
+      "“{found}” có chữ bị hỏng khi chuyển phông hoặc chép từ PDF. Có phải: “{expected}”?",
+    plain: "“{found}” có chữ bị hỏng khi chuyển phông hoặc chép từ PDF. Hãy gõ lại.",
+  },
   "stray-spaces": {
     title: "Thừa dấu cách, xuống dòng",
     stray: "Thừa dấu cách hoặc xuống dòng. Viết lại: “{expected}”.",

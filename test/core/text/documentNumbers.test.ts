@@ -66,6 +66,9 @@ describe("damaged numbers", () => {
     ["51/QĐ UBND tỉnh", ["51/QĐ UBND | invalid | 51/QĐ-UBND"]],
     ["3783/QĐ-", ["3783/QĐ- | invalid"]],
     ["01-10/2025/CV-TKV", ["01-10/2025/CV-TKV | invalid"]],
+    ["24 58/QĐ-UBND", ["24 58/QĐ-UBND | invalid | 2458/QĐ-UBND"]],
+    ["QĐ số 24 58/QĐ-UBND", ["24 58/QĐ-UBND | invalid | 2458/QĐ-UBND"]],
+    ["Công văn số: 7 90/STTTT", ["7 90/STTTT | invalid | 790/STTTT"]],
     ["QĐ số 1582 ngày 1/2/2019", ["1582 | invalid"]],
     ["Số:      /QĐ-UBND", ["/QĐ-UBND | invalid"]],
   ])("%j", (text, found) => {
@@ -78,6 +81,16 @@ test("a word glued or standing behind is left out", () => {
   expect(show("10/KH-TTQLGTCCvề việc")).toEqual(["10/KH-TTQLGTCC | valid"]);
   expect(show("31/2011/QĐ-UBND TPHCM")).toEqual(["31/2011/QĐ-UBND | valid"]);
   expect(show("123/QĐ-UBND - HĐND tỉnh")).toEqual(["123/QĐ-UBND | valid"]);
+});
+
+test.each([
+  ["năm 2018 58/QĐ-UBND"],
+  ["Phụ lục 2 58/QĐ-UBND"],
+  ["2018 58/QĐ-UBND"],
+  ["24\n58/QĐ-UBND"],
+  ["tháng 12 58/QĐ-UBND"],
+])("%j: a figure before a number is no part of it", (text) => {
+  expect(show(text)).toEqual(["58/QĐ-UBND | valid"]);
 });
 
 test("several numbers come in order with their places", () => {

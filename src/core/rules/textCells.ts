@@ -1,0 +1,86 @@
+import type { CheckContext } from "./definitions";
+import { cellKey, formatAddress, type CellEdit, type SheetSnapshot } from "../sheet";
+import type { Place, Table } from "../table";
+import { isPlain, legacyEncodingsOf, mayBeBroken, UNICODE_SHEET, type CellEncoding } from "../text";
+
+/** A typed text on a sheet with a form: title, header, agency or table. Zero-based. */
+export interface TextCell {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly at: Place;
+  /** The column of the form it stands in; undefined outside the table. */
+  readonly kind: Table["columns"][number]["definition"]["kind"] | undefined;
+}
+
+type Row = SheetSnapshot["values"][number];
+
+/** Columns with a text that is not clean at first sight; the same row of the next check is known. */
+const oddColumns = new WeakMap<Row, readonly number[]>();
+
+function oddColumnsOf(values: Row): readonly number[] {
+  const before = oddColumns.get(values);
+  if (before) return before;
+  const columns = values.flatMap((value, column) =>
+    typeof value === "string" && (!isPlain(value) || mayBeBroken(value)) ? [column] : []
+  );
+  oddColumns.set(values, columns);
+  return columns;
+}
+
+function cellAt(tables: readonly Table[], row: number, column: number, text: string): TextCell {
+  const [first] = tables;
+  if (!first) throw new Error("a sheet without a table");
+  const inside = tables.find(({ header, lastRow }) => row > header.bottom && row <= lastRow);
+  const mapped = inside?.columns.find((one) => one.column === column);
+  const at = { sheet: first.sheet.name, cell: formatAddress({ row, column }) };
+  return {
+    ...{ sheet: first.sheet, row, column, text },
+    at: mapped ? { ...at, header: mapped.header } : at,
+    kind: mapped?.definition.kind,
+  };
+}
+
+/** Typed texts of the sheets with a recognised table, in the columns that are asked for. */
+function* cellsOf(
+  { tables }: CheckContext,
+  columnsOf: (values: Row, sheet: SheetSnapshot) => Iterable<number>
+): Generator<TextCell> {
+  for (const sheet of new Set(tables.map((table) => table.sheet))) {
+    const onSheet = tables.filter((table) => table.sheet === sheet);
+    for (const [row, values] of sheet.values.entries()) {
+      for (const column of columnsOf(values, sheet)) {
+        const text = values[column];
+        if (typeof text !== "string" || sheet.formulas.has(cellKey(row, column))) continue;
+        yield cellAt(onSheet, row, column, text);
+      }
+    }
+  }
+}
+
+/** Typed texts of sheets where some text is written for a legacy font. */
+export function* legacyTextCells(context: CheckContext): Generator<TextCell & CellEncoding> {
+  const columnsOf = (values: Row, sheet: SheetSnapshot) =>
+    legacyEncodingsOf(sheet) === UNICODE_SHEET ? [] : values.keys();
+  for (const cell of cellsOf(context, columnsOf)) {
+    const written = legacyEncodingsOf(cell.sheet)(cell.row, cell.column);
+    if (written) yield { ...cell, ...written };
+  }
+}
+
+/** Unicode texts that are not clean at first sight; legacy ones are decoded first (rule H206). */
+export function* oddTextCells(context: CheckContext): Generator<TextCell> {
+  for (const cell of cellsOf(context, oddColumnsOf)) {
+    if (!legacyEncodingsOf(cell.sheet)(cell.row, cell.column)) yield cell;
+  }
+}
+
+/** An edit that writes another text into the cell. */
+export function rewrite({ sheet, row, column, text }: TextCell, after: string): CellEdit {
+  return {
+    ...{ sheet: sheet.name, row, column },
+    before: { value: text, formula: null },
+    after: { value: after, formula: null },
+  };
+}
