@@ -20,6 +20,9 @@ export type Expected =
   | "choice"
   | "flag"
   | "sheetName"
+  | "fileName"
+  | "hash"
+  | "signature"
   | "unique"
   | "reference";
 
@@ -59,6 +62,18 @@ export const isIsoDate = test<string>("isoDate", (value) =>
 /** What Excel takes as a sheet's name. */
 export const isSheetName = test<string>("sheetName", (value) =>
   typeof value === "string" && /^[^[\]:*?/\\']{1,31}$/.test(value) && !CONTROL.test(value));
+
+/** A file in the catalogue's own folder. */
+export const isFileName = test<string>("fileName", (value) =>
+  typeof value === "string" && /^[A-Za-z0-9][A-Za-z0-9.-]{0,99}\.json$/.test(value));
+
+/** SHA-256 as lower-case hex. */
+export const isHash = test<string>("hash", (value) =>
+  typeof value === "string" && /^[0-9a-f]{64}$/.test(value));
+
+/** The 64 bytes of an Ed25519 signature, base64. */
+export const isSignature = test<string>("signature", (value) =>
+  typeof value === "string" && /^[A-Za-z0-9+/]{86}==$/.test(value));
 
 export const isTrue = test<true>("flag", (value) => value === true);
 export const isFlag = test<boolean>("flag", (value) => typeof value === "boolean");

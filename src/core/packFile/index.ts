@@ -1,2 +1,3 @@
+export * from "./catalogue";
 export { type DataFault, type Expected } from "./checks";
-export * from "./packFile";
+export { PACK_FORMAT, printPack, readPack, type PackFileProblem } from "./packFile";

@@ -21,7 +21,8 @@ export function printPack(pack: PackDefinition): string {
   return `${JSON.stringify({ format: PACK_FORMAT, pack }, null, 1)}\n`;
 }
 
-function parseJson(text: string): Result<unknown, PackFileProblem> {
+/** Parses JSON as a value; text that is none is a data error. */
+export function parseJson(text: string): Result<unknown, PackFileProblem> {
   try {
     return ok(JSON.parse(text) as unknown);
   } catch (error) {

@@ -68,6 +68,7 @@ const MEASURES = wordsOf<Measure>({
   recurrent: true,
   digital: true,
   security: true,
+  spending: true,
 });
 const LEVELS = wordsOf<LevelId>({
   TW: true,
@@ -123,7 +124,13 @@ const isColumn = objectOf<ColumnDefinition>({
     })
   ),
   currency: orAbsent(isName),
-  ratio: orAbsent(objectOf<NonNullable<ColumnDefinition["ratio"]>>({ of: isId, over: isId })),
+  ratio: orAbsent(
+    objectOf<NonNullable<ColumnDefinition["ratio"]>>({
+      of: isId,
+      over: isId,
+      least: orAbsent(isId),
+    })
+  ),
   choices: orAbsent(listOf(isName, 60)),
   aliases: orAbsent(listOf(isName, 60)),
   essential: orAbsent(isFlag),
@@ -142,6 +149,7 @@ const isForm = objectOf<FormDefinition>({
   id: isId,
   version: isVersion,
   sheetName: isSheetName,
+  summary: orAbsent(isText),
   annex: isText,
   title: isName,
   reference: isText,

@@ -1,0 +1,76 @@
+import { compareVersions, isOffered } from "../../core/packFile";
+import type { PackDefinition } from "../../core/packs";
+import type { PackAddress, PackDepot, PackSource, PackTrouble } from "./definitions";
+import { openPublished, openStored, type OpenCatalogue } from "./openCatalogue";
+
+/** What is built into the program: always there, and never older than a catalogue may make it. */
+export function builtInPacks(
+  builtIn: readonly PackDefinition[],
+  trouble: PackTrouble | null = null
+): PackSource {
+  return { origin: "built-in", issuer: null, serial: null, packs: builtIn, trouble };
+}
+
+function label({ catalogue }: OpenCatalogue): string {
+  return String(catalogue.serial);
+}
+
+/** Why a published catalogue is older than the one used before; null when it is not. */
+function findRollback(published: OpenCatalogue, before: OpenCatalogue | null): PackTrouble | null {
+  if (!before) return null;
+  const newer = published.catalogue.serial - before.catalogue.serial;
+  const same = published.stored.catalogue === before.stored.catalogue;
+  if (newer < 0 || (newer === 0 && !same)) {
+    return { kind: "rolledBack", found: label(published), seen: label(before) };
+  }
+  for (const { entry } of published.packs) {
+    const known = before.packs.find((other) => other.entry.id === entry.id)?.entry;
+    if (known && compareVersions(entry.version, known.version) < 0) {
+      const name = (version: string) => `${entry.id} ${version}`;
+      return { kind: "rolledBack", found: name(entry.version), seen: name(known.version) };
+    }
+  }
+  return null;
+}
+
+/** The packs offered that day, before the built-in ones; of one id the newest version counts. */
+function sourceOf(
+  open: OpenCatalogue,
+  builtIn: readonly PackDefinition[],
+  day: string,
+  how: Pick<PackSource, "origin" | "trouble">
+): PackSource {
+  const offered = open.packs.flatMap(({ entry, pack }) => (isOffered(entry, day) ? [pack] : []));
+  const isNewest = (pack: PackDefinition, others: readonly PackDefinition[]) =>
+    others.every(
+      (other) => other.id !== pack.id || compareVersions(pack.version, other.version) > 0
+    );
+  const newer = offered.filter((pack) => isNewest(pack, builtIn));
+  const kept = builtIn.filter((pack) => !newer.some(({ id }) => id === pack.id));
+  const { issuer, serial } = open.catalogue;
+  return { ...how, issuer, serial, packs: [...newer, ...kept] };
+}
+
+/**
+ * The packs to work with on a day: those of the catalogue when it is proved and not older than
+ * the last one, else those of the last good catalogue, else the built-in ones.
+ */
+export async function loadPacks(
+  depot: PackDepot,
+  address: PackAddress,
+  builtIn: readonly PackDefinition[],
+  day: string
+): Promise<PackSource> {
+  const stored = await depot.recall();
+  const isOurs = stored?.address === address.catalogue;
+  const last = stored && isOurs ? await openStored(depot, address, stored) : null;
+  const before = last?.ok ? last.value : null;
+  const published = await openPublished(depot, address);
+  const trouble = published.ok ? findRollback(published.value, before) : published.error;
+  if (published.ok && !trouble) {
+    await depot.remember(published.value.stored);
+    return sourceOf(published.value, builtIn, day, { origin: "catalogue", trouble: null });
+  }
+  if (before) return sourceOf(before, builtIn, day, { origin: "last-good", trouble });
+  return builtInPacks(builtIn, trouble);
+}
