@@ -20,20 +20,20 @@ export interface KindedColumn extends ForeignColumn {
 const ENOUGH = 3;
 const CURRENCY = /\b(?:USD|JPY|EUR|CNY|KRW|GBP|yên|yen|euro|đô la)\b|[$¥€]/iu;
 
-const KIND_OF: Readonly<Record<Exclude<HeaderConcept, "money" | "figure">, ColumnKind>> = {
-  numbering: "numbering",
-  name: "name",
-  category: "category",
-  agencies: "agencies",
-  period: "period",
-  unit: "unit",
-  quantity: "quantity",
-  percent: "percent",
-  source: "source-level",
-  decision: "decision",
-  note: "note",
-  text: "text",
-};
+const KIND_OF: Readonly<Record<Exclude<HeaderConcept, "money" | "figure" | "source">, ColumnKind>> =
+  {
+    numbering: "numbering",
+    name: "name",
+    category: "category",
+    agencies: "agencies",
+    period: "period",
+    unit: "unit",
+    quantity: "quantity",
+    percent: "percent",
+    decision: "decision",
+    note: "note",
+    text: "text",
+  };
 
 /**
  * What each column of a foreign table holds, by its header words and its cells. `money` says that
@@ -97,12 +97,13 @@ function kindOf(
   const { filled, figures } = profile;
   const isFilled = filled >= ENOUGH;
   if (concept === "money" || concept === "figure") {
-    if (namesChoices(texts)) return "source-level";
-    if (isFilled && figures * 2 < filled) return isSourceHeader(texts) ? "source-level" : "text";
+    if (namesChoices(texts)) return sourceKind(texts);
+    if (isFilled && figures * 2 < filled) return isSourceHeader(texts) ? sourceKind(texts) : "text";
     return aboutMoney ? "amount" : "quantity";
   }
   if (concept === "source" && isFilled && figures * 2 > filled)
     return aboutMoney ? "amount" : "quantity";
+  if (concept === "source") return sourceKind(texts);
   if (concept !== null) return overruled(KIND_OF[concept], profile, aboutMoney);
   if (texts.length === 0 && isNumberings(profile)) return "numbering";
   return isFilled && figures * 10 >= filled * 7 ? (aboutMoney ? "amount" : "quantity") : "text";
@@ -126,6 +127,13 @@ function overruled(kind: ColumnKind, profile: ColumnProfile, aboutMoney: boolean
 function namesChoices(texts: readonly string[]): boolean {
   const leaf = texts[texts.length - 1] ?? "";
   return leaf.split("/").length >= 3 && /khác|tỉnh|tw/iu.test(leaf);
+}
+
+/** "Nguồn vốn đầu tư/ Nguồn sự nghiệp" asks for the type of capital, anything else for the level. */
+function sourceKind(texts: readonly string[]): ColumnKind {
+  const leaf = texts[texts.length - 1] ?? "";
+  if (/ngân sách|tw|tỉnh|cấp/iu.test(leaf)) return "source-level";
+  return /đầu tư|sự nghiệp|thường xuyên|loại vốn/iu.test(leaf) ? "source-type" : "source-level";
 }
 
 function isSourceHeader(texts: readonly string[]): boolean {

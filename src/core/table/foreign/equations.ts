@@ -6,6 +6,8 @@ import { holdsColumnNumbers } from "../headerRows";
 /** Share of the rows in which a sum must hold, and rows needed to believe it. */
 const HOLDS = 0.9;
 const LEAST_ROWS = 3;
+/** What rounding may make of a sum, as a share of it. */
+const TOLERANCE = 1e-4;
 
 /** A column of a foreign table by its id. */
 interface Column {
@@ -63,30 +65,49 @@ function splitSum(formula: string) {
   return { plus, minus };
 }
 
+/** Amounts of the rows that have any, in the order of the columns. */
+type Figures = readonly (readonly (number | null)[])[];
+
 /**
  * Sums that hold in nearly all rows: one amount column is the sum of a run of amount columns
- * beside it. Longer runs are tried first, so that a total of five parts is not one of two.
+ * beside it. Parts found are then left out, so that a total of subtotals is seen too.
  */
 export function foundEquations(
   rows: readonly RawRow[],
   columns: readonly Column[]
 ): readonly RowEquation[] {
-  const ids = columns.flatMap(({ definition }) =>
-    definition.kind === "amount" ? [definition.id] : []
+  const all = columns.flatMap(({ definition }) =>
+    definition.kind === "amount" ? [definition] : []
   );
-  const figures = rows.flatMap((row) => {
-    const own = ids.map((id) => row.amounts[id]?.amount ?? null);
-    return own.some((amount) => amount !== null && amount !== 0) ? [own] : [];
-  });
   const equations: RowEquation[] = [];
-  ids.forEach((total, at) => {
-    const run = longestRun(figures, at, ids.length);
-    if (run) equations.push({ total, addends: ids.slice(run.from, run.to + 1) });
-  });
-  return withoutMirrors(equations);
+  let open = all;
+  for (;;) {
+    const found = sumsAmong(figuresOf(rows, open), open).filter(
+      ({ total }) => !equations.some((known) => known.total === total)
+    );
+    if (found.length === 0) return equations.map((equation) => withBlankParts(equation, rows, all));
+    equations.push(...found);
+    const parts = new Set(found.flatMap(({ addends }) => addends));
+    open = open.filter(({ id }) => !parts.has(id));
+  }
 }
 
-function longestRun(figures: readonly (readonly (number | null)[])[], at: number, count: number) {
+function figuresOf(rows: readonly RawRow[], columns: readonly ColumnDefinition[]): Figures {
+  return rows.flatMap((row) => {
+    const own = columns.map(({ id }) => row.amounts[id]?.amount ?? null);
+    return own.some((amount) => amount !== null && amount !== 0) ? [own] : [];
+  });
+}
+
+function sumsAmong(figures: Figures, columns: readonly ColumnDefinition[]): readonly RowEquation[] {
+  return columns.flatMap((total, at) => {
+    const run = longestRun(figures, at, columns.length);
+    const addends = run && columns.slice(run.from, run.to + 1).map(({ id }) => id);
+    return addends ? [{ total: total.id, addends }] : [];
+  });
+}
+
+function longestRun(figures: Figures, at: number, count: number) {
   for (let length = count - 1; length >= 2; length -= 1) {
     // After the total ("Tổng số, trong đó …") or before it; parts stand beside their total.
     const runs = [at + 1, at - length].filter((from) => from >= 0 && from + length <= count);
@@ -98,12 +119,7 @@ function longestRun(figures: readonly (readonly (number | null)[])[], at: number
   return null;
 }
 
-function holds(
-  figures: readonly (readonly (number | null)[])[],
-  total: number,
-  from: number,
-  to: number
-): boolean {
+function holds(figures: Figures, total: number, from: number, to: number): boolean {
   let tried = 0;
   let held = 0;
   const used = new Set<number>();
@@ -112,22 +128,26 @@ function holds(
     const parts = row.slice(from, to + 1);
     if (stated === null || parts.every((part) => part === null)) continue;
     tried += 1;
-    parts.forEach((part, index) => part !== null && part !== 0 && used.add(index));
     const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
-    const tolerance = Math.max(1, Math.abs(stated) * 1e-4);
-    if (Math.abs(sum - stated) <= tolerance) held += 1;
+    if (Math.abs(sum - stated) > Math.max(1, Math.abs(stated) * TOLERANCE)) continue;
+    held += 1;
+    parts.forEach((part, index) => part !== null && part !== 0 && used.add(index));
   }
-  const enough = tried >= LEAST_ROWS && held >= tried * HOLDS;
   // The first and last part must be there, else a shorter run says the same.
-  return enough && used.has(0) && used.has(to - from) && used.size >= 2;
+  return tried >= LEAST_ROWS && held >= tried * HOLDS && used.has(0) && used.has(to - from);
 }
 
-/** Equal columns make each the sum of the other; the first total found stays. */
-function withoutMirrors(equations: readonly RowEquation[]): readonly RowEquation[] {
-  const totals = new Set<string>();
-  return equations.filter(({ total, addends }) => {
-    if (addends.some((addend) => totals.has(addend)) && addends.length < 2) return false;
-    totals.add(total);
-    return true;
-  });
+/** Parts that no row fills stand beside the others under the same header and belong to the sum. */
+function withBlankParts(
+  { total, addends }: RowEquation,
+  rows: readonly RawRow[],
+  columns: readonly ColumnDefinition[]
+): RowEquation {
+  const group = columns.find(({ id }) => id === addends[0])?.group;
+  const isBlank = (id: string) => rows.every((row) => (row.amounts[id]?.amount ?? null) === null);
+  const all = columns.filter(
+    ({ id, group: own }) =>
+      addends.includes(id) || (id !== total && group !== undefined && own === group && isBlank(id))
+  );
+  return { total, addends: all.map(({ id }) => id) };
 }

@@ -8,7 +8,7 @@ import {
 } from "../headerRows";
 import type { HeaderReader } from "../headerStack";
 import type { HeaderArea } from "../matchHeader";
-import { conceptOf } from "./headerConcepts";
+import { conceptOf, type HeaderConcept } from "./headerConcepts";
 
 const NUMBERING = /^\(?(?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐ])[.)]?$/;
 /** Continued from the cell above, at a page break. */
@@ -16,9 +16,16 @@ const CONTINUATION = /^[\p{Ll}(/,]/u;
 const ROWS_BELOW = 25;
 const LONGEST_SUBHEADER = 120;
 
+const PARTS: readonly HeaderConcept[] = ["money", "figure", "percent", "quantity"];
+
+interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+}
+
 /** The header cells of a row: texts with their columns. */
-function textsIn({ sheet, ownText }: HeaderReader, row: number) {
-  const texts: { readonly column: number; readonly text: string }[] = [];
+function textsIn({ sheet, ownText }: HeaderReader, row: number): readonly HeaderCell[] {
+  const texts: HeaderCell[] = [];
   (sheet.values[row] ?? []).forEach((value, column) => {
     if (value === null) return;
     const text = ownText(row, column);
@@ -86,24 +93,36 @@ function isReachedByMerge({ sheet, mergeAt, ownText }: HeaderReader, top: number
 
 /** Whether a row divides the headers above it, or carries them on. */
 function isSubheader(reader: HeaderReader, top: number, row: number): boolean {
-  const { sheet, textAt, mergeAt } = reader;
+  const { sheet } = reader;
   if (holdsFigure(sheet, row) || holdsColumnNumbers(sheet, row)) return false;
   const texts = textsIn(reader, row);
   if (texts.length === 0 || texts.length !== countFilled(sheet, row)) return false;
-  const filled = new Set(texts.map(({ column }) => column));
-  const divides = (column: number) => {
-    const above = mergeAt(row - 1, column);
-    if (above && above.right > above.left) return above.top >= top;
-    if (textAt(row - 1, column) === "") return true;
-    const beside = column + 1;
-    return filled.has(beside) && textAt(row - 1, beside) === "" && !mergeAt(row - 1, beside);
-  };
-  return texts.every(
-    ({ column, text }) =>
-      text.length <= LONGEST_SUBHEADER &&
-      !NUMBERING.test(text) &&
-      (divides(column) || CONTINUATION.test(text))
-  );
+  const isDivided = ({ column }: HeaderCell) => divides(reader, top, row, column);
+  const divided = texts.filter(isDivided).length;
+  return texts.every((cell) => {
+    const { text } = cell;
+    if (text.length > LONGEST_SUBHEADER || NUMBERING.test(text)) return false;
+    // "Số tiền" below each of "Vốn NSNN", "Vốn khác", in a row that divides elsewhere.
+    const isPart = divided >= 2 && PARTS.includes(conceptOf(text) ?? "text");
+    return isDivided(cell) || CONTINUATION.test(text) || isPart;
+  });
+}
+
+/** Whether a cell stands under a header that is wider than its own column, or under none. */
+function divides(reader: HeaderReader, top: number, row: number, column: number): boolean {
+  const { textAt, mergeAt, ownText } = reader;
+  for (let above = row - 1; above >= top; above -= 1) {
+    const merge = mergeAt(above, column);
+    if (merge) return merge.right > merge.left;
+    if (textAt(above, column) === "") continue;
+    // Without merges a group is a text with blank cells beside it that have headers below.
+    for (let beside = column + 1; textAt(above, beside) === ""; beside += 1) {
+      if (beside >= reader.sheet.columnCount) return false;
+      if (ownText(row, beside) !== "") return true;
+    }
+    return false;
+  }
+  return true;
 }
 
 /** Tables side by side are parted by a blank column and have a name column each. */

@@ -46,7 +46,7 @@ const CONCEPTS: readonly (readonly [HeaderConcept, RegExp])[] = [
   ],
   [
     "text",
-    /^(?:muc tieu|quy mo|san pham|ket qua|dia diem|hinh thuc|trang thai|ma|chuc vu|ho va ten|nang luc|dia chi|tinh trang|danh gia muc|kien nghi|kho khan|muc do|so dien thoai)\b/,
+    /^(?:muc tieu|quy mo|san pham|ket qua|dia diem|hinh thuc|trang thai|ma|chuc vu|ho va ten|nang luc|dia chi|tinh trang|danh gia muc|kien nghi|kho khan|tinh hinh|muc do|so dien thoai)\b/,
   ],
   [
     "figure",
@@ -72,6 +72,7 @@ export function tellingTexts(texts: readonly string[]): readonly string[] {
     .filter((text) => !TRANSPARENT.test(headerKey(text)));
 }
 
+const WORDS: readonly HeaderConcept[] = ["name", "category", "text", "agencies"];
 const MONEY_FIRST: readonly HeaderConcept[] = ["money", "figure", "quantity"];
 
 /**
@@ -83,7 +84,10 @@ export function conceptOfStack(texts: readonly string[]): HeaderConcept | null {
   const leaf = concepts[concepts.length - 1] ?? null;
   const above = concepts.slice(0, -1).reverse();
   if (leaf === null) return above.find((concept) => concept !== null) ?? null;
-  if (leaf === "source" && above.length > 0) return leaf;
+  const [nearest] = above.filter((concept) => concept !== null);
+  if (nearest === "percent" && (leaf === "money" || leaf === "figure")) return nearest;
   if (leaf !== "figure") return leaf;
+  // "Đã triển khai" under "Nội dung công việc" is told in words.
+  if (nearest !== undefined && WORDS.includes(nearest)) return "text";
   return above.find((concept) => concept !== null && MONEY_FIRST.includes(concept)) ?? leaf;
 }

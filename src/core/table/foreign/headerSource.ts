@@ -28,8 +28,9 @@ function readOne(text: string, year: number) {
   const key = headerKey(text);
   if (key === "" || NOT_SOURCE.test(key)) return null;
   const { parts, problems } = readSources(text, "", "dong", { year });
-  if (problems.length > 0) return null;
   const [first] = parts;
+  // "Vốn NSNN" leaves the level open and still is a source; "Ngân sách thành phố" without a year too.
+  if (problems.some(({ kind }) => kind !== "ambiguous")) return null;
   if (!first || parts.some((part) => part.share !== null || part.amount !== null)) return null;
   // "Doanh nghiệp, Xã hội hóa": two names of one kind of money.
   const isOne = parts.every((part) => part.level === first.level && part.type === first.type);
