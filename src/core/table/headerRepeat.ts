@@ -15,12 +15,20 @@ export function headerRepeatTest(columns: readonly MappedColumn[]): (raw: RawRow
     const key = headerKey(text);
     return key !== "" && (keys.has(key) || [...keys].some((own) => similarity(own, key) >= 0.85));
   };
-  // Cheap refusal first, for thousands of rows: a repeated header has "TT" or a known name.
+  // Cheap refusal first, for thousands of rows: a repeated header has "TT", a known name, or the
+  // very words of a header in some column (the name may be worded otherwise).
+  const own = new Set(columns.flatMap(({ header }) => header.split(" / ")));
   const mayRepeat = (text: string) =>
     text !== "" && text.length <= 60 && !/^\d/.test(text) && keys.has(headerKey(text));
+  const hasHeader = ({ cells }: RawRow) => {
+    for (const id in cells) if (own.has(cells[id]?.text ?? "")) return true;
+    return false;
+  };
   return (raw) => {
     const unnamed = raw.numbering === "" && raw.name === "";
-    if (!unnamed && !mayRepeat(raw.numbering) && !mayRepeat(raw.name)) return false;
+    if (!unnamed && !mayRepeat(raw.numbering) && !mayRepeat(raw.name) && !hasHeader(raw)) {
+      return false;
+    }
     const texts = Object.values(raw.cells).filter(
       (cell) => typeof cell.value === "string" && cell.text !== ""
     );

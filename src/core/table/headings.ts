@@ -53,22 +53,31 @@ function surveyTable(shapes: readonly RowShape[], form: FormDefinition): Survey 
 type Following = { readonly shape: RowShape; readonly heading: number | null } | null;
 
 function headingLevel(shape: RowShape, next: Following, table: Survey): number | null {
-  const { numbering, raw } = shape;
+  const { label } = shape;
   const { form } = table;
-  if (shape.label !== null && shape.label !== "total-of") return null;
-  const own = levelOf(numbering);
-  if (form.groupColumn !== form.nameColumn) {
-    const isOuter = own !== null && own < LEVELS.number;
-    return raw.groupName !== "" && raw.name === "" && !isOuter ? CATEGORY : null;
-  }
+  if (label !== null && label !== "total-of") return null;
+  const own = levelOf(shape.numbering);
+  if (form.groupColumn !== form.nameColumn) return categoryLevel(shape, own);
   if (shape.group !== null && own === null) return LEVELS.roman;
   if (!isAlone(shape)) return null;
-  if (own === null) return shape.dash === null ? unnumberedHeading(shape, next, table) : null;
-  if (numbering.style !== "number" || !next) return null;
+  if (own !== null) return numberedHeading(shape, next, table);
+  return shape.dash === null ? unnumberedHeading(shape, next, table) : null;
+}
+
+/** A row that fills the category column only; "I", "A" in front keep their own level. */
+function categoryLevel({ raw }: RowShape, own: number | null): number | null {
+  const isOuter = own !== null && own < LEVELS.number;
+  return raw.groupName !== "" && raw.name === "" && !isOuter ? CATEGORY : null;
+}
+
+/** A name with a plain number that is an outer one: what follows starts again from 1. */
+function numberedHeading(shape: RowShape, next: Following, table: Survey): number | null {
+  if (shape.numbering.style !== "number" || !next) return null;
   // "1. Các nhiệm vụ …" as a name above tasks numbered in their own column.
   if (shape.numberedInName) return table.isNumbered ? above(next) : null;
-  const restarts = next.shape.numbering.style === "number" && next.shape.numbering.text === "1";
-  return restarts && !next.shape.numberedInName ? above(next) : null;
+  const { numbering, numberedInName } = next.shape;
+  const restarts = numbering.style === "number" && numbering.text === "1" && !numberedInName;
+  return restarts ? above(next) : null;
 }
 
 /** A name alone, right above a numbered row or another heading. */

@@ -1,10 +1,13 @@
+import type { AmountReading } from "../money";
 import type { FormDefinition } from "../packs";
 import type { RowKind } from "./definitions";
 import { createHeadingFinder } from "./headings";
 import { afterOfWhich } from "./labels";
 import { isNumberedBelow, levelOf, LEVELS } from "./numbering";
 import type { RowShape } from "./rowShape";
-import { sourceOfLine } from "./sourceLine";
+import { beginsLikeSource, sourceOfLine } from "./sourceLine";
+
+const SOURCE_KINDS: readonly string[] = ["source-level", "source-type"];
 
 /** A row in the outline of its table; kinds of parents are settled once their parts are known. */
 export interface OutlineRow {
@@ -22,6 +25,8 @@ export interface OutlineRow {
 
 /** What is open while going down the rows. */
 interface Open {
+  /** The form has columns for sources, so that rows may stand for one source each. */
+  readonly namesSources: boolean;
   /** Rows that later ones may belong to, from the outermost in. */
   readonly stack: OutlineRow[];
   /** Dash signs in the order in which they opened under the last numbered row. */
@@ -37,7 +42,8 @@ export function outlineRows(
   form: FormDefinition
 ): readonly OutlineRow[] {
   const headingLevel = createHeadingFinder(shapes, furniture, form);
-  const open: Open = { stack: [], dashes: [], ofWhich: null };
+  const namesSources = form.columns.some(({ kind }) => SOURCE_KINDS.includes(kind));
+  const open: Open = { namesSources, stack: [], dashes: [], ofWhich: null };
   return shapes.map((shape, index) => {
     const kind = furniture[index] ?? null;
     if (kind !== null) return rowOf(shape, kind, null);
@@ -56,23 +62,23 @@ function rowOf(
 }
 
 function placeRow(shape: RowShape, heading: number | null, open: Open): OutlineRow {
-  const { label, numbering } = shape;
   if (isSum(shape)) return placeSum(shape, open);
-  const task = taskAbove(open);
-  if (label === "of-which") return placeOfWhich(shape, task, open);
+  if (shape.label === "of-which") return placeOfWhich(shape, open);
   if (heading !== null) return push(open, shape, heading, true);
-  const own = levelOf(numbering);
-  if (own !== null) {
-    if (own < LEVELS.bracket) open.ofWhich = null;
-    return isOfWhich(shape, own, open) ? line(shape, "of-which", open) : push(open, shape, own);
-  }
-  if (task && isSourceLine(shape)) return line(shape, "source-line", open);
+  const own = levelOf(shape.numbering);
+  if (own === null) return placeUnnumbered(shape, open);
+  if (own < LEVELS.bracket) open.ofWhich = null;
+  return isOfWhich(shape, own, open) ? line(shape, "of-which", open) : push(open, shape, own);
+}
+
+/** Rows with a dash or nothing in front: lines of the task above, or rows of their own. */
+function placeUnnumbered(shape: RowShape, open: Open): OutlineRow {
+  const task = taskAbove(open);
+  if (task && isSourceLine(shape, open)) return line(shape, "source-line", open);
   const level = shape.dash === null ? LEVELS.unnumbered : dashLevel(shape.dash, open);
   if (isOfWhich(shape, level, open)) return line(shape, "of-which", open);
-  if (task && shape.dash === null && carriesOn(shape, task)) {
-    return line(shape, "continuation", open);
-  }
-  return push(open, shape, level);
+  const isCarried = task !== null && shape.dash === null && carriesOn(shape, task);
+  return isCarried ? line(shape, "continuation", open) : push(open, shape, level);
 }
 
 /** "Tổng cộng", "Cộng nhóm I"; a number in front makes it a row like others, if it is one. */
@@ -90,10 +96,11 @@ function placeSum(shape: RowShape, open: Open): OutlineRow {
   return rowOf(shape, kind, null);
 }
 
-function placeOfWhich(shape: RowShape, task: OutlineRow | null, open: Open): OutlineRow {
+function placeOfWhich(shape: RowShape, open: Open): OutlineRow {
+  const task = taskAbove(open);
   const isBare = afterOfWhich(shape.title) === "";
   open.ofWhich = { level: open.stack.at(-1)?.level ?? -1, isBare };
-  return line(shape, task && isSourceLine(shape) ? "source-line" : "of-which", open);
+  return line(shape, task && isSourceLine(shape, open) ? "source-line" : "of-which", open);
 }
 
 /** A line under the open row, which itself can have no parts. */
@@ -119,10 +126,11 @@ function push(open: Open, shape: RowShape, level: number, isHeading = false): Ou
 
 /** "1.2" ends "1.1" and all below it; "2.1" ends "1" too, as its heading may be missing. */
 function closes(top: OutlineRow | undefined, { numbering }: RowShape, level: number): boolean {
-  if (!top || top.level === null) return false;
-  if (top.level >= level) return true;
+  const open = top?.level ?? null;
+  if (!top || open === null) return false;
+  if (open >= level) return true;
   const isNested = numbering.style === "nested" && level > LEVELS.number;
-  if (!isNested || top.level < LEVELS.number || top.isHeading) return false;
+  if (!isNested || open < LEVELS.number || top.isHeading) return false;
   return !isNumberedBelow(numbering.text, top.shape.numbering.text);
 }
 
@@ -132,8 +140,10 @@ function taskAbove({ stack }: Open): OutlineRow | null {
   return top && !top.isHeading && (top.level ?? 0) >= LEVELS.number ? top : null;
 }
 
-function isSourceLine({ raw, hasMoney }: RowShape): boolean {
-  return hasMoney && sourceOfLine(raw) !== null;
+/** Without columns for sources only a name that begins like one is taken for one. */
+function isSourceLine({ raw, hasMoney }: RowShape, { namesSources }: Open): boolean {
+  if (!hasMoney || (!namesSources && !beginsLikeSource(raw.name))) return false;
+  return sourceOfLine(raw) !== null;
 }
 
 /** The first dash sign under a number is the outer one, another one after it the inner. */
@@ -166,8 +176,9 @@ function carriesOn(shape: RowShape, { shape: above }: OutlineRow): boolean {
 }
 
 function fillsBlanks({ raw }: RowShape, above: RowShape): boolean {
-  return Object.entries(raw.amounts).every(([id, { amount, problem }]) => {
-    const own = above.raw.amounts[id];
-    return (amount === null && problem === null) || (own?.amount == null && !own?.problem);
-  });
+  const isEmpty = (reading: AmountReading | undefined) =>
+    !reading || (reading.amount === null && reading.problem === null);
+  return Object.entries(raw.amounts).every(
+    ([id, reading]) => isEmpty(reading) || isEmpty(above.raw.amounts[id])
+  );
 }

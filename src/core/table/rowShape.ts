@@ -28,7 +28,7 @@ export interface RowShape {
   readonly hasTypedMoney: boolean;
   /** Money, or a figure that is none: a target, a count, a share. */
   readonly hasFigures: boolean;
-  /** What stands in the row's own unit column, folded; "" for none. */
+  /** What stands in the row's own unit column; "" for none. */
   readonly unit: string;
   /** Id of the form's group that the row names, or null. */
   readonly group: string | null;
@@ -36,7 +36,8 @@ export interface RowShape {
 
 /** Describes the rows of one form on their own. */
 export function createShapeReader(form: FormDefinition): (raw: RawRow) => RowShape {
-  const figureIds = idsOf(form, "quantity", "percent");
+  // Amount columns too: a share among amounts is a figure and no money.
+  const figureIds = idsOf(form, "quantity", "percent", "amount");
   const unitIds = idsOf(form, "unit");
   const numberIds = idsOf(form, "numbering");
   const ownIds = new Set([
@@ -65,7 +66,10 @@ export function createShapeReader(form: FormDefinition): (raw: RawRow) => RowSha
       otherTexts: others.filter((text) => text !== title && text !== raw.groupName).length,
       ...money,
       hasFigures: money.hasMoney || figureIds.some((id) => hasFigure(raw, id)),
-      unit: foldKey(unitIds.map((id) => raw.cells[id]?.text ?? "").join("")),
+      unit: unitIds
+        .map((id) => raw.cells[id]?.text ?? "")
+        .join(" ")
+        .toLowerCase(),
       group: mayNameGroup(numbering.numbering, form) ? groupNamed(raw.groupName || title) : null,
     };
   };
@@ -120,7 +124,7 @@ function moneyOf(raw: RawRow): Pick<RowShape, "hasMoney" | "hasTypedMoney"> {
 
 function hasFigure(raw: RawRow, id: string): boolean {
   const text = raw.cells[id]?.text ?? "";
-  return text !== "" && text !== "0" && !ONLY_MARKS.test(text);
+  return text !== "" && !/^0+(?:[.,]0+)?$/.test(text) && !ONLY_MARKS.test(text);
 }
 
 function dashOf({ style, text }: Numbering, title: string): string | null {
@@ -191,7 +195,7 @@ function isAscending(texts: readonly string[]): boolean {
 }
 
 /** Whether nothing but a number waits to be filled in; dashes and dots fill nothing in. */
-export function isBlank({ raw, title, otherTexts, hasFigures }: RowShape): boolean {
+export function isBlank({ title, otherTexts, hasFigures }: RowShape): boolean {
   if (otherTexts > 0 || hasFigures) return false;
   return title === "" || ONLY_MARKS.test(title);
 }

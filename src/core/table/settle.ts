@@ -17,7 +17,8 @@ export function settleRows(rows: readonly OutlineRow[]): void {
   const amounts = new Map<OutlineRow, Amounts>();
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];
-    if (row?.level == null) continue;
+    const level = row?.level ?? null;
+    if (!row || level === null) continue;
     settle(row, amounts);
     amounts.set(row, effectiveAmounts(row, amounts));
   }

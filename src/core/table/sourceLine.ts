@@ -1,5 +1,5 @@
 import { sumOrNull, type AmountReading } from "../money";
-import { readSources, type SourceReading } from "../sources";
+import { readSources, type SourcePart, type SourceReading } from "../sources";
 import type { TableRow } from "./definitions";
 import { afterOfWhich } from "./labels";
 import type { OutlineRow } from "./outline";
@@ -14,13 +14,25 @@ export function sourceOfLine(raw: Pick<RawRow, "name" | "sources">): SourceReadi
   if (raw.name === "") return raw.sources;
   const stated = raw.sources?.parts ?? [];
   if (stated.length > 1 || stated.some((part) => part.level !== null)) return null;
-  const words = /^\W{0,4}(?:[tT]|[bB]|[gG])/.test(raw.name) ? afterOfWhich(raw.name) : raw.name;
-  const name = words.replace(/^[-+*•–\s]+/, "").replace(/[:\s]+$/, "");
-  if (name === "") return null;
-  const named = readSources(name, "", "dong");
-  const [level] = named.parts;
-  if (!level || named.parts.length > 1 || named.problems.length > 0) return null;
-  return { parts: [{ ...level, type: stated[0]?.type ?? level.type }], problems: [] };
+  const level = sourceInName(raw.name);
+  return level && { parts: [{ ...level, type: stated[0]?.type ?? level.type }], problems: [] };
+}
+
+/** "- Ngân sách tỉnh", "Trong đó: NSTW": what a source is called, before anything else. */
+export function beginsLikeSource(name: string): boolean {
+  return /^[-+*•–\s]*(?:ngân sách|ns|nguồn|vốn|kinh phí|xã hội hóa|xã hội hoá|oda)/iu.test(
+    afterOfWhich(name).normalize("NFC")
+  );
+}
+
+/** The one source that a name is, "- Ngân sách tỉnh:", "Trong đó: NS tỉnh"; null for any other. */
+function sourceInName(name: string): SourcePart | null {
+  const words = /^\W{0,4}[tbg]/i.test(name) ? afterOfWhich(name) : name;
+  const own = words.replace(/^[-+*•–\s]+/, "").replace(/[:\s]+$/, "");
+  if (own === "") return null;
+  const { parts, problems } = readSources(own, "", "dong");
+  const [only] = parts;
+  return only && parts.length === 1 && problems.length === 0 ? only : null;
 }
 
 /** The source lines of each task, by the task's sheet row. */

@@ -32,12 +32,21 @@ export function lastBodyRow(
         break;
       }
     }
-    afterTotal ||= label === "total";
+    // A total may stand first: what is numbered after it takes the table on.
+    if (label === "total") afterTotal = true;
+    else if (afterTotal && isNumbered(sheet, row, columns)) afterTotal = false;
     if (hasNumber || label === null) continue;
     if (holdsNumberBeside(sheet, row, columns)) continue;
     if (label === "closing" || (label === "footnote" && afterTotal)) return row - 1;
   }
   return limit;
+}
+
+function isNumbered(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
+  const value = columns
+    .map((column) => valueAt(sheet, row, column))
+    .find((one) => one !== null && one !== "");
+  return value !== undefined && NUMBERED.test(String(value).trim());
 }
 
 function holdsNumberBeside(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
