@@ -29,6 +29,16 @@ export async function convertWithLibreOffice(
   format: string,
   folder: string
 ): Promise<string> {
+  const [converted = ""] = await convertAllWithLibreOffice([file], format, folder);
+  return converted;
+}
+
+/** Converts files in one call, which is far quicker than a call each; paths in their order. */
+export async function convertAllWithLibreOffice(
+  files: readonly string[],
+  format: string,
+  folder: string
+): Promise<readonly string[]> {
   const soffice = findLibreOffice();
   if (soffice === null) throw new Error("No LibreOffice: see findLibreOffice.");
   const profile = await mkdtemp(path.join(tmpdir(), "so-du-toan-lo-"));
@@ -42,7 +52,7 @@ export async function convertWithLibreOffice(
         format,
         "--outdir",
         folder,
-        file,
+        ...files,
       ],
       { timeout: 120_000 }
     );
@@ -50,7 +60,7 @@ export async function convertWithLibreOffice(
     await rm(profile, { recursive: true, force: true });
   }
   const extension = format.split(":", 1).join("");
-  return path.join(folder, `${path.parse(file).name}.${extension}`);
+  return files.map((file) => path.join(folder, `${path.parse(file).name}.${extension}`));
 }
 
 /** A suite that has LibreOffice open what we wrote. */

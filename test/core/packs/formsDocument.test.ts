@@ -37,9 +37,11 @@ describeWithForms("../shared/forms.md", () => {
   });
 
   test("no pack has a form that is not asked for", () => {
+    // "3 năm … and 5 years" of B04 are two tables: B04 and B04-5N.
+    const isOf = (own: string, id: string) => own === id || own.startsWith(`${id}-`);
     const asked = demands().flatMap(({ forms }) => forms);
     const ours = packs.flatMap(({ forms }) => forms.map(({ id }) => id));
-    expect(ours.filter((id) => !asked.includes(id))).toEqual([]);
+    expect(ours.filter((own) => !asked.some((id) => isOf(own, id)))).toEqual([]);
   });
 
   test("every column that is listed for a form stands in it", () => {

@@ -8,6 +8,7 @@ export const ktPl1 = defineForm({
   sheetName: "KT-PL1",
   annex: "Phụ lục 1",
   title: "Tình hình thực hiện mục tiêu đặt ra năm {n-1}",
+  summary: "Kết quả từng chỉ tiêu của năm trước, đạt hay không đạt.",
   reference: "Phần I, mục I",
   remarks: [],
   nameColumn: "indicator",

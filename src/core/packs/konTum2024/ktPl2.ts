@@ -8,6 +8,7 @@ export const ktPl2 = defineForm({
   sheetName: "KT-PL2",
   annex: "Phụ lục 2",
   title: "Kinh phí thực hiện năm {n-1}",
+  summary: "Kế hoạch vốn và giải ngân của năm trước, theo nguồn.",
   reference: "Phần I, mục II.10",
   remarks: [],
   nameColumn: "task",

@@ -8,6 +8,7 @@ export const ktPl3 = defineForm({
   sheetName: "KT-PL3",
   annex: "Phụ lục 3",
   title: "Các chỉ tiêu thực hiện năm {n} và phân công thực hiện",
+  summary: "Chỉ tiêu của năm kế hoạch, giao cơ quan chủ trì và phối hợp.",
   reference: "Phần II, mục II.2",
   remarks: [],
   nameColumn: "indicator",

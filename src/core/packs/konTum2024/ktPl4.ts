@@ -8,6 +8,7 @@ export const ktPl4 = defineForm({
   sheetName: "KT-PL4",
   annex: "Phụ lục 4",
   title: "Nhiệm vụ trọng tâm năm {n}",
+  summary: "Nhiệm vụ trọng tâm trong năm, không kèm kinh phí.",
   reference: "Phần II, mục III",
   remarks: [],
   nameColumn: "task",

@@ -12,6 +12,7 @@ export const ktPl5 = defineForm({
   sheetName: "KT-PL5",
   annex: "Phụ lục 5",
   title: "Danh mục các nhiệm vụ, dự án và dự toán kinh phí thực hiện",
+  summary: "Nhiệm vụ, dự án và dự toán năm, mỗi nguồn một cột; nhiệm vụ của doanh nghiệp để riêng.",
   reference: "Phần II, mục VII.1",
   remarks: [],
   nameColumn: "task",

@@ -7,6 +7,7 @@ export const ktPl6 = defineForm({
   sheetName: "KT-PL6",
   annex: "Phụ lục 6",
   title: "Các ứng dụng, nền tảng nghiên cứu triển khai năm {n} và những năm tiếp theo",
+  summary: "Ứng dụng, nền tảng cần nghiên cứu, kèm khái toán.",
   reference: "Phần II, mục VII.2",
   remarks: [],
   nameColumn: "task",

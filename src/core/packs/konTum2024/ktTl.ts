@@ -11,6 +11,7 @@ export const ktTl = defineForm({
   annex: "Phụ lục",
   title:
     "Tỷ lệ bố trí kinh phí chuyển đổi số và an toàn, an ninh mạng năm {n} của từng cấp ngân sách",
+  summary: "Tỷ lệ chi cho chuyển đổi số (từ 1%) và an toàn thông tin (từ 10%) của từng cấp.",
   reference: "Phần II, mục VI.1",
   remarks: [
     "(Tối thiểu 01% tổng chi thường xuyên của từng cấp ngân sách (tỉnh, huyện, xã), trong đó đảm bảo 10% chi phí đầu tư cho an toàn, an ninh mạng)",

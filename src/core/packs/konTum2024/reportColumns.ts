@@ -1,7 +1,13 @@
 import type { ColumnDefinition } from "../definitions";
 
+/** What the two reports call the money of their period, and the money since January. */
+interface ReportHeaders {
+  readonly disbursed: string;
+  readonly cumulative: string;
+}
+
 /** Columns of both progress reports; status words as in notice 624/TB-VPCP, annex II. */
-export const REPORT_COLUMNS: readonly ColumnDefinition[] = [
+export const reportColumns = (headers: ReportHeaders): readonly ColumnDefinition[] => [
   { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
   {
     id: "task",
@@ -32,23 +38,23 @@ export const REPORT_COLUMNS: readonly ColumnDefinition[] = [
   },
   {
     id: "disbursed",
-    header: "Trong kỳ báo cáo",
+    header: headers.disbursed,
     group: "Giải ngân",
     kind: "amount",
     measure: "disbursed",
     yearOffset: 0,
-    aliases: ["Giải ngân trong kỳ", "Trong kỳ"],
+    aliases: ["Giải ngân trong kỳ", "Trong kỳ", "Trong kỳ báo cáo"],
     essential: true,
     width: 13,
   },
   {
     id: "cumulative",
-    header: "Lũy kế từ đầu năm",
+    header: headers.cumulative,
     group: "Giải ngân",
     kind: "amount",
     measure: "cumulative",
     yearOffset: 0,
-    aliases: ["Lũy kế giải ngân", "Lũy kế giải ngân từ đầu năm"],
+    aliases: ["Lũy kế giải ngân", "Lũy kế giải ngân từ đầu năm", "Lũy kế từ đầu năm"],
     essential: true,
     width: 13,
   },

@@ -7,6 +7,7 @@ export const tnPl1 = defineForm({
   sheetName: "TN-PL1",
   annex: "Phụ lục 1",
   title: "Kế hoạch kinh phí ứng dụng CNTT trong hoạt động cơ quan nhà nước năm {n}",
+  summary: "Kinh phí từng nhiệm vụ từ nguồn sự nghiệp KHCN, không vượt tổng được duyệt.",
   reference: "Phần IV, mục 3 và mục 5",
   remarks: [],
   nameColumn: "task",

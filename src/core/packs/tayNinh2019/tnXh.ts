@@ -10,6 +10,7 @@ export const tnXh = defineForm({
   sheetName: "TN-XH",
   annex: "Phụ lục 2",
   title: "Bảng điểm xếp hạng ứng dụng CNTT (ICT index) năm {n}",
+  summary: "Bảng điểm và thứ hạng ứng dụng CNTT của các cơ quan, dùng để xếp thứ tự khi tổng hợp.",
   reference: "Phần IV, mục 3.1, 4.3 và 6.2",
   remarks: [],
   nameColumn: "agency",

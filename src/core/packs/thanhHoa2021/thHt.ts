@@ -12,6 +12,7 @@ export const thHt = defineForm({
   sheetName: "TH-HT",
   annex: "Phụ lục II",
   title: "Hiện trạng hạ tầng kỹ thuật công nghệ thông tin",
+  summary: "Số liệu hạ tầng hiện có so với số liệu của Kế hoạch 272/KH-UBND.",
   reference: "Phần I, mục II, III và IV",
   remarks: [],
   nameColumn: "item",

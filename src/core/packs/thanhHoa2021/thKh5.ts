@@ -29,6 +29,7 @@ export const thKh5 = defineForm({
   sheetName: "TH-KH5",
   annex: "Phụ lục I",
   title: "Danh mục nhiệm vụ, dự án và kinh phí thực hiện giai đoạn {n}-{n+4}",
+  summary: "Kinh phí năm năm của từng nhiệm vụ, chia theo năm và nguồn.",
   reference: "Kế hoạch giai đoạn 2021-2025 (phụ lục kinh phí không in trong văn bản)",
   remarks: [
     "(Nhiệm vụ có nhiều nguồn: mỗi nguồn ghi một dòng ngay dưới nhiệm vụ, kinh phí từng năm theo nguồn)",
