@@ -40,7 +40,8 @@ function toFileStyle(style: CellStyle): FileStyle {
   };
 }
 
-function toFont({ name, size, color, ...more }: NonNullable<CellStyle["font"]> = {}) {
+/** The font of a plan as one of the file; what it leaves out is the default font's. */
+export function toFont({ name, size, color, ...more }: NonNullable<CellStyle["font"]> = {}) {
   return {
     ...DEFAULT_FONT,
     ...(name ? { name } : {}),

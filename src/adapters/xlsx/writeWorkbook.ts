@@ -10,7 +10,7 @@ import {
   type WorkbookPlan,
 } from "../../core/sheet";
 import { finishPackage } from "./finishPackage";
-import { createStyler, DEFAULT_FONT, type Styler } from "./styleCells";
+import { createStyler, DEFAULT_FONT, toFont, type Styler } from "./styleCells";
 import { pageSetupOf, pageNumberHeader, printNames } from "./printSetup";
 import { toStoredFormula, toStoredText } from "./storedText";
 
@@ -88,7 +88,12 @@ function toCell(cell: PlanCell, styler: Styler): Partial<Cell> {
   return drawn;
 }
 
-function toContent({ value, formula }: PlanCell): Partial<Cell> {
+function toContent({ value, formula, runs }: PlanCell): Partial<Cell> {
+  if (runs) {
+    return {
+      richText: runs.map(({ text, font }) => ({ text: toStoredText(text), font: toFont(font) })),
+    };
+  }
   const stored = typeof value === "string" ? toStoredText(value) : value;
   if (formula !== undefined) {
     // The result of an error formula is put in afterwards: hucre writes it as text.

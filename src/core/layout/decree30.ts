@@ -14,7 +14,7 @@ export const PRINTED = {
   words: "Bằng chữ: ",
   wordsBlank: "……………………………………………………………………",
   recipients: "Nơi nhận:",
-  recipientList: ["- {department};", "- Lưu: VT."],
+  recipientList: "- {department};\n- Lưu: VT.",
   placeAndDate: "………, ngày …… tháng …… năm {n-1}",
   placeAndDateOfReport: "………, ngày …… tháng …… năm ……",
   signer: "THỦ TRƯỞNG ĐƠN VỊ",

@@ -27,7 +27,7 @@ export const STYLES = {
   attached: style(13, { ...CENTERED, font: { italic: true } }),
   unit: style(12, { horizontal: "right", vertical: "middle", font: { italic: true } }),
   header: style(10, { ...CENTERED, border: "all", fill: "E2EFDA", font: { bold: true } }),
-  columnNumber: style(10, { ...CENTERED, border: "all", font: { italic: true } }),
+  columnNumber: style(9, { ...CENTERED, border: "all", font: { italic: true } }),
   /** Cells that people fill in. */
   filled: {
     text: style(11, { ...BODY, unlocked: true }),
@@ -41,13 +41,20 @@ export const STYLES = {
   groupText: style(11, { vertical: "middle", wrap: true, border: "all", font: { bold: true } }),
   groupNumbering: style(11, { ...CENTERED, border: "all", font: { bold: true } }),
   words: style(12, { vertical: "middle", wrap: true, font: { italic: true } }),
-  recipients: style(12, { vertical: "top", font: { bold: true, italic: true } }),
-  recipient: style(11, { vertical: "top", wrap: true }),
-  place: style(13, { ...CENTERED, font: { italic: true } }),
-  signer: style(13, { ...CENTERED, font: { bold: true } }),
-  hint: style(12, { ...CENTERED, vertical: "top", font: { italic: true } }),
+  /** Blocks whose lines have fonts of their own, see `FONTS`. */
+  recipients: style(11, { vertical: "top", wrap: true }),
+  signature: style(13, { ...CENTERED, vertical: "top" }),
   choice: style(11, {}),
 } as const satisfies Record<string, CellStyle | Record<string, CellStyle>>;
+
+/** Fonts of the lines of the closing block (decree 30/2020/NĐ-CP, Phụ lục I). */
+export const FONTS = {
+  recipients: { name: FONT, size: 12, bold: true, italic: true },
+  recipient: { name: FONT, size: 11 },
+  place: { name: FONT, size: 13, italic: true },
+  signer: { name: FONT, size: 13, bold: true },
+  hint: { name: FONT, size: 12, italic: true },
+} as const satisfies Record<string, Font>;
 
 /** A figure that people type, one computed from its row, or a sum of rows. */
 export function amountStyle(numberFormat: string, role: "typed" | "formula" | "sum"): CellStyle {

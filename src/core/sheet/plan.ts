@@ -24,6 +24,12 @@ export interface CellStyle {
   readonly unlocked?: boolean;
 }
 
+/** A piece of a cell's text in a font of its own. */
+export interface TextRun {
+  readonly text: string;
+  readonly font: NonNullable<CellStyle["font"]>;
+}
+
 /** One drawn cell. A formula has its result in `value`, computed by us and not by a host. */
 export interface PlanCell {
   readonly row: number;
@@ -32,6 +38,8 @@ export interface PlanCell {
   /** English A1 text without "=". */
   readonly formula?: string;
   readonly style?: CellStyle;
+  /** The text in pieces; together they are `value`. Hosts that cannot show them use the style. */
+  readonly runs?: readonly TextRun[];
   /** A place inside this workbook, for example "'Dữ liệu'!A7". */
   readonly link?: string;
 }

@@ -58,7 +58,6 @@ export const b03 = defineForm({
       header: "Nội dung",
       kind: "text",
       aliases: ["Nội dung thông tin"],
-      essential: true,
       width: 68,
     },
   ],

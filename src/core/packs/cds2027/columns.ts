@@ -6,7 +6,7 @@ export const NUMBERING: ColumnDefinition = {
   header: "TT",
   kind: "numbering",
   aliases: ["STT", "Số TT"],
-  width: 4,
+  width: 5,
 };
 
 /** Levels of two-tier local government: no district since 1/7/2025. */

@@ -54,7 +54,6 @@ export const qnB3 = defineForm({
       header: "Nội dung",
       kind: "text",
       aliases: ["Nội dung thông tin"],
-      essential: true,
       width: 68,
     },
   ],
