@@ -6,8 +6,9 @@ interface ReportHeaders {
   readonly cumulative: string;
 }
 
-/** Columns of both progress reports; status words as in notice 624/TB-VPCP, annex II. */
-export const reportColumns = (headers: ReportHeaders): readonly ColumnDefinition[] => [
+const DISBURSEMENT = "Giải ngân";
+
+const TASK_COLUMNS: readonly ColumnDefinition[] = [
   { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
   {
     id: "task",
@@ -36,32 +37,14 @@ export const reportColumns = (headers: ReportHeaders): readonly ColumnDefinition
     required: true,
     width: 13,
   },
-  {
-    id: "disbursed",
-    header: headers.disbursed,
-    group: "Giải ngân",
-    kind: "amount",
-    measure: "disbursed",
-    yearOffset: 0,
-    aliases: ["Giải ngân trong kỳ", "Trong kỳ", "Trong kỳ báo cáo"],
-    essential: true,
-    width: 13,
-  },
-  {
-    id: "cumulative",
-    header: headers.cumulative,
-    group: "Giải ngân",
-    kind: "amount",
-    measure: "cumulative",
-    yearOffset: 0,
-    aliases: ["Lũy kế giải ngân", "Lũy kế giải ngân từ đầu năm", "Lũy kế từ đầu năm"],
-    essential: true,
-    width: 13,
-  },
+];
+
+/** Status words as in notice 624/TB-VPCP, annex II. */
+const PROGRESS_COLUMNS: readonly ColumnDefinition[] = [
   {
     id: "rate",
     header: "Tỷ lệ (%)",
-    group: "Giải ngân",
+    group: DISBURSEMENT,
     kind: "percent",
     ratio: { of: "cumulative", over: "planned" },
     aliases: ["Tỷ lệ giải ngân (%)"],
@@ -83,3 +66,33 @@ export const reportColumns = (headers: ReportHeaders): readonly ColumnDefinition
     width: 26,
   },
 ];
+
+/** Columns of a progress report. */
+export function reportColumns(headers: ReportHeaders): readonly ColumnDefinition[] {
+  return [
+    ...TASK_COLUMNS,
+    {
+      id: "disbursed",
+      header: headers.disbursed,
+      group: DISBURSEMENT,
+      kind: "amount",
+      measure: "disbursed",
+      yearOffset: 0,
+      aliases: ["Giải ngân trong kỳ", "Trong kỳ", "Trong kỳ báo cáo"],
+      essential: true,
+      width: 13,
+    },
+    {
+      id: "cumulative",
+      header: headers.cumulative,
+      group: DISBURSEMENT,
+      kind: "amount",
+      measure: "cumulative",
+      yearOffset: 0,
+      aliases: ["Lũy kế giải ngân", "Lũy kế giải ngân từ đầu năm", "Lũy kế từ đầu năm"],
+      essential: true,
+      width: 13,
+    },
+    ...PROGRESS_COLUMNS,
+  ];
+}
