@@ -37,9 +37,11 @@ export function readRawRows(
     idOf("source-type"),
   ];
   const sourced = columns.find(({ definition }) => definition.id === form.sourcedColumn);
+  const style = amounts.separatorsOf(form.sourcedColumn);
   const sourcesOf = createSourceReader(sourced?.unit ?? unit, {
     year,
-    separators: amounts.separatorsOf(form.sourcedColumn),
+    // Amounts typed as numbers say nothing of the separators inside a text, which is Vietnamese.
+    ...(style === "unknown" ? {} : { separators: style }),
   });
   const cellsOf = createCellReader(sheet, columns, { first, last });
   const rows: RawRow[] = [];
