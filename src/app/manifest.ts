@@ -10,11 +10,13 @@ export interface Deployment {
   readonly base: string;
   /** Absolute, or relative to the base; absent leaves the catalogue beside the pages. */
   readonly packs?: string;
+  /** Public key that packs are signed with, 32 bytes in base64; without it none is fetched. */
+  readonly key?: string;
 }
 
 /** Why a manifest cannot be made for an address. */
 export interface ManifestProblem {
-  readonly kind: "notAddress" | "notHttps" | "extraParts" | "packsElsewhere";
+  readonly kind: "notAddress" | "notHttps" | "extraParts" | "packsElsewhere" | "notKey";
   readonly value: string;
 }
 
@@ -40,6 +42,14 @@ function escapeXml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 }
 
+/** What the pages are told about packs, as a query. */
+function askFor(told: Readonly<Record<string, string | undefined>>): string {
+  const pairs = Object.entries(told).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]
+  );
+  return pairs.join("&amp;");
+}
+
 /**
  * The manifest for one deployment: every address of the development server replaced, and the
  * address of the catalogue handed to the pages. `source` is the manifest of the repository.
@@ -52,9 +62,12 @@ export function deployManifest(
   if (!base.ok) return base;
   const packs = deployment.packs === undefined ? null : readPacks(deployment.packs, base.value);
   if (packs && !packs.ok) return packs;
-  const asked = packs && `packs=${encodeURIComponent(packs.value)}`;
+  const { key } = deployment;
+  if (key !== undefined && !/^[A-Za-z0-9+/]{43}=$/.test(key))
+    return err({ kind: "notKey", value: key });
+  const asked = askFor({ packs: packs?.value, key });
   const told = source.replace(PAGES_WITH_PACKS, (page) =>
-    asked === null ? page : `${page}${page.includes("?") ? "&amp;" : "?"}${asked}`
+    asked === "" ? page : `${page}${page.includes("?") ? "&amp;" : "?"}${asked}`
   );
   const folder = escapeXml(base.value.href.replace(/\/$/, ""));
   const { origin } = base.value;

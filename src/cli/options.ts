@@ -1,3 +1,4 @@
+import { periodById, periodId, periodsOfYear, type ReportPeriod } from "../core/layout";
 import { err, ok, type Result } from "../core/result";
 import { UNITS, type UnitId } from "../core/money";
 import { defaultPack, packById, packs, type PackDefinition, type Profile } from "../core/packs";
@@ -48,6 +49,16 @@ export function readUnit(call: Call): OptionReading<UnitId> {
   return readChoice("--unit", call.texts["unit"] ?? "trieu-dong", ids);
 }
 
+/** --period, or a blank one. */
+export function readPeriod(call: Call): OptionReading<ReportPeriod | null> {
+  const value = call.texts["period"];
+  if (value === undefined) return ok(null);
+  const period = periodById(value);
+  const all = periodsOfYear(["month", "quarter", "half-year", "year"]).map(periodId);
+  const data = { option: "--period", value, choices: all.join(", ") };
+  return period ? ok(period) : err({ key: "cli.wrong.badChoice", data });
+}
+
 /** --year; null when it is not given. */
 export function readYear(call: Call): OptionReading<number | null> {
   const value = call.texts["year"];
@@ -57,14 +68,20 @@ export function readYear(call: Call): OptionReading<number | null> {
   return err({ key: "cli.wrong.badYear", data: { value } });
 }
 
-/** --as-of, or the day of `now` (ISO). */
-export function readAsOf(call: Call, now: string): OptionReading<string> {
-  const value = call.texts["as-of"];
-  if (value === undefined) return ok(now.slice(0, 10));
+/** An option that is a day, ISO; null when it is not given. */
+export function readDay(call: Call, name: string): OptionReading<string | null> {
+  const value = call.texts[name];
+  if (value === undefined) return ok(null);
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : null;
   // "2018-02-30" is a date to JavaScript, but another one.
   const real = day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
   return real ? ok(value) : err({ key: "cli.wrong.badDate", data: { value } });
+}
+
+/** --as-of, or the day of `now` (ISO). */
+export function readAsOf(call: Call, now: string): OptionReading<string> {
+  const day = readDay(call, "as-of");
+  return day.ok ? ok(day.value ?? now.slice(0, 10)) : day;
 }
 
 /** --agency CODE or CODE=NAME; a code without a name stands for both. */

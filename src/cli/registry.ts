@@ -4,6 +4,7 @@ import { consolidateCommand } from "./commands/consolidate";
 import { fixCommand } from "./commands/fix";
 import { formsCommand } from "./commands/forms";
 import { manifestCommand } from "./commands/manifest";
+import { packCommand } from "./commands/pack";
 import { rulesCommand } from "./commands/rules";
 import { sealCommand } from "./commands/seal";
 import { templateCommand } from "./commands/template";
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   consolidateCommand,
   verifyCommand,
   rulesCommand,
+  packCommand,
   manifestCommand,
 ];
 

@@ -1,4 +1,5 @@
 export * from "./format";
 export type { Locale } from "./locale";
+export * from "./packProblem";
 export * from "./readProblem";
 export * from "./translate";

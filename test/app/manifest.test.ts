@@ -31,6 +31,7 @@ test.each<[string, Deployment, string]>([
     { base: "https://dx.tinh.gov.vn", packs: "https://khac.gov.vn/packs.json" },
     "packsElsewhere",
   ],
+  ["a key that is none", { base: "https://dx.tinh.gov.vn", key: "abc" }, "notKey"],
 ])("refuses %s", (_name, deployment, kind) => {
   expect(deployManifest(source, deployment)).toMatchObject({ ok: false, error: { kind } });
 });
@@ -56,12 +57,18 @@ test("id and version stay, since changing them breaks what is installed", () => 
 });
 
 test("pane and commands are told where the catalogue lies, other pages are not", () => {
-  const manifest = deployed({ base: "https://dx.tinh.gov.vn/sdt", packs: "bo-bieu-mau/a&b.json" });
+  const key = `${"a+/".repeat(14)}b=`;
+  const manifest = deployed({
+    base: "https://dx.tinh.gov.vn/sdt",
+    packs: "bo-bieu-mau/a&b.json",
+    key,
+  });
   const pages = addresses(manifest).filter((one) => one.includes(".html"));
   const told = pages.filter((one) => new URL(one).searchParams.has("packs"));
   expect(told.map((one) => new URL(one).searchParams.get("packs"))).toEqual(
     told.map(() => "https://dx.tinh.gov.vn/sdt/bo-bieu-mau/a&b.json")
   );
+  expect(new Set(told.map((one) => new URL(one).searchParams.get("key")))).toEqual(new Set([key]));
   expect(told.filter((one) => !/(?:taskpane|commands)\.html/.test(one))).toEqual([]);
   expect(pages.filter((one) => /(?:taskpane|commands)\.html/.test(one))).toEqual(told);
 });

@@ -1,3 +1,4 @@
+export * from "./ed25519";
 export * from "./files";
 export * from "./sha256";
 export * from "./workers";

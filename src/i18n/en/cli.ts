@@ -20,13 +20,14 @@ export const cli: SameTexts<typeof vi> = {
     consolidate: "consolidate submissions into one workbook",
     verify: "prove the figures of a consolidated workbook again",
     rules: "list the rules",
+    pack: "export, check, compare and sign packs of forms",
     manifest: "make the manifest.xml to deploy in Excel",
   },
   usage: {
     program: "<command> [options]",
     forms: "forms [--json]",
     template:
-      "template --form ID… --agency CODE[=NAME] --year YEAR [--unit trieu-dong] [--pack ID] -o FILE.xlsx",
+      "template --form ID… --agency CODE[=NAME] --year YEAR [--unit trieu-dong] [--period PERIOD] [--projects COUNT] [--pack ID] -o FILE.xlsx",
     check: "check FILE|FOLDER… [--pack ID] [--profile draft|submission] [--as-of DATE] [--json]",
     fix: "fix FILE -o NEW_FILE.xlsx [--rule ID…] [--dry-run]",
     seal: "seal FILE -o NEW_FILE.xlsx",
@@ -34,7 +35,8 @@ export const cli: SameTexts<typeof vi> = {
       "consolidate FILE|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--report FILE] [--jobs N]",
     verify: "verify CONSOLIDATED.xlsx [--inputs FOLDER]",
     rules: "rules [--pack ID] [--json]",
-    manifest: "manifest --base-url URL [--packs URL] -o manifest.xml",
+    pack: "pack export|check|diff|keys|sign [FILE.json…] [--pack ID] [--key FILE --issuer NAME --serial N] [-o …]",
+    manifest: "manifest --base-url URL [--packs URL --key FILE] -o manifest.xml",
   },
   option: {
     agencies: "agencies that must send, JSON or CSV (code, name)",
@@ -44,6 +46,12 @@ export const cli: SameTexts<typeof vi> = {
       "https address of the folder with the pages, such as https://dx.example.gov.vn/so-du-toan",
     packs:
       "address of the catalogue of form packs, on the server of the pages; beside them by default",
+    key: "private key (PEM) to sign with, see pack keys",
+    publicKey: "file of the public key that packs must be signed with, see pack keys",
+    issuer: "who publishes the packs",
+    serial: "number of the publication, higher than the one before",
+    from: "first day of use, such as 2026-07-01; today by default",
+    to: "last day of use",
     dryRun: "only tell the changes, write no file",
     form: "id of a form, see the command forms; may name several",
     help: "show this help",
@@ -51,6 +59,8 @@ export const cli: SameTexts<typeof vi> = {
     jobs: "files worked on at the same time",
     json: "print only JSON",
     lang: "language: vi or en",
+    period: "report period: thang-6, quy-2, 6-thang, 6-thang-cuoi-nam, nam; blank by default",
+    projects: "sheets of forms with one sheet per project; 1 by default",
     output: "file to write",
     pack: "id of a pack, see the command forms",
     profile: "draft or submission (default)",
@@ -60,12 +70,32 @@ export const cli: SameTexts<typeof vi> = {
     version: "show the version",
     year: "plan year",
   },
+  pack: {
+    unknownAction: "There is no “{word}”; choose one of: {choices}.",
+    refused: "{path}: cannot be used, {reason}.",
+    good: "{path}: good, pack {id} version {version}, {forms} forms.",
+    twoFiles: "Give exactly two pack files to compare: the old one, then the new one.",
+    added: "+ {path}: {text}",
+    gone: "- {path}: {text}",
+    changed: "~ {path}: {before} → {after}",
+    changes: "{count} differences.",
+    noFiles: "pack export takes a built-in pack by --pack and no file “{word}”.",
+    keysExist:
+      "{path} is there already; keys are never replaced. Choose another folder or move the old key.",
+    keysMade:
+      "Private key: {secret} (keep it secret, to sign with). Public key: {open} (goes into the manifest with --key).",
+    noKey: "The private key “{path}” cannot be read; give --key with the file that pack keys made.",
+    noIssuer: "Give --issuer: who publishes.",
+    noSerial: "Give --serial: the number of the publication, higher than the one before.",
+    signed: "Signed {count} packs of forms, publication {serial}, in folder {folder}.",
+  },
   manifest: {
     notAddress: "“{value}” is no address. Give https:// and the name of the server.",
     notHttps:
       "Excel opens pages over https only, but the address is “{value}”. Give an https address.",
     extraParts:
       "The address “{value}” has a password, ? or # in it. Give only the folder of the pages, such as https://dx.example.gov.vn/so-du-toan.",
+    notKey: "“{value}” is no public key; give the file that pack keys made.",
     packsElsewhere:
       "The catalogue of form packs “{value}” lies on another server; pages may only read from their own. Put it on the server of the pages.",
   },
@@ -113,6 +143,8 @@ export const cli: SameTexts<typeof vi> = {
     pack: "{id} {version} · {name}",
     document: "  Letter {number} of {date}, {issuer}",
     form: "  {id} · {title}",
+    perProject: "      one sheet per project (--projects COUNT)",
+    periods: "      report period (--period): {periods}",
   },
   template: {
     unknownForm: "The pack {pack} has no form “{form}”; its forms: {choices}.",

@@ -12,5 +12,10 @@ export const fixes: SameTexts<typeof vi> = {
   "use-source": "Use the proposed source",
   "sum-formula": "Put a sum formula",
   "write-words": "Write it in words",
+  "use-agency": "Use the proposed agency name",
   "mend-number": "Mend the document number",
+  "blank-row": "Clear the repeated row",
+  "join-rows": "Join the rows",
+  "move-sum": "Move to its column",
+  renumber: "Number again",
 };

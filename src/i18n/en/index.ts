@@ -4,6 +4,7 @@ import { consolidated } from "./consolidated";
 import { excel } from "./excel";
 import { fixes } from "./fixes";
 import { host } from "./host";
+import { packFile } from "./packFile";
 import { reading } from "./reading";
 import { rules } from "./rules";
 import { ui } from "./ui";
@@ -17,6 +18,7 @@ export const en = {
   excel,
   fixes,
   host,
+  packFile,
   reading,
   rules,
   ui,

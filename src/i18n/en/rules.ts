@@ -1,9 +1,11 @@
 import { crossFileRules } from "./crossFileRules";
+import { tableRules } from "./tableRules";
 import type { rules as vi } from "../vi/rules";
 import type { SameTexts } from "../locale";
 
 export const rules: SameTexts<typeof vi> = {
   ...crossFileRules,
+  ...tableRules,
   "form-not-recognised": {
     title: "Sheet follows no form",
     "no-form":
@@ -161,5 +163,14 @@ export const rules: SameTexts<typeof vi> = {
     "look-alike-letters":
       "“{found}” has letters of another alphabet that look alike. Write: “{expected}”.",
     invalid: "“{found}” is no document number (for example 2458/QĐ-UBND).",
+  },
+  "lead-unknown": {
+    title: "Agency name to look at",
+    unknown: "“{found}” is no known department or ministry. Check the agency's name.",
+    nearest: "“{found}” is not in the list of agencies. Did you mean: {expected}?",
+    renamed: "“{found}” was merged or renamed in 2025. New name: {expected}.",
+    "province-merged": "“{found}” was merged on 1/7/2025. It is now: {expected}.",
+    abolished:
+      "“{found}”: districts and towns ended on 1/7/2025. Name the commune, or the agency that took the task over.",
   },
 };

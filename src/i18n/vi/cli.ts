@@ -19,13 +19,14 @@ export const cli = {
     consolidate: "tổng hợp các tệp đã nộp vào một tệp Excel",
     verify: "chứng minh lại số liệu của tệp tổng hợp",
     rules: "liệt kê các quy tắc kiểm tra",
+    pack: "xuất, kiểm tra, so sánh và ký bộ biểu mẫu",
     manifest: "tạo manifest.xml để triển khai trong Excel",
   },
   usage: {
     program: "<lệnh> [tùy chọn]",
     forms: "forms [--json]",
     template:
-      "template --form MÃ… --agency MÃ[=TÊN] --year NĂM [--unit trieu-dong] [--pack MÃ] -o TỆP.xlsx",
+      "template --form MÃ… --agency MÃ[=TÊN] --year NĂM [--unit trieu-dong] [--period KỲ] [--projects SỐ] [--pack MÃ] -o TỆP.xlsx",
     check: "check TỆP|THƯ_MỤC… [--pack MÃ] [--profile draft|submission] [--as-of NGÀY] [--json]",
     fix: "fix TỆP -o TỆP_MỚI.xlsx [--rule MÃ…] [--dry-run]",
     seal: "seal TỆP -o TỆP_MỚI.xlsx",
@@ -33,7 +34,8 @@ export const cli = {
       "consolidate TỆP|THƯ_MỤC… -o TỆP.xlsx [--agencies TỆP] [--year NĂM] [--pack MÃ] [--report TỆP] [--jobs N]",
     verify: "verify TỔNG_HỢP.xlsx [--inputs THƯ_MỤC]",
     rules: "rules [--pack MÃ] [--json]",
-    manifest: "manifest --base-url ĐỊA_CHỈ [--packs ĐỊA_CHỈ] -o manifest.xml",
+    pack: "pack export|check|diff|keys|sign [TỆP.json…] [--pack MÃ] [--key TỆP --issuer TÊN --serial SỐ] [-o …]",
+    manifest: "manifest --base-url ĐỊA_CHỈ [--packs ĐỊA_CHỈ --key TỆP] -o manifest.xml",
   },
   option: {
     agencies: "danh sách đơn vị phải nộp, JSON hoặc CSV (mã, tên)",
@@ -42,6 +44,12 @@ export const cli = {
     baseUrl:
       "địa chỉ https của thư mục chứa các trang, ví dụ https://sokhcn.tinh.gov.vn/so-du-toan",
     packs: "địa chỉ danh mục bộ biểu mẫu, cùng máy chủ với các trang; mặc định nằm cạnh các trang",
+    key: "tệp khóa bí mật (PEM) để ký, xem pack keys",
+    publicKey: "tệp khóa công khai mà bộ biểu mẫu phải được ký, xem pack keys",
+    issuer: "tên cơ quan công bố bộ biểu mẫu",
+    serial: "số thứ tự lần công bố, lần sau phải lớn hơn lần trước",
+    from: "ngày bắt đầu dùng, dạng 2026-07-01; mặc định là hôm nay",
+    to: "ngày cuối cùng còn dùng",
     dryRun: "chỉ nêu thay đổi, không ghi tệp",
     form: "mã biểu mẫu, xem lệnh forms; nêu được nhiều mã",
     help: "xem hướng dẫn",
@@ -49,6 +57,8 @@ export const cli = {
     jobs: "số tệp xử lý cùng lúc",
     json: "chỉ in JSON",
     lang: "ngôn ngữ: vi hoặc en",
+    period: "kỳ báo cáo: thang-6, quy-2, 6-thang, 6-thang-cuoi-nam, nam; mặc định để trống",
+    projects: "số phiếu của biểu mỗi dự án một trang tính; mặc định 1",
     output: "tệp ghi kết quả",
     pack: "mã bộ biểu mẫu, xem lệnh forms",
     profile: "draft (bản nháp) hoặc submission (bản nộp, mặc định)",
@@ -100,8 +110,10 @@ export const cli = {
   },
   forms: {
     pack: "{id} {version} · {name}",
-    document: "  Công văn số {number} ngày {date}, {issuer}",
+    document: "  Văn bản số {number} ngày {date}, {issuer}",
     form: "  {id} · {title}",
+    perProject: "      mỗi dự án một trang tính (--projects SỐ)",
+    periods: "      kỳ báo cáo (--period): {periods}",
   },
   template: {
     unknownForm: "Bộ {pack} không có biểu “{form}”; các biểu: {choices}.",
@@ -151,11 +163,30 @@ export const cli = {
   progress: {
     reading: "Đang đọc {done}/{total}: {name}",
   },
+  pack: {
+    unknownAction: "Không có việc “{word}”; chọn một trong: {choices}.",
+    refused: "{path}: không dùng được, {reason}.",
+    good: "{path}: đúng, bộ {id} phiên bản {version}, {forms} biểu.",
+    twoFiles: "Nêu đúng hai tệp bộ biểu mẫu để so sánh: bản cũ rồi bản mới.",
+    added: "+ {path}: {text}",
+    gone: "- {path}: {text}",
+    changed: "~ {path}: {before} → {after}",
+    changes: "{count} chỗ khác nhau.",
+    noFiles: "pack export lấy bộ có sẵn theo --pack, không nhận tệp “{word}”.",
+    keysExist: "{path} đã có; khóa cũ không bị thay. Chọn thư mục khác hoặc cất khóa cũ đi.",
+    keysMade:
+      "Khóa bí mật: {secret} (giữ kín, để ký). Khóa công khai: {open} (đưa vào manifest bằng --key).",
+    noKey: "Không đọc được khóa bí mật “{path}”; nêu --key với tệp do pack keys tạo ra.",
+    noIssuer: "Nêu --issuer: tên cơ quan công bố.",
+    noSerial: "Nêu --serial: số thứ tự lần công bố, lớn hơn lần trước.",
+    signed: "Đã ký {count} bộ biểu mẫu, lần công bố {serial}, trong thư mục {folder}.",
+  },
   manifest: {
     notAddress: "“{value}” không phải là một địa chỉ. Nêu đủ https:// và tên máy chủ.",
     notHttps: "Excel chỉ mở trang qua https, nhưng địa chỉ là “{value}”. Nêu địa chỉ https.",
     extraParts:
       "Địa chỉ “{value}” có thêm mật khẩu, ? hoặc #. Chỉ nêu thư mục chứa các trang, ví dụ https://sokhcn.tinh.gov.vn/so-du-toan.",
+    notKey: "“{value}” không phải khóa công khai; nêu tệp do pack keys tạo ra.",
     packsElsewhere:
       "Danh mục bộ biểu mẫu “{value}” nằm ở máy chủ khác; trang chỉ được đọc từ máy chủ của chính nó. Đặt danh mục cùng máy chủ với các trang.",
   },

@@ -10,5 +10,10 @@ export const fixes = {
   "use-source": "Dùng tên nguồn gợi ý",
   "sum-formula": "Đặt công thức cộng",
   "write-words": "Ghi lại bằng chữ",
+  "use-agency": "Dùng tên cơ quan gợi ý",
   "mend-number": "Sửa số, ký hiệu",
+  "blank-row": "Xóa trắng dòng lặp",
+  "join-rows": "Gộp các dòng",
+  "move-sum": "Chuyển về đúng cột",
+  renumber: "Đánh số lại",
 } as const;

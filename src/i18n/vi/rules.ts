@@ -1,8 +1,10 @@
 import { crossFileRules } from "./crossFileRules";
+import { tableRules } from "./tableRules";
 
 /** Messages of rules by rule id and message id: what, found, expected, what to do. */
 export const rules = {
   ...crossFileRules,
+  ...tableRules,
   "form-not-recognised": {
     title: "Trang tính không theo biểu mẫu nào",
     "no-form":
@@ -166,5 +168,14 @@ export const rules = {
     "look-alike-letters":
       "“{found}” có chữ cái giống chữ Việt nhưng của bảng chữ khác. Viết lại: “{expected}”.",
     invalid: "“{found}” không đúng dạng số, ký hiệu văn bản (ví dụ 2458/QĐ-UBND).",
+  },
+  "lead-unknown": {
+    title: "Tên cơ quan cần xem lại",
+    unknown: "“{found}” không có trong danh mục sở, bộ. Hãy kiểm tra lại tên cơ quan.",
+    nearest: "“{found}” không có trong danh mục cơ quan. Có phải: {expected}?",
+    renamed: "“{found}” đã hợp nhất hoặc đổi tên năm 2025. Tên mới: {expected}.",
+    "province-merged": "“{found}” đã sáp nhập từ 01/7/2025. Nay là: {expected}.",
+    abolished:
+      "“{found}”: không còn cấp huyện, thị trấn từ 01/7/2025. Hãy ghi xã, phường hoặc cơ quan tiếp nhận nhiệm vụ.",
   },
 } as const;
