@@ -4,19 +4,26 @@ import { columnMissing } from "./catalogue/column-missing";
 import { dataOutsideTable } from "./catalogue/data-outside-table";
 import { decisionNumberInvalid } from "./catalogue/decision-number-invalid";
 import { errorValue } from "./catalogue/error-value";
-import { formTwice } from "./catalogue/form-twice";
 import { formNotRecognised } from "./catalogue/form-not-recognised";
+import { formTwice } from "./catalogue/form-twice";
+import { formulaTextMismatch } from "./catalogue/formula-text-mismatch";
 import { grandTotal } from "./catalogue/grand-total";
 import { groupSum } from "./catalogue/group-sum";
+import { groupUnknown } from "./catalogue/group-unknown";
+import { headerRepeated } from "./catalogue/header-repeated";
 import { hiddenMoney } from "./catalogue/hidden-money";
+import { leadUnknown } from "./catalogue/lead-unknown";
 import { legacyFont } from "./catalogue/legacy-font";
 import { lookAlikeLetters } from "./catalogue/look-alike-letters";
+import { negativeAmount } from "./catalogue/negative-amount";
 import { notASource } from "./catalogue/not-a-source";
 import { notNfc } from "./catalogue/not-nfc";
 import { numberAmbiguous } from "./catalogue/number-ambiguous";
+import { numberingBroken } from "./catalogue/numbering-broken";
 import { placeholderText } from "./catalogue/placeholder-text";
 import { requiredEmpty } from "./catalogue/required-empty";
 import { roundingGap } from "./catalogue/rounding-gap";
+import { rowSplit } from "./catalogue/row-split";
 import { rowSum } from "./catalogue/row-sum";
 import { sourceAmbiguous } from "./catalogue/source-ambiguous";
 import { sourceCompound } from "./catalogue/source-compound";
@@ -24,7 +31,9 @@ import { sourceMissing } from "./catalogue/source-missing";
 import { sourceSplitMismatch } from "./catalogue/source-split-mismatch";
 import { sourceUnknown } from "./catalogue/source-unknown";
 import { straySpaces } from "./catalogue/stray-spaces";
+import { subtotalWrongColumn } from "./catalogue/subtotal-wrong-column";
 import { textNumber } from "./catalogue/text-number";
+import { totalTyped } from "./catalogue/total-typed";
 import { unitMissing } from "./catalogue/unit-missing";
 import { wordsMismatch } from "./catalogue/words-mismatch";
 import { yearDiffers } from "./catalogue/year-differs";
@@ -50,16 +59,25 @@ export const rules: readonly Rule[] = [
   placeholderText,
   requiredEmpty,
   decisionNumberInvalid,
+  leadUnknown,
   formNotRecognised,
   columnMissing,
   columnAdded,
+  headerRepeated,
+  rowSplit,
   dataOutsideTable,
   hiddenMoney,
+  numberingBroken,
+  groupUnknown,
   formTwice,
   yearDiffers,
   rowSum,
   groupSum,
   grandTotal,
+  subtotalWrongColumn,
   roundingGap,
+  totalTyped,
+  negativeAmount,
+  formulaTextMismatch,
   wordsMismatch,
 ];

@@ -50,7 +50,7 @@ describe("decoding", () => {
 
   const word = (letters: string) =>
     fc
-      .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 })
+      .array(fc.constantFrom(...Array.from(letters)), { minLength: 1, maxLength: 12 })
       .map((all) => all.join(""));
   const ascii = "bcdghklmnpqrstvx 0123/-.,";
 

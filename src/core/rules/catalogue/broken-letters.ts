@@ -1,6 +1,6 @@
 import { hasBrokenLetters, repairBrokenLetters } from "../../text";
-import { defineRule } from "../definitions";
-import { oddTextCells, rewrite } from "../textCells";
+import { defineRule, type Finding } from "../definitions";
+import { oddTextCells, rewrite, type TextCell } from "../textCells";
 
 /** H209: letters damaged by a conversion: "định kǶ", "NgÃ¢n sÃ¡ch", "nhi?m vụ". */
 export const brokenLetters = defineRule({
@@ -11,14 +11,18 @@ export const brokenLetters = defineRule({
     for (const cell of oddTextCells(context)) {
       if (!hasBrokenLetters(cell.text)) continue;
       const after = repairBrokenLetters(cell.text);
-      const proposed = after !== cell.text;
-      const fix = { titleId: "repair-letters", edits: [rewrite(cell, after)] };
-      yield {
-        at: cell.at,
-        messageId: proposed ? "with-proposal" : "plain",
-        data: proposed ? { found: cell.text, expected: after } : { found: cell.text },
-        ...(proposed ? { fix: { kind: "suggestion" as const, ...fix } } : {}),
-      };
+      const { at, text: found } = cell;
+      if (after === found) yield { at, messageId: "plain", data: { found } };
+      else yield proposal(cell, after);
     }
   },
 });
+
+function proposal(cell: TextCell, after: string): Finding {
+  return {
+    at: cell.at,
+    messageId: "with-proposal",
+    data: { found: cell.text, expected: after },
+    fix: { kind: "suggestion", titleId: "repair-letters", edits: [rewrite(cell, after)] },
+  };
+}

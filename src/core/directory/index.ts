@@ -1,0 +1,6 @@
+export * from "./agencies";
+export * from "./definitions";
+export * from "./findAgency";
+export * from "./loadCommunes";
+export * from "./mentions";
+export * from "./provinces";

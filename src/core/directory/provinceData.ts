@@ -1,0 +1,41 @@
+/**
+ * Provinces from 1/7/2025 (resolution 202/2025/QH15) with the codes of the statistics office, and
+ * what each was merged from; "*" marks cities under the central government. Checked against the
+ * conversion table of the office in test/real/directory.test.ts.
+ */
+export const PROVINCES: readonly string[] = [
+  "01 *Hà Nội",
+  "04 Cao Bằng",
+  "08 Tuyên Quang = 02 Hà Giang + 08 Tuyên Quang",
+  "11 Điện Biên",
+  "12 Lai Châu",
+  "14 Sơn La",
+  "15 Lào Cai = 10 Lào Cai + 15 Yên Bái",
+  "19 Thái Nguyên = 06 Bắc Kạn + 19 Thái Nguyên",
+  "20 Lạng Sơn",
+  "22 Quảng Ninh",
+  "24 Bắc Ninh = 24 Bắc Giang + 27 Bắc Ninh",
+  "25 Phú Thọ = 17 Hoà Bình + 25 Phú Thọ + 26 Vĩnh Phúc",
+  "31 *Hải Phòng = 30 Hải Dương + 31 *Hải Phòng",
+  "33 Hưng Yên = 33 Hưng Yên + 34 Thái Bình",
+  "37 Ninh Bình = 35 Hà Nam + 36 Nam Định + 37 Ninh Bình",
+  "38 Thanh Hóa",
+  "40 Nghệ An",
+  "42 Hà Tĩnh",
+  "44 Quảng Trị = 44 Quảng Bình + 45 Quảng Trị",
+  "46 *Huế",
+  "48 *Đà Nẵng = 48 *Đà Nẵng + 49 Quảng Nam",
+  "51 Quảng Ngãi = 51 Quảng Ngãi + 62 Kon Tum",
+  "52 Gia Lai = 52 Bình Định + 64 Gia Lai",
+  "56 Khánh Hòa = 56 Khánh Hòa + 58 Ninh Thuận",
+  "66 Đắk Lắk = 54 Phú Yên + 66 Đắk Lắk",
+  "68 Lâm Đồng = 60 Bình Thuận + 67 Đắk Nông + 68 Lâm Đồng",
+  "75 Đồng Nai = 70 Bình Phước + 75 Đồng Nai",
+  "79 *Hồ Chí Minh = 74 Bình Dương + 77 Bà Rịa - Vũng Tàu + 79 *Hồ Chí Minh",
+  "80 Tây Ninh = 72 Tây Ninh + 80 Long An",
+  "82 Đồng Tháp = 82 Tiền Giang + 87 Đồng Tháp",
+  "86 Vĩnh Long = 83 Bến Tre + 84 Trà Vinh + 86 Vĩnh Long",
+  "91 An Giang = 89 An Giang + 91 Kiên Giang",
+  "92 *Cần Thơ = 92 *Cần Thơ + 93 Hậu Giang + 94 Sóc Trăng",
+  "96 Cà Mau = 95 Bạc Liêu + 96 Cà Mau",
+];

@@ -1,0 +1,80 @@
+import { findFormerProvinces, findMentions, type AgencyMention } from "../../directory";
+import type { Table, TableCell } from "../../table";
+import { defineRule, type Finding } from "../definitions";
+import { placeOf, writeValue } from "../places";
+
+/** A name in a cell's text that is better replaced; `expected` is null where nothing is known. */
+interface Misnomer {
+  readonly messageId: string;
+  readonly found: string;
+  readonly start: number;
+  readonly end: number;
+  readonly expected: string | null;
+}
+
+/** P506: a department that does not exist, or an old name after the mergers of 2025. */
+export const leadUnknown = defineRule({
+  id: "lead-unknown",
+  code: "P506",
+  fixKind: "suggestion",
+  check: function* ({ tables, year }) {
+    // What the agencies of the plan's year are called on its first day.
+    const findAll = rememberByText((text) => findMisnomers(text, `${String(year)}-01-01`));
+    for (const table of tables) {
+      const columns = table.columns.filter(({ definition }) => definition.kind === "agencies");
+      for (const row of table.rows) {
+        if (row.kind !== "task") continue;
+        for (const { definition } of columns) {
+          const cell = row.cells[definition.id];
+          if (!cell || typeof cell.value !== "string" || cell.formula !== null) continue;
+          const at = placeOf(table, row, definition.id);
+          for (const one of findAll(cell.value)) yield findingOf(table, cell, cell.value, one, at);
+        }
+      }
+    }
+  },
+});
+
+function rememberByText<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const result = known.get(text) ?? read(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
+function findMisnomers(text: string, onDate: string): readonly Misnomer[] {
+  const provinces = findFormerProvinces(text, onDate).map((one) => ({
+    ...{ messageId: "province-merged", found: one.text, start: one.start, end: one.end },
+    expected: one.successor,
+  }));
+  return [...findMentions(text, { onDate }).flatMap(judgeMention), ...provinces];
+}
+
+function judgeMention({ text, start, end, match }: AgencyMention): readonly Misnomer[] {
+  const place = { found: text, start, end };
+  if (!match) return [{ ...place, messageId: "unknown", expected: null }];
+  if (match.kind === "exact" || match.kind === "alias") return [];
+  if (match.kind === "nearest") {
+    return [{ ...place, messageId: "nearest", expected: match.agency.name }];
+  }
+  const messageId = match.current ? "renamed" : "abolished";
+  return [{ ...place, messageId, expected: match.current?.name ?? null }];
+}
+
+function findingOf(
+  table: Table,
+  cell: TableCell,
+  text: string,
+  { messageId, found, start, end, expected }: Misnomer,
+  at: Finding["at"]
+): Finding {
+  if (expected === null) return { at, messageId, data: { found } };
+  const after = text.slice(0, start) + expected + text.slice(end);
+  const edits = [writeValue(table, cell, after)];
+  return {
+    ...{ at, messageId, data: { found, expected } },
+    fix: { kind: "suggestion", titleId: "use-agency", edits },
+  };
+}
