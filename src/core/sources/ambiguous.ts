@@ -27,6 +27,20 @@ export const AMBIGUOUS_SOURCES: readonly AmbiguousSource[] = [
     level: "NSNN",
   },
   { aliases: ["Ngân sách", "NS"], candidates: ["TW", "TINH", "HUYEN", "XA"], level: null },
+  {
+    // All levels below the centre together: only a form with a column of its own books it as one.
+    aliases: [
+      "NSĐP",
+      "NS ĐP",
+      "NS địa phương",
+      "Ngân sách địa phương",
+      "Ngân sách ĐP",
+      "Địa phương",
+      "Cân đối ngân sách địa phương",
+    ],
+    candidates: ["TINH", "HUYEN", "XA"],
+    level: "NSDP",
+  },
   { aliases: ["NST"], candidates: ["TINH", "TW"], level: null },
   {
     // The province's level in the six centrally-run cities, the district's elsewhere until 6/2025.

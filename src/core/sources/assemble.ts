@@ -99,6 +99,11 @@ export function addType(
   type: CapitalTypeId
 ): void {
   const open = assembly.current;
+  // "Lồng ghép CTMTQG", "vốn vay ODA" say the same thing twice.
+  if (open?.type === type && sign === "none" && !isComplete(assembly, open)) {
+    open.end = at.end;
+    return;
+  }
   const draft = open && takesType(assembly, open, sign, type) ? open : startDraft(assembly, at);
   if (sign === "colon" && namesLevel(draft)) assembly.heading = { ...draft };
   // "NS tỉnh (đầu tư, sự nghiệp)": inside brackets the level holds for the whole list.

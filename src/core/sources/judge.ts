@@ -5,6 +5,8 @@ export type Verdict =
   | { readonly kind: "sources"; readonly items: readonly Item[]; readonly complete: boolean }
   | { readonly kind: "figures"; readonly items: readonly Item[] }
   | { readonly kind: "not-source" }
+  /** Words such as "kinh phí" that only lead to what stands beside them. */
+  | { readonly kind: "noise" }
   | { readonly kind: "unknown" };
 
 /** Words that speak of money: beside them an unknown word may be another source. */
@@ -38,6 +40,7 @@ export function judgePiece(piece: Piece): Verdict {
   const items = piece.items.filter(
     (item) => item.kind !== "meaning" || item.meaning.kind !== "noise"
   );
+  if (items.length === 0) return { kind: "noise" };
   const first = items.find((item) => !isFigure(item) && item.kind !== "colon");
   if (first?.kind === "meaning" && first.meaning.kind === "not-source")
     return { kind: "not-source" };

@@ -125,13 +125,8 @@ export const LEVELS: Readonly<Record<LevelId, LevelDefinition>> = {
     id: "NSDP",
     name: "Ngân sách địa phương",
     shortName: "NSĐP",
-    aliases: [
-      "NS địa phương",
-      "NS ĐP",
-      "Địa phương",
-      "Ngân sách ĐP",
-      "Cân đối ngân sách địa phương",
-    ],
+    // Its spellings leave open which level pays: see AMBIGUOUS_SOURCES.
+    aliases: [],
   },
   NSNN: {
     id: "NSNN",

@@ -3,7 +3,12 @@ import { CAPITAL_TYPES } from "./capitalTypes";
 import { LEVELS } from "./levels";
 
 const NEAR_ENOUGH = 0.45;
+/** So near that the other column's name is meant: "vốn đàu tư" typed among the levels. */
+const SURELY_OTHER = 0.85;
 const MOST = 3;
+
+/** What a source cell is asked for: a level or a type. */
+export type SourceColumn = "level" | "type";
 
 /** Distinct pairs of neighbouring letters: most stay the same when a syllable is misspelt. */
 function letterPairs(key: string): ReadonlySet<string> {
@@ -13,12 +18,26 @@ function letterPairs(key: string): ReadonlySet<string> {
   return pairs;
 }
 
-const SPELLINGS = [...Object.values(LEVELS), ...Object.values(CAPITAL_TYPES)].flatMap((one) =>
-  [one.name, one.shortName, ...one.aliases].map((alias) => ({
-    name: one.name,
-    pairs: letterPairs(foldKey(alias)),
-  }))
-);
+interface Named {
+  readonly name: string;
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+}
+
+function spellingsOf(column: SourceColumn, names: readonly Named[]) {
+  return names.flatMap((one) =>
+    [one.name, one.shortName, ...one.aliases].map((alias) => ({
+      name: one.name,
+      column,
+      pairs: letterPairs(foldKey(alias)),
+    }))
+  );
+}
+
+const SPELLINGS = [
+  ...spellingsOf("level", Object.values(LEVELS)),
+  ...spellingsOf("type", Object.values(CAPITAL_TYPES)),
+];
 
 /** Numbers of the spellings that contain a pair. */
 const BY_PAIR: ReadonlyMap<string, readonly number[]> = (() => {
@@ -29,17 +48,21 @@ const BY_PAIR: ReadonlyMap<string, readonly number[]> = (() => {
   return index;
 })();
 
-/** Names of up to three known sources spelt most like a text, best first. */
-export function nearestSources(text: string): readonly string[] {
+/**
+ * Names of up to three known sources spelt most like a text, best first: of what its column asks
+ * for, and of the other column only when there is no doubt.
+ */
+export function nearestSources(text: string, asked: SourceColumn): readonly string[] {
   const pairs = letterPairs(foldKey(text));
   const shared = new Array<number>(SPELLINGS.length).fill(0);
   for (const pair of pairs) {
     for (const number of BY_PAIR.get(pair) ?? []) shared[number] = (shared[number] ?? 0) + 1;
   }
   const best = new Map<string, number>();
-  SPELLINGS.forEach(({ name, pairs: own }, number) => {
+  SPELLINGS.forEach(({ name, column, pairs: own }, number) => {
     const score = (2 * (shared[number] ?? 0)) / (pairs.size + own.size);
-    if (score >= NEAR_ENOUGH) best.set(name, Math.max(score, best.get(name) ?? 0));
+    const enough = column === asked ? NEAR_ENOUGH : SURELY_OTHER;
+    if (score >= enough) best.set(name, Math.max(score, best.get(name) ?? 0));
   });
   return [...best]
     .sort(([, a], [, b]) => b - a)

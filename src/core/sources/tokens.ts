@@ -43,6 +43,7 @@ const SIGNS: Readonly<Record<string, Separator>> = {
 /** Years, dates and bullets are no amounts. */
 const NOT_AMOUNTS = [
   /(?:năm|giai đoạn|kế hoạch)\s*\d{4}(?:\s*[-–]\s*\d{4})?/giu,
+  /(?<![\d.,])(?:19|20)\d{2}\s*[-–]\s*(?:19|20)\d{2}(?![\d.,])/g,
   /\d{1,2}\/\d{1,2}\/\d{4}/g,
   /(?<=^|[\n;])\s*(?:\(?\d{1,2}[.)]|[a-eđ]\))\s+(?=\p{L})/gu,
 ];
@@ -51,11 +52,16 @@ function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 }
 
+/** "500/NS huyện" is a figure and the next source, and no document number. */
+const SOURCE_BEHIND_SLASH = /\/\s*(?:NS|XHH|ODA|PPP|CTMT|ĐT|SN)/u;
+
 /** Wipes what looks like money but is not, keeping every offset. */
 function wipeFigures(text: string): string {
   if (!/\d/.test(text)) return text;
   let wiped = text;
-  for (const found of findDocumentNumbers(text)) wiped = blank(wiped, found.start, found.end);
+  for (const { start, end } of findDocumentNumbers(text)) {
+    if (!SOURCE_BEHIND_SLASH.test(text.slice(start, end))) wiped = blank(wiped, start, end);
+  }
   for (const pattern of NOT_AMOUNTS) {
     wiped = wiped.replace(pattern, (match) => " ".repeat(match.length));
   }

@@ -12,7 +12,7 @@ import { cellKey, showsNoAmount, valueAt, type SheetSnapshot } from "../sheet";
 import type { FormDefinition } from "../packs";
 import type { MappedColumn } from "./definitions";
 import { createRowUnits, type RowUnits } from "./rowUnits";
-import { sourceColumnsOf } from "./sourceColumns";
+import { splittingColumnsOf } from "./splittingColumns";
 
 /**
  * One million tỷ đồng, more than a third of the whole state budget of a year. No task has it: the
@@ -58,7 +58,7 @@ export function createAmountReader(
   const styles = detectTableSeparators(amountColumns.map(valuesOf));
   const rowUnits = createRowUnits(sheet, columns, { first, last });
   const noAmount = createFormatTest();
-  const sourceColumns = [...sourceColumnsOf(form)];
+  const sourceColumns = [...splittingColumnsOf(form)];
   const readers = amountColumns.map((mapped, index) => {
     const style = styles[index] ?? "unknown";
     return { id: mapped.definition.id, style, mapped, foreign: isForeignColumn(mapped) };

@@ -2,7 +2,7 @@ import { apportion, dong, subtractDong, sumOrNull, ZERO_DONG, type Dong } from "
 import type { ColumnDefinition, FormDefinition } from "../packs";
 import type { SourcePart } from "../sources";
 import type { Table, TableRow } from "./definitions";
-import { sourceColumnsOf } from "./sourceColumns";
+import { splittingColumnsOf } from "./splittingColumns";
 
 /** One source's piece of an amount. */
 export interface Piece {
@@ -39,7 +39,7 @@ export function piecesOf(
 
 /** What a total's source columns leave open or have too much; null when they are all blank. */
 function restOfTotal(table: Table, row: TableRow, total: string, amount: Dong): Dong | null {
-  const parts = sourceColumnsOf(table.form).get(total) ?? [];
+  const parts = splittingColumnsOf(table.form).get(total) ?? [];
   const counted = table.columns.filter(
     ({ definition }) => definition.source && parts.includes(definition.id)
   );

@@ -14,8 +14,10 @@ export function sourceOfLine(raw: Pick<RawRow, "name" | "sources">): SourceReadi
   if (raw.name === "") return raw.sources;
   const stated = raw.sources?.parts ?? [];
   if (stated.length > 1 || stated.some((part) => part.level !== null)) return null;
-  const level = sourceInName(raw.name);
-  return level && { parts: [{ ...level, type: stated[0]?.type ?? level.type }], problems: [] };
+  const named = sourceInName(raw.name);
+  if (!named) return null;
+  const { part, problems } = named;
+  return { parts: [{ ...part, type: stated[0]?.type ?? part.type }], problems };
 }
 
 /** "- Ngân sách tỉnh", "Trong đó: NSTW": what a source is called, before anything else. */
@@ -25,14 +27,20 @@ export function beginsLikeSource(name: string): boolean {
   );
 }
 
-/** The one source that a name is, "- Ngân sách tỉnh:", "Trong đó: NS tỉnh"; null for any other. */
-function sourceInName(name: string): SourcePart | null {
+/**
+ * The one source that a name is, "- Ngân sách tỉnh:", "Trong đó: NS tỉnh", also one that names
+ * several levels at once ("- NSĐP"), which stays a problem of its own; null for any other.
+ */
+function sourceInName(
+  name: string
+): { readonly part: SourcePart; readonly problems: SourceReading["problems"] } | null {
   const words = /^\W{0,4}[tbg]/i.test(name) ? afterOfWhich(name) : name;
   const own = words.replace(/^[-+*•–\s]+/, "").replace(/[:\s]+$/, "");
   if (own === "") return null;
   const { parts, problems } = readSources(own, "", "dong");
   const [only] = parts;
-  return only && parts.length === 1 && problems.length === 0 ? only : null;
+  if (!only || parts.length > 1 || problems.some(({ kind }) => kind !== "ambiguous")) return null;
+  return problems.length === 0 || only.level !== null ? { part: only, problems } : null;
 }
 
 /** The source lines of each task, by the task's sheet row. */

@@ -50,6 +50,8 @@ describe("one source", () => {
 describe("level and type in one cell are one source", () => {
   test.each([
     ["Ngân sách tỉnh (Vốn sự nghiệp)", "TINH/TX"],
+    ["Ngân sách tỉnh (SN CNTT)", "TINH/TX"],
+    ["vốn đối ứng NS tỉnh", "TINH/ODA"],
     ["Ngân sách tỉnh, vốn sự nghiệp", "TINH/TX"],
     ["Ngân sách tỉnh/Vốn sự nghiệp", "TINH/TX"],
     ["Ngân sách tỉnh - vốn đầu tư", "TINH/DTPT"],
@@ -69,7 +71,13 @@ describe("several sources in one cell", () => {
   test.each([
     ["TW/Tỉnh", "TW/· + TINH/·"],
     ["Ngân sách huyện, xã", "HUYEN/· + XA/·"],
-    ["NSTW+NSĐP", "TW/· + NSDP/·"],
+    ["NSTW+NSĐP", "TW/· + NSDP/· + !ambiguous(NSĐP)"],
+    ["NSTW 50%, NSĐP 50%", "TW/· 5000bp + NSDP/· 5000bp + !ambiguous(NSĐP)"],
+    ["500 (NST), 200 (NSH)", "·/· 500000000 + HUYEN/· 200000000 + !ambiguous(NST)"],
+    ["NS tỉnh 500/NS huyện 200", "TINH/· 500000000 + HUYEN/· 200000000"],
+    ["NS tỉnh + NS huyện", "TINH/· + HUYEN/·"],
+    ["NS tỉnh 60%, còn lại NS huyện", "TINH/· 6000bp + HUYEN/· 4000bp"],
+    ["Vốn ĐTC trung hạn 2021-2025: 5.000", "·/DTPT 5000000000"],
     ["Doanh nghiệp, Xã hội hóa", "·/XHH + ·/XHH"],
     ["Xã hội hóa; thu phí người sử dụng", "·/XHH + ·/XHH"],
     ["Nguồn vốn sự nghiệp môi trường và các nguồn huy động hợp pháp khác", "·/TX + ·/KHAC"],
@@ -90,6 +98,46 @@ describe("several sources in one cell", () => {
     ["NS tỉnh (SN 200), NS xã", "TINH/TX 200000000 + XA/·"],
     // figures that are no money
     ["NS tỉnh năm 2019: 500 (QĐ 1582/QĐ-UBND ngày 18/12/2017)", "TINH/· 500000000"],
+  ])("%j", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe("what stands behind “trong đó” is a part", () => {
+  test.each([
+    ["NS tỉnh 700, trong đó vốn đầu tư 500, vốn SN 200", "TINH/DTPT 500000000 + TINH/TX 200000000"],
+    ["NS tỉnh 700 (gồm: ĐT 500; SN 200)", "TINH/DTPT 500000000 + TINH/TX 200000000"],
+    ["NS tỉnh 700, trong đó vốn đầu tư 500", "TINH/· 200000000 + TINH/DTPT 500000000"],
+    [
+      "NS tỉnh 700 (trong đó ĐT 500, SN 200); NS xã 50",
+      "TINH/DTPT 500000000 + TINH/TX 200000000 + XA/· 50000000",
+    ],
+    [
+      "NSTW 700 (trong đó ĐT 700); NS tỉnh 300 (trong đó SN 300)",
+      "TW/DTPT 700000000 + TINH/TX 300000000",
+    ],
+    ["Vốn đầu tư 700, trong đó NSTW 500, NS tỉnh 200", "TW/DTPT 500000000 + TINH/DTPT 200000000"],
+    ["Tổng 700, trong đó NS tỉnh 500, NS huyện 200", "TINH/· 500000000 + HUYEN/· 200000000"],
+    ["Nguồn vốn gồm: NS tỉnh 500; XHH 200", "TINH/· 500000000 + ·/XHH 200000000"],
+    // what the parts leave unsaid is refused
+    [
+      "Tổng 900, trong đó NS tỉnh 500, NS huyện 200",
+      "TINH/· 500000000 + HUYEN/· 200000000 + !unknown(Tổng 900)",
+    ],
+    ["NS tỉnh 1.500, trong đó năm 2019: 500", "TINH/· 1500000000 + !unknown(500)"],
+  ])("%j", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe("a level with the name of its agency", () => {
+  test.each([
+    ["NS huyện Bình Sơn", "HUYEN/·"],
+    ["NS thị xã Đức Phổ", "HUYEN/·"],
+    ["NS phường Nghĩa Lộ", "XA/·"],
+    ["Ngân sách xã Tịnh Khê", "XA/·"],
+    ["NS cấp tỉnh (Sở TT&TT)", "TINH/·"],
+    ["Ngân sách Sở Y tế", "!unknown(Ngân sách Sở Y tế)"],
   ])("%j", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -130,6 +178,10 @@ describe("problems", () => {
     ["Ngân sách thành phố (Vốn sự nghiệp)", "·/TX + !ambiguous(Ngân sách thành phố)"],
     ["hợp tác xã", "!unknown(hợp tác xã)"],
     ["Chủ đầu tư", "!unknown(Chủ đầu tư)"],
+    ["Kinh phí", "!unknown(Kinh phí)"],
+    ["kinh phí (vốn sự nghiệp)", "·/TX"],
+    ["Lồng ghép CTMTQG", "·/CTMTQG"],
+    ["Ngân sách địa phương", "NSDP/· + !ambiguous(Ngân sách địa phương)"],
     ["Quý II", "!unknown(Quý II)"],
     ["500", "!unknown(500)"],
     ["NS tỉnh: 500 200", "TINH/· 500000000 + !unknown(200)"],
@@ -153,6 +205,31 @@ describe("problems", () => {
     expect(problem).toMatchObject({ kind: "unknown", text: "NS tihn" });
     expect(problem?.kind === "unknown" && problem.nearest[0]).toBe("Ngân sách cấp tỉnh");
     expect(problem?.kind === "unknown" && problem.nearest.length).toBeLessThanOrEqual(3);
+  });
+
+  test("proposals are of what the column asks for, of the other only beyond doubt", () => {
+    const nearest = (level: string, type: string): readonly string[] =>
+      readSources(level, type, "dong").problems.flatMap((problem) =>
+        problem.kind === "unknown" ? problem.nearest : []
+      );
+    expect(nearest("Ngân sch huyn", "")[0]).toBe("Ngân sách cấp huyện");
+    expect(nearest("vốn đàu ty", "")).not.toContain("Ngân sách cấp tỉnh");
+    expect(nearest("Chủ đầu tư", "")).not.toContain("Vốn đầu tư phát triển");
+    expect(nearest("", "Chủ đầu tư")).toContain("Vốn đầu tư phát triển");
+    expect(nearest("hợp tác xã", "").every((name) => name.startsWith("Ngân sách"))).toBe(true);
+  });
+
+  test("levels no longer in force are not proposed", () => {
+    const candidates = (year: number): readonly string[] =>
+      readSources("NSĐP", "", "dong", { year }).problems.flatMap((problem) =>
+        problem.kind === "ambiguous" ? problem.candidates : []
+      );
+    expect(candidates(2025)).toEqual([
+      "Ngân sách cấp tỉnh",
+      "Ngân sách cấp huyện",
+      "Ngân sách cấp xã",
+    ]);
+    expect(candidates(2026)).toEqual(["Ngân sách cấp tỉnh", "Ngân sách cấp xã"]);
   });
 
   test("NST may be the province's or the centre's", () => {

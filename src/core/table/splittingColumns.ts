@@ -1,16 +1,16 @@
 import type { ColumnDefinition, FormDefinition } from "../packs";
 
 /** Ids of the columns of fixed sources that split a total, by the total's column id. */
-export type SourceColumns = ReadonlyMap<string, readonly string[]>;
+export type SplittingColumns = ReadonlyMap<string, readonly string[]>;
 
-const cache = new WeakMap<FormDefinition, SourceColumns>();
+const cache = new WeakMap<FormDefinition, SplittingColumns>();
 
 /**
  * Which columns of one fixed source split which total: those of the total's equation of sources,
  * or where it has none, all of the same measure and year. A column of non-state money that its
  * total's equation leaves out splits nothing: it stands beside the total.
  */
-export function sourceColumnsOf(form: FormDefinition): SourceColumns {
+export function splittingColumnsOf(form: FormDefinition): SplittingColumns {
   const known = cache.get(form);
   if (known) return known;
   const found = new Map<string, readonly string[]>();
@@ -37,5 +37,5 @@ function alike(form: FormDefinition, total: ColumnDefinition): readonly ColumnDe
 
 /** Whether a column of one fixed source is a part of some total of its form. */
 export function isPartOfTotal(form: FormDefinition, columnId: string): boolean {
-  return [...sourceColumnsOf(form).values()].some((parts) => parts.includes(columnId));
+  return [...splittingColumnsOf(form).values()].some((parts) => parts.includes(columnId));
 }
