@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { deflateSync } from "node:zlib";
+import { encodePng } from "./png.mjs";
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const PAGE = [15, 118, 110];
@@ -61,44 +61,14 @@ function pixelAt(column, row, size) {
   return hits === 0 ? [0, 0, 0, 0] : [...sum.map((part) => Math.round(part / hits)), opacity];
 }
 
-/** The check sum of PNG chunks; node:zlib has it from Node 22 on only. */
-function crc32(bytes) {
-  let crc = -1;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
-}
-
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(data.length, 0);
-  frame.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-}
-
-/** A PNG with 8-bit colours and opacity (ISO/IEC 15948). */
-function encodePng(size) {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(size, 0);
-  header.writeUInt32BE(size, 4);
-  header.set([8, 6, 0, 0, 0], 8);
+/** A picture with 8-bit colours and opacity. */
+function drawIcon(size) {
   const rows = Array.from({ length: size }, (_row, row) =>
-    Buffer.from([
-      0,
-      ...Array.from({ length: size }, (_p, column) => pixelAt(column, row, size)).flat(),
-    ])
+    Buffer.from(Array.from({ length: size }, (_p, column) => pixelAt(column, row, size)).flat())
   );
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk("IHDR", header),
-    chunk("IDAT", deflateSync(Buffer.concat(rows), { level: 9 })),
-    chunk("IEND", Buffer.alloc(0)),
-  ]);
+  return encodePng({ width: size, height: size, bits: 8, colourType: 6 }, rows);
 }
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "assets");
 mkdirSync(folder, { recursive: true });
-for (const size of SIZES) writeFileSync(path.join(folder, `icon-${size}.png`), encodePng(size));
+for (const size of SIZES) writeFileSync(path.join(folder, `icon-${size}.png`), drawIcon(size));

@@ -1,6 +1,7 @@
-import { fillYear, packs, type PackDefinition } from "../../core/packs";
+import { periodId, periodsOfYear, printedTitle } from "../../core/layout";
+import { packs, type FormDefinition, type PackDefinition } from "../../core/packs";
 import { ok } from "../../core/result";
-import { formatDate, translate } from "../../i18n";
+import { formatDate, translate, type Locale } from "../../i18n";
 import type { Cli, Command } from "../command";
 import { OPTIONS } from "../options";
 import { printJson } from "../printing";
@@ -16,11 +17,25 @@ function describePack(pack: PackDefinition) {
     forms: pack.forms.map((form) => ({
       id: form.id,
       version: form.version,
-      title: fillYear(form.title, pack.planYear),
+      title: printedTitle(form, { year: pack.planYear }),
+      summary: form.summary ?? null,
+      perProject: form.perProject ?? false,
+      periods: form.periods ?? [],
       reference: form.reference,
       columns: form.columns.length,
     })),
   };
+}
+
+function formLines(form: FormDefinition, year: number, locale: Locale): readonly string[] {
+  const periods = periodsOfYear(form.periods ?? []).map(periodId);
+  return [
+    translate(locale, "cli.forms.form", { id: form.id, title: printedTitle(form, { year }) }),
+    ...(form.perProject ? [translate(locale, "cli.forms.perProject")] : []),
+    ...(form.periods
+      ? [translate(locale, "cli.forms.periods", { periods: periods.join(", ") })]
+      : []),
+  ];
 }
 
 function packLines(pack: PackDefinition, { locale }: Cli): readonly string[] {
@@ -29,9 +44,7 @@ function packLines(pack: PackDefinition, { locale }: Cli): readonly string[] {
   return [
     translate(locale, "cli.forms.pack", { id: pack.id, version: pack.version, name: pack.name }),
     translate(locale, "cli.forms.document", document),
-    ...pack.forms.map(({ id, title }) =>
-      translate(locale, "cli.forms.form", { id, title: fillYear(title, pack.planYear) })
-    ),
+    ...pack.forms.flatMap((form) => formLines(form, pack.planYear, locale)),
   ];
 }
 
