@@ -4,6 +4,26 @@
  * of each row, or -1.
  */
 export function assignBest(weights: readonly (readonly number[])[]): readonly number[] {
+  return assignFirstChoices(weights) ?? assignTogether(weights);
+}
+
+/** Every row its best column, where no two rows want the same; null where they do. */
+function assignFirstChoices(weights: readonly (readonly number[])[]): readonly number[] | null {
+  const used = new Set<number>();
+  const result: number[] = [];
+  for (const row of weights) {
+    let choice = -1;
+    row.forEach((weight, column) => {
+      if (weight > (row[choice] ?? 0)) choice = column;
+    });
+    if (choice >= 0 && used.has(choice)) return null;
+    used.add(choice);
+    result.push(choice);
+  }
+  return result;
+}
+
+function assignTogether(weights: readonly (readonly number[])[]): readonly number[] {
   const rows = weights.length;
   const columns = Math.max(rows, ...weights.map((row) => row.length));
   const cost = (row: number, column: number) => -(weights[row - 1]?.[column - 1] ?? 0);

@@ -1,13 +1,19 @@
 import type { FormDefinition } from "../packs";
 import type { SheetSnapshot } from "../sheet";
-import { similarity } from "../text";
 import { contentsOf, type ColumnContents } from "./columnContents";
-import { headerKey, headerKeys, keysOf } from "./headerKey";
+import { bestScore, scoresOf } from "./formScores";
+import { headerKey } from "./headerKey";
 import { bottomsOf, columnRuns, DEEPEST_HEADER, holdsFigure, reachOfMerges } from "./headerRows";
 import { headerSimilarity } from "./headerSimilarity";
 import { createHeaderReader, type HeaderReader } from "./headerStack";
 import { headerWordTest } from "./headerVocabulary";
-import { matchHeader, type HeaderArea, type HeaderMatch } from "./matchHeader";
+import {
+  headedColumns,
+  matchHeader,
+  type HeadedColumn,
+  type HeaderArea,
+  type HeaderMatch,
+} from "./matchHeader";
 
 /** A table is taken for a form from here on; foreign ones score about 0.3. */
 const RECOGNISED = 0.55;
@@ -17,13 +23,19 @@ const RECOGNISED_WITH_HINT = 0.3;
 const SURE = 0.78;
 /** Good enough to stop looking. */
 const CERTAIN = 0.93;
+/** Below SURE a form must explain this share of the header, or it is one about something else. */
+const LEAST_COVERAGE = 0.5;
 /** Two forms this close are told apart by a person. */
 const TOO_CLOSE = 0.01;
-/** What a bound by leaf headers alone may miss (headers split over two cells). */
-const BOUND_SLACK = 0.2;
 /** Rows below a header that show whether a column is in use. */
 const ROWS_BELOW = 25;
 const TITLE_ROWS = 10;
+/** What a form remembered for the sheet, and a name or title, add to its rank. */
+const HINTED = 0.2;
+const NAMED = 0.04;
+const SAME_TITLE = 0.7;
+/** The most that a sheet's name and title together add. */
+const MOST_BONUS = 2 * NAMED + TOO_CLOSE;
 
 /** A header found in a sheet, with the reader that found it. */
 export interface Detection {
@@ -37,7 +49,7 @@ export interface FormFinder {
   /** The tables side by side whose header is the first from `row` on; none to the end of the sheet. */
   readonly next: (row: number) => readonly Detection[];
   /** How well a form fits one header. */
-  readonly fit: (form: FormDefinition, area: HeaderArea) => HeaderMatch;
+  readonly fit: (form: FormDefinition, area: HeaderArea) => HeaderMatch | null;
   readonly reader: HeaderReader;
 }
 
@@ -60,7 +72,8 @@ export function createFormFinder(
   const isHeaderWord = headerWordTest(forms);
   return {
     reader,
-    fit: (form, area) => matchHeader(form, reader, area, search.contents(area.bottom)),
+    fit: (form, area) =>
+      matchHeader(form, headedColumns(reader, area), area, search.contents(area.bottom)),
     next: (from) => {
       for (let row = from; row < sheet.rowCount; row += 1) {
         if (countHeaderWords(search, isHeaderWord, row) < 2) continue;
@@ -118,7 +131,7 @@ function headersAround(
   }
   const depth = DEEPEST_HEADER + ROWS_BELOW;
   const whole = bestMatch(search, tops, { left: 0, right: sheet.columnCount - 1 });
-  const runs = columnRuns(sheet, row, depth).filter(({ left, right }) => right > left);
+  const runs = columnRuns(reader, row, depth).filter(({ left, right }) => right > left);
   const parts = runs.length < 2 ? [] : runs.flatMap((run) => bestMatch(search, tops, run) ?? []);
   const wholeScore = whole?.match.score ?? 0;
   const isOneOfRuns = parts.some(({ match }) => match.score >= wholeScore - 0.02);
@@ -141,80 +154,110 @@ function bestMatch(
   tops: readonly number[],
   { left, right }: { readonly left: number; readonly right: number }
 ): Detection | null {
-  const { hint, reader, contents } = search;
-  const first = Math.min(...tops);
-  const bounds = boundsOf(search, { top: first, bottom: Math.max(...tops) + 5, left, right });
-  let best: { readonly match: HeaderMatch; readonly rank: number } | null = null;
+  const { hint, reader } = search;
+  const areas = tops.flatMap((top) =>
+    bottomsOf(reader, top).map((bottom) => ({ top, bottom, left, right }))
+  );
+  const headed = areas.map((area) => ({ area, columns: headedColumns(reader, area) }));
+  let best: Ranked | null = null;
   let second = 0;
-  for (const { form, bound } of bounds) {
+  const hinted = search.forms.find((form) => form.id === hint);
+  const remembered = hinted && bestOfForm(search, hinted, headed, RECOGNISED_WITH_HINT);
+  if (remembered && remembered.match.score >= CERTAIN)
+    return detectionOf(reader, remembered, "sure");
+  for (const { form, bound } of boundsOf(search, headed)) {
     const least = form.id === hint ? RECOGNISED_WITH_HINT : RECOGNISED;
-    if (bound + BOUND_SLACK < Math.max(least, (best?.match.score ?? 0) - 0.05)) continue;
-    for (const top of tops) {
-      if (best?.match.form === form && best.match.score >= CERTAIN) break;
-      for (const bottom of bottomsOf(reader, top)) {
-        const area = { top, bottom, left, right };
-        const match = matchHeader(form, reader, area, contents(bottom));
-        if (match.score < least) continue;
-        const rank = rankOf(search, match);
-        if (rank <= (best?.rank ?? 0) + 1e-9) {
-          if (match.form !== best?.match.form) second = Math.max(second, rank);
-          continue;
-        }
-        if (best && best.match.form !== form) second = best.rank;
-        best = { match, rank };
-      }
+    // No name or coverage lifts a form with this bound to the best one's rank.
+    if (bound < least || rankOf({ score: bound, coverage: 1 }) + MOST_BONUS < (best?.rank ?? 0)) {
+      continue;
     }
+    const own = bestOfForm(search, form, headed, least);
+    if (!own) continue;
+    second = Math.max(second, Math.min(own.rank, best?.rank ?? 0));
+    if (own.rank > (best?.rank ?? 0)) best = own;
   }
   if (!best) return null;
   const { match, rank } = best;
   const isSure = match.score >= SURE && (rank - second > TOO_CLOSE || match.form.id === hint);
-  const area = { ...match.area, bottom: reachOfMerges(reader, match.area) };
-  return { match: { ...match, area }, reader, certainty: isSure ? "sure" : "ask" };
+  return detectionOf(reader, best, isSure ? "sure" : "ask");
 }
 
-/** The most that a form can score in these rows, by its leaf headers alone; best first. */
-function boundsOf({ forms, reader }: Search, area: HeaderArea) {
-  const keys = new Set<string>();
-  for (let row = area.top; row <= Math.min(area.bottom, reader.sheet.rowCount - 1); row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const text = reader.ownText(row, column);
-      if (text !== "") for (const key of headerKeys(text)) keys.add(key);
-    }
+/** A match with its header down to where merges and rows of smaller headers reach. */
+function detectionOf(
+  reader: HeaderReader,
+  { match }: Ranked,
+  certainty: Detection["certainty"]
+): Detection {
+  const area = { ...match.area, bottom: reachOfMerges(reader, match.area) };
+  return { match: { ...match, area }, reader, certainty };
+}
+
+interface Ranked {
+  readonly match: HeaderMatch;
+  readonly rank: number;
+}
+
+/** An area with its columns made ready. */
+interface HeadedArea {
+  readonly area: HeaderArea;
+  readonly columns: readonly HeadedColumn[];
+}
+
+/** The area that a form fits best, or null when it fits none. */
+function bestOfForm(
+  search: Search,
+  form: FormDefinition,
+  areas: readonly HeadedArea[],
+  least: number
+): Ranked | null {
+  let best: Ranked | null = null;
+  for (const { area, columns } of areas) {
+    const enough = Math.max(least, best?.match.score ?? 0);
+    const match = matchHeader(form, columns, area, search.contents(area.bottom), enough);
+    if (!match || match.score < least) continue;
+    const named = nameOf(search, match);
+    if (match.score < SURE && match.coverage < LEAST_COVERAGE && named === 0) continue;
+    const rank = rankOf(match) + named;
+    if (rank > (best?.rank ?? 0) + 1e-9) best = { match, rank };
+    if (match.score >= CERTAIN) break;
   }
+  return best;
+}
+
+/** The most that a form can score in these areas, by its leaf headers alone; best first. */
+function boundsOf({ forms }: Search, areas: readonly HeadedArea[]) {
+  const keys = new Set(areas.flatMap(({ columns }) => columns.flatMap(({ leaf }) => leaf)));
   const bounds = forms.map((form) => {
+    const scores = scoresOf(form);
+    const rows = [...keys].map((key) => scores(key).leaf);
     let weight = 0;
     let bound = 0;
-    for (const definition of form.columns) {
+    form.columns.forEach((definition, order) => {
       const own = definition.essential ? 2 : 1;
       weight += own;
-      let best = 0;
-      for (const leaf of keysOf(definition).leaves) {
-        if (keys.has(leaf)) best = 1;
-        else for (const key of keys) best = Math.max(best, headerSimilarity(key, leaf));
-        if (best === 1) break;
-      }
-      bound += own * best;
-    }
+      bound += own * bestScore(rows, order);
+    });
     return { form, bound: bound / weight };
   });
   return bounds.sort((a, b) => b.bound - a.bound);
 }
 
-/** Order among forms that fit: score first, then how much of the header they explain, then titles. */
-function rankOf(search: Search, match: HeaderMatch): number {
-  const named = match.form.id === search.hint ? 0.2 : isNamed(search, match) ? 0.04 : 0;
-  return match.score * 0.85 + match.coverage * 0.15 + named;
+/** Order among forms that fit: score first, then how much of the header they explain. */
+export function rankOf({ score, coverage }: Pick<HeaderMatch, "score" | "coverage">): number {
+  return score * 0.85 + coverage * 0.15;
 }
 
-/** Whether the sheet or the lines above the header carry the form's name or title. */
-function isNamed({ sheet, reader }: Search, { form, area }: HeaderMatch): boolean {
-  if (sheet.name.toLowerCase().includes(form.sheetName.toLowerCase())) return true;
+/** What the workbook's memory, the sheet's name and the lines above the header say for a form. */
+function nameOf({ sheet, reader, hint }: Search, { form, area }: HeaderMatch): number {
+  if (form.id === hint) return HINTED;
+  const isSheet = sheet.name.toLowerCase().startsWith(form.sheetName.toLowerCase());
   const title = headerKey(form.title.replace(/\{[^}]*\}/g, "2000"));
+  let best = 0;
   for (let row = Math.max(0, area.top - TITLE_ROWS); row < area.top; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const text = reader.ownText(row, column);
-      if (text.length > 12 && similarity(headerKey(text), title) >= 0.75) return true;
+      if (text.length > 12) best = Math.max(best, headerSimilarity(headerKey(text), title));
     }
   }
-  return false;
+  return (isSheet ? NAMED : 0) + (best >= SAME_TITLE ? best * NAMED : 0);
 }

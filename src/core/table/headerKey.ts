@@ -64,8 +64,19 @@ function makeKey(text: string): string {
 /** Remarks in brackets: a unit, "(dự kiến)", "(nếu có)". */
 const BRACKETS = /[([][^()[\]]*[)\]]/g;
 
+const knownKeys = new Map<string, readonly string[]>();
+
 /** Keys of a header text: whole, and without what stands in brackets when words are left. */
 export function headerKeys(text: string): readonly string[] {
+  const remembered = knownKeys.get(text);
+  if (remembered) return remembered;
+  const keys = makeKeys(text);
+  if (knownKeys.size >= MOST_TEXTS) knownKeys.clear();
+  knownKeys.set(text, keys);
+  return keys;
+}
+
+function makeKeys(text: string): readonly string[] {
   const whole = headerKey(text);
   if (!/[([]/.test(text)) return [whole];
   const bare = headerKey(text.replace(BRACKETS, " "));

@@ -79,14 +79,15 @@ export function reachOfMerges(
 
 /** Runs of columns that are parted by a column blank from `top` on for `depth` rows. */
 export function columnRuns(
-  sheet: SheetSnapshot,
+  reader: HeaderReader,
   top: number,
   depth: number
 ): readonly { readonly left: number; readonly right: number }[] {
+  const { columnCount } = reader.sheet;
   const runs: { left: number; right: number }[] = [];
   let left: number | null = null;
-  for (let column = 0; column <= sheet.columnCount; column += 1) {
-    const used = column < sheet.columnCount && isUsed(sheet, column, top, depth);
+  for (let column = 0; column <= columnCount; column += 1) {
+    const used = column < columnCount && isUsed(reader, column, top, depth);
     if (used) left ??= column;
     else if (left !== null) {
       runs.push({ left, right: column - 1 });
@@ -96,17 +97,11 @@ export function columnRuns(
   return runs;
 }
 
-function isUsed(sheet: SheetSnapshot, column: number, top: number, depth: number): boolean {
+function isUsed({ sheet, mergeAt }: HeaderReader, column: number, top: number, depth: number) {
   for (let row = top; row < Math.min(sheet.rowCount, top + depth); row += 1) {
     const value = valueAt(sheet, row, column);
     if (value !== null && value !== "") return true;
+    if (row < top + DEEPEST_HEADER && (mergeAt(row, column)?.top ?? -1) >= top) return true;
   }
-  return sheet.merges.some(
-    ({ top: from, bottom, left, right }) =>
-      from >= top &&
-      from < top + DEEPEST_HEADER &&
-      bottom >= top &&
-      left <= column &&
-      column <= right
-  );
+  return false;
 }

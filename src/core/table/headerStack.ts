@@ -27,16 +27,15 @@ export interface HeaderReader {
 /** Merges taller than any header hold for their first rows only. */
 const DEEPEST_MERGE = 12;
 
-/** Merges by cell; those far beyond a header's size are cut. */
-function mergesByCell(sheet: SheetSnapshot): ReadonlyMap<number, RangeAddress> {
-  const merges = new Map<number, RangeAddress>();
+/** Merges by row; those far beyond a header's size are cut. */
+function mergesByRow(sheet: SheetSnapshot): ReadonlyMap<number, readonly RangeAddress[]> {
+  const merges = new Map<number, RangeAddress[]>();
   for (const merge of sheet.merges) {
-    const right = Math.min(merge.right, sheet.columnCount - 1);
     const bottom = Math.min(merge.bottom, sheet.rowCount - 1, merge.top + DEEPEST_MERGE);
     for (let row = merge.top; row <= bottom; row += 1) {
-      for (let column = merge.left; column <= right; column += 1) {
-        merges.set(cellKey(row, column), merge);
-      }
+      const same = merges.get(row);
+      if (same) same.push(merge);
+      else merges.set(row, [merge]);
     }
   }
   return merges;
@@ -47,14 +46,21 @@ export function createHeaderReader(
   sheet: SheetSnapshot,
   text: TextReader = createTextReader(sheet)
 ): HeaderReader {
-  const merges = mergesByCell(sheet);
+  const merges = mergesByRow(sheet);
+  const cleaned = new Map<number, string>();
   const ownText = (row: number, column: number) => {
     const value = valueAt(sheet, row, column);
     if (value === null || (typeof value === "number" && !isYear(value))) return "";
+    const key = cellKey(row, column);
+    const known = cleaned.get(key);
+    if (known !== undefined) return known;
     const clean = text(row, column, cellText(value));
-    return clean.length > LONGEST_HEADER ? "" : clean;
+    const own = clean.length > LONGEST_HEADER ? "" : clean;
+    cleaned.set(key, own);
+    return own;
   };
-  const mergeAt = (row: number, column: number) => merges.get(cellKey(row, column)) ?? null;
+  const mergeAt = (row: number, column: number) =>
+    merges.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null;
   const textAt = (row: number, column: number) => {
     const merge = mergeAt(row, column);
     return merge ? ownText(merge.top, merge.left) : ownText(row, column);

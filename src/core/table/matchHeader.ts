@@ -1,9 +1,9 @@
 import type { ColumnDefinition, FormDefinition } from "../packs";
 import { assignBest } from "./assignColumns";
 import type { ColumnContents } from "./columnContents";
-import { headerSimilarity } from "./headerSimilarity";
-import { headerKeys, keysOf, type ColumnKeys } from "./headerKey";
-import type { HeaderReader, HeaderStack } from "./headerStack";
+import { bestScore, scoresOf } from "./formScores";
+import { headerKeys } from "./headerKey";
+import type { HeaderReader } from "./headerStack";
 
 /** Below this a header and a definition have nothing to do with each other. */
 const LEAST_CONFIDENCE = 0.6;
@@ -33,39 +33,62 @@ export interface HeaderMatch {
   }[];
 }
 
-/** Best similarity of any key to any other. */
-function bestOf(keys: readonly string[], others: readonly string[]): number {
-  let best = 0;
-  for (const key of keys) {
-    for (const other of others) best = Math.max(best, headerSimilarity(key, other));
-    if (best === 1) break;
-  }
-  return best;
+/** A column with a header, its keys made ready for comparing with any number of forms. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly leaf: readonly string[];
+  readonly above: readonly string[];
 }
 
-/** How alike a header and a column of a form are, 0…1. */
-function scoreColumn(stack: HeaderStack, keys: ColumnKeys): number {
-  const leaf = stack.texts[stack.texts.length - 1];
-  if (leaf === undefined) return 0;
-  // A header cell broken over two rows by a page break reads right only when joined.
-  const joined = stack.keys.length > 1 ? [stack.keys.slice(-2).join(" ")] : [];
-  const leafScore = bestOf([...headerKeys(leaf), ...joined], keys.leaves);
-  if (leafScore < LEAST_CONFIDENCE) return 0;
-  const above = stack.texts.slice(0, -1);
-  if (keys.path.length === 0) return above.length === 0 ? leafScore : leafScore * 0.95;
-  if (above.length === 0) return leafScore * 0.85;
-  return leafScore * 0.7 + 0.3 * scorePath(above, keys.path);
+/** The columns of an area that have a header. */
+export function headedColumns(reader: HeaderReader, area: HeaderArea): readonly HeadedColumn[] {
+  const columns: HeadedColumn[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    const { texts, keys } = reader.stackAt(area.top, area.bottom, column);
+    const last = texts[texts.length - 1];
+    if (last === undefined) continue;
+    // A header cell broken over two rows by a page break reads right only when joined.
+    const joined = keys.length > 1 ? [keys.slice(-2).join(" ")] : [];
+    const leaf = [...headerKeys(last), ...joined];
+    columns.push({ column, leaf, above: texts.slice(0, -1).flatMap(headerKeys) });
+  }
+  return columns;
+}
+
+/** How alike a header and each column of a form are, 0…1, by the form's order. */
+function scoreColumn(form: FormDefinition, { leaf, above }: HeadedColumn): Float64Array {
+  const scores = scoresOf(form);
+  const leafRows = leaf.map((key) => scores(key).leaf);
+  const pathRows = above.map((key) => scores(key).path);
+  const result = new Float64Array(form.columns.length);
+  for (let order = 0; order < result.length; order += 1) {
+    const own = bestScore(leafRows, order);
+    if (own < LEAST_CONFIDENCE) continue;
+    const definition = form.columns[order];
+    const depth =
+      (definition?.band === undefined ? 0 : 1) + (definition?.group === undefined ? 0 : 1);
+    let score = own * 0.85;
+    if (depth === 0) score = above.length === 0 ? own : own * 0.95;
+    else if (above.length > 0) score = own * 0.7 + 0.3 * scorePath(pathRows, depth, order);
+    if (score >= LEAST_CONFIDENCE) result[order] = score;
+  }
+  return result;
 }
 
 /** How alike the headers above are, each level of the form with its best; the inner counts double. */
-function scorePath(above: readonly string[], path: ColumnKeys["path"]): number {
+function scorePath(
+  above: readonly (readonly Float64Array[])[],
+  levels: number,
+  order: number
+): number {
   let score = 0;
   let weight = 0;
-  path.forEach((level, depth) => {
-    const own = depth + 1;
-    score += own * Math.max(...above.map((text) => bestOf(headerKeys(text), level)));
-    weight += own;
-  });
+  for (let depth = 0; depth < levels; depth += 1) {
+    let best = 0;
+    for (const rows of above) best = Math.max(best, rows[depth]?.[order] ?? 0);
+    score += (depth + 1) * best;
+    weight += depth + 1;
+  }
   return score / weight;
 }
 
@@ -78,53 +101,62 @@ function fitsContents({ kind }: ColumnDefinition, contents: ColumnContents): boo
   return true;
 }
 
-/** Lays a form over a header; columns are assigned so that the whole fits best. */
+/** Lays a form over the headed columns of an area; they are assigned so that the whole fits best. */
 export function matchHeader(
   form: FormDefinition,
-  reader: HeaderReader,
+  headed: readonly HeadedColumn[],
   area: HeaderArea,
-  contentsOf: (column: number) => ColumnContents
-): HeaderMatch {
-  const stacks: { readonly column: number; readonly stack: HeaderStack }[] = [];
-  for (let column = area.left; column <= area.right; column += 1) {
-    const stack = reader.stackAt(area.top, area.bottom, column);
-    if (stack.texts.length > 0) stacks.push({ column, stack });
-  }
-  const confidences = form.columns.map((definition) => {
-    const keys = keysOf(definition);
-    return stacks.map(({ column, stack }) => {
-      const score = scoreColumn(stack, keys);
-      if (score < LEAST_CONFIDENCE) return 0;
-      return fitsContents(definition, contentsOf(column)) ? score : 0;
-    });
-  });
+  contentsOf: (column: number) => ColumnContents,
+  least = 0
+): HeaderMatch | null {
+  const scores = headed.map((column) => scoreColumn(form, column));
+  if (boundOf(form, scores) < least) return null;
+  const confidences = form.columns.map((definition, order) =>
+    headed.map(({ column }, at) => {
+      const score = scores[at]?.[order] ?? 0;
+      return score > 0 && fitsContents(definition, contentsOf(column)) ? score : 0;
+    })
+  );
   const assigned = assignBest(
     confidences.map((row, order) =>
       row.map((confidence, at) => {
         if (confidence === 0) return 0;
-        const away = Math.abs(order / form.columns.length - at / stacks.length);
+        const away = Math.abs(order / form.columns.length - at / headed.length);
         return confidence + ORDER_WEIGHT * (1 - away);
       })
     )
   );
   const columns = form.columns.flatMap((definition, order) => {
     const at = assigned[order] ?? -1;
-    const column = stacks[at]?.column;
+    const column = headed[at]?.column;
     const confidence = confidences[order]?.[at] ?? 0;
     return column === undefined ? [] : [{ definition, column, confidence }];
   });
   columns.sort((a, b) => a.column - b.column);
-  const coverage = stacks.length === 0 ? 0 : columns.length / stacks.length;
+  const coverage = headed.length === 0 ? 0 : columns.length / headed.length;
   return { form, area, score: scoreMatch(form, columns), coverage, columns };
 }
 
+/** What the score cannot exceed: every column of the form with its best header. */
+function boundOf(form: FormDefinition, scores: readonly Float64Array[]): number {
+  let weight = 0;
+  let bound = 0;
+  form.columns.forEach((definition, order) => {
+    const own = definition.essential ? 2 : 1;
+    weight += own;
+    bound += own * bestScore(scores, order);
+  });
+  return bound / weight;
+}
+
 function scoreMatch(form: FormDefinition, columns: HeaderMatch["columns"]): number {
+  const found = new Map(columns.map(({ definition, confidence }) => [definition, confidence]));
   let weight = 0;
   let score = 0;
   for (const definition of form.columns) {
     const own = definition.essential ? 2 : 1;
     weight += own;
-    score += own * (columns.find((one) => one.definition === definition)?.confidence ?? 0);
+    score += own * (found.get(definition) ?? 0);
   }
   return score / weight;
 }

@@ -103,6 +103,7 @@ function overlaps({ match: { columns } }: LaidHeader, other: LaidHeader["match"]
 function isNewTable(finder: LaidFinder, next: LaidHeader, current: LaidHeader["match"]): boolean {
   const { form, area } = next.match;
   const again = form === current.form ? next.match : finder.fit(current.form, area);
+  if (!again) return true;
   const places = new Map(current.columns.map(({ definition, column }) => [definition, column]));
   const same = again.columns.filter(({ definition, column }) => places.get(definition) === column);
   const isSame = again.score >= SAME_HEADER && same.length * 10 >= current.columns.length * 6;

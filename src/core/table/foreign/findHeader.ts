@@ -40,9 +40,10 @@ export function countHeaderCells(reader: HeaderReader, row: number): number {
   const texts = textsIn(reader, row);
   const [first] = texts;
   if (texts.length < 2 || !first || NUMBERING.test(first.text)) return 0;
-  if (texts.some(({ text }) => isUnitLine(text) || /^\p{L}[\p{L} ]*:/u.test(text))) return 0;
   const told = texts.filter(({ text }) => conceptOf(text) !== null).length;
-  return told >= 2 && told * 2 >= texts.length ? told : 0;
+  if (told < 2 || told * 2 < texts.length) return 0;
+  const isLine = texts.some(({ text }) => isUnitLine(text) || /^\p{L}[\p{L} ]*:/u.test(text));
+  return isLine ? 0 : told;
 }
 
 /** The headers of the tables side by side that begin at the first header row from `from` on. */
@@ -127,7 +128,7 @@ function divides(reader: HeaderReader, top: number, row: number, column: number)
 
 /** Tables side by side are parted by a blank column and have a name column each. */
 function splitAside(reader: HeaderReader, top: number, bottom: number): readonly HeaderArea[] {
-  const runs = columnRuns(reader.sheet, top, bottom - top + ROWS_BELOW);
+  const runs = columnRuns(reader, top, bottom - top + ROWS_BELOW);
   const areas = runs.map(({ left, right }) => ({ top, bottom, left, right }));
   const headed = areas.filter((area) => hasHeader(reader, area));
   const [first] = headed;

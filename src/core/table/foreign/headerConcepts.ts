@@ -54,8 +54,22 @@ const CONCEPTS: readonly (readonly [HeaderConcept, RegExp])[] = [
   ],
 ];
 
+const known = new Map<string, HeaderConcept | null>();
+/** Header texts come back in every file of a season; more than this are no headers. */
+const MOST_TEXTS = 5_000;
+
 /** What a header text is about, or null for words that say nothing. */
 export function conceptOf(text: string): HeaderConcept | null {
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  const concept = findConcept(text);
+  // A hostile file must not fill the memory with headers of its own.
+  if (known.size >= MOST_TEXTS) known.clear();
+  known.set(text, concept);
+  return concept;
+}
+
+function findConcept(text: string): HeaderConcept | null {
   if (/^\(?%\)?$|\(%\)/.test(text.trim())) return "percent";
   const key = headerKey(text);
   return CONCEPTS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;

@@ -1,0 +1,90 @@
+import type { FormDefinition } from "../packs";
+import { keysOf } from "./headerKey";
+import { headerSimilarity } from "./headerSimilarity";
+
+/** How alike one header key and every column of a form are, by column order, 0…1. */
+export interface KeyScores {
+  /** With the column's own header or an alias. */
+  readonly leaf: Float64Array;
+  /** With the headers above it, outermost first: `path[depth][order]`. */
+  readonly path: readonly Float64Array[];
+}
+
+/** Looks up the scores of header keys for one form. */
+export type FormScores = (key: string) => KeyScores;
+
+const known = new WeakMap<FormDefinition, FormScores>();
+/** Header texts come back in every file of a season; more than this are no headers. */
+const MOST_KEYS = 5_000;
+
+/** The scores for a form; each key is compared once, and only with columns that share a word. */
+export function scoresOf(form: FormDefinition): FormScores {
+  const remembered = known.get(form);
+  if (remembered) return remembered;
+  const scores = createScores(form);
+  known.set(form, scores);
+  return scores;
+}
+
+interface Entry {
+  readonly key: string;
+  readonly order: number;
+  /** Depth in the path, or -1 for the leaf. */
+  readonly depth: number;
+}
+
+function createScores(form: FormDefinition): FormScores {
+  const entries = entriesOf(form);
+  const byWord = new Map<string, Set<Entry>>();
+  for (const entry of entries) {
+    for (const word of entry.key.split(" ")) {
+      const same = byWord.get(word);
+      if (same) same.add(entry);
+      else byWord.set(word, new Set([entry]));
+    }
+  }
+  const depth = entries.reduce((most, entry) => Math.max(most, entry.depth + 1), 0);
+  const answers = new Map<string, KeyScores>();
+  return (key) => {
+    const answered = answers.get(key);
+    if (answered) return answered;
+    const scores = {
+      leaf: new Float64Array(form.columns.length),
+      path: Array.from({ length: depth }, () => new Float64Array(form.columns.length)),
+    };
+    const compared = new Set<Entry>();
+    for (const word of key.split(" ")) {
+      for (const entry of byWord.get(word) ?? []) {
+        if (compared.has(entry)) continue;
+        compared.add(entry);
+        const row = entry.depth < 0 ? scores.leaf : scores.path[entry.depth];
+        if (row)
+          row[entry.order] = Math.max(row[entry.order] ?? 0, headerSimilarity(key, entry.key));
+      }
+    }
+    // A hostile file must not fill the memory with headers of its own.
+    if (answers.size >= MOST_KEYS) answers.clear();
+    answers.set(key, scores);
+    return scores;
+  };
+}
+
+function entriesOf(form: FormDefinition): readonly Entry[] {
+  return form.columns.flatMap((definition, order) => {
+    const { leaves, path } = keysOf(definition);
+    return [
+      ...leaves.map((key) => ({ key, order, depth: -1 })),
+      ...path.flatMap((keys, depth) => keys.map((key) => ({ key, order, depth }))),
+    ];
+  });
+}
+
+/** The best score of any of the scores for a column. */
+export function bestScore(rows: readonly Float64Array[], order: number): number {
+  let best = 0;
+  for (const row of rows) {
+    const score = row[order] ?? 0;
+    if (score > best) best = score;
+  }
+  return best;
+}
