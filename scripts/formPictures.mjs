@@ -27,7 +27,8 @@ try {
     forms.map(({ id }) => {
       const file = path.join(folder, `${id}.xlsx`);
       const year = String(planYear);
-      run("template", "--pack", pack, "--form", id, "--agency", "X.01", "--year", year, "-o", file);
+      const place = ["--pack", pack, "--form", id, "--year", year, "-o", file];
+      run("template", "--agency", "X.01=Tên cơ quan, đơn vị", ...place);
       return { id, file };
     })
   );

@@ -70,7 +70,7 @@ export const ktPl2 = defineForm({
     },
     {
       id: "level",
-      header: "Cấp ngân sách (TW/tỉnh/huyện/xã/khác)",
+      header: "Cấp ngân sách (TW/ tỉnh/ huyện/ xã/ khác)",
       group: "Nguồn kinh phí",
       kind: "source-level",
       aliases: ["Cấp ngân sách"],
@@ -78,7 +78,7 @@ export const ktPl2 = defineForm({
     },
     {
       id: "type",
-      header: "Loại vốn (đầu tư/sự nghiệp/khác)",
+      header: "Loại vốn (đầu tư/ sự nghiệp/ khác)",
       group: "Nguồn kinh phí",
       kind: "source-type",
       aliases: ["Loại vốn", "Nguồn vốn"],
