@@ -1,0 +1,3 @@
+export * from "./definitions";
+export { importTable } from "./importTable";
+export { proposeMapping } from "./proposeMapping";
