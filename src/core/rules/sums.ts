@@ -1,4 +1,5 @@
-import { subtractDong, sumOrNull, type Dong } from "../money";
+import { subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
+import type { RowEquation } from "../packs";
 import type { Table, TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
 import { placeOf, unitOf } from "./places";
@@ -35,13 +36,18 @@ export function sumFinding(
     at: placeOf(table, row, columnId),
     messageId,
     data: {
-      name: row.name === "" ? row.numbering : row.name,
+      name: nameOf(row),
       found: { dong: stated },
       expected: { dong: computed },
       difference: { dong: subtractDong(stated, computed) },
     },
     ...(fix ? { fix } : {}),
   };
+}
+
+/** What a row is called in a message: its name, or what stands in the number's cell. */
+export function nameOf({ name, numbering }: TableRow): string {
+  return name === "" ? numbering : name;
 }
 
 /** What sheet rows add up to in a column, beside what `row` states; null where nothing is stated. */
@@ -52,26 +58,53 @@ function checkColumnSum(
   addends: readonly TableRow[]
 ): SumCheck | null {
   const stated = row.amounts[columnId]?.amount ?? null;
+  if (stated === null || addends.length === 0) return null;
   const computed = sumOrNull(addends.flatMap((one) => one.amounts[columnId]?.amount ?? []));
-  if (stated === null || computed === null || addends.length === 0) return null;
-  return { table, row, columnId, stated, computed, addends };
+  return computed === null ? null : { table, row, columnId, stated, computed, addends };
 }
 
-/** The tasks under a group row: all until a group of the same or a higher rank. */
-function tasksUnder(table: Table, group: TableRow): readonly TableRow[] {
-  const inside = new Set([group.row]);
-  return table.rows.filter((row) => {
-    if (row.groupRow === null || !inside.has(row.groupRow)) return false;
-    if (row.kind === "group") inside.add(row.row);
-    return row.kind === "task";
-  });
+/** The tasks of a table: under each group row, those of inner groups too, and in the total. */
+interface Tasks {
+  readonly under: ReadonlyMap<number, readonly TableRow[]>;
+  readonly inTotal: readonly TableRow[];
+}
+
+const tasksKnown = new WeakMap<Table, Tasks>();
+
+function tasksOf(table: Table): Tasks {
+  const known = tasksKnown.get(table);
+  if (known) return known;
+  const outer = new Map(
+    table.rows.flatMap((row) => (row.kind === "group" ? [[row.row, row.groupRow] as const] : []))
+  );
+  const nonState = new Set(table.form.groups.flatMap(({ id, nonState: is }) => (is ? [id] : [])));
+  const under = new Map<number, TableRow[]>();
+  const inTotal: TableRow[] = [];
+  for (const row of table.rows) {
+    if (row.kind !== "task") continue;
+    // Money of enterprises and people is listed beside the total and never in it.
+    if (row.group === null || !nonState.has(row.group)) inTotal.push(row);
+    for (let at = row.groupRow; at !== null; at = outer.get(at) ?? null) {
+      const tasks = under.get(at);
+      if (tasks) tasks.push(row);
+      else under.set(at, [row]);
+    }
+  }
+  const tasks = { under, inTotal };
+  tasksKnown.set(table, tasks);
+  return tasks;
+}
+
+/** The tasks under a group row, those of inner groups too. */
+export function tasksUnder(table: Table, group: TableRow): readonly TableRow[] {
+  return tasksOf(table).under.get(group.row) ?? [];
 }
 
 /** Rows that a sum row stands for: those of its group ("Cộng nhóm I" closes one), or all tasks. */
 function addendsOf(table: Table, row: TableRow): readonly TableRow[] {
-  if (row.kind === "total") return table.rows.filter(({ kind }) => kind === "task");
-  const group = row.kind === "group" ? row : table.rows.find((other) => other.row === row.groupRow);
-  return group ? tasksUnder(table, group) : [];
+  const { under, inTotal } = tasksOf(table);
+  if (row.kind === "total") return inTotal;
+  return under.get(row.kind === "group" ? row.row : (row.groupRow ?? -1)) ?? [];
 }
 
 /** Ids of the amount columns found in a table. */
@@ -81,24 +114,51 @@ export function amountColumns(table: Table): readonly string[] {
   );
 }
 
-/** Every group row and grand total with its addends, column by column. */
-export function columnSums(table: Table, kind: "group" | "total"): readonly SumCheck[] {
-  return table.rows
-    .filter((row) => row.kind === kind || (kind === "group" && row.kind === "subtotal"))
-    .flatMap((row) => {
-      const addends = addendsOf(table, row);
-      return amountColumns(table).flatMap((id) => checkColumnSum(table, row, id, addends) ?? []);
-    });
+interface ColumnSums {
+  readonly group: readonly SumCheck[];
+  readonly total: readonly SumCheck[];
 }
 
-/** Every row equation of the form on its task rows: total against its addends, blank ones as 0. */
-export function rowSums(table: Table): readonly SumCheck[] {
-  return table.form.equations.flatMap(({ total, addends }) =>
+const sumsKnown = new WeakMap<Table, ColumnSums>();
+
+/** Every group row, subtotal or grand total with its addends, column by column; counted once. */
+export function columnSums(table: Table, kind: "group" | "total"): readonly SumCheck[] {
+  const known = sumsKnown.get(table) ?? {
+    group: checkColumnSums(table, ["group", "subtotal"]),
+    total: checkColumnSums(table, ["total"]),
+  };
+  sumsKnown.set(table, known);
+  return known[kind];
+}
+
+function checkColumnSums(table: Table, kinds: readonly TableRow["kind"][]): readonly SumCheck[] {
+  const columns = amountColumns(table);
+  return table.rows.flatMap((row) => {
+    if (!kinds.includes(row.kind)) return [];
+    const addends = addendsOf(table, row);
+    return columns.flatMap((id) => checkColumnSum(table, row, id, addends) ?? []);
+  });
+}
+
+/** What an equation adds up: parts and years, or the sources of a total. */
+export type EquationKind = NonNullable<RowEquation["kind"]>;
+
+/**
+ * The row equations of one kind on the task rows: total against its addends, blank ones as 0. A
+ * total none of whose sources is stated is no sum of them: rule F301 speaks of it.
+ */
+export function rowSums(table: Table, kind: EquationKind): readonly SumCheck[] {
+  const equations = table.form.equations.filter((one) => (one.kind ?? "parts") === kind);
+  return equations.flatMap(({ total, addends }) =>
     table.rows.flatMap((row) => {
-      const stated = row.amounts[total]?.amount ?? null;
+      if (kind === "sources" && addends.every((id) => !row.amounts[id]?.amount)) return [];
+      // A typed 0 is read as its sources, and is still another figure than their sum.
+      const isZero = kind === "sources" && row.cells[total]?.value === 0;
+      const stated = isZero ? ZERO_DONG : (row.amounts[total]?.amount ?? null);
+      if (row.kind !== "task" || stated === null) return [];
       const unreadable = addends.some((id) => row.amounts[id]?.problem);
       const computed = sumOrNull(addends.flatMap((id) => row.amounts[id]?.amount ?? []));
-      if (row.kind !== "task" || stated === null || unreadable || computed === null) return [];
+      if (unreadable || computed === null) return [];
       return [{ table, row, columnId: total, stated, computed, addends: [] }];
     })
   );

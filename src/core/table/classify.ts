@@ -21,7 +21,7 @@ export function classifyRows(
   const rows = outlineRows(shapes, findFurniture(shapes, isHeaderRepeat), form);
   settleRows(rows);
   findFigureTotals(rows);
-  turnInnerTotalsIntoSubtotals(rows);
+  turnInnerTotalsIntoSubtotals(rows, form);
   return liftParts(placeRows(rows, form), rows);
 }
 
@@ -51,14 +51,29 @@ function kindOfFurniture(
 
 /**
  * "Cộng" with tasks above and below it closes a group; the grand total stands first or last. Of
- * two totals below the last task the first closes the last group.
+ * two totals below the last task the first closes the last group. Enterprise and other non-state
+ * money stands below the total and does not make it an inner one.
  */
-function turnInnerTotalsIntoSubtotals(rows: readonly OutlineRow[]): void {
-  const first = rows.findIndex(({ kind }) => kind === "task");
-  let last = rows.length - 1;
-  while (last >= 0 && rows[last]?.kind !== "task") last -= 1;
-  for (const row of rows.slice(first, last + 1)) if (row.kind === "total") row.kind = "subtotal";
-  const [closing, grand, ...more] = rows.slice(last + 1).filter(({ kind }) => kind === "total");
-  const hasInner = rows.slice(first, last + 1).some(({ kind }) => kind === "subtotal");
+function turnInnerTotalsIntoSubtotals(rows: readonly OutlineRow[], form: FormDefinition): void {
+  const counted = rows.filter(
+    (row) => row.kind === "total" || row.kind === "subtotal" || isCounted(row, form)
+  );
+  const first = counted.findIndex(({ kind }) => kind === "task");
+  let last = counted.length - 1;
+  while (last >= 0 && counted[last]?.kind !== "task") last -= 1;
+  const inner = counted.slice(first, last + 1);
+  for (const row of inner) if (row.kind === "total") row.kind = "subtotal";
+  const [closing, grand, ...more] = counted.slice(last + 1).filter(({ kind }) => kind === "total");
+  const hasInner = inner.some(({ kind }) => kind === "subtotal");
   if (closing && grand && more.length === 0 && hasInner) closing.kind = "subtotal";
+}
+
+/** A task outside the groups of non-state money. */
+function isCounted(row: OutlineRow, { groups }: FormDefinition): boolean {
+  if (row.kind !== "task") return false;
+  for (let at: OutlineRow | null = row; at; at = at.parent) {
+    const { group } = at.shape;
+    if (group !== null) return groups.every((one) => one.id !== group || !one.nonState);
+  }
+  return true;
 }

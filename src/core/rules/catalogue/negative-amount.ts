@@ -1,0 +1,41 @@
+import { foldKey } from "../../text";
+import type { Table } from "../../table";
+import { defineRule } from "../definitions";
+import { placeOf } from "../places";
+import { nameOf } from "../sums";
+
+const KINDS: readonly string[] = ["task", "source-line", "of-which", "continuation"];
+
+/** Columns whose figures may fall: adjustments, differences, deficits. */
+const ADJUSTS = /\b(?:dieu chinh|tang|giam|chenh lech|boi chi|boi thu|thu hoi)\b/;
+
+/** T408: an amount below zero in a column that holds no adjustment. */
+export const negativeAmount = defineRule({
+  id: "negative-amount",
+  code: "T408",
+  fixKind: null,
+  check: function* ({ tables }) {
+    for (const table of tables) {
+      const columns = columnsWithoutSign(table);
+      for (const row of table.rows) {
+        if (!KINDS.includes(row.kind)) continue;
+        for (const id of columns) {
+          const amount = row.amounts[id]?.amount ?? null;
+          if (amount === null || amount >= 0) continue;
+          yield {
+            at: placeOf(table, row, id),
+            messageId: "negative",
+            data: { name: nameOf(row), found: { dong: amount } },
+          };
+        }
+      }
+    }
+  },
+});
+
+function columnsWithoutSign({ columns }: Table): readonly string[] {
+  return columns.flatMap(({ definition, header }) => {
+    const words = foldKey(`${definition.group ?? ""} ${definition.header} ${header}`);
+    return definition.kind === "amount" && !ADJUSTS.test(words) ? [definition.id] : [];
+  });
+}

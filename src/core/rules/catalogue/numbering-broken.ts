@@ -1,0 +1,131 @@
+import type { CellEdit, CellValue } from "../../sheet";
+import { readNumbering, type Table, type TableCell, type TableRow } from "../../table";
+import { defineRule, type Finding } from "../definitions";
+import { placeOf, writeValue } from "../places";
+import { nameOf } from "../sums";
+
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"];
+const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+/** Rows that count; a blank row keeps its number and is not told of. */
+const COUNTED: readonly TableRow["kind"][] = ["task", "group", "total", "blank"];
+
+/** One number of a sequence: the rows that count on from each other. */
+interface Counted {
+  readonly row: TableRow;
+  readonly cell: TableCell;
+  /** "I", "1", "2.6": what stays while the last part counts. */
+  readonly prefix: string;
+  readonly style: "roman" | "letter" | "number";
+  readonly number: number;
+}
+
+/** S111: numbers that jump, come twice or go back inside a group. */
+export const numberingBroken = defineRule({
+  id: "numbering-broken",
+  code: "S111",
+  fixKind: "suggestion",
+  check: function* ({ tables }) {
+    for (const table of tables) {
+      const { sequences, before } = sequencesOf(table);
+      for (const sequence of sequences) yield* breaksIn(table, sequence, before);
+    }
+  },
+});
+
+/** Rows by group and style, and the plain number that stood above each first one. */
+function sequencesOf(table: Table) {
+  const id = table.columns.find(({ definition }) => definition.kind === "numbering")?.definition.id;
+  const sequences = new Map<string, Counted[]>();
+  const before = new Map<Counted, number>();
+  let last: number | null = null;
+  for (const row of table.rows) {
+    const counted = id === undefined ? null : countedOf(row, row.cells[id]);
+    if (!counted) continue;
+    const key = `${String(row.groupRow)}|${counted.style}|${counted.prefix}`;
+    const known = sequences.get(key);
+    if (known) known.push(counted);
+    else {
+      sequences.set(key, [counted]);
+      if (last !== null && isPlain(counted)) before.set(counted, last);
+    }
+    if (isPlain(counted)) last = counted.number;
+  }
+  return { sequences: sequences.values(), before };
+}
+
+function isPlain({ style, prefix }: Counted): boolean {
+  return style === "number" && prefix === "";
+}
+
+function countedOf(row: TableRow, cell: TableCell | undefined): Counted | null {
+  if (!COUNTED.includes(row.kind) || cell?.row !== row.row || cell.formula !== null) return null;
+  const { style, text } = readNumbering(cell.text);
+  const at = text.lastIndexOf(".");
+  const prefix = at < 0 ? "" : text.slice(0, at);
+  const part = text.slice(at + 1);
+  if (style === "roman") return indexed(ROMAN, { row, cell, prefix, style }, part);
+  if (style === "letter") return indexed(LETTERS, { row, cell, prefix, style }, part);
+  if ((style !== "number" && style !== "nested") || !/^\d+$/.test(part)) return null;
+  return { row, cell, prefix, style: "number", number: Number(part) };
+}
+
+function indexed(
+  names: readonly string[],
+  rest: Omit<Counted, "number">,
+  part: string
+): Counted | null {
+  const index = names.indexOf(part);
+  return index < 0 ? null : { ...rest, number: index + 1 };
+}
+
+function* breaksIn(
+  table: Table,
+  sequence: readonly Counted[],
+  before: ReadonlyMap<Counted, number>
+): Generator<Finding> {
+  const [first] = sequence;
+  if (!first) return;
+  // Numbers begin at 1 in each group, or run on through all of them.
+  const above = before.get(first);
+  const start = first.number === 1 || above === undefined ? first.number : above + 1;
+  let expected = start;
+  for (const one of sequence) {
+    if (one.number !== expected && one.row.kind !== "blank") {
+      yield breakAt(table, one, expected, renumber(table, sequence, start));
+    }
+    // After a number that came twice the next one is right again; after a jump the count goes on.
+    expected = one.number === expected - 1 ? expected + 1 : one.number + 1;
+  }
+}
+
+function breakAt(
+  table: Table,
+  { row, cell, number }: Counted,
+  expected: number,
+  edits: readonly CellEdit[]
+): Finding {
+  const messageId = number === expected - 1 ? "repeated" : number > expected ? "jump" : "back";
+  const column = Object.entries(row.cells).find(([, one]) => one === cell)?.[0] ?? "";
+  return {
+    at: placeOf(table, row, column),
+    messageId,
+    data: { name: nameOf(row), found: cell.text },
+    ...(edits.length > 0 ? { fix: { kind: "suggestion", titleId: "renumber", edits } } : {}),
+  };
+}
+
+/** The whole sequence counted from its start; inner numbers would need their prefix changed too. */
+function renumber(table: Table, sequence: readonly Counted[], start: number): readonly CellEdit[] {
+  if (sequence.some(({ row }) => row.kind !== "task" && row.kind !== "blank")) return [];
+  return sequence.flatMap((one, index) => {
+    const value = withNumber(one, start + index);
+    return one.number === start + index ? [] : [writeValue(table, one.cell, value)];
+  });
+}
+
+/** The cell with its last number replaced: "13." → "14.", 13 → 14. */
+function withNumber({ cell }: Counted, number: number): CellValue {
+  if (typeof cell.value === "number" && Number.isInteger(cell.value)) return number;
+  return cell.text.replace(/\d+(?=\D*$)/, String(number));
+}
