@@ -1,5 +1,5 @@
 import type { PackDefinition } from "../core/packs";
-import { insertForms } from "./insertForms";
+import { insertForms, sheetNamesOf, type FormsRequest } from "./insertForms";
 import { notify, notifyTrouble, runAction, type WorkspaceContext } from "./workspaceContext";
 import { recheck } from "./workspaceCheck";
 import { agencyOf } from "./workspaceMemory";
@@ -25,18 +25,28 @@ export function chooseForms({ store }: WorkspaceContext, change: ChoiceChange): 
   store.set({ choice: mergeChoice(store.getState().choice, change) });
 }
 
+/** What inserting these forms of the choice asks for. */
+function requestOf(choice: FormsChoice, ids: readonly string[]): FormsRequest {
+  const { pack, year, unit, period, projects } = choice;
+  const forms = inPackOrder(pack, ids);
+  const common = { pack, forms, agency: agencyOf(choice), year, unit, projects };
+  return period ? { ...common, period } : common;
+}
+
+/** Names of the sheets that inserting the choice adds, in their order. */
+export function chosenSheets(choice: FormsChoice): readonly string[] {
+  return sheetNamesOf(requestOf(choice, choice.forms));
+}
+
 /** Inserts forms of the chosen pack and checks the workbook. */
 export async function insertChosen(
   context: WorkspaceContext,
   ids: readonly string[]
 ): Promise<void> {
   const { deps, store } = context;
-  const { choice } = store.getState();
-  const { pack, year, unit } = choice;
-  const forms = inPackOrder(pack, ids);
-  if (forms.length === 0) return;
+  const request = requestOf(store.getState().choice, ids);
+  if (request.forms.length === 0) return;
   await runAction(context, "inserting", async () => {
-    const request = { pack, forms, agency: agencyOf(choice), year, unit };
     const outcome = await insertForms(deps.host, request);
     await recheck(context);
     if (outcome.trouble) notifyTrouble(context, outcome.trouble);

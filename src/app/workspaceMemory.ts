@@ -1,7 +1,7 @@
 import type { Agency, WorkbookState } from "../core/state";
 import type { PackDefinition } from "../core/packs";
 import type { CheckResult } from "./checkWorkbook";
-import type { FormsChoice } from "./workspaceState";
+import { usualForms, type FormsChoice } from "./workspaceState";
 
 /** The agency as chosen; null while both fields are blank. */
 export function agencyOf(choice: FormsChoice): Agency | null {
@@ -18,8 +18,9 @@ export function recallChoice(
 ): FormsChoice {
   const pack = packs.find((each) => each.id === remembered.pack) ?? choice.pack;
   return {
+    ...choice,
     pack,
-    forms: pack === choice.pack ? choice.forms : pack.forms.map((form) => form.id),
+    forms: pack === choice.pack ? choice.forms : usualForms(pack),
     year: remembered.year,
     unit: remembered.unit,
     agencyCode: remembered.agency?.code ?? choice.agencyCode,

@@ -2,6 +2,7 @@ import type { ExplanationProblem } from "./explanations";
 import type { CheckResult } from "./checkWorkbook";
 import type { ConsolidationOutput, ConsolidationProgress } from "./consolidationRunner";
 import type { SealStatus } from "../core/consolidation";
+import type { ReportPeriod } from "../core/layout";
 import type { Dong, UnitId } from "../core/money";
 import type { PackDefinition, Profile, Severity } from "../core/packs";
 import type { CellEdit } from "../core/sheet";
@@ -15,6 +16,10 @@ export interface FormsChoice {
   readonly forms: readonly string[];
   readonly year: number;
   readonly unit: UnitId;
+  /** What reports are about; null leaves the number to be filled in by hand. */
+  readonly period: ReportPeriod | null;
+  /** Sheets of forms that have one sheet per project. */
+  readonly projects: number;
   readonly agencyCode: string;
   readonly agencyName: string;
 }
@@ -117,14 +122,21 @@ export type ExplainOutcome = ExplanationProblem | null;
 
 export const NO_SEAL: SealView = { status: "none", at: null, changedCells: [] };
 
-/** All forms of a pack, for its plan year. Throws when there is no pack: that is a bug. */
+/** The forms that a plan is made of; reports are asked for later in the year. */
+export function usualForms(pack: PackDefinition): readonly string[] {
+  return pack.forms.filter((form) => !form.periods).map((form) => form.id);
+}
+
+/** The usual forms of a pack, for its plan year. Throws when there is no pack: that is a bug. */
 export function chooseDefaults(pack: PackDefinition | undefined): FormsChoice {
   if (!pack) throw new Error("a workspace needs at least one pack");
   return {
     pack,
-    forms: pack.forms.map((form) => form.id),
+    forms: usualForms(pack),
     year: pack.planYear,
     unit: "trieu-dong",
+    period: null,
+    projects: 1,
     agencyCode: "",
     agencyName: "",
   };

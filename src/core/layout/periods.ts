@@ -18,6 +18,20 @@ export function periodsOfYear(kinds: readonly ReportPeriodKind[]): readonly Repo
   );
 }
 
+/** Short names of periods for options and choices: "thang-6", "quy-2", "6-thang", "nam". */
+export function periodId({ kind, index }: ReportPeriod): string {
+  if (kind === "month") return `thang-${String(index)}`;
+  if (kind === "quarter") return `quy-${String(index)}`;
+  if (kind === "half-year") return index === 1 ? "6-thang" : "6-thang-cuoi-nam";
+  return "nam";
+}
+
+/** The period of that short name, or null. */
+export function periodById(id: string): ReportPeriod | null {
+  const all = periodsOfYear(["month", "quarter", "half-year", "year"]);
+  return all.find((period) => periodId(period) === id) ?? null;
+}
+
 /** "tháng 6", "quý II", "6 tháng đầu năm", "năm"; dots for a null number. */
 export function periodWords(kind: ReportPeriodKind, index: number | null): string {
   const { blank, halves } = PRINTED_PERIODS;

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Checkbox } from "@fluentui/react-components";
-import { fillYear, type FormDefinition } from "../../core/packs";
+import { printedTitle, type ReportPeriod } from "../../core/layout";
+import type { FormDefinition } from "../../core/packs";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useActions, useWorkspaceState } from "../workspaceHooks";
@@ -8,12 +9,16 @@ import { useActions, useWorkspaceState } from "../workspaceHooks";
 interface FormLabelProps {
   readonly form: FormDefinition;
   readonly year: number;
+  readonly period: ReportPeriod | null;
 }
 
-function FormLabel({ form, year }: FormLabelProps): ReactElement {
+function FormLabel({ form, year, period }: FormLabelProps): ReactElement {
+  const styles = useShellStyles();
+  const title = printedTitle(form, period ? { year, period } : { year });
   return (
     <span>
-      <span className={useShellStyles().strong}>{form.id}</span> {fillYear(form.title, year)}
+      <span className={styles.strong}>{form.id}</span> {title}
+      {form.summary !== undefined && <span className={styles.hint}> {form.summary}</span>}
     </span>
   );
 }
@@ -24,7 +29,7 @@ export function FormList(): ReactElement {
   const styles = useShellStyles();
   const actions = useActions();
   const { choice } = useWorkspaceState();
-  const { pack, forms, year } = choice;
+  const { pack, forms, year, period } = choice;
   return (
     <div role="group" aria-labelledby="sdt-form-list" className={styles.tight}>
       <h2 id="sdt-form-list" className={styles.heading}>
@@ -33,7 +38,7 @@ export function FormList(): ReactElement {
       {pack.forms.map((form) => (
         <Checkbox
           key={form.id}
-          label={<FormLabel form={form} year={year} />}
+          label={<FormLabel form={form} year={year} period={period} />}
           checked={forms.includes(form.id)}
           onChange={(_event, { checked }) => {
             const others = forms.filter((id) => id !== form.id);

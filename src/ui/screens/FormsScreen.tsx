@@ -1,10 +1,13 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
+import { chosenSheets } from "../../app/workspaceForms";
 import type { WorkspaceState } from "../../app/workspaceState";
 import { AgencyFields } from "../parts/AgencyFields";
 import { FormList } from "../parts/FormList";
 import { PackFields } from "../parts/PackFields";
+import { PeriodField } from "../parts/PeriodField";
+import { ProjectsField } from "../parts/ProjectsField";
 import { YearUnitFields } from "../parts/YearUnitFields";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
@@ -13,11 +16,11 @@ import { useActions, useWorkspace, useWorkspaceState } from "../workspaceHooks";
 function InsertPreview({ choice }: Pick<WorkspaceState, "choice">): ReactElement {
   const say = useTexts();
   const { capabilities } = useWorkspace();
-  const chosen = choice.pack.forms.filter((form) => choice.forms.includes(form.id));
-  const sheets = chosen.map((form) => form.sheetName).join(", ");
+  const sheets = chosenSheets(choice);
   if (!capabilities.insertSheets) return <span>{say("ui.forms.cannotInsert")}</span>;
-  if (chosen.length === 0) return <span>{say("ui.forms.noneChosen")}</span>;
-  return <span>{say("ui.forms.willInsert", { count: chosen.length, sheets })}</span>;
+  if (sheets.length === 0) return <span>{say("ui.forms.noneChosen")}</span>;
+  const data = { count: sheets.length, sheets: sheets.join(", ") };
+  return <span>{say("ui.forms.willInsert", data)}</span>;
 }
 
 /** Choose a pack, an agency and forms, and put them into the workbook. */
@@ -35,6 +38,8 @@ export function FormsScreen(): ReactElement {
       <AgencyFields />
       <YearUnitFields />
       <FormList />
+      <ProjectsField />
+      <PeriodField />
       <InsertPreview choice={choice} />
       <Button
         appearance="primary"

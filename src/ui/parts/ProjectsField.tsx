@@ -1,0 +1,34 @@
+import type { ReactElement } from "react";
+import { Field, SpinButton } from "@fluentui/react-components";
+import { useShellStyles } from "../shellStyles";
+import { useTexts } from "../texts";
+import { useActions, useWorkspaceState } from "../workspaceHooks";
+
+/** More sheets than any agency has projects in a year. */
+const MOST_PROJECTS = 99;
+
+/** How many project sheets; nothing while no form with one sheet per project is chosen. */
+export function ProjectsField(): ReactElement | null {
+  const say = useTexts();
+  const styles = useShellStyles();
+  const actions = useActions();
+  const { pack, forms, projects } = useWorkspaceState().choice;
+  const chosen = pack.forms.filter(({ id, perProject }) => perProject && forms.includes(id));
+  if (chosen.length === 0) return null;
+  const ids = chosen.map(({ id }) => id).join(", ");
+  return (
+    <Field label={say("ui.forms.projects", { forms: ids })} hint={say("ui.forms.projectsHint")}>
+      <SpinButton
+        className={styles.shrink}
+        min={1}
+        max={MOST_PROJECTS}
+        value={projects}
+        onChange={(_event, { value, displayValue }) => {
+          const typed = value ?? Number(displayValue);
+          const isCount = Number.isInteger(typed) && typed >= 1 && typed <= MOST_PROJECTS;
+          if (isCount) actions.choose({ projects: typed });
+        }}
+      />
+    </Field>
+  );
+}
