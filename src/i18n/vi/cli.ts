@@ -110,7 +110,7 @@ export const cli = {
   },
   forms: {
     pack: "{id} {version} · {name}",
-    document: "  Văn bản số {number} ngày {date}, {issuer}",
+    document: "  Công văn số {number} ngày {date}, {issuer}",
     form: "  {id} · {title}",
     perProject: "      mỗi dự án một trang tính (--projects SỐ)",
     periods: "      kỳ báo cáo (--period): {periods}",
