@@ -22,7 +22,8 @@ test("there is no golden without its form", () => {
 });
 
 test("a changed header, formula, merge, list, width or margin shows", () => {
-  const [one] = FORMS;
+  // A form with lists to choose from.
+  const one = FORMS.find(({ id }) => id === "QN-B2");
   if (!one) throw new Error("no form");
   const request = { pack: one.pack, year: 2019, unit: "trieu-dong", agency: null } as const;
   const plan = layOutForm(one.form, request);
