@@ -213,6 +213,7 @@ export const isPack = objectOf<PackDefinition>({
       400
     )
   ),
+  budgetItems: orAbsent(recordOf(isName, 2000)),
   rules: recordOf(
     objectOf<RuleSetting>({ draft: isOneOf(SEVERITIES), submission: isOneOf(SEVERITIES) }),
     400

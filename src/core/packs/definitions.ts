@@ -210,6 +210,8 @@ export interface PackDefinition {
   readonly forms: readonly FormDefinition[];
   /** Legal values that rules look up for a day. */
   readonly parameters?: readonly DatedParameter[];
+  /** Names by code of the budget's mục and tiểu mục that agencies may use; absent allows all. */
+  readonly budgetItems?: Readonly<Record<string, string>>;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }

@@ -1,12 +1,16 @@
 import { brokenLetters } from "./catalogue/broken-letters";
+import { budgetCodeInvalid } from "./catalogue/budget-code-invalid";
 import { columnAdded } from "./catalogue/column-added";
 import { columnMissing } from "./catalogue/column-missing";
+import { columnRenamed } from "./catalogue/column-renamed";
 import { dataOutsideTable } from "./catalogue/data-outside-table";
 import { decisionNumberInvalid } from "./catalogue/decision-number-invalid";
 import { errorValue } from "./catalogue/error-value";
+import { floatNoise } from "./catalogue/float-noise";
 import { formNotRecognised } from "./catalogue/form-not-recognised";
 import { formTwice } from "./catalogue/form-twice";
 import { formulaTextMismatch } from "./catalogue/formula-text-mismatch";
+import { fractionOfDong } from "./catalogue/fraction-of-dong";
 import { grandTotal } from "./catalogue/grand-total";
 import { groupSum } from "./catalogue/group-sum";
 import { groupUnknown } from "./catalogue/group-unknown";
@@ -16,6 +20,7 @@ import { leadUnknown } from "./catalogue/lead-unknown";
 import { legacyFont } from "./catalogue/legacy-font";
 import { lookAlikeLetters } from "./catalogue/look-alike-letters";
 import { negativeAmount } from "./catalogue/negative-amount";
+import { nonStateCounted } from "./catalogue/non-state-counted";
 import { notASource } from "./catalogue/not-a-source";
 import { notNfc } from "./catalogue/not-nfc";
 import { numberAmbiguous } from "./catalogue/number-ambiguous";
@@ -27,13 +32,17 @@ import { rowSplit } from "./catalogue/row-split";
 import { rowSum } from "./catalogue/row-sum";
 import { sourceAmbiguous } from "./catalogue/source-ambiguous";
 import { sourceCompound } from "./catalogue/source-compound";
+import { sourceInNote } from "./catalogue/source-in-note";
 import { sourceMissing } from "./catalogue/source-missing";
+import { sourceNotInForce } from "./catalogue/source-not-in-force";
 import { sourceSplitMismatch } from "./catalogue/source-split-mismatch";
+import { sourceSum } from "./catalogue/source-sum";
 import { sourceUnknown } from "./catalogue/source-unknown";
 import { straySpaces } from "./catalogue/stray-spaces";
 import { subtotalWrongColumn } from "./catalogue/subtotal-wrong-column";
 import { textNumber } from "./catalogue/text-number";
 import { totalTyped } from "./catalogue/total-typed";
+import { unitInCell } from "./catalogue/unit-in-cell";
 import { unitMissing } from "./catalogue/unit-missing";
 import { wordsMismatch } from "./catalogue/words-mismatch";
 import { yearDiffers } from "./catalogue/year-differs";
@@ -46,9 +55,13 @@ export const rules: readonly Rule[] = [
   sourceAmbiguous,
   sourceCompound,
   sourceSplitMismatch,
+  sourceNotInForce,
   notASource,
+  nonStateCounted,
+  sourceInNote,
   textNumber,
   numberAmbiguous,
+  unitInCell,
   unitMissing,
   legacyFont,
   notNfc,
@@ -56,12 +69,16 @@ export const rules: readonly Rule[] = [
   brokenLetters,
   straySpaces,
   errorValue,
+  floatNoise,
+  fractionOfDong,
   placeholderText,
   requiredEmpty,
   decisionNumberInvalid,
   leadUnknown,
+  budgetCodeInvalid,
   formNotRecognised,
   columnMissing,
+  columnRenamed,
   columnAdded,
   headerRepeated,
   rowSplit,
@@ -72,6 +89,7 @@ export const rules: readonly Rule[] = [
   formTwice,
   yearDiffers,
   rowSum,
+  sourceSum,
   groupSum,
   grandTotal,
   subtotalWrongColumn,

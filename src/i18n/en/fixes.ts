@@ -3,6 +3,9 @@ import type { SameTexts } from "../locale";
 
 export const fixes: SameTexts<typeof vi> = {
   "to-number": "Turn into a number",
+  "to-unit": "Convert to the table's unit",
+  "round-to-dong": "Round to whole đồng",
+  "sources-from-note": "Copy to the source columns",
   "larger-reading": "Take the larger reading",
   "to-unicode": "Turn into Unicode",
   "compose-letters": "Compose the letters",
@@ -10,6 +13,7 @@ export const fixes: SameTexts<typeof vi> = {
   "repair-letters": "Use the proposed text",
   "tidy-spaces": "Remove stray spaces",
   "use-source": "Use the proposed source",
+  "restore-header": "Put the form's header back",
   "sum-formula": "Put a sum formula",
   "write-words": "Write it in words",
   "use-agency": "Use the proposed agency name",

@@ -10,11 +10,18 @@ export const rules: SameTexts<typeof vi> = {
     title: "Sheet follows no form",
     "no-form":
       "Sheet “{sheet}” has {figures} figures but matches no form of the pack. Put them into a form, or delete the sheet if it is not part of the submission.",
+    doubtful:
+      "This table was read as form {form}, but not with certainty. Confirm which column is which: {columns}.",
   },
   "column-missing": {
     title: "A column of the form is missing",
     missing:
       "Form {form} lacks the column “{expected}” (deleted, or its header changed). Restore it with exactly this header.",
+  },
+  "column-renamed": {
+    title: "Column header changed",
+    renamed:
+      "Header “{found}” differs from form {form}, but was recognised as “{expected}”. It can be put back to the form's wording.",
   },
   "column-added": {
     title: "Column beyond the form",
@@ -23,7 +30,9 @@ export const rules: SameTexts<typeof vi> = {
   "data-outside-table": {
     title: "Figures outside the table",
     below:
-      "{count} figures stand below the end of the table and count for nothing. Move them into the table, above the grand total; a second form belongs on a sheet of its own.",
+      "{count} figures stand below the end of the table and count for nothing. Move them into the table, above the grand total.",
+    beside:
+      "{count} figures stand beside the table, outside the columns with a header, and count for nothing. Move them into the table or delete them.",
   },
   "hidden-money": {
     title: "Hidden figures",
@@ -49,6 +58,8 @@ export const rules: SameTexts<typeof vi> = {
       "“{found}” is not in đồng. Convert it, and keep the foreign amount in the notes column.",
     "too-large":
       "“{found}” is too large for the table's unit. Check it: it may have been typed in đồng.",
+    "foreign-column":
+      "The column “{found}” is not in đồng, so it is not counted. Add a column converted to đồng.",
     "date-or-share":
       "The cell is formatted as a date or a percentage (value {found}), so it is no amount. Enter the amount again with a number format.",
     "not-a-number": "“{found}” is no amount. Enter a number and move remarks to the notes column.",
@@ -57,8 +68,16 @@ export const rules: SameTexts<typeof vi> = {
     title: "Amount with two readings",
     "two-readings": "“{found}” may be {larger} or {smaller}. Enter it again as a number.",
   },
+  "unit-in-cell": {
+    title: "Unit inside an amount",
+    "other-unit":
+      "“{found}” has another unit than the table. Read as {expected}; type it in the table's unit.",
+    "same-unit": "“{found}” repeats the unit. Read as {expected}; type the number alone.",
+  },
   "unit-missing": {
     title: "Unit missing",
+    "not-dong":
+      "Form {form} states “{found}”, which is no known unit of đồng. Write đồng, nghìn đồng, triệu đồng or tỷ đồng.",
     missing: "Form {form} states no unit. Write “Đơn vị tính: …” right above the table.",
   },
   "legacy-font": {
@@ -92,6 +111,15 @@ export const rules: SameTexts<typeof vi> = {
     title: "Cell shows an error",
     error: "The cell shows {found}. Mend the formula or enter the figure again.",
   },
+  "float-noise": {
+    title: "Residue of a calculation",
+    noise:
+      "{found} has digits below one đồng, left over by a division or a share. Counted as {expected}; round it.",
+  },
+  "fraction-of-dong": {
+    title: "Less than one đồng",
+    fraction: "{found} has digits below one đồng in the table's unit. Counted as {expected}.",
+  },
   "placeholder-text": {
     title: "Placeholder instead of an amount",
     placeholder: "“{found}” is no amount. Enter the expected figure, or leave the cell blank.",
@@ -124,6 +152,25 @@ export const rules: SameTexts<typeof vi> = {
       "The source lines add up to {found}, the task's row has {expected}, difference {difference}.",
     shares: "The shares add up to {found}%, they must be {expected}%.",
   },
+  "source-not-in-force": {
+    title: "Source no longer in force",
+    ended:
+      "“{found}” ended on {until} and cannot pay for {year}. Name a source in force: {expected}.",
+  },
+  "non-state-counted": {
+    title: "Non-state money counted",
+    "in-state-group":
+      "“{name}” has the source “{found}”, which is no state money. Move it to the group “{expected}”, so that no total counts it.",
+    "in-total":
+      "The total states {found}, with {difference} of enterprises and the public in it. State money is {expected}.",
+    "in-row":
+      "“{name}” states {found}, with {difference} of enterprises and the public in it. State money is {expected}.",
+  },
+  "source-in-note": {
+    title: "Sources only in the remarks",
+    "only-there":
+      "“{name}”: the amount or share of each source stands only in the remarks ({found}). Write it into the source columns.",
+  },
   "not-a-source": {
     title: "Not a funding source",
     "with-proposals":
@@ -135,6 +182,11 @@ export const rules: SameTexts<typeof vi> = {
     title: "The row's total does not add up",
     differs:
       "“{name}”: total {found}, its parts add up to {expected}, difference {difference}. Mend the wrong figure or use the formula.",
+  },
+  "source-sum": {
+    title: "Source columns do not add up",
+    differs:
+      "“{name}”: the total states {found}, its source columns add up to {expected}, a difference of {difference}. Correct the wrong figure or use a formula.",
   },
   "group-sum": {
     title: "The group's sum does not add up",
@@ -163,6 +215,22 @@ export const rules: SameTexts<typeof vi> = {
     "look-alike-letters":
       "“{found}” has letters of another alphabet that look alike. Write: “{expected}”.",
     invalid: "“{found}” is no document number (for example 2458/QĐ-UBND).",
+  },
+  "budget-code-invalid": {
+    title: "Budget code wrong",
+    "no-code": "“{found}” is no budget code. Write a code, for example: mục 6950, tiểu mục 6956.",
+    "wrong-length":
+      "“{found}” has the wrong number of digits: chapter, category and section (chương, loại, khoản) have 3; item and sub-item (mục, tiểu mục) have 4.",
+    "chapter-range":
+      "Chapter {found} belongs to no level: central 001–399, province 400–599, commune 800–989.",
+    "chapter-district":
+      "Chapter {found} is one of a district, not in use from budget year 2026 on. Give a chapter of the province (400–599) or the commune (800–989).",
+    "category-unknown":
+      "There is no category (loại) {found} in the budget's classification (circular 324/2016/TT-BTC).",
+    "section-elsewhere": "Section (khoản) {found} does not belong to category (loại) {category}.",
+    "not-a-sub-item": "{found} is an item (mục), no sub-item (tiểu mục).",
+    "sub-item-elsewhere": "Sub-item (tiểu mục) {found} does not belong to item (mục) {item}.",
+    "not-listed": "Code {found} is not in the pack's list of codes.",
   },
   "lead-unknown": {
     title: "Agency name to look at",

@@ -1,6 +1,9 @@
 /** Titles of fixes, as on their buttons. */
 export const fixes = {
   "to-number": "Chuyển thành số",
+  "to-unit": "Đổi sang đơn vị của bảng",
+  "round-to-dong": "Làm tròn đến đồng",
+  "sources-from-note": "Chép sang cột nguồn",
   "larger-reading": "Hiểu là số lớn",
   "to-unicode": "Chuyển sang Unicode",
   "compose-letters": "Chuyển sang Unicode dựng sẵn",
@@ -8,6 +11,7 @@ export const fixes = {
   "repair-letters": "Dùng chữ gợi ý",
   "tidy-spaces": "Bỏ dấu cách thừa",
   "use-source": "Dùng tên nguồn gợi ý",
+  "restore-header": "Đặt lại tiêu đề theo biểu mẫu",
   "sum-formula": "Đặt công thức cộng",
   "write-words": "Ghi lại bằng chữ",
   "use-agency": "Dùng tên cơ quan gợi ý",

@@ -9,11 +9,18 @@ export const rules = {
     title: "Trang tính không theo biểu mẫu nào",
     "no-form":
       "Trang tính “{sheet}” có {figures} số liệu nhưng không khớp biểu mẫu nào của bộ mẫu. Hãy chép số liệu vào biểu mẫu, hoặc xóa trang tính nếu không nộp.",
+    doubtful:
+      "Bảng này đọc theo biểu {form} nhưng chưa chắc chắn. Hãy xác nhận cột nào là cột nào: {columns}.",
   },
   "column-missing": {
     title: "Thiếu cột của biểu mẫu",
     missing:
       "Biểu {form} thiếu cột “{expected}” (đã bị xóa hoặc sửa tiêu đề). Hãy khôi phục cột với đúng tiêu đề này.",
+  },
+  "column-renamed": {
+    title: "Tiêu đề cột đã đổi",
+    renamed:
+      "Tiêu đề cột “{found}” khác biểu {form} nhưng vẫn nhận ra là cột “{expected}”. Có thể đặt lại tiêu đề theo biểu mẫu.",
   },
   "column-added": {
     title: "Cột thêm ngoài biểu mẫu",
@@ -22,7 +29,9 @@ export const rules = {
   "data-outside-table": {
     title: "Số liệu nằm ngoài bảng",
     below:
-      "Có {count} số liệu nằm dưới phần kết thúc bảng nên không được tính. Hãy chuyển vào trong bảng, trên dòng Tổng cộng; biểu thứ hai thì chuyển sang trang tính riêng.",
+      "Có {count} số liệu nằm dưới phần kết thúc bảng nên không được tính. Hãy chuyển vào trong bảng, trên dòng Tổng cộng.",
+    beside:
+      "Có {count} số liệu nằm bên cạnh bảng, ngoài các cột có tiêu đề, nên không được tính. Hãy chuyển vào trong bảng hoặc xóa đi.",
   },
   "hidden-money": {
     title: "Số liệu bị ẩn",
@@ -49,6 +58,8 @@ export const rules = {
       "“{found}” không phải tiền đồng. Hãy quy đổi ra đồng, số ngoại tệ ghi ở cột Ghi chú.",
     "too-large":
       "“{found}” quá lớn so với đơn vị tính của bảng. Hãy kiểm tra lại: có thể đã nhập bằng đồng.",
+    "foreign-column":
+      "Cột “{found}” không phải tiền đồng nên không được tính. Hãy thêm cột quy đổi ra đồng.",
     "date-or-share":
       "Ô đang định dạng ngày tháng hoặc tỷ lệ % (giá trị {found}) nên không phải số tiền. Hãy nhập lại số tiền và đặt định dạng số.",
     "not-a-number":
@@ -59,8 +70,16 @@ export const rules = {
     "two-readings":
       "“{found}” có thể là {larger} hoặc {smaller}. Hãy nhập lại dạng số để không bị hiểu nhầm.",
   },
+  "unit-in-cell": {
+    title: "Ghi đơn vị tính trong ô số tiền",
+    "other-unit":
+      "“{found}” ghi đơn vị khác với đơn vị tính của bảng. Đọc là {expected}; hãy nhập số theo đơn vị của bảng.",
+    "same-unit": "“{found}” ghi cả đơn vị tính. Đọc là {expected}; chỉ nhập số, không ghi đơn vị.",
+  },
   "unit-missing": {
     title: "Thiếu đơn vị tính",
+    "not-dong":
+      "Biểu {form} ghi “{found}”, không phải đơn vị tiền đồng đã biết. Hãy ghi lại: đồng, nghìn đồng, triệu đồng hoặc tỷ đồng.",
     missing: "Biểu {form} chưa ghi đơn vị tính. Hãy ghi dòng “Đơn vị tính: …” ngay trên bảng.",
   },
   "legacy-font": {
@@ -92,6 +111,15 @@ export const rules = {
   "error-value": {
     title: "Ô báo lỗi",
     error: "Ô đang báo lỗi {found}. Hãy sửa công thức hoặc nhập lại số liệu.",
+  },
+  "float-noise": {
+    title: "Số lẻ do phép tính",
+    noise:
+      "{found} có phần lẻ dưới một đồng do phép chia hoặc nhân tỷ lệ. Được tính là {expected}; hãy làm tròn.",
+  },
+  "fraction-of-dong": {
+    title: "Số tiền lẻ dưới một đồng",
+    fraction: "{found} lẻ dưới một đồng theo đơn vị tính của bảng. Được tính là {expected}.",
   },
   "placeholder-text": {
     title: "Ghi chữ tạm thay cho số tiền",
@@ -127,6 +155,25 @@ export const rules = {
       "Các dòng nguồn cộng lại là {found}, dòng nhiệm vụ ghi {expected}, chênh lệch {difference}.",
     shares: "Tỷ lệ các nguồn cộng lại là {found}%, phải bằng {expected}%.",
   },
+  "source-not-in-force": {
+    title: "Nguồn không còn hiệu lực",
+    ended:
+      "“{found}” chỉ có đến {until}, không chi cho năm {year}. Hãy ghi nguồn hiện hành: {expected}.",
+  },
+  "non-state-counted": {
+    title: "Tính cả vốn ngoài nhà nước",
+    "in-state-group":
+      "“{name}” có nguồn “{found}” không phải ngân sách nhà nước. Hãy chuyển xuống nhóm “{expected}” để không cộng vào tổng.",
+    "in-total":
+      "Tổng ghi {found}, gồm cả {difference} của doanh nghiệp, xã hội hóa. Tổng vốn nhà nước là {expected}.",
+    "in-row":
+      "“{name}” ghi {found}, gồm cả {difference} của doanh nghiệp, xã hội hóa. Vốn nhà nước là {expected}.",
+  },
+  "source-in-note": {
+    title: "Nguồn chỉ ghi ở cột Ghi chú",
+    "only-there":
+      "“{name}”: số tiền hoặc tỷ lệ của từng nguồn chỉ ghi ở Ghi chú ({found}). Hãy ghi vào cột nguồn kinh phí.",
+  },
   "not-a-source": {
     title: "Không phải nguồn kinh phí",
     "with-proposals":
@@ -138,6 +185,11 @@ export const rules = {
     title: "Tổng kinh phí của dòng không khớp",
     differs:
       "“{name}”: tổng ghi {found}, cộng các phần là {expected}, chênh lệch {difference}. Hãy sửa số sai hoặc dùng công thức.",
+  },
+  "source-sum": {
+    title: "Cộng các cột nguồn không khớp",
+    differs:
+      "“{name}”: tổng ghi {found}, cộng các cột nguồn là {expected}, chênh lệch {difference}. Hãy sửa số sai hoặc dùng công thức.",
   },
   "group-sum": {
     title: "Cộng nhóm không khớp",
@@ -168,6 +220,22 @@ export const rules = {
     "look-alike-letters":
       "“{found}” có chữ cái giống chữ Việt nhưng của bảng chữ khác. Viết lại: “{expected}”.",
     invalid: "“{found}” không đúng dạng số, ký hiệu văn bản (ví dụ 2458/QĐ-UBND).",
+  },
+  "budget-code-invalid": {
+    title: "Mã mục lục ngân sách sai",
+    "no-code":
+      "“{found}” không phải mã mục lục ngân sách. Hãy ghi mã, ví dụ: mục 6950, tiểu mục 6956.",
+    "wrong-length":
+      "“{found}” không đúng số chữ số: chương, loại, khoản có 3 chữ số; mục, tiểu mục có 4 chữ số.",
+    "chapter-range":
+      "Chương {found} không thuộc cấp nào: trung ương 001–399, tỉnh 400–599, xã 800–989.",
+    "chapter-district":
+      "Chương {found} là chương của cấp huyện, không còn dùng từ năm ngân sách 2026. Hãy ghi chương cấp tỉnh (400–599) hoặc cấp xã (800–989).",
+    "category-unknown": "Không có loại {found} trong mục lục ngân sách (Thông tư 324/2016/TT-BTC).",
+    "section-elsewhere": "Khoản {found} không thuộc loại {category}.",
+    "not-a-sub-item": "{found} là mã mục, không phải tiểu mục.",
+    "sub-item-elsewhere": "Tiểu mục {found} không thuộc mục {item}.",
+    "not-listed": "Mã {found} không có trong danh mục mã của bộ biểu mẫu.",
   },
   "lead-unknown": {
     title: "Tên cơ quan cần xem lại",

@@ -1,0 +1,3 @@
+export * from "./checkBudgetCode";
+export * from "./definitions";
+export * from "./readBudgetCodes";

@@ -1,0 +1,43 @@
+import { checkBudgetCode, readBudgetCodes, type CodeCheck } from "../../budgetCodes";
+import type { CellValue } from "../../sheet";
+import { defineRule, type Finding } from "../definitions";
+import { placeOf } from "../places";
+
+/** P510: a code of the budget's classification that cannot be right: shape, range, membership. */
+export const budgetCodeInvalid = defineRule({
+  id: "budget-code-invalid",
+  code: "P510",
+  fixKind: null,
+  check: function* ({ tables, pack, year }) {
+    const names = pack.budgetItems;
+    const check = names === undefined ? { year } : { year, names };
+    for (const table of tables) {
+      const columns = table.columns.filter(({ definition }) => definition.kind === "budget-code");
+      for (const row of table.rows) {
+        if (row.kind !== "task" && row.kind !== "source-line") continue;
+        for (const { definition } of columns) {
+          const at = placeOf(table, row, definition.id);
+          const problems = problemsOf(row.cells[definition.id]?.value ?? null, check);
+          for (const problem of problems) yield { at, ...problem };
+        }
+      }
+    }
+  },
+});
+
+type Problem = Pick<Finding, "messageId" | "data">;
+
+function problemsOf(value: CellValue, check: CodeCheck): readonly Problem[] {
+  const reading = readBudgetCodes(value);
+  if (reading.kind === "wrong-length") {
+    return [{ messageId: reading.kind, data: { found: reading.digits } }];
+  }
+  if (reading.kind === "no-code" && typeof value === "string") {
+    return [{ messageId: reading.kind, data: { found: value } }];
+  }
+  if (reading.kind !== "codes") return [];
+  const problems = reading.codes.flatMap((code) => checkBudgetCode(code, check));
+  // Several sub-items share one chapter: its problem is told once.
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()].map(({ kind, ...data }) => ({ messageId: kind, data }));
+}
