@@ -62,10 +62,48 @@ export function stripMarks(lower: string): string {
  * Different names may share a key ("Tân", "Tấn"): compare names of agencies by foldTone.
  */
 export function foldKey(text: string): string {
+  const codes: number[] = [];
+  let hasGap = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const part = partOf(text.charCodeAt(at));
+    if (part === null || at === LONGEST) return keyOfAnyText(text);
+    if (part === "") continue;
+    if (part === " ") {
+      hasGap = true;
+      continue;
+    }
+    if (hasGap && codes.length > 0) codes.push(BLANK);
+    hasGap = false;
+    codes.push(part.charCodeAt(0));
+  }
+  return String.fromCharCode(...codes);
+}
+
+function keyOfAnyText(text: string): string {
   const letters = foldLetters(text);
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(letters)) return letters;
   return letters
     .replaceAll("&", " va ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+const BLANK = 32;
+/** Longer texts would be more arguments than a call may have. */
+const LONGEST = 10_000;
+/** Letters, marks and punctuation of Vietnamese texts, which fold one by one whatever is beside. */
+const SIMPLE = /[\u0000-\u0025\u0027-\u036f\u1e00-\u1eff\u2000-\u206f]/;
+const LAST_SIMPLE = 0x206f;
+
+const parts: (string | null | undefined)[] = new Array<undefined>(LAST_SIMPLE + 1).fill(undefined);
+
+/** What a character leaves in a key, one letter, a blank or nothing; null when its neighbours matter. */
+function partOf(code: number): string | null {
+  if (code > LAST_SIMPLE) return null;
+  const known = parts[code];
+  if (known !== undefined) return known;
+  const letter = String.fromCharCode(code);
+  const part = SIMPLE.test(letter) ? keyOfAnyText(`x${letter}x`).slice(1, -1) : null;
+  parts[code] = part;
+  return part;
 }

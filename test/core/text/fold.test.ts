@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { foldKey, foldTone, hasLookAlikes, replaceLookAlikes } from "../../../src/core/text";
+import {
+  foldKey,
+  foldLetters,
+  foldTone,
+  hasLookAlikes,
+  replaceLookAlikes,
+} from "../../../src/core/text";
 
 test.each([
   ["", ""],
@@ -73,4 +79,25 @@ test.each([
 ])("%j has look-alikes: %s", (text, has, replaced) => {
   expect(hasLookAlikes(text)).toBe(has);
   expect(replaceLookAlikes(text)).toBe(replaced);
+});
+
+test("a key is the folded letters with anything else as one blank", () => {
+  const letter = fc.oneof(
+    fc.constantFrom(...Array.from("Đđ&-/ òaUỷ\u0301\u0323\u031B\u00A0\u200B\u00AD\u00D0Р…–ſİ")),
+    fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
+  );
+  const text = fc.array(letter, { maxLength: 12 }).map((letters) => letters.join(""));
+  const inSteps = (one: string) =>
+    foldLetters(one)
+      .replaceAll("&", " va ")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  fc.assert(
+    fc.property(text, (one) => {
+      expect(foldKey(one)).toBe(inSteps(one));
+    }),
+    { numRuns: 2000 }
+  );
+  const long = "Đề án số 1 ".repeat(2000);
+  expect(foldKey(long)).toBe(inSteps(long));
 });
