@@ -1,8 +1,8 @@
-import { defaultPack, packById, type PackDefinition, type Profile } from "../core/packs";
+import { defaultPack, packById, packs, type PackDefinition, type Profile } from "../core/packs";
 import { rules, runRules, type Issue } from "../core/rules";
-import type { WorkbookSnapshot } from "../core/sheet";
+import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
-import { readTables, type Table } from "../core/table";
+import { fitOfForms, readTables, type Table } from "../core/table";
 
 /** How to check; what is absent is taken from the workbook's state, then from the pack. */
 export interface CheckOptions {
@@ -21,9 +21,32 @@ export interface CheckResult {
   readonly issues: readonly Issue[];
 }
 
-/** The pack to check with: the asked one, the workbook's own, or the default. */
-export function packFor(state: WorkbookState | null, asked?: PackDefinition): PackDefinition {
-  return asked ?? (state && packById(state.pack)) ?? defaultPack;
+/** Packs this close fit equally well, and the earlier one is taken. */
+const EQUALLY_WELL = 0.02;
+
+/**
+ * The pack to check with: the asked one, the workbook's own, that whose forms fit the visible
+ * sheets best, or the default when none fits better.
+ */
+export function packFor(
+  state: WorkbookState | null,
+  asked?: PackDefinition,
+  workbook?: WorkbookSnapshot
+): PackDefinition {
+  const known = asked ?? (state && packById(state.pack));
+  return known ?? (workbook ? bestPack(workbook) : defaultPack);
+}
+
+function bestPack(workbook: WorkbookSnapshot): PackDefinition {
+  const visible = workbook.sheets.filter((sheet) => sheet.visibility === "visible");
+  const fitOf = ({ forms }: PackDefinition) =>
+    visible.reduce((sum, sheet) => sum + fitOfForms(sheet, forms), 0);
+  let best = { pack: defaultPack, fit: fitOf(defaultPack) };
+  for (const pack of packs) {
+    const fit = pack === defaultPack ? best.fit : fitOf(pack);
+    if (fit > best.fit + EQUALLY_WELL) best = { pack, fit };
+  }
+  return best.pack;
 }
 
 /** Reads every form in the workbook and runs the pack's rules. Pure. */
@@ -32,7 +55,7 @@ export function checkWorkbook(
   state: WorkbookState | null,
   options: CheckOptions
 ): CheckResult {
-  const pack = packFor(state, options.pack);
+  const pack = packFor(state, options.pack, workbook);
   const asked = options.year ?? state?.year ?? null;
   const read = tablesOf(workbook, state, pack, asked ?? pack.planYear);
   const { tables, copies } = separateCopies(read, state);
@@ -49,12 +72,13 @@ function tablesOf(
   pack: PackDefinition,
   year: number
 ): readonly Table[] {
+  const mappings = state?.mappings ?? [];
   return workbook.sheets.flatMap((sheet) => {
     if (sheet.visibility !== "visible") return [];
     const form = placedForm(state, sheet.name);
     // The unit that was chosen on insertion holds for the forms inserted then, not for other sheets.
     const unit = form === null ? null : (state?.unit ?? null);
-    return readTables(sheet, { forms: pack.forms, form, unit, year });
+    return readTables(sheet, { forms: pack.forms, form, unit, year, mappings });
   });
 }
 
@@ -62,15 +86,21 @@ function placedForm(state: WorkbookState | null, sheet: string): string | null {
   return state?.forms.find((placed) => placed.sheet === sheet)?.form ?? null;
 }
 
-/** One table counts for each form: the one the workbook remembers, else the first. */
+/**
+ * One sheet counts for each form: the one the workbook remembers, else the first, with all the
+ * tables of the form that stand on it. A form per project counts on any number of sheets.
+ */
 function separateCopies(
   read: readonly Table[],
   state: WorkbookState | null
 ): { readonly tables: readonly Table[]; readonly copies: readonly Table[] } {
-  const counts = (table: Table) => {
-    const same = read.filter((other) => other.form.id === table.form.id);
-    const placed = same.filter((other) => placedForm(state, other.sheet.name) !== null);
-    return table === (placed[0] ?? same[0]);
-  };
+  const counted = new Map<string, SheetSnapshot>();
+  for (const { form, sheet } of read) {
+    const isPlaced = (one: SheetSnapshot) => placedForm(state, one.name) !== null;
+    const before = counted.get(form.id);
+    if (!before || (isPlaced(sheet) && !isPlaced(before))) counted.set(form.id, sheet);
+  }
+  const counts = ({ form, sheet }: Table) =>
+    form.perProject === true || counted.get(form.id) === sheet;
   return { tables: read.filter(counts), copies: read.filter((table) => !counts(table)) };
 }

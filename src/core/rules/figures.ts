@@ -25,13 +25,24 @@ function figuresIn(values: readonly CellValue[]): readonly number[] {
   return [...(areSmall ? [] : rows), ...(haveStyle ? texts : [])];
 }
 
-/** Counts numbers and amounts as text from a row (zero-based) on, in the columns that are shown. */
-export function countFigures(sheet: SheetSnapshot, fromRow: number): Figures {
+const EVERYWHERE = () => true;
+
+/**
+ * Counts numbers and amounts as text from a row (zero-based) on, in the columns that are shown and
+ * the cells that `counts` lets through.
+ */
+export function countFigures(
+  sheet: SheetSnapshot,
+  fromRow: number,
+  counts: (row: number, column: number) => boolean = EVERYWHERE
+): Figures {
   let count = 0;
   let first: { row: number; column: number } | null = null;
   for (let column = 0; column < sheet.columnCount; column += 1) {
     if (sheet.hiddenColumns.has(column)) continue;
-    const values = sheet.values.slice(fromRow).map((row) => row[column] ?? null);
+    const values = sheet.values
+      .slice(fromRow)
+      .map((row, at) => (counts(fromRow + at, column) ? (row[column] ?? null) : null));
     for (const offset of figuresIn(values)) {
       count += 1;
       const row = fromRow + offset;

@@ -7,6 +7,11 @@ describeRule("data-outside-table", {
     "a year and a running number": filledWorkbook({ C36: 2019, A37: 1 }),
   },
   bad: {
+    "figures right of the table": {
+      workbook: filledWorkbook({ T20: 400, T21: 1250 }),
+      found: ["T20 beside"],
+      fix: null,
+    },
     "a figure in another column": {
       workbook: filledWorkbook({ D38: 400 }),
       found: ["D38 below"],

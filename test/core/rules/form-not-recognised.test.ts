@@ -23,6 +23,17 @@ describeRule("form-not-recognised", {
     "hidden sheets are another rule's": withSheet("Ẩn", FOREIGN, true),
   },
   bad: {
+    "a form with half its headers in other words": {
+      workbook: filledWorkbook({
+        C9: "Diễn giải",
+        E9: "Nơi làm",
+        L10: "abc",
+        G10: "xyz",
+        M9: "Khác",
+      }),
+      found: ["A9 doubtful"],
+      fix: null,
+    },
     "a table of its own": {
       workbook: withSheet("Phụ lục", FOREIGN),
       found: ["A1 no-form"],

@@ -1,26 +1,57 @@
-import { formatAddress } from "../../sheet";
-import { defineRule } from "../definitions";
+import { fillYear } from "../../packs";
+import { formatAddress, type WorkbookSnapshot } from "../../sheet";
+import type { Table } from "../../table";
+import { defineRule, type Finding } from "../definitions";
 import { countFigures } from "../figures";
 
 /** A figure or a few may be anything; a table of money has more. */
 const LEAST_FIGURES = 5;
+/** Columns less alike than this are named in the question. */
+const CLEAR = 0.9;
 
-/** S101: a sheet with money that matches no form of the pack. */
+/** S101: a sheet with money that matches no form of the pack, or one that only may be a form. */
 export const formNotRecognised = defineRule({
   id: "form-not-recognised",
   code: "S101",
   fixKind: null,
   check: function* ({ workbook, tables, copies }) {
-    const read = new Set([...tables, ...copies].map((table) => table.sheet.name));
-    for (const sheet of workbook.sheets) {
-      if (sheet.visibility !== "visible" || read.has(sheet.name)) continue;
-      const { count: figures } = countFigures(sheet, 0);
-      if (figures < LEAST_FIGURES) continue;
-      yield {
-        at: { sheet: sheet.name, cell: formatAddress({ row: 0, column: 0 }) },
-        messageId: "no-form",
-        data: { sheet: sheet.name, figures },
-      };
-    }
+    const all = [...tables, ...copies];
+    yield* findDoubtful(all);
+    yield* findForeign(workbook, new Set(all.map((table) => table.sheet.name)));
   },
 });
+
+function* findDoubtful(tables: readonly Table[]): Generator<Finding> {
+  for (const table of tables) {
+    if (table.certainty !== "ask") continue;
+    const { top: row, left: column } = table.header;
+    yield {
+      at: { sheet: table.sheet.name, cell: formatAddress({ row, column }) },
+      messageId: "doubtful",
+      data: { form: table.form.id, columns: unclearColumns(table) },
+    };
+  }
+}
+
+function* findForeign(workbook: WorkbookSnapshot, read: ReadonlySet<string>): Generator<Finding> {
+  for (const sheet of workbook.sheets) {
+    if (sheet.visibility !== "visible" || read.has(sheet.name)) continue;
+    const { count: figures } = countFigures(sheet, 0);
+    if (figures < LEAST_FIGURES) continue;
+    yield {
+      at: { sheet: sheet.name, cell: formatAddress({ row: 0, column: 0 }) },
+      messageId: "no-form",
+      data: { sheet: sheet.name, figures },
+    };
+  }
+}
+
+/** "“KP” → “Tổng kinh phí”; …": the columns that were read though their headers differ. */
+function unclearColumns({ columns, missing, year }: Table): string {
+  const unclear = columns.filter(({ confidence }) => confidence < CLEAR);
+  const pairs = unclear.map(
+    ({ header, definition }) => `“${header}” → “${fillYear(definition.header, year)}”`
+  );
+  const gone = missing.map((definition) => `“–” → “${fillYear(definition.header, year)}”`);
+  return [...pairs, ...gone].join("; ") || "–";
+}
