@@ -55,13 +55,13 @@ export const TASKS: readonly TaskContent[] = [
 /** A workbook with one form filled in, and the cells in `typed` changed afterwards by hand. */
 export function filledWorkbook(
   typed: Readonly<Record<string, CellValue>> = {},
-  options: { form?: string; tasks?: readonly TaskContent[]; unit?: UnitId } = {}
+  options: { form?: string; tasks?: readonly TaskContent[]; unit?: UnitId; year?: number } = {}
 ): WorkbookSnapshot {
   const form = formById(quangNgai, options.form ?? "QN-B2");
   if (!form) throw new Error(`no form ${String(options.form)}`);
   const plan = layOutForm(form, {
     pack: quangNgai,
-    year: 2019,
+    year: options.year ?? 2019,
     unit: options.unit ?? "trieu-dong",
     agency: { code: "H48.01", name: "Sở Y tế" },
     tasks: options.tasks ?? TASKS,

@@ -1,7 +1,7 @@
 import type { UnitId } from "../money";
 import type { CellContent, CellEdit, CellValue } from "../sheet";
 import { formatAddress, formulaAt, valueAt } from "../sheet";
-import type { Place, Table, TableCell, TableRow } from "../table";
+import { unitOfAmount, type Place, type Table, type TableCell, type TableRow } from "../table";
 
 /** A cell of a table as an issue names it: sheet, address, header. */
 export function placeOf(table: Table, row: TableRow, columnId: string): Place {
@@ -23,9 +23,13 @@ function contentAt(table: Table, row: number, column: number): CellContent {
   return { value: valueAt(table.sheet, row, column), formula: formulaAt(table.sheet, row, column) };
 }
 
-/** The unit that a column's figures are in: its own header's, else the table's; null when unknown. */
-export function unitOf(table: Table, columnId: string): UnitId | null {
-  return table.columns.find(({ definition }) => definition.id === columnId)?.unit ?? table.unit;
+/**
+ * The unit that a number in a column is in: its row's own, its header's, else the table's; null
+ * when unknown. A unit inside the cell is not asked: a number written there has none.
+ */
+export function unitOf(table: Table, columnId: string, row?: TableRow): UnitId | null {
+  const rowUnit = row?.amounts[columnId]?.rowUnit ?? null;
+  return unitOfAmount(table, columnId, { unitInCell: null, rowUnit });
 }
 
 /** An edit that puts a plain value into a cell. */

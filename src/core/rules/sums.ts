@@ -1,6 +1,6 @@
 import { subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
 import type { RowEquation } from "../packs";
-import type { Table, TableRow } from "../table";
+import { readLabel, readNumbering, type Table, type TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
 import { placeOf, unitOf } from "./places";
 import { roundingTolerance } from "./tolerance";
@@ -103,8 +103,17 @@ export function tasksUnder(table: Table, group: TableRow): readonly TableRow[] {
 /** Rows that a sum row stands for: those of its group ("Cộng nhóm I" closes one), or all tasks. */
 function addendsOf(table: Table, row: TableRow): readonly TableRow[] {
   const { under, inTotal } = tasksOf(table);
-  if (row.kind === "total") return inTotal;
+  if (row.kind === "total") return isFoundByFigures(row) ? [] : inTotal;
   return under.get(row.kind === "group" ? row.row : (row.groupRow ?? -1)) ?? [];
+}
+
+/**
+ * "A. TỔNG CHI" above I, B, C is a total because the first rows below add up to it: there is
+ * nothing left to check, and what stands after those rows is beside it.
+ */
+function isFoundByFigures({ name, numbering }: TableRow): boolean {
+  const { style } = readNumbering(numbering);
+  return (style === "letter" || style === "roman") && readLabel(name) === "total-of";
 }
 
 /** Ids of the amount columns found in a table. */

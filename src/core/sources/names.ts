@@ -39,3 +39,8 @@ export function sourceChoices(year?: number): { levels: string[]; types: string[
     types: Object.values(CAPITAL_TYPES).map((type) => type.name),
   };
 }
+
+/** ISO date of the last day on which a level may pay; null while it is in force. */
+export function levelValidTo(level: LevelId): string | null {
+  return LEVELS[level].validTo ?? null;
+}

@@ -1,5 +1,6 @@
 import { describeRule } from "../../support/describeRule";
 import { filledWorkbook } from "../../support/filled";
+import { widePack, wideWorkbook } from "../../support/wide";
 
 describeRule("source-missing", {
   good: {
@@ -37,3 +38,26 @@ describeRule("source-missing", {
     },
   },
 });
+
+const money = (needed: number | null, tinh: number | null) => [
+  [1, "Mua máy chủ", 900, needed, null, tinh],
+];
+
+describeRule(
+  "source-missing",
+  {
+    good: {
+      "a source column is filled": wideWorkbook(money(500, 300)),
+      "a blank total": wideWorkbook(money(null, 300)),
+      "no money of the year": wideWorkbook(money(null, null)),
+    },
+    bad: {
+      "no source column is filled": {
+        workbook: wideWorkbook(money(500, null)),
+        found: ["E3 no-source"],
+        fix: null,
+      },
+    },
+  },
+  widePack
+);

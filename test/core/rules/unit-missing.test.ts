@@ -8,6 +8,11 @@ describeRule("unit-missing", {
   },
   bad: {
     "line deleted": { workbook: filledWorkbook({ A8: null }), found: ["A8 missing"], fix: null },
+    "another currency": {
+      workbook: filledWorkbook({ A8: "Đơn vị tính: USD" }),
+      found: ["A8 not-dong"],
+      fix: null,
+    },
     "no unit in the line": {
       workbook: filledWorkbook({ A8: "Đơn vị tính:" }),
       found: ["A8 missing"],

@@ -14,7 +14,7 @@ export const numberAmbiguous = defineRule({
           const cell = row.cells[columnId];
           if (!cell || problem?.kind !== "ambiguous") continue;
           const [larger, smaller] = problem.readings;
-          const unit = unitOf(table, columnId);
+          const unit = unitOf(table, columnId, row);
           yield {
             at: placeOf(table, row, columnId),
             messageId: "two-readings",

@@ -9,7 +9,8 @@ export const roundingGap = defineRule({
   check: function* ({ tables }) {
     for (const table of tables) {
       const checks = [
-        ...rowSums(table),
+        ...rowSums(table, "parts"),
+        ...rowSums(table, "sources"),
         ...columnSums(table, "group"),
         ...columnSums(table, "total"),
       ];

@@ -1,5 +1,5 @@
 import { isStateMoney } from "../../sources";
-import type { Table, TableRow } from "../../table";
+import { splittingColumnsOf, type Table, type TableRow } from "../../table";
 import { defineRule } from "../definitions";
 import { placeOf } from "../places";
 import { amountColumns } from "../sums";
@@ -19,7 +19,9 @@ export const sourceMissing = defineRule({
         if (!stated || !hasMoney(table, row)) continue;
         const lack = lackOf(row);
         if (lack === null) continue;
-        const columnId = columnOf(table, lack === "no-type" ? "source-type" : "source-level");
+        const columnId =
+          columnOf(table, lack === "no-type" ? "source-type" : "source-level") ??
+          openColumn(table, row);
         if (columnId === null) continue;
         yield { at: placeOf(table, row, columnId), messageId: lack, data: { name: row.name } };
       }
@@ -45,4 +47,16 @@ function lackOf(row: TableRow): "no-source" | "no-level" | "no-type" | null {
 
 function columnOf(table: Table, kind: string): string | null {
   return table.columns.find(({ definition }) => definition.kind === kind)?.definition.id ?? null;
+}
+
+/** The first source column of a total that none of them splits; null where some does. */
+function openColumn(table: Table, row: TableRow): string | null {
+  const sourced = table.form.sourcedColumn ?? "";
+  if (!row.amounts[sourced]?.amount) return null;
+  const parts = splittingColumnsOf(table.form).get(sourced) ?? [];
+  const isSplit = table.columns.some(
+    ({ definition: { id, source } }) => source && row.amounts[id]?.amount
+  );
+  const first = table.columns.find(({ definition }) => parts.includes(definition.id));
+  return isSplit ? null : (first?.definition.id ?? null);
 }

@@ -1,9 +1,9 @@
-import { AMOUNT_FORMATS } from "../../layout";
-import { fromDong, type AmountReading } from "../../money";
-import { cellKey } from "../../sheet";
-import type { RowKind, Table, TableCell } from "../../table";
+import type { AmountReading } from "../../money";
+import { formatAddress } from "../../sheet";
+import { isForeignColumn, type Table, type TableCell, type TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
-import { placeOf, unitOf, writeValue } from "../places";
+import { HOLDS_MONEY, writeAmount } from "../numberFix";
+import { placeOf, unitOf } from "../places";
 
 /** No amount can be taken from these; two readings, blanks to come and errors have rules of their own. */
 const UNREADABLE = ["not-a-number", "range", "foreign-currency", "too-large"];
@@ -15,13 +15,16 @@ export const textNumber = defineRule({
   fixKind: "fix",
   check: function* ({ tables }) {
     for (const table of tables) {
+      const foreign = new Set<string>();
+      yield* foreignColumns(table, foreign);
       for (const row of table.rows) {
         if (!HOLDS_MONEY.includes(row.kind)) continue;
         for (const [columnId, reading] of Object.entries(row.amounts)) {
           const cell = row.cells[columnId];
-          const evidence = cell && evidenceOf(cell, reading);
+          const isKnown = foreign.has(columnId) && reading.problem?.kind === "foreign-currency";
+          const evidence = cell && !isKnown && evidenceOf(cell, reading);
           if (!evidence) continue;
-          const fix = numberFix(table, cell, columnId, reading);
+          const fix = numberFix(table, row, columnId, reading);
           yield { at: placeOf(table, row, columnId), ...evidence, ...(fix ? { fix } : {}) };
         }
       }
@@ -29,14 +32,20 @@ export const textNumber = defineRule({
   },
 });
 
-const HOLDS_MONEY: readonly RowKind[] = [
-  "task",
-  "source-line",
-  "of-which",
-  "group",
-  "subtotal",
-  "total",
-];
+/** A column headed "(JPY)" is named once and not cell by cell. */
+function* foreignColumns(table: Table, found: Set<string>): Generator<Finding> {
+  for (const mapped of table.columns) {
+    const { definition, column, header } = mapped;
+    if (definition.kind !== "amount" || !isForeignColumn(mapped)) continue;
+    found.add(definition.id);
+    const cell = formatAddress({ row: table.header.bottom, column });
+    yield {
+      at: { sheet: table.sheet.name, cell, header },
+      messageId: "foreign-column",
+      data: { found: header },
+    };
+  }
+}
 
 function evidenceOf(
   { text }: TableCell,
@@ -54,22 +63,14 @@ function evidenceOf(
 /** Safe only when the text says nothing but the number: no other unit, no "khoảng". */
 function numberFix(
   table: Table,
-  cell: TableCell,
+  row: TableRow,
   columnId: string,
   reading: AmountReading
 ): FixOffer | null {
-  const unit = unitOf(table, columnId);
-  if (reading.amount === null || unit === null) return null;
+  // What a total has from its source columns is not what its text says.
+  const edit = reading.problem ? null : writeAmount(table, row, columnId, reading);
+  if (!edit) return null;
+  const unit = unitOf(table, columnId, row);
   const plain = !reading.approximate && !reading.rounded && (reading.unitInCell ?? unit) === unit;
-  const format = table.sheet.numberFormats.get(cellKey(cell.row, cell.column));
-  // A cell formatted as text would turn the number into text again.
-  const numberFormat =
-    format === undefined || format === "@" || format === "General"
-      ? AMOUNT_FORMATS[unit]
-      : undefined;
-  return {
-    kind: plain ? "fix" : "suggestion",
-    titleId: "to-number",
-    edits: [writeValue(table, cell, fromDong(reading.amount, unit), numberFormat)],
-  };
+  return { kind: plain ? "fix" : "suggestion", titleId: "to-number", edits: [edit] };
 }

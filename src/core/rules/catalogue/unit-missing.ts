@@ -1,14 +1,17 @@
-import { formatAddress } from "../../sheet";
+import { cellText, formatAddress, valueAt } from "../../sheet";
+import { unitOfAmount, type Table } from "../../table";
+import { normalizeText } from "../../text";
 import { defineRule } from "../definitions";
 
-/** H204: no unit line for the table, so its figures mean nothing yet. */
+/** H204: no unit for figures of the table, so they mean nothing yet. */
 export const unitMissing = defineRule({
   id: "unit-missing",
   code: "H204",
   fixKind: null,
   check: function* ({ tables }) {
     for (const table of tables) {
-      if (table.unit !== null) continue;
+      if (table.unit !== null || statesEveryUnit(table)) continue;
+      const found = unknownUnit(table);
       yield {
         at: {
           sheet: table.sheet.name,
@@ -17,9 +20,29 @@ export const unitMissing = defineRule({
             column: table.header.left,
           }),
         },
-        messageId: "missing",
-        data: { form: table.form.id },
+        messageId: found === "" ? "missing" : "not-dong",
+        data: { form: table.form.id, found },
       };
     }
   },
 });
+
+/** A unit line that names something else than đồng, "Đơn vị tính: USD"; "" for none. */
+function unknownUnit({ sheet, unitAt }: Table): string {
+  if (!unitAt) return "";
+  const line = normalizeText(cellText(valueAt(sheet, unitAt.row, unitAt.column)));
+  return /: ?[^ .…_]/.test(line) ? line : "";
+}
+
+/** Whether every figure has its unit in its cell, row or column header; blank tables have none. */
+function statesEveryUnit(table: Table): boolean {
+  let count = 0;
+  for (const { amounts } of table.rows) {
+    for (const [id, reading] of Object.entries(amounts)) {
+      if (reading.amount === null) continue;
+      if (unitOfAmount(table, id, reading) === null) return false;
+      count += 1;
+    }
+  }
+  return count > 0;
+}

@@ -1,0 +1,53 @@
+import { UNITS, type AmountReading } from "../money";
+import type { CellEdit } from "../sheet";
+import type { Table, TableRow } from "../table";
+import type { Finding } from "./definitions";
+import { HOLDS_MONEY, writeAmount } from "./numberFix";
+import { placeOf, unitOf } from "./places";
+
+/**
+ * Findings for numbers with digits below one đồng, of one kind. Sums that a formula makes only
+ * pass on what their rows have. Mending them keeps the đồng that are counted already, so it is safe.
+ */
+export function* digitsBelowDong(
+  tables: readonly Table[],
+  messageId: string,
+  applies: (reading: AmountReading) => boolean
+): Generator<Finding> {
+  for (const table of tables) {
+    for (const row of table.rows) {
+      if (!HOLDS_MONEY.includes(row.kind)) continue;
+      for (const [columnId, reading] of Object.entries(row.amounts)) {
+        const { amount, rounded, isText } = reading;
+        if (amount === null || !rounded || isText || !applies(reading)) continue;
+        const cell = row.cells[columnId];
+        const isSum = row.kind === "group" || row.kind === "subtotal" || row.kind === "total";
+        if (!cell || (isSum && cell.formula !== null)) continue;
+        const edit = roundedEdit(table, row, columnId, reading);
+        yield {
+          at: placeOf(table, row, columnId),
+          messageId,
+          data: { found: cell.text.replace(".", ","), expected: { dong: amount } },
+          ...(edit ? { fix: { kind: "fix", titleId: "round-to-dong", edits: [edit] } } : {}),
+        };
+      }
+    }
+  }
+}
+
+/** The number rounded to whole đồng; a formula keeps calculating, inside ROUND. */
+function roundedEdit(
+  table: Table,
+  row: TableRow,
+  columnId: string,
+  reading: AmountReading
+): CellEdit | null {
+  const edit = writeAmount(table, row, columnId, reading);
+  const unit = unitOf(table, columnId, row);
+  const formula = row.cells[columnId]?.formula ?? null;
+  if (!edit || unit === null || formula === null) return edit;
+  const rounded = `ROUND(${formula},${String(UNITS[unit].exponent)})`;
+  const { sheet, before } = edit;
+  const after = { value: edit.after.value, formula: rounded };
+  return { sheet, row: edit.row, column: edit.column, before, after };
+}

@@ -1,0 +1,101 @@
+import { subtractDong, sumOrNull, type Dong } from "../../money";
+import { isStateMoney } from "../../sources";
+import type { Table, TableRow } from "../../table";
+import { defineRule, type Finding } from "../definitions";
+import { placeOf } from "../places";
+import { sourceColumnOf } from "../sourceRows";
+import { amountColumns, nameOf } from "../sums";
+
+/** F310: money of enterprises and people inside figures of state money (plan 4627/KH-UBND, V.2). */
+export const nonStateCounted = defineRule({
+  id: "non-state-counted",
+  code: "F310",
+  fixKind: null,
+  check: function* ({ tables }) {
+    for (const table of tables) {
+      const groups = table.form.groups.filter((group) => group.nonState);
+      const [apart] = groups;
+      const ids = new Set(groups.map(({ id }) => id));
+      if (apart) {
+        yield* amongStateTasks(table, ids, apart.name);
+        yield* insideTotals(table, ids);
+      }
+      yield* insideRows(table);
+    }
+  },
+});
+
+/** Tasks with such a source in a group of state money, where the form has a group for them. */
+function* amongStateTasks(
+  table: Table,
+  apart: ReadonlySet<string>,
+  expected: string
+): Generator<Finding> {
+  for (const row of table.rows) {
+    if (row.kind !== "task" && row.kind !== "source-line") continue;
+    if (row.group !== null && apart.has(row.group)) continue;
+    const part = row.sources?.parts.find(({ type }) => !isStateMoney(type));
+    if (!part) continue;
+    const columnId = sourceColumnOf(table, row, part.text.split(";")[0] ?? "");
+    const data = { name: nameOf(row), found: part.text, expected };
+    yield { at: placeOf(table, row, columnId), messageId: "in-state-group", data };
+  }
+}
+
+function sumOf(rows: readonly TableRow[], id: string): Dong | null {
+  return sumOrNull(rows.flatMap((row) => row.amounts[id]?.amount ?? []));
+}
+
+/** Grand totals that are right only with the groups of non-state money. */
+function* insideTotals(table: Table, apart: ReadonlySet<string>): Generator<Finding> {
+  const totals = table.rows.filter(({ kind }) => kind === "total");
+  if (totals.length === 0) return;
+  const tasks = table.rows.filter(({ kind }) => kind === "task");
+  const state = tasks.filter(({ group }) => group === null || !apart.has(group));
+  if (state.length === tasks.length) return;
+  for (const row of totals) {
+    for (const id of amountColumns(table)) {
+      const found = row.amounts[id]?.amount ?? null;
+      const [all, expected] = [sumOf(tasks, id), sumOf(state, id)];
+      if (found === null || expected === null || found !== all || found === expected) continue;
+      yield { at: placeOf(table, row, id), messageId: "in-total", data: gap(row, found, expected) };
+    }
+  }
+}
+
+/** A task's total that is its state sources and the non-state column beside them. */
+function* insideRows(table: Table): Generator<Finding> {
+  for (const { total, addends, kind } of table.form.equations) {
+    const definition = table.form.columns.find(({ id }) => id === total);
+    const beside = table.form.columns.filter(
+      ({ id, source, measure, yearOffset }) =>
+        source &&
+        !isStateMoney(source.type) &&
+        !addends.includes(id) &&
+        measure === definition?.measure &&
+        yearOffset === definition?.yearOffset
+    );
+    if (kind !== "sources" || beside.length === 0) continue;
+    for (const row of table.rows) {
+      const found = row.amounts[total]?.amount ?? null;
+      if (row.kind !== "task" || found === null) continue;
+      const expected = sumOrNull(addends.flatMap((id) => row.amounts[id]?.amount ?? []));
+      const other = sumOrNull(beside.flatMap(({ id }) => row.amounts[id]?.amount ?? []));
+      if (!other || expected === null || subtractDong(found, expected) !== other) continue;
+      yield {
+        at: placeOf(table, row, total),
+        messageId: "in-row",
+        data: gap(row, found, expected),
+      };
+    }
+  }
+}
+
+function gap(row: TableRow, found: Dong, expected: Dong): Finding["data"] {
+  return {
+    name: nameOf(row),
+    found: { dong: found },
+    expected: { dong: expected },
+    difference: { dong: subtractDong(found, expected) },
+  };
+}

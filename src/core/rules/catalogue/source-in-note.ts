@@ -1,0 +1,109 @@
+import { dong, sumOrNull, type UnitId } from "../../money";
+import { printSources, readSources, type SourcePart } from "../../sources";
+import type { MappedColumn, Table, TableRow } from "../../table";
+import { defineRule, type Finding, type FixOffer } from "../definitions";
+import { placeOf, unitOf, writeValue } from "../places";
+import { amountColumns, nameOf } from "../sums";
+
+/** A cheap look before a note is taken apart: a figure, and a word that names money. */
+const MAY_NAME_SOURCE = /\d[^]*(?:%|triệu|tỷ|tỉ|đồng|đ\b|:)/iu;
+const NAMES_MONEY = /\bNS|ngân sách|vốn|nguồn|kinh phí|xã hội h|XHH|ODA/iu;
+
+/** F311: amounts or shares of sources that stand only in "Ghi chú". */
+export const sourceInNote = defineRule({
+  id: "source-in-note",
+  code: "F311",
+  fixKind: "suggestion",
+  check: function* ({ tables }) {
+    for (const table of tables) {
+      const notes = table.columns.filter(({ definition: { kind } }) => isNote(kind));
+      const unit = unitOf(table, table.form.sourcedColumn ?? "") ?? "dong";
+      const split = new Set(
+        table.rows.flatMap(({ kind, parentRow }) => (kind === "source-line" ? [parentRow] : []))
+      );
+      for (const row of table.rows) {
+        if (row.kind !== "task" || split.has(row.row) || isSplit(table, row)) continue;
+        for (const { definition } of notes) yield* findInNote(table, row, definition.id, unit);
+      }
+    }
+  },
+});
+
+function isNote(kind: MappedColumn["definition"]["kind"]): boolean {
+  return kind === "note" || kind === "decision";
+}
+
+/** Whether the row's own cells already say which source pays how much. */
+function isSplit(table: Table, row: TableRow): boolean {
+  const hasFigure = row.sources?.parts.some(
+    ({ amount, share }) => amount !== null || share !== null
+  );
+  const inColumns = table.columns.some(
+    ({ definition: { id, source } }) => source && row.amounts[id]?.amount
+  );
+  return hasFigure === true || inColumns;
+}
+
+function* findInNote(
+  table: Table,
+  row: TableRow,
+  columnId: string,
+  unit: UnitId
+): Generator<Finding> {
+  const text = row.cells[columnId]?.value;
+  if (typeof text !== "string" || !MAY_NAME_SOURCE.test(text) || !NAMES_MONEY.test(text)) return;
+  const parts = readSources(text, "", unit, { year: table.year }).parts.filter(
+    ({ amount, share }) => amount !== null || share !== null
+  );
+  const isBlank = (row.sources?.parts.length ?? 0) === 0;
+  if (parts.length === 0 || !hasMoney(table, row)) return;
+  // Beside a named source a note says more only when it splits the money.
+  if (!isBlank && !splitsMoney(table, row, parts)) return;
+  const fix = moveFix(table, row, parts, unit);
+  yield {
+    at: placeOf(table, row, columnId),
+    messageId: "only-there",
+    data: { name: nameOf(row), found: parts.map((part) => part.text).join("; ") },
+    ...(fix ? { fix } : {}),
+  };
+}
+
+function hasMoney(table: Table, row: TableRow): boolean {
+  return amountColumns(table).some((id) => row.amounts[id]?.amount);
+}
+
+/** Shares of 100 %, or amounts that add up to one of the row's. */
+function splitsMoney(table: Table, row: TableRow, parts: readonly SourcePart[]): boolean {
+  if (parts.length < 2) return false;
+  if (parts.every(({ share }) => share !== null)) {
+    return parts.reduce((sum, { share }) => sum + (share ?? 0), 0) === 10_000;
+  }
+  const sum = sumOrNull(parts.flatMap(({ amount }) => (amount === null ? [] : [dong(amount)])));
+  return amountColumns(table).some((id) => row.amounts[id]?.amount === sum);
+}
+
+/** Writes the sources into their columns; the note stays, since it may say more. */
+function moveFix(
+  table: Table,
+  row: TableRow,
+  parts: readonly SourcePart[],
+  unit: UnitId
+): FixOffer | null {
+  const cellOf = (kind: string) => {
+    const id = table.columns.find(({ definition }) => definition.kind === kind)?.definition.id;
+    return id === undefined ? undefined : row.cells[id];
+  };
+  const [level, type] = [cellOf("source-level"), cellOf("source-type")];
+  const stated = row.sources?.parts ?? [];
+  if (!level || !type || stated.length > 1) return null;
+  const own = stated[0]?.type ?? null;
+  const texts = printSources(
+    parts.map((part) => ({ ...part, type: part.type ?? own })),
+    unit
+  );
+  const edits = [
+    writeValue(table, level, texts.level || null),
+    writeValue(table, type, texts.type || null),
+  ];
+  return { kind: "suggestion", titleId: "sources-from-note", edits };
+}

@@ -1,0 +1,88 @@
+import { levelName, levelValidTo, printSources, sourceInForce, type LevelId } from "../../sources";
+import type { Table, TableRow } from "../../table";
+import { defineRule, type Finding, type FixOffer } from "../definitions";
+import { placeOf, unitOf, writeValue } from "../places";
+import { sourceColumnOf } from "../sourceRows";
+
+/** Levels that took over what the district paid (Luật NSNN 89/2025/QH15). */
+const SUCCESSORS: readonly LevelId[] = ["TINH", "XA"];
+
+/** F306: a level that no longer pays in the year of the money, such as "NS huyện" after 2025. */
+export const sourceNotInForce = defineRule({
+  id: "source-not-in-force",
+  code: "F306",
+  fixKind: "suggestion",
+  check: function* ({ tables }) {
+    for (const table of tables) {
+      const columns = endedColumns(table);
+      const year = yearOfSources(table);
+      for (const row of table.rows) {
+        if (row.kind !== "task" && row.kind !== "source-line") continue;
+        for (const { id, level, year: own } of columns) {
+          if (!row.amounts[id]?.amount) continue;
+          yield { at: placeOf(table, row, id), ...evidence(level, levelName(level), own) };
+        }
+        yield* endedTexts(table, row, year);
+      }
+    }
+  },
+});
+
+/** The budget year that the source texts speak of: that of the amount they split. */
+function yearOfSources({ form, year }: Table): number {
+  const sourced = form.columns.find(({ id }) => id === form.sourcedColumn);
+  return year + (sourced?.yearOffset ?? 0);
+}
+
+/** Columns of one fixed source whose level has ended before their year. */
+function endedColumns(table: Table) {
+  return table.columns.flatMap(({ definition: { id, source, yearOffset } }) => {
+    const year = table.year + (yearOffset ?? 0);
+    const level = source?.level ?? null;
+    return level !== null && !sourceInForce(level, year) ? [{ id, level, year }] : [];
+  });
+}
+
+function* endedTexts(table: Table, row: TableRow, year: number): Generator<Finding> {
+  const parts = row.sources?.parts ?? [];
+  const ended = parts.find(({ level }) => level !== null && !sourceInForce(level, year));
+  if (!ended?.level) return;
+  const fix = successorFix(table, row);
+  yield {
+    at: placeOf(table, row, sourceColumnOf(table, row, ended.text.split(";")[0] ?? "")),
+    ...evidence(ended.level, ended.text, year),
+    ...(fix ? { fix } : {}),
+  };
+}
+
+function evidence(
+  level: LevelId,
+  found: string,
+  year: number
+): Pick<Finding, "messageId" | "data"> {
+  const [y = "", m = "", d = ""] = (levelValidTo(level) ?? "").split("-");
+  const until = `${String(Number(d))}/${String(Number(m))}/${y}`;
+  const expected = SUCCESSORS.map(levelName).join("; ");
+  return { messageId: "ended", data: { found, year: String(year), until, expected } };
+}
+
+/** The commune in the district's place; only where the texts were understood as a whole. */
+function successorFix(table: Table, row: TableRow): FixOffer | null {
+  const unit = unitOf(table, table.form.sourcedColumn ?? "", row);
+  const ids = ["source-level", "source-type"].map(
+    (kind) => table.columns.find(({ definition }) => definition.kind === kind)?.definition.id ?? ""
+  );
+  const [level, type] = ids.map((id) => row.cells[id]);
+  if (!row.sources || row.sources.problems.length > 0 || unit === null || !level || !type)
+    return null;
+  if (level.text === "" && type.text === "") return null;
+  const parts = row.sources.parts.map((part) =>
+    part.level === "HUYEN" ? { ...part, level: "XA" as const } : part
+  );
+  const texts = printSources(parts, unit);
+  const edits = [
+    writeValue(table, level, texts.level),
+    writeValue(table, type, texts.type || null),
+  ];
+  return { kind: "suggestion", titleId: "use-source", edits };
+}

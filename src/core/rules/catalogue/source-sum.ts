@@ -1,0 +1,16 @@
+import { defineRule } from "../definitions";
+import { equationFix } from "../equationFix";
+import { differs, rowSums, sumFinding } from "../sums";
+
+/** T402: a task's total ≠ the sum of its source columns. */
+export const sourceSum = defineRule({
+  id: "source-sum",
+  code: "T402",
+  fixKind: "suggestion",
+  check: function* ({ tables }) {
+    for (const check of tables.flatMap((table) => rowSums(table, "sources"))) {
+      if (!differs(check, "error")) continue;
+      yield sumFinding(check, "differs", equationFix(check, "sources"));
+    }
+  },
+});

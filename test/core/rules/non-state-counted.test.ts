@@ -1,0 +1,81 @@
+import { describeRule } from "../../support/describeRule";
+import type { CellValue } from "../../../src/core/sheet";
+import { widePack, wideWorkbook } from "../../support/wide";
+
+/** TT, name, total, needed, TW, tỉnh, huyện, enterprises. */
+const rows = (
+  needed: CellValue,
+  total: CellValue,
+  apart = 70
+): readonly (readonly CellValue[])[] => [
+  ["I", "Ứng dụng trong nội bộ"],
+  [1, "Mua máy chủ", null, needed, 300, 200, null, 70],
+  ["II", "Nhiệm vụ của doanh nghiệp"],
+  [1, "Phủ sóng 5G", null, apart],
+  [null, "Tổng cộng", null, total],
+];
+
+describeRule(
+  "non-state-counted",
+  {
+    good: {
+      "enterprises apart": wideWorkbook(rows(500, 500)),
+      "a total that is wrong otherwise": wideWorkbook(rows(500, 560)),
+      "no total": wideWorkbook(rows(500, null)),
+      "a row that is wrong otherwise": wideWorkbook(rows(560, 560)),
+      "nothing of enterprises": wideWorkbook([[1, "Mua máy chủ", null, 500, 300, 200]]),
+      "nothing apart": wideWorkbook(rows(500, 500, 0)),
+    },
+    bad: {
+      "in the grand total": {
+        workbook: wideWorkbook(rows(500, 570)),
+        found: ["D7 in-total"],
+        fix: null,
+      },
+      "in a task's total": {
+        workbook: wideWorkbook(rows(570, 570)),
+        found: ["D4 in-row"],
+        fix: null,
+      },
+      "a task of enterprises alone": {
+        workbook: wideWorkbook([[1, "Mua máy chủ", null, 70, null, null, null, 70]]),
+        found: ["D3 in-row"],
+        fix: null,
+      },
+    },
+  },
+  widePack
+);
+
+const textForm = {
+  ...widePack.forms[0]!,
+  equations: [],
+  columns: widePack.forms[0]!.columns.map((column) =>
+    column.id === "tw" ? { ...column, kind: "source-type" as const, source: undefined! } : column
+  ),
+};
+const textPack = { ...widePack, forms: [textForm] };
+const typed = (group: string, type: string) =>
+  wideWorkbook([
+    ["I", group],
+    [1, "Phủ sóng 5G", null, 70, type],
+  ]);
+
+describeRule(
+  "non-state-counted",
+  {
+    good: {
+      "in the group of enterprises": typed("Nhiệm vụ của doanh nghiệp", "Xã hội hóa"),
+      "state money": typed("Ứng dụng trong nội bộ", "Vốn đầu tư"),
+      "no source": typed("Ứng dụng trong nội bộ", ""),
+    },
+    bad: {
+      "among the tasks of the state": {
+        workbook: typed("Ứng dụng trong nội bộ", "Xã hội hóa"),
+        found: ["E4 in-state-group"],
+        fix: null,
+      },
+    },
+  },
+  textPack
+);
