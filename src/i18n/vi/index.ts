@@ -4,6 +4,7 @@ import { consolidated } from "./consolidated";
 import { excel } from "./excel";
 import { fixes } from "./fixes";
 import { host } from "./host";
+import { importing } from "./importing";
 import { packFile } from "./packFile";
 import { reading } from "./reading";
 import { rules } from "./rules";
@@ -18,6 +19,7 @@ export const vi = {
   excel,
   fixes,
   host,
+  importing,
   packFile,
   reading,
   rules,
