@@ -45,9 +45,10 @@ function createScores(form: FormDefinition): FormScores {
   }
   const depth = entries.reduce((most, entry) => Math.max(most, entry.depth + 1), 0);
   const answers = new Map<string, KeyScores>();
-  return (key) => {
-    const answered = answers.get(key);
+  return (raw) => {
+    const answered = answers.get(raw);
     if (answered) return answered;
+    const key = mendWords(raw, byWord);
     const scores = {
       leaf: new Float64Array(form.columns.length),
       path: Array.from({ length: depth }, () => new Float64Array(form.columns.length)),
@@ -64,9 +65,35 @@ function createScores(form: FormDefinition): FormScores {
     }
     // A hostile file must not fill the memory with headers of its own.
     if (answers.size >= MOST_KEYS) answers.clear();
-    answers.set(key, scores);
+    answers.set(raw, scores);
     return scores;
   };
+}
+
+/** Shorter words differ by one letter from too many others. */
+const LEAST_LETTERS = 4;
+
+/** A key with mistyped words replaced by the form's words that differ in one letter or a swap. */
+function mendWords(key: string, byWord: ReadonlyMap<string, unknown>): string {
+  const mended = key.split(" ").map((word) => {
+    if (byWord.has(word) || word.length < LEAST_LETTERS) return word;
+    for (const own of byWord.keys()) if (isMistyped(word, own)) return own;
+    return word;
+  });
+  return mended.join(" ");
+}
+
+/** Whether two words of the same letters but one, or with two neighbours swapped, are one. */
+function isMistyped(word: string, own: string): boolean {
+  if (own.length < LEAST_LETTERS || Math.abs(word.length - own.length) > 1) return false;
+  let start = 0;
+  while (start < word.length && word[start] === own[start]) start += 1;
+  const [rest, ownRest] = [word.slice(start), own.slice(start)];
+  if (word.length !== own.length) {
+    return word.length > own.length ? rest.slice(1) === ownRest : rest === ownRest.slice(1);
+  }
+  const isSwapped = rest[0] === ownRest[1] && rest[1] === ownRest[0];
+  return rest.slice(1) === ownRest.slice(1) || (isSwapped && rest.slice(2) === ownRest.slice(2));
 }
 
 function entriesOf(form: FormDefinition): readonly Entry[] {

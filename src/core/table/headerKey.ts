@@ -24,6 +24,8 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
   cq: "co quan",
   kh: "ke hoach",
   qd: "quyet dinh",
+  nv: "nhiem vu",
+  gd: "giai doan",
   lk: "luy ke",
   cntt: "cong nghe thong tin",
   cds: "chuyen doi so",
@@ -91,6 +93,18 @@ export interface ColumnKeys {
   readonly path: readonly (readonly string[])[];
 }
 
+/** Headers of several rows written into one cell, wider ones first. */
+function joinPath(
+  path: readonly (readonly string[])[],
+  leaves: readonly string[]
+): readonly string[] {
+  const groups = path.map(([whole = ""]) => whole);
+  return groups.flatMap((_one, depth) => {
+    const wider = groups.slice(depth).join(" ");
+    return leaves.map((leaf) => `${wider} ${leaf}`);
+  });
+}
+
 const cache = new WeakMap<ColumnDefinition, ColumnKeys>();
 
 /** The keys of a column definition; computed once per definition, since packs never change. */
@@ -100,11 +114,9 @@ export function keysOf(definition: ColumnDefinition): ColumnKeys {
   const printed = (text: string) =>
     headerKeys(text.replace(/\{n(?:[+-]\d+)?\}/g, "2000").replace(/\{period\}/g, " "));
   const above = [definition.band, definition.group].filter((text) => text !== undefined);
-  const keys: ColumnKeys = {
-    definition,
-    leaves: [definition.header, ...(definition.aliases ?? [])].flatMap(printed),
-    path: above.map(printed),
-  };
+  const path = above.map(printed);
+  const leaves = [definition.header, ...(definition.aliases ?? [])].flatMap(printed);
+  const keys: ColumnKeys = { definition, leaves: [...leaves, ...joinPath(path, leaves)], path };
   cache.set(definition, keys);
   return keys;
 }

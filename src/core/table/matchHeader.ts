@@ -3,12 +3,16 @@ import { assignBest } from "./assignColumns";
 import type { ColumnContents } from "./columnContents";
 import { bestScore, scoresOf } from "./formScores";
 import { headerKeys } from "./headerKey";
+import { agreedShift, yearOfColumn, yearOfTexts } from "./headerYears";
 import type { HeaderReader } from "./headerStack";
 
 /** Below this a header and a definition have nothing to do with each other. */
 const LEAST_CONFIDENCE = 0.6;
 /** Equally good columns keep the order of the form. */
 const ORDER_WEIGHT = 0.01;
+
+/** What a header of another year is still worth. */
+const OTHER_YEAR = 0.8;
 
 /** A stretch of header: rows and columns, both ends inclusive. */
 export interface HeaderArea {
@@ -38,6 +42,8 @@ export interface HeadedColumn {
   readonly column: number;
   readonly leaf: readonly string[];
   readonly above: readonly string[];
+  /** The year that the headers state, or null. */
+  readonly year: number | null;
 }
 
 /** The columns of an area that have a header. */
@@ -50,7 +56,8 @@ export function headedColumns(reader: HeaderReader, area: HeaderArea): readonly 
     // A header cell broken over two rows by a page break reads right only when joined.
     const joined = keys.length > 1 ? [keys.slice(-2).join(" ")] : [];
     const leaf = [...headerKeys(last), ...joined];
-    columns.push({ column, leaf, above: texts.slice(0, -1).flatMap(headerKeys) });
+    const above = texts.slice(0, -1).flatMap(headerKeys);
+    columns.push({ column, leaf, above, year: yearOfTexts(texts) });
   }
   return columns;
 }
@@ -110,11 +117,12 @@ export function matchHeader(
   least = 0
 ): HeaderMatch | null {
   const scores = headed.map((column) => scoreColumn(form, column));
+  tellYearsApart(form, headed, scores);
   if (boundOf(form, scores) < least) return null;
   const confidences = form.columns.map((definition, order) =>
     headed.map(({ column }, at) => {
       const score = scores[at]?.[order] ?? 0;
-      return score > 0 && fitsContents(definition, contentsOf(column)) ? score : 0;
+      return score >= LEAST_CONFIDENCE && fitsContents(definition, contentsOf(column)) ? score : 0;
     })
   );
   const assigned = assignBest(
@@ -135,6 +143,28 @@ export function matchHeader(
   columns.sort((a, b) => a.column - b.column);
   const coverage = headed.length === 0 ? 0 : columns.length / headed.length;
   return { form, area, score: scoreMatch(form, columns), coverage, columns };
+}
+
+/** Columns headed by years alone are alike but for the year: the wrong ones lose. */
+function tellYearsApart(
+  form: FormDefinition,
+  headed: readonly HeadedColumn[],
+  scores: readonly Float64Array[]
+): void {
+  const years = form.columns.map(yearOfColumn);
+  const pairs = years.flatMap((own, order) =>
+    headed.flatMap(({ year }, at): [order: number, at: number, own: number, stated: number][] =>
+      own !== null && year !== null && (scores[at]?.[order] ?? 0) > 0
+        ? [[order, at, own, year]]
+        : []
+    )
+  );
+  if (pairs.length === 0) return;
+  const shift = agreedShift(pairs.map(([, , own, stated]) => [own, stated]));
+  for (const [order, at, own, stated] of pairs) {
+    const row = scores[at];
+    if (row && stated - own !== shift) row[order] = (row[order] ?? 0) * OTHER_YEAR;
+  }
 }
 
 /** What the score cannot exceed: every column of the form with its best header. */

@@ -102,10 +102,19 @@ function overlaps({ match: { columns } }: LaidHeader, other: LaidHeader["match"]
 /** Another form, or the same one with a title of its own. */
 function isNewTable(finder: LaidFinder, next: LaidHeader, current: LaidHeader["match"]): boolean {
   const { form, area } = next.match;
-  const again = form === current.form ? next.match : finder.fit(current.form, area);
-  if (!again) return true;
+  const isSame = form === current.form || fitsAgain(finder, area, current);
+  return !isSame || startsTable(finder.reader, area, current.area.bottom + 1);
+}
+
+/** Whether a header that looks like another form's is that of the current table in other words. */
+function fitsAgain(
+  finder: LaidFinder,
+  area: LaidHeader["match"]["area"],
+  current: LaidHeader["match"]
+): boolean {
+  const again = finder.fit(current.form, area);
+  if (!again || again.score < SAME_HEADER) return false;
   const places = new Map(current.columns.map(({ definition, column }) => [definition, column]));
   const same = again.columns.filter(({ definition, column }) => places.get(definition) === column);
-  const isSame = again.score >= SAME_HEADER && same.length * 10 >= current.columns.length * 6;
-  return !isSame || startsTable(finder.reader, area, current.area.bottom + 1);
+  return same.length * 10 >= current.columns.length * 6;
 }
