@@ -7,7 +7,7 @@ import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { planConsolidated } from "../../src/app/consolidate";
 import { intake, openSnapshot } from "../../src/app/intake";
 import { consolidate } from "../../src/core/consolidation";
-import { defaultPack } from "../../src/core/packs";
+import { benchPack } from "./benchPack";
 import { measure, type Contender, type Measured } from "./measure";
 import { makeWork, type WorkFile } from "./workload";
 
@@ -35,10 +35,10 @@ function open(file: WorkFile) {
 /** The four steps of a consolidation, each on what the step before it gives, and two peers. */
 async function listContenders(work: readonly WorkFile[], rows: number): Promise<Contender[]> {
   const opened = work.map(open);
-  const options = { codec, sha256, pack: defaultPack, asOf: AS_OF };
+  const options = { codec, sha256, pack: benchPack, asOf: AS_OF };
   const submissions = await Promise.all(work.map((file) => intake(file, options)));
   const consolidateAll = () =>
-    consolidate(submissions, { year: null, pack: defaultPack, toolVersion: "bench" });
+    consolidate(submissions, { year: null, pack: benchPack, toolVersion: "bench" });
   const plan = planConsolidated(consolidateAll());
   const profile = "submission";
   const steps: Readonly<Record<string, () => unknown>> = {

@@ -1,7 +1,7 @@
 import { planForms, stateAfterInsert, type FormsRequest } from "../../src/app/insertForms";
 import type { WorkbookCodec } from "../../src/app/ports";
 import type { TaskContent } from "../../src/core/layout";
-import { defaultPack } from "../../src/core/packs";
+import { benchPack } from "./benchPack";
 import { stateProperties, stateSheetPlan } from "../../src/core/state";
 
 /** A submission in memory. */
@@ -42,10 +42,10 @@ export async function makeWork(
   const work: WorkFile[] = [];
   for (let seed = 0; seed < files; seed += 1) {
     const request: FormsRequest = {
-      pack: defaultPack,
+      pack: benchPack,
       forms: ["QN-B2"],
       agency: { code: `CQ${String(seed)}`, name: `Cơ quan số ${String(seed)}` },
-      year: defaultPack.planYear,
+      year: benchPack.planYear,
       unit: "trieu-dong",
       tasks: { "QN-B2": Array.from({ length: rows }, (_, index) => taskAt(index, seed)) },
     };

@@ -7,6 +7,7 @@ import type {
   ConsolidationSummary,
 } from "./consolidationRunner";
 import { intake, type InputFile, type IntakeOptions } from "./intake";
+import { settleSeason } from "./seasonPack";
 
 /** What a consolidation of files needs besides the files. */
 export interface ConsolidateFilesOptions extends IntakeOptions {
@@ -31,9 +32,16 @@ export async function consolidateFiles(
       file: { name: file.name, status },
     });
   }
-  const consolidated = consolidate(submissions, {
+  const season = await settleSeason(submissions, options.pack, (places, pack) =>
+    Promise.all(
+      files
+        .filter((_file, place) => places.includes(place))
+        .map((file) => intake(file, { ...options, pack }))
+    )
+  );
+  const consolidated = consolidate(season.submissions, {
     year: null,
-    pack: options.pack,
+    pack: season.pack,
     toolVersion: options.toolVersion,
   });
   return {

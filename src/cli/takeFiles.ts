@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { intake, type IntakeOptions } from "../app/intake";
+import { settleSeason, type Season } from "../app/seasonPack";
 import { runInWorkers, serveTasks } from "../adapters/node";
 import type { Submission } from "../core/consolidation";
-import { defaultPack, packById } from "../core/packs";
+import { defaultPack, packById, type PackDefinition } from "../core/packs";
 import type { Cli, World } from "./command";
 import type { InputPath } from "./inputs";
 import { showReading } from "./printing";
@@ -50,7 +51,7 @@ async function outOfMemory({ name, path }: IntakeTask, world: World): Promise<Su
 }
 
 /** Reads and checks submissions, in the order of the inputs. */
-export async function takeFiles(
+async function takeFiles(
   inputs: readonly InputPath[],
   options: TakeOptions,
   cli: Cli
@@ -78,4 +79,26 @@ export async function takeFiles(
   }
   cli.showProgress(null);
   return submissions;
+}
+
+/**
+ * Reads submissions of one season: with the asked pack, or with the one that most of the files
+ * name, for those that name none too.
+ */
+export async function takeSeason(
+  inputs: readonly InputPath[],
+  options: Omit<TakeOptions, "pack"> & { readonly asked: PackDefinition | null },
+  cli: Cli
+): Promise<Season> {
+  const { asked, ...settings } = options;
+  const take = (paths: readonly InputPath[], pack: PackDefinition) =>
+    takeFiles(paths, { ...settings, pack }, cli);
+  if (asked) return { pack: asked, submissions: await take(inputs, asked) };
+  const submissions = await take(inputs, defaultPack);
+  return settleSeason(submissions, defaultPack, (places, pack) =>
+    take(
+      inputs.filter((_input, place) => places.includes(place)),
+      pack
+    )
+  );
 }

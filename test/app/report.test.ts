@@ -2,8 +2,8 @@ import { sha256 } from "../../src/adapters/node";
 import { buildReport, serializeReport, type ReportedFile } from "../../src/app/report";
 import { reportText } from "../../src/app/reportText";
 import { dong } from "../../src/core/money";
-import { defaultPack } from "../../src/core/packs";
 import type { Issue } from "../../src/core/rules";
+import { quangNgai } from "../support/packs";
 
 const ROW_SUM: Issue = {
   rule: "row-sum",
@@ -66,7 +66,7 @@ const REJECTED: ReportedFile = {
 
 function report(files: readonly ReportedFile[]) {
   const asOf = "2018-07-31";
-  const request = { files, pack: defaultPack, asOf, toolVersion: "0.1.0", sha256 };
+  const request = { files, pack: quangNgai, asOf, toolVersion: "0.1.0", sha256 };
   return buildReport({ ...request, profile: "submission" });
 }
 

@@ -3,8 +3,8 @@ import path from "node:path";
 import { intake } from "../../src/app/intake";
 import { sha256 } from "../../src/adapters/node";
 import { createCodec } from "../../src/adapters/xlsx";
-import { defaultPack } from "../../src/core/packs";
 import { writeSamples } from "./program";
+import { quangNgai } from "../support/packs";
 
 const first = writeSamples();
 const names = [
@@ -28,7 +28,7 @@ describe("samples", () => {
   });
 
   test("ten intact seals, two unsealed with errors, one damaged, one foreign annex", async () => {
-    const options = { codec: createCodec(), sha256, pack: defaultPack, asOf: "2018-07-31" };
+    const options = { codec: createCodec(), sha256, pack: quangNgai, asOf: "2018-07-31" };
     const read = await Promise.all(
       names.map((name) => intake({ name, bytes: bytesOf(first, name) }, options))
     );

@@ -14,7 +14,7 @@ import type { Call, Cli, Command, Sentence } from "../command";
 import { printConsolidated } from "../consolidatedText";
 import { collectInputs, findInput, findOutputProblem, findWorkbookOutputProblem } from "../inputs";
 import { OPTIONS, readCount, readPack, readYear, type OptionReading } from "../options";
-import { takeFiles } from "../takeFiles";
+import { takeSeason } from "../takeFiles";
 
 /** Threads cost about as much to start as forty small files to read. */
 const FILES_WORTH_THREADS = 40;
@@ -102,16 +102,18 @@ export const consolidateCommand: Command = {
     if (problem) return err(problem);
     const jobs = jobsFor(asked.value, paths.length);
     const asOf = cli.now().slice(0, 10);
-    const submissions = await takeFiles(inputs.value, { pack: pack.value, asOf, jobs }, cli);
+    const named = "pack" in call.texts ? pack.value : null;
+    const season = await takeSeason(inputs.value, { asked: named, asOf, jobs }, cli);
+    const { submissions } = season;
     const { output = "", report } = call.texts;
     const result = consolidate(submissions, {
       year: year.value,
-      pack: pack.value,
+      pack: season.pack,
       toolVersion: cli.toolVersion,
       ...(agencies.value ? { expectedAgencies: agencies.value } : {}),
     });
     printConsolidated(result, cli);
-    if (report !== undefined) await writeReport(report, submissions, result, pack.value, cli);
+    if (report !== undefined) await writeReport(report, submissions, result, season.pack, cli);
     if (result.certificate.counts.counted === 0) {
       cli.complain(translate(cli.locale, "cli.consolidate.nothing"));
       return ok(2);

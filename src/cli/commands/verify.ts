@@ -1,5 +1,5 @@
 import { verifyAgainstInputs, verifyConsolidated, type VerifyResult } from "../../app/verify";
-import { defaultPack } from "../../core/packs";
+import { packById, type PackDefinition } from "../../core/packs";
 import { err, ok } from "../../core/result";
 import { kindOfPath } from "../../adapters/node";
 import { translate, type TextKey } from "../../i18n";
@@ -7,7 +7,7 @@ import type { Cli, Command, ExitCode } from "../command";
 import { collectInputs, findInput } from "../inputs";
 import { openWorkbook } from "../openFile";
 import { printLine } from "../printing";
-import { takeFiles } from "../takeFiles";
+import { takeSeason } from "../takeFiles";
 
 function printFindings({ findings }: VerifyResult, cli: Cli): void {
   for (const { kind, cell, file, found, expected } of findings) {
@@ -29,8 +29,8 @@ function printResult(result: VerifyResult, proved: TextKey, cli: Cli): ExitCode 
   return 0;
 }
 
-/** The files of --inputs; null when they are not asked for. */
-async function readInputs(folder: string | undefined, cli: Cli) {
+/** The files of --inputs, read with the pack of the consolidation; null when not asked for. */
+async function readInputs(folder: string | undefined, pack: PackDefinition | null, cli: Cli) {
   if (folder === undefined) return ok(null);
   if ((await kindOfPath(folder)) !== "folder") {
     return err({ key: "cli.file.notFolder", data: { path: folder } } as const);
@@ -38,7 +38,8 @@ async function readInputs(folder: string | undefined, cli: Cli) {
   const inputs = await collectInputs([folder]);
   if (!inputs.ok) return inputs;
   const asOf = cli.now().slice(0, 10);
-  return ok(await takeFiles(inputs.value, { pack: defaultPack, asOf, jobs: 1 }, cli));
+  const season = await takeSeason(inputs.value, { asked: pack, asOf, jobs: 1 }, cli);
+  return ok(season.submissions);
 }
 
 /** verify OUT.xlsx [--inputs DIR]: proves the workbook from itself, and against its inputs. */
@@ -49,11 +50,12 @@ export const verifyCommand: Command = {
   run: async (call, cli) => {
     const input = await findInput(call.inputs[0] ?? "");
     if (!input.ok) return input;
-    const submissions = await readInputs(call.texts["inputs"], cli);
-    if (!submissions.ok) return submissions;
     const opened = await openWorkbook(input.value, cli);
     if (!opened.ok) return ok(opened.error);
     const { workbook } = opened.value;
+    const pack = packById(workbook.properties["SoDuToan.Pack"] ?? "");
+    const submissions = await readInputs(call.texts["inputs"], pack, cli);
+    if (!submissions.ok) return submissions;
     const own = printResult(verifyConsolidated(workbook), "consolidated.verify.proved", cli);
     if (submissions.value === null || own === 2) return ok(own);
     const compared = verifyAgainstInputs(workbook, submissions.value);

@@ -7,15 +7,15 @@ import { thanhHoa2021 } from "./thanhHoa2021/pack";
 
 /** All built-in packs, the default first. */
 export const packs: readonly PackDefinition[] = [
-  quangNgai2019,
   cds2027,
+  quangNgai2019,
   konTum2024,
   tayNinh2019,
   thanhHoa2021,
 ];
 
 /** The pack for files that name none. */
-export const defaultPack: PackDefinition = quangNgai2019;
+export const defaultPack: PackDefinition = cds2027;
 
 /** The pack of that id, or null. */
 export function packById(id: string): PackDefinition | null {

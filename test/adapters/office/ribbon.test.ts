@@ -1,6 +1,7 @@
 import { hostFailure } from "../../../src/app/hostTrouble";
 import { createRibbon, type Message } from "../../../src/commands/ribbon";
 import { addressOf, textIn } from "../../../src/commands/messagePage";
+import { chooseDefaults } from "../../../src/app/workspaceState";
 import { defaultPack } from "../../../src/core/packs";
 import { snapshotOf } from "../../../src/core/sheet";
 import { readSection } from "../../../src/taskpane/pageOptions";
@@ -38,7 +39,7 @@ describe("the ribbon's insertForms", () => {
     const { host, press, told } = start();
     expect(await press("insertForms")).toBe(1);
     expect(host.seen.state?.forms.map(({ form }) => form)).toEqual(
-      defaultPack.forms.map(({ id }) => id)
+      chooseDefaults(defaultPack).forms
     );
     expect(told.map(({ key }) => key)).toEqual(["excel.inserted"]);
   });
@@ -63,7 +64,7 @@ describe("the ribbon's insertForms", () => {
       tell: (message) => Promise.resolve(void told.push(message)),
     });
     await ribbon.insertForms({ completed: () => undefined });
-    expect(excel.workbook.sheets).toHaveLength(2 + defaultPack.forms.length);
+    expect(excel.workbook.sheets).toHaveLength(2 + chooseDefaults(defaultPack).forms.length);
     await ribbon.checkWorkbook({ completed: () => undefined });
     expect(told.map(({ key }) => key)).toEqual([
       "excel.inserted",
