@@ -39,13 +39,7 @@ function styleOf(number: string): "vi" | "en" | "dotted" | "comma" | null {
 export function gatherSeparators(values: readonly CellValue[]): SeparatorEvidence {
   const found = { vi: false, en: false };
   const triples = { dotted: new Set<string>(), comma: new Set<string>() };
-  let thousands = 0;
-  let others = 0;
   for (const value of values) {
-    if (typeof value === "number" && value !== 0) {
-      if (Number.isInteger(value) && Math.abs(value) >= 1000) thousands += 1;
-      else others += 1;
-    }
     if (typeof value !== "string" || !/\d[.,]\d/.test(value)) continue;
     for (const [number] of normalizeText(value).matchAll(FIGURE)) {
       const style = styleOf(number);
@@ -53,7 +47,14 @@ export function gatherSeparators(values: readonly CellValue[]): SeparatorEvidenc
       else if (style !== null) triples[style].add(number);
     }
   }
-  return { ...found, ...triples, amongThousands: others === 0 && thousands >= ENOUGH_NUMBERS };
+  return { ...found, ...triples, amongThousands: areThousands(values) };
+}
+
+function areThousands(values: readonly CellValue[]): boolean {
+  const numbers = values.filter((value) => typeof value === "number" && value !== 0);
+  const isThousand = (value: CellValue) =>
+    Number.isInteger(value) && Math.abs(Number(value)) >= 1000;
+  return numbers.length >= ENOUGH_NUMBERS && numbers.every(isThousand);
 }
 
 /** The style that evidence proves; "unknown" when it proves none or contradicts itself. */

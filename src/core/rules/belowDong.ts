@@ -1,6 +1,6 @@
 import { UNITS, type AmountReading } from "../money";
 import type { CellEdit } from "../sheet";
-import type { Table, TableRow } from "../table";
+import type { RowKind, Table, TableRow } from "../table";
 import type { Finding } from "./definitions";
 import { HOLDS_MONEY, writeAmount } from "./numberFix";
 import { placeOf, unitOf } from "./places";
@@ -18,21 +18,31 @@ export function* digitsBelowDong(
     for (const row of table.rows) {
       if (!HOLDS_MONEY.includes(row.kind)) continue;
       for (const [columnId, reading] of Object.entries(row.amounts)) {
-        const { amount, rounded, isText } = reading;
-        if (amount === null || !rounded || isText || !applies(reading)) continue;
-        const cell = row.cells[columnId];
-        const isSum = row.kind === "group" || row.kind === "subtotal" || row.kind === "total";
-        if (!cell || (isSum && cell.formula !== null)) continue;
-        const edit = roundedEdit(table, row, columnId, reading);
-        yield {
-          at: placeOf(table, row, columnId),
-          messageId,
-          data: { found: cell.text.replace(".", ","), expected: { dong: amount } },
-          ...(edit ? { fix: { kind: "fix", titleId: "round-to-dong", edits: [edit] } } : {}),
-        };
+        if (!reading.rounded || reading.isText || !applies(reading)) continue;
+        const finding = describe(table, row, columnId, reading);
+        if (finding) yield { ...finding, messageId };
       }
     }
   }
+}
+
+const SUMS: readonly RowKind[] = ["group", "subtotal", "total"];
+
+function describe(
+  table: Table,
+  row: TableRow,
+  columnId: string,
+  reading: AmountReading
+): Omit<Finding, "messageId"> | null {
+  const cell = row.cells[columnId];
+  if (!cell || reading.amount === null) return null;
+  if (SUMS.includes(row.kind) && cell.formula !== null) return null;
+  const edit = roundedEdit(table, row, columnId, reading);
+  return {
+    at: placeOf(table, row, columnId),
+    data: { found: cell.text.replace(".", ","), expected: { dong: reading.amount } },
+    ...(edit ? { fix: { kind: "fix", titleId: "round-to-dong", edits: [edit] } } : {}),
+  };
 }
 
 /** The number rounded to whole đồng; a formula keeps calculating, inside ROUND. */

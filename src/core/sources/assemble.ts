@@ -91,6 +91,11 @@ function takesType(assembly: Assembly, open: Draft, sign: Sign, type: CapitalTyp
   return open.type === null && joins(sign, type, isComplete(assembly, open));
 }
 
+/** "Lồng ghép CTMTQG", "vốn vay ODA" say the same thing twice. */
+function repeats(assembly: Assembly, open: Draft, sign: Sign, type: CapitalTypeId): boolean {
+  return open.type === type && sign === "none" && !isComplete(assembly, open);
+}
+
 /** Puts a type into the open draft where it fits, else into a new one. */
 export function addType(
   assembly: Assembly,
@@ -99,8 +104,7 @@ export function addType(
   type: CapitalTypeId
 ): void {
   const open = assembly.current;
-  // "Lồng ghép CTMTQG", "vốn vay ODA" say the same thing twice.
-  if (open?.type === type && sign === "none" && !isComplete(assembly, open)) {
+  if (open && repeats(assembly, open, sign, type)) {
     open.end = at.end;
     return;
   }

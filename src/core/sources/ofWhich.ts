@@ -33,7 +33,7 @@ function sumOf(parts: readonly Draft[]): number | null {
 
 /** Whether a source names nothing that the whole before it is not. */
 function mayBelong(whole: Draft, part: Draft): boolean {
-  const differs = <K extends "level" | "type">(key: K): boolean =>
+  const differs = (key: "level" | "type"): boolean =>
     whole[key] !== null && part[key] !== null && part[key] !== whole[key];
   return !differs("level") && !differs("type") && (takesLevel(part.type) || !namesLevel(whole));
 }

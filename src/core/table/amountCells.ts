@@ -56,8 +56,12 @@ export function createAmountReader(
   const valuesOf = ({ column }: MappedColumn) =>
     sheet.values.slice(first, last + 1).map((row) => row[column] ?? null);
   const styles = detectTableSeparators(amountColumns.map(valuesOf));
-  const rowUnits = createRowUnits(sheet, columns, { first, last });
-  const noAmount = createFormatTest();
+  const context: Reading = {
+    sheet,
+    unit,
+    rowUnits: createRowUnits(sheet, columns, { first, last }),
+    noAmount: createFormatTest(),
+  };
   const sourceColumns = [...splittingColumnsOf(form)];
   const readers = amountColumns.map((mapped, index) => {
     const style = styles[index] ?? "unknown";
@@ -67,7 +71,7 @@ export function createAmountReader(
     amountsAt: (row) => {
       const amounts: Record<string, AmountReading> = {};
       for (const { id, style, mapped, foreign } of readers) {
-        const reading = readCell(sheet, row, mapped, unit, style, rowUnits, noAmount);
+        const reading = readCell(context, row, mapped, style);
         amounts[id] = foreign ? leaveForeign(reading) : reading;
       }
       for (const [total, parts] of sourceColumns) liftTotal(amounts, total, parts);
@@ -87,29 +91,39 @@ function createFormatTest(): (format: string) => boolean {
   };
 }
 
+/** What the cells of a table are read with. */
+interface Reading {
+  readonly sheet: SheetSnapshot;
+  readonly unit: UnitId;
+  readonly rowUnits: RowUnits | null;
+  readonly noAmount: (format: string) => boolean;
+}
+
 function readCell(
-  sheet: SheetSnapshot,
+  { sheet, unit, rowUnits, noAmount }: Reading,
   row: number,
   { column, unit: own }: MappedColumn,
-  unit: UnitId,
-  style: SeparatorStyle,
-  rowUnits: RowUnits | null,
-  noAmount: (format: string) => boolean
+  style: SeparatorStyle
 ): AmountReading {
   const value = valueAt(sheet, row, column);
-  const rowUnit = rowUnits?.unitAt(row) ?? null;
+  if (value === null) return NO_AMOUNT;
+  const rowUnit = rowUnits === null ? null : rowUnits.unitAt(row);
   const reading = readAmount(value, rowUnit ?? own ?? unit, style);
-  if (value === null) return reading;
-  if (rowUnits !== null && rowUnits.isNoMoneyAt(row) && reading.unitInCell === null) {
-    return rowUnits.isForeignAt(row) ? leaveForeign(reading) : NO_AMOUNT;
-  }
   if (typeof value === "number") {
     const format = sheet.numberFormats.get(cellKey(row, column));
     if (format !== undefined && noAmount(format)) return refuse(reading, { kind: "not-a-number" });
   }
   const isTooLarge = reading.amount !== null && Math.abs(reading.amount) > MOST_DONG;
   if (isTooLarge) return refuse(reading, { kind: "too-large" });
-  return rowUnit === null ? reading : { ...reading, rowUnit };
+  return rowUnits === null ? reading : withRowUnit(reading, rowUnits, row);
+}
+
+/** What the row's unit says of a reading: its unit, or that it is no đồng at all. */
+function withRowUnit(reading: AmountReading, rowUnits: RowUnits, row: number): AmountReading {
+  if (reading.unitInCell !== null || !rowUnits.isNoMoneyAt(row)) {
+    return { ...reading, rowUnit: rowUnits.unitAt(row) };
+  }
+  return rowUnits.isForeignAt(row) ? leaveForeign(reading) : NO_AMOUNT;
 }
 
 /**
