@@ -3,6 +3,7 @@ import { rules, runRules, type Issue } from "../core/rules";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
 import { fitOfForms, readTables, type Table } from "../core/table";
+import { foldTone } from "../core/text";
 
 /** How to check; what is absent is taken from the workbook's state, then from the pack. */
 export interface CheckOptions {
@@ -88,19 +89,32 @@ function placedForm(state: WorkbookState | null, sheet: string): string | null {
 
 /**
  * One sheet counts for each form: the one the workbook remembers, else the first, with all the
- * tables of the form that stand on it. A form per project counts on any number of sheets.
+ * tables of the form that stand on it and do not repeat its tasks. A form per project counts on
+ * any number of sheets.
  */
 function separateCopies(
   read: readonly Table[],
   state: WorkbookState | null
 ): { readonly tables: readonly Table[]; readonly copies: readonly Table[] } {
-  const counted = new Map<string, SheetSnapshot>();
-  for (const { form, sheet } of read) {
-    const isPlaced = (one: SheetSnapshot) => placedForm(state, one.name) !== null;
-    const before = counted.get(form.id);
-    if (!before || (isPlaced(sheet) && !isPlaced(before))) counted.set(form.id, sheet);
+  const isPlaced = ({ sheet }: Table) => placedForm(state, sheet.name) !== null;
+  const first = new Map<string, Table>();
+  for (const table of read) {
+    const before = first.get(table.form.id);
+    if (!before || (isPlaced(table) && !isPlaced(before))) first.set(table.form.id, table);
   }
-  const counts = ({ form, sheet }: Table) =>
-    form.perProject === true || counted.get(form.id) === sheet;
+  const counts = (table: Table) => {
+    const counted = first.get(table.form.id);
+    if (table.form.perProject === true || !counted || table === counted) return true;
+    return table.sheet === counted.sheet && !repeatsTasks(table, counted);
+  };
   return { tables: read.filter(counts), copies: read.filter((table) => !counts(table)) };
+}
+
+/** Whether most tasks of a table are those of another: a copy, whose money would count twice. */
+function repeatsTasks(table: Table, other: Table): boolean {
+  const namesOf = ({ rows }: Table) =>
+    rows.flatMap(({ kind, name }) => (kind === "task" ? [foldTone(name)] : []));
+  const known = new Set(namesOf(other));
+  const own = namesOf(table);
+  return own.filter((name) => known.has(name)).length * 2 >= own.length;
 }
