@@ -39,14 +39,26 @@ function findWithProvince(key: string, query: AgencyQuery): AgencyMatch | null {
   return found && { ...found, province };
 }
 
+/** Keys for likeness, without diacritics. */
+const likenessKeys = agencies.map((agency) => ({ agency, key: foldKey(agency.name) }));
+
 function findNearest(text: string, query: AgencyQuery): AgencyMatch | null {
   const key = foldKey(text);
-  const ranked = agencies
-    .map((agency) => ({ agency, alike: similarity(key, foldKey(agency.name)) }))
+  const ranked = likenessKeys
+    .map((one) => ({ agency: one.agency, alike: similarity(key, one.key) }))
     .sort((a, b) => b.alike - a.alike);
   const [best, second] = ranked;
   if (!best || best.alike < NEAR || best.alike - (second?.alike ?? 0) < MARGIN) return null;
   return matchOf(best.agency, "nearest", query, { confidence: best.alike });
+}
+
+/** As findAgency, without the nearest name. */
+export function findNamedAgency(text: string, query: AgencyQuery): AgencyMatch | null {
+  const key = agencyKey(text);
+  if (key === "") return null;
+  const local = findLocalUnit(text, query);
+  if (local) return matchOf(local, "exact", query);
+  return findByKey(key, query) ?? findWithProvince(key, query);
 }
 
 /**
@@ -55,11 +67,7 @@ function findNearest(text: string, query: AgencyQuery): AgencyMatch | null {
  * proposal. Communes are known by their kind and name. null when it names none.
  */
 export function findAgency(text: string, query: AgencyQuery): AgencyMatch | null {
-  const key = agencyKey(text);
-  if (key === "") return null;
-  const local = findLocalUnit(text, query);
-  if (local) return matchOf(local, "exact", query);
-  return findByKey(key, query) ?? findWithProvince(key, query) ?? findNearest(text, query);
+  return findNamedAgency(text, query) ?? findNearest(text, query);
 }
 
 /** What a province is on a day, as a key: merged ones become the one they belong to. */

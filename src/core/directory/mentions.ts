@@ -1,5 +1,5 @@
 import type { AgencyMatch, AgencyQuery } from "./definitions";
-import { findAgency } from "./findAgency";
+import { findAgency, findNamedAgency } from "./findAgency";
 
 /** An agency named inside a longer text; `start` and `end` are UTF-16 offsets. */
 export interface AgencyMention {
@@ -26,8 +26,8 @@ function wordEnds(text: string): readonly number[] {
 
 function findLongest(text: string, query: AgencyQuery): { end: number; match: AgencyMatch } | null {
   for (const end of wordEnds(text)) {
-    const match = findAgency(text.slice(0, end), query);
-    if (match && match.kind !== "nearest" && match.province === null) return { end, match };
+    const match = findNamedAgency(text.slice(0, end), query);
+    if (match?.province === null) return { end, match };
   }
   return null;
 }

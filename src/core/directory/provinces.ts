@@ -3,7 +3,7 @@ import type { Province, ProvinceLookup } from "./definitions";
 import { PROVINCES } from "./provinceData";
 
 /** Resolution 202/2025/QH15: the 34 provinces work from this day. */
-export const MERGER_DAY = "2025-07-01";
+const MERGER_DAY = "2025-07-01";
 const LAST_DAY_BEFORE = "2025-06-30";
 
 function parseUnit(text: string): { readonly code: string; readonly name: string } {

@@ -62,6 +62,8 @@ function weighWords(
   for (const [word] of text.matchAll(WORD)) {
     if (!NOT_ASCII.test(word)) continue;
     const reading = decodeLegacy(word, encoding);
+    // "trì" is the same in VNI and Unicode, and says nothing.
+    if (reading === word && isSyllable(word)) continue;
     const makesSense = reading !== word && (isSyllable(reading) || ABBREVIATION.test(reading));
     if (!makesSense) asWritten.push(word);
     else if (!isSyllable(word)) decoded.push(word.toLowerCase());
@@ -72,6 +74,14 @@ function weighWords(
 /** Whether a text is surely Unicode: it has letters that the legacy encodings do not use. */
 export function isSurelyUnicode(text: string): boolean {
   return UNICODE_ONLY.test(text);
+}
+
+/** Whether a text has words that make no sense in an encoding, so that it is not written in it. */
+export function speaksAgainst(text: string, encoding: LegacyEncoding): boolean {
+  if (!NOT_ASCII.test(text)) return false;
+  if (isSurelyUnicode(text)) return true;
+  const { decoded, asWritten } = weighWords(text, encoding);
+  return asWritten.length > decoded.length;
 }
 
 /**

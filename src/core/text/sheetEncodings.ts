@@ -1,9 +1,9 @@
 import { cellKey, valueAt, type SheetSnapshot } from "../sheet";
 import {
   isLegacyText,
-  isSurelyUnicode,
   judgeEvidence,
   legacyEncodingOfFont,
+  speaksAgainst,
   weighTexts,
   type LegacyEvidence,
 } from "./legacyFonts";
@@ -47,10 +47,7 @@ function legacyFontsOf(sheet: SheetSnapshot): ReadonlyMap<number, LegacyEncoding
 
 /** Whether Unicode texts stand among those, so that doubtful ones are better left as they are. */
 function hasUnicode(texts: Iterable<string>, encoding: LegacyEncoding): boolean {
-  for (const text of texts) {
-    if (isSurelyUnicode(text)) return true;
-    if (/[^\x00-\x7f]/.test(text) && !isLegacyText(text, encoding, true)) return true;
-  }
+  for (const text of texts) if (speaksAgainst(text, encoding)) return true;
   return false;
 }
 

@@ -14,7 +14,10 @@ const STOP =
 const BEHIND_QU = `${OPEN}|${NASAL}|y(?:nh|n|u|a|ên)`;
 const STOP_BEHIND_QU = `${STOP}|y(?:ch|t|p|êt)`;
 
-const SMOOTH = new RegExp(`^(?:${ONSET}(?:${OPEN}|${NASAL})|qu(?:${BEHIND_QU}))$`);
+/** Names of places in the Central Highlands end in k with any tone: Đắk Lắk, Đăk Bla. */
+const HIGHLAND = "[aăâeêioôơuư]k";
+
+const SMOOTH = new RegExp(`^(?:${ONSET}(?:${OPEN}|${NASAL}|${HIGHLAND})|qu(?:${BEHIND_QU}))$`);
 const STOPPED = new RegExp(`^(?:${ONSET}(?:${STOP})|qu(?:${STOP_BEHIND_QU}))$`);
 
 /**

@@ -53,3 +53,11 @@ test("an abbreviation with Đ is recognised", () => {
     "tcvn3",
   ]);
 });
+
+test("words that are the same in VNI, signs and highland names do not hide a legacy text", () => {
+  const texts = ["Đơn vị chủ trì", "Chương trình", "Vốn NSTT", "ĐẮK LẮK", "≤ 5 tỷ – 2026"];
+  for (const encoding of ["tcvn3", "vni"] as const) {
+    const written = texts.map((text) => encodeLegacy(text, encoding));
+    expect(encodings(written)).toEqual(written.map(() => encoding));
+  }
+});

@@ -27,8 +27,9 @@ export const leadUnknown = defineRule({
         for (const { definition } of columns) {
           const cell = row.cells[definition.id];
           if (!cell || typeof cell.value !== "string" || cell.formula !== null) continue;
-          const at = placeOf(table, row, definition.id);
-          for (const one of findAll(cell.value)) yield findingOf(table, cell, cell.value, one, at);
+          for (const one of findAll(cell.value)) {
+            yield findingOf(table, cell, cell.value, one, placeOf(table, row, definition.id));
+          }
         }
       }
     }
