@@ -1,6 +1,6 @@
 import { cellText, formulaAt, valueAt, type SheetSnapshot } from "../sheet";
-import { normalizeText } from "../text";
 import type { MappedColumn, TableCell } from "./definitions";
+import type { TextReader } from "./sheetText";
 
 /**
  * Reads the mapped cells of a row, by column id. A text that is merged over several rows holds
@@ -9,7 +9,8 @@ import type { MappedColumn, TableCell } from "./definitions";
 export function createCellReader(
   sheet: SheetSnapshot,
   columns: readonly MappedColumn[],
-  { first, last }: { readonly first: number; readonly last: number }
+  { first, last }: { readonly first: number; readonly last: number },
+  textAt: TextReader
 ): (row: number) => Readonly<Record<string, TableCell>> {
   const origins = mergedTextRows(sheet, columns, first, last);
   return (row) => {
@@ -17,7 +18,7 @@ export function createCellReader(
     for (const { definition, column } of columns) {
       const from = origins.get(column)?.get(row) ?? row;
       const value = valueAt(sheet, from, column);
-      const text = value === null ? "" : normalizeText(cellText(value));
+      const text = value === null ? "" : textAt(from, column, cellText(value));
       const formula = formulaAt(sheet, from, column);
       cells[definition.id] = { row: from, column, value, text, formula };
     }

@@ -5,6 +5,7 @@ import { readSources, type SourceContext, type SourceReading } from "../sources"
 import { createAmountReader } from "./amountCells";
 import { createCellReader } from "./cellReader";
 import type { MappedColumn, TableCell, TableRow } from "./definitions";
+import { createTextReader, type TextReader } from "./sheetText";
 
 /** A row read but not yet classified. */
 export type RawRow = Omit<TableRow, "kind" | "groupRow" | "group" | "parentRow"> & {
@@ -43,7 +44,8 @@ export function readRawRows(
     // Amounts typed as numbers say nothing of the separators inside a text, which is Vietnamese.
     ...(style === "unknown" ? {} : { separators: style }),
   });
-  const cellsOf = createCellReader(sheet, columns, { first, last });
+  const textAt = createTextReader(sheet);
+  const cellsOf = createCellReader(sheet, columns, { first, last }, textAt);
   const rows: RawRow[] = [];
   for (let row = first; row <= last; row += 1) {
     const cells = cellsOf(row);
@@ -55,7 +57,7 @@ export function readRawRows(
       groupName: textOf(form.groupColumn),
       cells,
       amounts: amounts.amountsAt(row),
-      sources: sourcesOf(rawText(cells, levelId), rawText(cells, typeId)),
+      sources: sourcesOf(linesOf(cells[levelId], textAt), linesOf(cells[typeId], textAt)),
     });
   }
   return rows;
@@ -77,7 +79,12 @@ function createSourceReader(
 }
 
 /** Source texts keep their line breaks: one source a line is a usual way to list them. */
-function rawText(cells: Readonly<Record<string, TableCell>>, id: string): string {
-  const value = cells[id]?.value ?? null;
-  return value === null ? "" : cellText(value);
+function linesOf(cell: TableCell | undefined, textAt: TextReader): string {
+  if (cell === undefined) return "";
+  const written = cellText(cell.value);
+  if (!written.includes("\n")) return cell.text;
+  return written
+    .split("\n")
+    .map((line) => textAt(cell.row, cell.column, line))
+    .join("\n");
 }
