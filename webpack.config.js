@@ -171,7 +171,11 @@ const cli = node("cli", "cli", { "so-du-toan": "./src/cli/main.ts" }, [
 const tools = node(
   "tools",
   "tools",
-  { samples: "./scripts/samples/main.ts", bench: "./scripts/bench/main.ts" },
+  {
+    samples: "./scripts/samples/main.ts",
+    bench: "./scripts/bench/main.ts",
+    readingBench: "./scripts/readingBench/main.ts",
+  },
   []
 );
 

@@ -8,11 +8,17 @@ function sharedPath(): string | null {
   return existsSync(path.join(folder, "reference", "real-tables")) ? folder : null;
 }
 
+/** The folder of the real tables, or null where ../shared is absent. */
+export function realTablesFolder(): string | null {
+  const folder = sharedPath();
+  return folder && path.join(folder, "reference", "real-tables");
+}
+
 /** Path of a real table by its file name; throws where ../shared is absent. */
 export function realTablePath(name: string): string {
-  const folder = sharedPath();
+  const folder = realTablesFolder();
   if (folder === null) throw new Error("No real tables: see sharedPath.");
-  return path.join(folder, "reference", "real-tables", name);
+  return path.join(folder, name);
 }
 
 /** A suite on the real tables, which are not part of the repository. */

@@ -4,7 +4,13 @@ import { findFigureTotals } from "./figureTotals";
 import { outlineRows, type OutlineRow } from "./outline";
 import { placeRows } from "./placeRows";
 import type { RawRow } from "./rawRows";
-import { createShapeReader, isBlank, isColumnNumbers, type RowShape } from "./rowShape";
+import {
+  createGroupFinder,
+  createShapeReader,
+  isBlank,
+  isColumnNumbers,
+  type RowShape,
+} from "./rowShape";
 import { settleRows } from "./settle";
 import { liftParts } from "./sourceLine";
 
@@ -20,9 +26,16 @@ export function classifyRows(
   const shapes = raws.map(createShapeReader(form));
   const rows = outlineRows(shapes, findFurniture(shapes, isHeaderRepeat), form);
   settleRows(rows);
+  nameNumberedGroups(rows, form);
   findFigureTotals(rows);
   turnInnerTotalsIntoSubtotals(rows, form);
   return liftParts(placeRows(rows, form), rows);
+}
+
+/** "1. Hạ tầng kỹ thuật" above "1.1": numbered rows name groups only once they are known as such. */
+function nameNumberedGroups(rows: readonly OutlineRow[], form: FormDefinition): void {
+  const find = createGroupFinder(form);
+  for (const row of rows) if (row.kind === "group") row.group ??= find(row.shape.title);
 }
 
 /** Rows that carry no content of their own; null for the others. */
@@ -32,7 +45,8 @@ function findFurniture(
 ): readonly (RowKind | null)[] {
   let above: RowKind | null = "header-repeat";
   return shapes.map((shape) => {
-    above = kindOfFurniture(shape, above === "header-repeat", isHeaderRepeat);
+    const inRemark = above === "note" && goesOnWithRemark(shape);
+    above = inRemark ? "note" : kindOfFurniture(shape, above === "header-repeat", isHeaderRepeat);
     return above;
   });
 }
@@ -45,8 +59,19 @@ function kindOfFurniture(
   if (isBlank(shape)) return "blank";
   if (isColumnNumbers(shape, afterHeader)) return "column-numbers";
   if (isHeaderRepeat(shape.raw)) return "header-repeat";
-  const isRemark = shape.label === "closing" || shape.label === "footnote";
-  return isRemark && !shape.hasFigures && shape.numbering.style === "none" ? "note" : null;
+  return isRemark(shape) ? "note" : null;
+}
+
+/** "Ghi chú: …", "(*) …", a signature that something else follows. */
+function isRemark({ label, hasFigures, numbering, title }: RowShape): boolean {
+  if (hasFigures || numbering.style !== "none") return false;
+  return label === "closing" || label === "footnote" || /^\(\*+\)/.test(title);
+}
+
+/** The lines of a remark: "- …", "* …", or a text carried on. */
+function goesOnWithRemark({ dash, title, hasFigures, otherTexts, numbering }: RowShape): boolean {
+  if (hasFigures || otherTexts > 0) return false;
+  return dash !== null || (numbering.style === "none" && /^[\p{Ll}(*]/u.test(title));
 }
 
 /**
@@ -72,7 +97,7 @@ function turnInnerTotalsIntoSubtotals(rows: readonly OutlineRow[], form: FormDef
 function isCounted(row: OutlineRow, { groups }: FormDefinition): boolean {
   if (row.kind !== "task") return false;
   for (let at: OutlineRow | null = row; at; at = at.parent) {
-    const { group } = at.shape;
+    const { group } = at;
     if (group !== null) return groups.every((one) => one.id !== group || !one.nonState);
   }
   return true;

@@ -87,3 +87,8 @@ function nestedBase(text: string): number {
   if (/^\d/.test(text)) return LEVELS.number;
   return /^[IVX]/.test(text) ? LEVELS.roman : LEVELS.letter;
 }
+
+/** Whether a style alone makes a row a group: "A", "I"; "I.1" may be a task. */
+export function isGroupStyle({ style }: Numbering): boolean {
+  return style === "letter" || style === "roman";
+}

@@ -3,7 +3,7 @@ import type { FormDefinition } from "../packs";
 import type { RowKind } from "./definitions";
 import { createHeadingFinder } from "./headings";
 import { afterOfWhich } from "./labels";
-import { isNumberedBelow, levelOf, LEVELS } from "./numbering";
+import { isGroupStyle, isNumberedBelow, levelOf, LEVELS } from "./numbering";
 import type { RowShape } from "./rowShape";
 import { beginsLikeSource, sourceOfLine } from "./sourceLine";
 
@@ -21,6 +21,10 @@ export interface OutlineRow {
   children: OutlineRow[];
   /** Its blank amounts are those of its parts. */
   takesParts: boolean;
+  /** Blank rows below it are numbered as its parts: "1.1" under "1". */
+  hasBlankParts: boolean;
+  /** Id of the form's group that it names, or null. */
+  group: string | null;
 }
 
 /** What is open while going down the rows. */
@@ -46,6 +50,7 @@ export function outlineRows(
   const open: Open = { namesSources, stack: [], dashes: [], ofWhich: null };
   return shapes.map((shape, index) => {
     const kind = furniture[index] ?? null;
+    if (kind === "blank") noteBlankPart(shape, open);
     if (kind !== null) return rowOf(shape, kind, null);
     return placeRow(shape, headingLevel(index), open);
   });
@@ -58,7 +63,15 @@ function rowOf(
   parent: OutlineRow | null = null,
   isHeading = false
 ): OutlineRow {
-  return { shape, kind, level, isHeading, parent, children: [], takesParts: false };
+  const { group } = shape;
+  const found = { takesParts: false, hasBlankParts: false, group };
+  return { shape, kind, level, isHeading, parent, children: [], ...found };
+}
+
+function noteBlankPart({ numbering }: RowShape, { stack }: Open): void {
+  const top = stack.at(-1);
+  if (numbering.style !== "nested" || !top) return;
+  if (isNumberedBelow(numbering.text, top.shape.numbering.text)) top.hasBlankParts = true;
 }
 
 function placeRow(shape: RowShape, heading: number | null, open: Open): OutlineRow {
@@ -137,7 +150,7 @@ function closes(top: OutlineRow | undefined, { numbering }: RowShape, level: num
 /** The innermost open row that may be a task. */
 function taskAbove({ stack }: Open): OutlineRow | null {
   const top = stack.at(-1);
-  return top && !top.isHeading && (top.level ?? 0) >= LEVELS.number ? top : null;
+  return top && !top.isHeading && !isGroupStyle(top.shape.numbering) ? top : null;
 }
 
 /** Without columns for sources only a name that begins like one is taken for one. */

@@ -42,19 +42,19 @@ function enter(position: Position, { kind, level }: OutlineRow): Position {
 /** Opens the group or task that this row begins. */
 function leave(
   position: Position,
-  { kind, level, shape }: OutlineRow,
+  { kind, level, shape, group }: OutlineRow,
   hasCategories: boolean
 ): Position {
   if (kind === "group") {
-    const group = { row: shape.raw.row, level: level ?? 0, id: shape.group };
-    return { ...position, groups: [...position.groups, group] };
+    const own = { row: shape.raw.row, level: level ?? 0, id: group };
+    return { ...position, groups: [...position.groups, own] };
   }
   if (kind !== "task") return position;
   const named = hasCategories && shape.raw.groupName !== "";
   return {
     ...position,
     task: shape.raw.row,
-    category: named ? shape.group : position.category,
+    category: named ? group : position.category,
   };
 }
 
@@ -65,20 +65,24 @@ function groupOf({ category, groups }: Position): string | null {
 
 function describe(row: OutlineRow, position: Position): TableRow {
   const { shape, kind } = row;
-  const { groupName: _groupName, ...raw } = shape.raw;
+  const { raw } = shape;
+  // Field by field: taking one out of a spread costs more than all else that is done with a row.
   return {
-    ...raw,
+    row: raw.row,
+    numbering: raw.numbering,
+    cells: raw.cells,
+    amounts: raw.amounts,
     // A category that is itself the task, and every group, goes by the words it has.
     name: kind === "group" || kind === "task" ? shape.title : raw.name,
     sources: kind === "source-line" ? sourceOfLine(raw) : raw.sources,
     kind,
     groupRow: position.groups.at(-1)?.row ?? null,
-    group: (isNamedGroup(row) ? shape.group : null) ?? groupOf(position),
+    group: (isNamedGroup(row) ? row.group : null) ?? groupOf(position),
     parentRow: LINES.includes(kind) ? position.task : null,
   };
 }
 
 /** Groups, and categories that are themselves the task, name a group of the form. */
 function isNamedGroup({ kind, isHeading, level }: OutlineRow): boolean {
-  return kind === "group" || isHeading || (level !== null && level < LEVELS.number);
+  return kind === "group" || isHeading || (level !== null && level <= LEVELS.roman);
 }

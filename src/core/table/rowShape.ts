@@ -30,7 +30,7 @@ export interface RowShape {
   readonly hasFigures: boolean;
   /** What stands in the row's own unit column; "" for none. */
   readonly unit: string;
-  /** Id of the form's group that the row names, or null. */
+  /** Id of the form's group that the row names, or null; numbered rows are only asked by it. */
   readonly group: string | null;
 }
 
@@ -139,7 +139,7 @@ function mayNameGroup({ style }: Numbering, form: FormDefinition): boolean {
 }
 
 /** Finds the form's group of a name; each group's own spellings are folded once. */
-function createGroupFinder(form: FormDefinition): (name: string) => string | null {
+export function createGroupFinder(form: FormDefinition): (name: string) => string | null {
   const known = form.groups.map(({ id, name, aliases = [] }) => ({
     id,
     keys: [name, ...aliases].map(foldKey),

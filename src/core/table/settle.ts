@@ -1,12 +1,17 @@
 import { sumOrNull, type Dong } from "../money";
 import type { RowKind } from "./definitions";
-import { LEVELS } from "./numbering";
+import { isGroupStyle, LEVELS } from "./numbering";
 import type { OutlineRow } from "./outline";
 
 type Amounts = Readonly<Record<string, Dong | null>>;
 
-/** A sum may be off by rounding and still be meant as the sum of its parts. */
-const CLOSE = 1_000;
+/**
+ * A row one hundredth off its parts was still meant as their sum: a part was taken away, or one was
+ * changed (reference/domain.md §1.3: 260.766 above 260.059). T403 tells of the gap.
+ */
+const MEANT = 100;
+/** Off by rounding alone. */
+const EXACT = 1_000;
 
 /**
  * Decides which rows with parts are groups and which are tasks whose parts are no addends: by
@@ -31,7 +36,7 @@ function partsOf(row: OutlineRow): OutlineRow[] {
 
 function settle(row: OutlineRow, amounts: ReadonlyMap<OutlineRow, Amounts>): void {
   const parts = partsOf(row);
-  if (row.isHeading || (row.level ?? 0) < LEVELS.number) settleGroup(row, parts);
+  if (row.isHeading || isGroupStyle(row.shape.numbering)) settleGroup(row, parts);
   else if (parts.length === 0) settleLeaf(row);
   else if (parts.some(({ level }) => (level ?? 0) < LEVELS.bracket)) settleNumbered(row, parts);
   else settleMarked(row, parts, amounts);
@@ -53,7 +58,11 @@ function settleGroup(row: OutlineRow, parts: readonly OutlineRow[]): void {
 }
 
 function settleLeaf(row: OutlineRow): void {
-  const { raw, hasMoney } = row.shape;
+  const { raw, hasMoney, otherTexts, hasFigures } = row.shape;
+  if (row.hasBlankParts && !hasFigures && otherTexts === 0) {
+    row.kind = "group";
+    return;
+  }
   const isNamed = raw.name !== "" || raw.groupName !== "" || row.shape.title === raw.numbering;
   row.kind = hasMoney || (isNamed && row.shape.title !== "") ? "task" : "note";
   row.takesParts = !hasMoney && row.children.some(({ shape }) => shape.hasMoney);
@@ -171,26 +180,41 @@ function sumOf(
   return stated.length === 0 ? null : sumOrNull(stated);
 }
 
-/** Whether a row states the sum of others in most of its amount columns. */
+/** Whether a row states the sum of others in most of its amount columns, or one column off. */
 function isSumOf(
   { shape }: OutlineRow,
   parts: readonly OutlineRow[],
   amounts: ReadonlyMap<OutlineRow, Amounts>
 ): boolean {
-  return statesSum(shape.raw.amounts, (id) => sumOf(parts, id, amounts));
+  const sumIn = (id: string) => sumOf(parts, id, amounts);
+  return statesSum(shape.raw.amounts, sumIn, MEANT) || statesSumsBeside(shape.raw.amounts, sumIn);
 }
+
+/** Whether every amount stated is the exact sum of the column beside it, all to the same side. */
+function statesSumsBeside(stated: Stated, sumIn: (columnId: string) => Dong | null): boolean {
+  const ids = Object.keys(stated);
+  return [-1, 1].some((step) => {
+    const own = ids.filter((id) => (stated[id]?.amount ?? 0) !== 0);
+    const fits = (id: string) =>
+      sumIn(ids[ids.indexOf(id) + step] ?? "") === (stated[id]?.amount ?? null);
+    return own.length > 0 && own.every(fits);
+  });
+}
+
+type Stated = Readonly<Record<string, { readonly amount: Dong | null } | undefined>>;
 
 /** Whether amounts are sums in most of the columns that state any. */
 export function statesSum(
-  stated: Readonly<Record<string, { readonly amount: Dong | null } | undefined>>,
-  sumIn: (columnId: string) => Dong | null
+  stated: Stated,
+  sumIn: (columnId: string) => Dong | null,
+  precision = EXACT
 ): boolean {
   let balance = 0;
   for (const id in stated) {
     const amount = stated[id]?.amount ?? 0;
     const sum = sumIn(id) ?? 0;
     if (amount === 0 && sum === 0) continue;
-    balance += Math.abs(amount - sum) * CLOSE <= Math.abs(amount) ? 1 : -1;
+    balance += Math.abs(amount - sum) * precision <= Math.abs(amount) ? 1 : -1;
   }
   return balance > 0;
 }

@@ -13,6 +13,9 @@ const NUMBERED = /^\(?(?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐa-zđ])[.)/]?$/;
 /** Numbering that a table starts with. */
 const FIRST_NUMBER = /^\(?(?:0?1|I|A|a|1\.1|I\.1)[.)/]?$/;
 
+/** A remark and its lines are not longer. */
+const REMARK_ROWS = 8;
+
 /** The last row before "Bằng chữ", "Nơi nhận", a signature or a footnote, or `limit`. */
 export function lastBodyRow(
   sheet: SheetSnapshot,
@@ -37,9 +40,18 @@ export function lastBodyRow(
     else if (afterTotal && isNumbered(sheet, row, columns)) afterTotal = false;
     if (hasNumber || label === null) continue;
     if (holdsNumberBeside(sheet, row, columns)) continue;
-    if (label === "closing" || (label === "footnote" && afterTotal)) return row - 1;
+    if (label === "closing" || (label === "footnote" && afterTotal && !goesOn(sheet, row, columns)))
+      return row - 1;
   }
   return limit;
+}
+
+/** Whether numbered rows follow a remark below the total: groups of other money. */
+function goesOn(sheet: SheetSnapshot, remark: number, columns: readonly number[]): boolean {
+  for (let row = remark + 1; row < Math.min(sheet.rowCount, remark + REMARK_ROWS); row += 1) {
+    if (isNumbered(sheet, row, columns)) return true;
+  }
+  return false;
 }
 
 function isNumbered(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
