@@ -21,8 +21,10 @@ const RECOGNISED = 0.55;
 const RECOGNISED_WITH_HINT = 0.3;
 /** From here on nobody needs to be asked which column is which. */
 const SURE = 0.78;
-/** Good enough to stop looking. */
+/** Good enough to take the form that is remembered for the sheet. */
 const CERTAIN = 0.93;
+/** Good enough to stop looking. */
+const PERFECT = 0.999;
 /** Below SURE a form must explain this share of the header, or it is one about something else. */
 const LEAST_COVERAGE = 0.5;
 /** Two forms this close are told apart by a person. */
@@ -107,7 +109,8 @@ function countHeaderWords(
   if (texts < 2 || holdsFigure(sheet, row)) return 0;
   let count = 0;
   values.forEach((value, column) => {
-    if (typeof value !== "string") return;
+    // The choices of drop-down lists stand in hidden columns beside the form.
+    if (typeof value !== "string" || sheet.hiddenColumns.has(column)) return;
     const text = reader.ownText(row, column);
     if (text !== "" && isHeaderWord(text)) count += 1;
   });
@@ -145,7 +148,10 @@ function hasHeaderWord(
 ): boolean {
   if (holdsFigure(sheet, row)) return false;
   return (sheet.values[row] ?? []).some(
-    (value, column) => typeof value === "string" && isHeaderWord(ownText(row, column))
+    (value, column) =>
+      typeof value === "string" &&
+      !sheet.hiddenColumns.has(column) &&
+      isHeaderWord(ownText(row, column))
   );
 }
 
@@ -158,6 +164,8 @@ function bestMatch(
   const areas = tops.flatMap((top) =>
     bottomsOf(reader, top).map((bottom) => ({ top, bottom, left, right }))
   );
+  // Of headers that fit equally well the smallest: lines of the title above it are none of it.
+  areas.sort((a, b) => a.bottom - a.top - (b.bottom - b.top));
   const headed = areas.map((area) => ({ area, columns: headedColumns(reader, area) }));
   let best: Ranked | null = null;
   let second = 0;
@@ -219,7 +227,7 @@ function bestOfForm(
     if (match.score < SURE && match.coverage < LEAST_COVERAGE && named === 0) continue;
     const rank = rankOf(match) + named;
     if (rank > (best?.rank ?? 0) + 1e-9) best = { match, rank };
-    if (match.score >= CERTAIN) break;
+    if (match.score >= PERFECT) break;
   }
   return best;
 }
