@@ -2,7 +2,8 @@ import { UNITS, type AmountReading } from "../money";
 import type { CellEdit } from "../sheet";
 import type { RowKind, Table, TableRow } from "../table";
 import type { Finding } from "./definitions";
-import { HOLDS_MONEY, writeAmount } from "./numberFix";
+import { notableAmounts, type NotableAmount } from "./notableAmounts";
+import { writeAmount } from "./numberFix";
 import { placeOf, unitOf } from "./places";
 
 /**
@@ -15,13 +16,11 @@ export function* digitsBelowDong(
   applies: (reading: AmountReading) => boolean
 ): Generator<Finding> {
   for (const table of tables) {
-    for (const row of table.rows) {
-      if (!HOLDS_MONEY.includes(row.kind)) continue;
-      for (const [columnId, reading] of Object.entries(row.amounts)) {
-        if (!reading.rounded || reading.isText || !applies(reading)) continue;
-        const finding = describe(table, row, columnId, reading);
-        if (finding) yield { ...finding, messageId };
-      }
+    for (const notable of notableAmounts(table)) {
+      const { rounded, isText } = notable.reading;
+      if (!rounded || isText || !applies(notable.reading)) continue;
+      const finding = describe(table, notable);
+      if (finding) yield { ...finding, messageId };
     }
   }
 }
@@ -30,12 +29,9 @@ const SUMS: readonly RowKind[] = ["group", "subtotal", "total"];
 
 function describe(
   table: Table,
-  row: TableRow,
-  columnId: string,
-  reading: AmountReading
+  { row, columnId, cell, reading }: NotableAmount
 ): Omit<Finding, "messageId"> | null {
-  const cell = row.cells[columnId];
-  if (!cell || reading.amount === null) return null;
+  if (reading.amount === null) return null;
   if (SUMS.includes(row.kind) && cell.formula !== null) return null;
   const edit = roundedEdit(table, row, columnId, reading);
   return {

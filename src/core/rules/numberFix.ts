@@ -1,18 +1,8 @@
 import { AMOUNT_FORMATS } from "../layout";
 import { fromDong, type AmountReading } from "../money";
 import { cellKey, type CellEdit } from "../sheet";
-import type { RowKind, Table, TableCell, TableRow } from "../table";
+import type { Table, TableCell, TableRow } from "../table";
 import { unitOf, writeValue } from "./places";
-
-/** Rows whose amount cells hold money, counted or summed. */
-export const HOLDS_MONEY: readonly RowKind[] = [
-  "task",
-  "source-line",
-  "of-which",
-  "group",
-  "subtotal",
-  "total",
-];
 
 /** The amount as a plain number in the unit of its row or column; null where that is unknown. */
 export function writeAmount(

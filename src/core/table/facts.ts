@@ -3,7 +3,6 @@ import { isStateMoney } from "../sources";
 import type { Fact, Table, TableRow } from "./definitions";
 import { piecesOf } from "./pieces";
 import { sourceLinesByTask } from "./sourceLine";
-import { unitOfAmount } from "./unitLine";
 
 /**
  * The money of a table as facts in whole đồng. Every typed task amount is in exactly one fact or
@@ -32,12 +31,12 @@ function factsOfTask(
   lines: readonly TableRow[],
   { period, state }: Pick<Fact, "period" | "state">
 ): Fact[] {
-  return table.columns.flatMap(({ definition, column, header }) => {
+  return table.columns.flatMap(({ definition, column, header, unit }) => {
     const { measure } = definition;
     const reading = row.amounts[definition.id];
     const amount = reading?.amount ?? null;
     if (measure === undefined || !reading || amount === null || amount === 0) return [];
-    if (unitOfAmount(table, definition.id, reading) === null) return [];
+    if ((table.unit ?? unit ?? reading.rowUnit ?? reading.unitInCell) === null) return [];
     return piecesOf(table, row, lines, definition, amount).map(
       ({ part, amount: own, apportioned }): Fact => ({
         form: table.form.id,

@@ -39,7 +39,8 @@ export function piecesOf(
 
 /** What a total's source columns leave open or have too much; null when they are all blank. */
 function restOfTotal(table: Table, row: TableRow, total: string, amount: Dong): Dong | null {
-  const parts = splittingColumnsOf(table.form).get(total) ?? [];
+  const parts = splittingColumnsOf(table.form).get(total);
+  if (!parts) return null;
   const counted = table.columns.filter(
     ({ definition }) => definition.source && parts.includes(definition.id)
   );

@@ -6,8 +6,8 @@ import { placeOf, unitOf, writeValue } from "../places";
 import { amountColumns, nameOf } from "../sums";
 
 /** A cheap look before a note is taken apart: a figure, and a word that names money. */
-const MAY_NAME_SOURCE = /\d[^]*(?:%|triệu|tỷ|tỉ|đồng|đ\b|:)/iu;
-const NAMES_MONEY = /\bNS|ngân sách|vốn|nguồn|kinh phí|xã hội h|XHH|ODA/iu;
+const STATES_FIGURE = /[%:]|tr|t[ỷỉ]|đ/;
+const NAMES_MONEY = /NS|XHH|ODA|gân sách|GÂN SÁCH|ốn|ỐN|guồn|GUỒN|inh phí|ã hội h/;
 
 /** F311: amounts or shares of sources that stand only in "Ghi chú". */
 export const sourceInNote = defineRule({
@@ -22,12 +22,16 @@ export const sourceInNote = defineRule({
         table.rows.flatMap(({ kind, parentRow }) => (kind === "source-line" ? [parentRow] : []))
       );
       for (const row of table.rows) {
-        if (row.kind !== "task" || split.has(row.row) || isSplit(table, row)) continue;
+        if (row.kind !== "task" || split.has(row.row)) continue;
         for (const { definition } of notes) yield* findInNote(table, row, definition.id, unit);
       }
     }
   },
 });
+
+function mayNameSources(text: string): boolean {
+  return NAMES_MONEY.test(text) && /\d/.test(text) && STATES_FIGURE.test(text);
+}
 
 function isNote(kind: MappedColumn["definition"]["kind"]): boolean {
   return kind === "note" || kind === "decision";
@@ -50,8 +54,8 @@ function* findInNote(
   columnId: string,
   unit: UnitId
 ): Generator<Finding> {
-  const text = row.cells[columnId]?.value;
-  if (typeof text !== "string" || !MAY_NAME_SOURCE.test(text) || !NAMES_MONEY.test(text)) return;
+  const text = row.cells[columnId]?.value ?? null;
+  if (typeof text !== "string" || !mayNameSources(text) || isSplit(table, row)) return;
   const parts = readSources(text, "", unit, { year: table.year }).parts.filter(
     ({ amount, share }) => amount !== null || share !== null
   );

@@ -2,7 +2,8 @@ import type { AmountReading } from "../../money";
 import { formatAddress } from "../../sheet";
 import { isForeignColumn, type Table, type TableCell, type TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
-import { HOLDS_MONEY, writeAmount } from "../numberFix";
+import { notableAmounts } from "../notableAmounts";
+import { writeAmount } from "../numberFix";
 import { placeOf, unitOf } from "../places";
 
 /** No amount can be taken from these; two readings, blanks to come and errors have rules of their own. */
@@ -17,16 +18,12 @@ export const textNumber = defineRule({
     for (const table of tables) {
       const foreign = new Set<string>();
       yield* foreignColumns(table, foreign);
-      for (const row of table.rows) {
-        if (!HOLDS_MONEY.includes(row.kind)) continue;
-        for (const [columnId, reading] of Object.entries(row.amounts)) {
-          const cell = row.cells[columnId];
-          const isKnown = foreign.has(columnId) && reading.problem?.kind === "foreign-currency";
-          const evidence = cell && !isKnown && evidenceOf(cell, reading);
-          if (!evidence) continue;
-          const fix = numberFix(table, row, columnId, reading);
-          yield { at: placeOf(table, row, columnId), ...evidence, ...(fix ? { fix } : {}) };
-        }
+      for (const { row, columnId, cell, reading } of notableAmounts(table)) {
+        const isKnown = foreign.has(columnId) && reading.problem?.kind === "foreign-currency";
+        const evidence = isKnown ? null : evidenceOf(cell, reading);
+        if (!evidence) continue;
+        const fix = numberFix(table, row, columnId, reading);
+        yield { at: placeOf(table, row, columnId), ...evidence, ...(fix ? { fix } : {}) };
       }
     }
   },
