@@ -59,10 +59,7 @@ function* findInNote(
   const parts = readSources(text, "", unit, { year: table.year }).parts.filter(
     ({ amount, share }) => amount !== null || share !== null
   );
-  const isBlank = (row.sources?.parts.length ?? 0) === 0;
-  if (parts.length === 0 || !hasMoney(table, row)) return;
-  // Beside a named source a note says more only when it splits the money.
-  if (!isBlank && !splitsMoney(table, row, parts)) return;
+  if (parts.length === 0 || !saysMore(table, row, parts)) return;
   const fix = moveFix(table, row, parts, unit);
   yield {
     at: placeOf(table, row, columnId),
@@ -70,6 +67,12 @@ function* findInNote(
     data: { name: nameOf(row), found: parts.map((part) => part.text).join("; ") },
     ...(fix ? { fix } : {}),
   };
+}
+
+/** Beside a named source a note says more only when it splits the money. */
+function saysMore(table: Table, row: TableRow, parts: readonly SourcePart[]): boolean {
+  const isBlank = (row.sources?.parts.length ?? 0) === 0;
+  return hasMoney(table, row) && (isBlank || splitsMoney(table, row, parts));
 }
 
 function hasMoney(table: Table, row: TableRow): boolean {
