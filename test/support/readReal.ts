@@ -71,7 +71,7 @@ export function columnLetters(tables: readonly Table[], count: number): string {
 
 /** Where two strings of letters differ: "row 12: t, not g". */
 export function letterDifferences(read: string, expected: string, what: string): readonly string[] {
-  return [...expected].flatMap((letter, index) =>
+  return Array.from(expected).flatMap((letter, index) =>
     read[index] === letter ? [] : [`${what} ${String(index)}: ${read[index] ?? "?"}, not ${letter}`]
   );
 }

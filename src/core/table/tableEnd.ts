@@ -1,8 +1,8 @@
-import { valueAt, type SheetSnapshot } from "../sheet";
+import { cellText, valueAt, type SheetSnapshot } from "../sheet";
 import { foldKey } from "../text";
 import { countFilled, holdsFigure } from "./headerRows";
 import type { HeaderReader } from "./headerStack";
-import { readLabel } from "./labels";
+import { readLabel, type LabelKind } from "./labels";
 import type { HeaderArea } from "./matchHeader";
 import { isUnitLine } from "../money";
 
@@ -25,25 +25,25 @@ export function lastBodyRow(
 ): number {
   let afterTotal = false;
   for (let row = first; row <= limit; row += 1) {
-    let label: ReturnType<typeof readLabel> = null;
-    let hasNumber = false;
-    for (const column of columns) {
-      const value = valueAt(sheet, row, column);
-      if (typeof value === "number") hasNumber = true;
-      else if (label === null && typeof value === "string" && value.trim() !== "") {
-        label = readLabel(value);
-        break;
-      }
-    }
+    const label = labelOf(sheet, row, columns);
     // A total may stand first: what is numbered after it takes the table on.
     if (label === "total") afterTotal = true;
     else if (afterTotal && isNumbered(sheet, row, columns)) afterTotal = false;
-    if (hasNumber || label === null) continue;
-    if (holdsNumberBeside(sheet, row, columns)) continue;
-    if (label === "closing" || (label === "footnote" && afterTotal && !goesOn(sheet, row, columns)))
-      return row - 1;
+    if (label !== "closing" && label !== "footnote") continue;
+    if (holdsNumber(sheet, row, columns)) continue;
+    const isRemarkInside = label === "footnote" && (!afterTotal || goesOn(sheet, row, columns));
+    if (!isRemarkInside) return row - 1;
   }
   return limit;
+}
+
+/** What the first text of a row says. */
+function labelOf(sheet: SheetSnapshot, row: number, columns: readonly number[]): LabelKind {
+  for (const column of columns) {
+    const value = valueAt(sheet, row, column);
+    if (typeof value === "string" && value.trim() !== "") return readLabel(value);
+  }
+  return null;
 }
 
 /** Whether numbered rows follow a remark below the total: groups of other money. */
@@ -58,10 +58,10 @@ function isNumbered(sheet: SheetSnapshot, row: number, columns: readonly number[
   const value = columns
     .map((column) => valueAt(sheet, row, column))
     .find((one) => one !== null && one !== "");
-  return value !== undefined && NUMBERED.test(String(value).trim());
+  return value !== undefined && NUMBERED.test(cellText(value).trim());
 }
 
-function holdsNumberBeside(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
+function holdsNumber(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
   return columns.some((column) => typeof valueAt(sheet, row, column) === "number");
 }
 
@@ -123,7 +123,7 @@ function restarts(sheet: SheetSnapshot, { bottom, left, right }: HeaderArea): bo
     for (let column = left; column <= right; column += 1) {
       const value = valueAt(sheet, row, column);
       if (value === null || value === "") continue;
-      const text = String(value).trim();
+      const text = cellText(value).trim();
       // Column numbers below the header are no rows.
       if (FIRST_NUMBER.test(text) && !isColumnNumberRow(sheet, row)) return true;
       if (NUMBERED.test(text) && !isColumnNumberRow(sheet, row)) return false;
@@ -137,6 +137,6 @@ function isColumnNumberRow(sheet: SheetSnapshot, row: number): boolean {
   const values = (sheet.values[row] ?? []).filter((value) => value !== null && value !== "");
   return (
     values.length >= 3 &&
-    values.every((value) => /^\(?(?:[A-Z]|\d{1,2})\)?(?:\s*=.*)?$/.test(String(value).trim()))
+    values.every((value) => /^\(?(?:[A-Z]|\d{1,2})\)?(?:\s*=.*)?$/.test(cellText(value).trim()))
   );
 }
