@@ -49,6 +49,7 @@ module.exports = {
     node("cli"),
     node("gates"),
     node("real"),
+    node("mutations"),
     {
       ...common,
       displayName: "ui",

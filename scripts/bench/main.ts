@@ -8,10 +8,13 @@ import { planConsolidated } from "../../src/app/consolidate";
 import { intake, openSnapshot } from "../../src/app/intake";
 import { consolidate } from "../../src/core/consolidation";
 import { benchPack } from "./benchPack";
+import { measureEngine } from "./engine";
 import { measure, type Contender, type Measured } from "./measure";
 import { makeWork, type WorkFile } from "./workload";
 
 const ROUNDS = 3;
+/** Rows of the one large workbook that the engine is measured on. */
+const LARGE = 5_000;
 const AS_OF = "2018-07-31";
 
 /** SheetJS with the options that are fastest and still keep what a check needs. */
@@ -71,6 +74,11 @@ async function runBench(files: number, rowsPerFile: number): Promise<void> {
   const results = await measure(await listContenders(work, rows), ROUNDS);
   const peers = results.filter(({ name }) => name.includes("("));
   for (const result of results) console.log(lineOf(result, peers));
+  const [large] = await makeWork(codec, 1, LARGE);
+  if (large) {
+    console.log(`one workbook × ${String(LARGE)} tasks`);
+    for (const line of measureEngine(open(large), AS_OF)) console.log(line);
+  }
   const peak = process.resourceUsage().maxRSS / 1024;
   console.log(`peak memory ${peak.toFixed(0)} MB, Node ${process.version}`);
 }

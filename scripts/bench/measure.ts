@@ -13,7 +13,8 @@ export interface Measured {
   readonly milliseconds: number;
 }
 
-function medianOf(values: readonly number[]): number {
+/** The middle one of some values. */
+export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -1,7 +1,7 @@
 import { isUnitLine, parseUnit, type AmountReading, type UnitId } from "../money";
 import type { SheetSnapshot } from "../sheet";
-import { normalizeText } from "../text";
 import type { MappedColumn, Table } from "./definitions";
+import { createTextReader } from "./sheetText";
 
 /** The unit line stands right above the table; letterheads further up are not searched. */
 const ROWS_ABOVE = 8;
@@ -22,24 +22,27 @@ export interface StatedUnit {
  * under it.
  */
 export function findUnitLine(sheet: SheetSnapshot, headerTop: number): StatedUnit | null {
+  const textAt = createTextReader(sheet);
   for (let row = headerTop - 1; row >= Math.max(0, headerTop - ROWS_ABOVE); row -= 1) {
-    const cells = sheet.values[row] ?? [];
-    const column = cells.findIndex((value) => typeof value === "string" && isUnitLine(value));
-    if (column >= 0) {
-      const texts = cells.slice(column).filter((value) => typeof value === "string");
-      const [line = "", beside = ""] = texts;
-      return { unit: parseUnit(line) ?? parseUnit(beside), row, column };
+    const texts = (sheet.values[row] ?? []).flatMap((value, column) =>
+      typeof value === "string" ? [{ column, text: textAt(row, column, value) }] : []
+    );
+    const found = texts.findIndex(({ text }) => isUnitLine(text));
+    const [line, beside] = found < 0 ? [] : texts.slice(found);
+    if (line) {
+      const unit = parseUnit(line.text) ?? parseUnit(beside?.text ?? "");
+      return { unit, row, column: line.column };
     }
-    for (const [at, value] of cells.entries()) {
-      const unit = typeof value === "string" ? unitAtEnd(value) : null;
-      if (unit) return { unit, row, column: at };
+    for (const { column, text } of texts) {
+      const unit = unitAtEnd(text);
+      if (unit) return { unit, row, column };
     }
   }
   return null;
 }
 
 function unitAtEnd(text: string): UnitId | null {
-  const [, line] = AT_END.exec(normalizeText(text)) ?? [];
+  const [, line] = AT_END.exec(text) ?? [];
   return line === undefined ? null : parseUnit(line);
 }
 
