@@ -1,17 +1,21 @@
-import { defaultPack, packById, packs, type PackDefinition, type Profile } from "../core/packs";
+import { packs as builtIn, type PackDefinition, type Profile } from "../core/packs";
 import { rules, runRules, type Issue } from "../core/rules";
 import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
-import { fitOfForms, readTables, type Table } from "../core/table";
+import { fitOfForms, readTables, type Table, type TableMapping } from "../core/table";
 import { foldTone } from "../core/text";
 
 /** How to check; what is absent is taken from the workbook's state, then from the pack. */
 export interface CheckOptions {
   readonly pack?: PackDefinition;
+  /** All packs there are to choose from, the default first; the built-in ones when absent. */
+  readonly packs?: readonly PackDefinition[];
   readonly profile: Profile;
   /** ISO date. */
   readonly asOf: string;
   readonly year?: number;
+  /** Answers of a person besides those that the workbook remembers; they win. */
+  readonly mappings?: readonly TableMapping[];
 }
 
 /** What was found in one workbook; `issues` are ordered by sheet, row, column, code. */
@@ -31,20 +35,28 @@ const EQUALLY_WELL = 0.02;
  */
 export function packFor(
   state: WorkbookState | null,
-  asked?: PackDefinition,
+  options: Pick<CheckOptions, "pack" | "packs"> = {},
   workbook?: WorkbookSnapshot
 ): PackDefinition {
-  const known = asked ?? (state && packById(state.pack));
-  return known ?? (workbook ? bestPack(workbook) : defaultPack);
+  const packs = options.packs ?? builtIn;
+  const [first] = packs;
+  if (!first) throw new Error("a check needs at least one pack");
+  const own = state && packs.find(({ id }) => id === state.pack);
+  const known = options.pack ?? own;
+  return known ?? (workbook ? bestPack(workbook, first, packs) : first);
 }
 
-function bestPack(workbook: WorkbookSnapshot): PackDefinition {
+function bestPack(
+  workbook: WorkbookSnapshot,
+  first: PackDefinition,
+  packs: readonly PackDefinition[]
+): PackDefinition {
   const visible = workbook.sheets.filter((sheet) => sheet.visibility === "visible");
   const fitOf = ({ forms }: PackDefinition) =>
     visible.reduce((sum, sheet) => sum + fitOfForms(sheet, forms), 0);
-  let best = { pack: defaultPack, fit: fitOf(defaultPack) };
+  let best = { pack: first, fit: fitOf(first) };
   for (const pack of packs) {
-    const fit = pack === defaultPack ? best.fit : fitOf(pack);
+    const fit = pack === first ? best.fit : fitOf(pack);
     if (fit > best.fit + EQUALLY_WELL) best = { pack, fit };
   }
   return best.pack;
@@ -56,24 +68,30 @@ export function checkWorkbook(
   state: WorkbookState | null,
   options: CheckOptions
 ): CheckResult {
-  const pack = packFor(state, options.pack, workbook);
+  const pack = packFor(state, options, workbook);
   const asked = options.year ?? state?.year ?? null;
-  const read = tablesOf(workbook, state, pack, asked ?? pack.planYear);
+  const mappings = [...(options.mappings ?? []), ...(state?.mappings ?? [])];
+  const read = tablesOf(workbook, state, { pack, mappings, year: asked ?? pack.planYear });
   const { tables, copies } = separateCopies(read, state);
   // Without a year asked for or remembered, that of the first form is the workbook's.
   const year = asked ?? tables[0]?.year ?? pack.planYear;
-  const context = { workbook, tables, copies, pack, year, asOf: options.asOf };
+  const { asOf } = options;
+  const context = { workbook, tables, copies, pack, year, asOf, remembered: state };
   return { pack, year, tables, issues: runRules(context, options.profile, rules) };
+}
+
+interface ReadingOptions {
+  readonly pack: PackDefinition;
+  readonly mappings: readonly TableMapping[];
+  readonly year: number;
 }
 
 /** The forms on visible sheets; hidden ones count for nothing (rule S110 tells of them). */
 function tablesOf(
   workbook: WorkbookSnapshot,
   state: WorkbookState | null,
-  pack: PackDefinition,
-  year: number
+  { pack, mappings, year }: ReadingOptions
 ): readonly Table[] {
-  const mappings = state?.mappings ?? [];
   return workbook.sheets.flatMap((sheet) => {
     if (sheet.visibility !== "visible") return [];
     const form = placedForm(state, sheet.name);

@@ -1,4 +1,5 @@
 import { consolidate, type Consolidated, type Submission } from "../core/consolidation";
+import { packs as builtIn } from "../core/packs";
 import type { Locale } from "../i18n";
 import { planConsolidated } from "./consolidate";
 import type {
@@ -32,7 +33,8 @@ export async function consolidateFiles(
       file: { name: file.name, status },
     });
   }
-  const season = await settleSeason(submissions, options.pack, (places, pack) =>
+  const { pack: first, packs = builtIn } = options;
+  const season = await settleSeason(submissions, { first, packs }, (places, pack) =>
     Promise.all(
       files
         .filter((_file, place) => places.includes(place))

@@ -20,6 +20,8 @@ export interface IntakeOptions {
   readonly sha256: Sha256;
   /** Pack for files that do not say theirs. */
   readonly pack: PackDefinition;
+  /** Packs that files may name; the built-in ones when absent. */
+  readonly packs?: readonly PackDefinition[];
   /** ISO date. */
   readonly asOf: string;
 }
@@ -45,6 +47,7 @@ export async function intake(file: InputFile, options: IntakeOptions): Promise<S
   const result = checkWorkbook(workbook, state, {
     profile: "submission",
     asOf: options.asOf,
+    ...(options.packs ? { packs: options.packs } : {}),
     // A file that names its pack is read with it; others with the season's.
     ...(state ? {} : { pack: options.pack }),
   });

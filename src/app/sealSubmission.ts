@@ -1,3 +1,4 @@
+import type { PackDefinition } from "../core/packs";
 import type { Issue } from "../core/rules";
 import { compareSeal, sealCells, sealInput, type SealComparison } from "../core/seal";
 import { sheetNamed, type WorkbookSnapshot } from "../core/sheet";
@@ -13,6 +14,8 @@ export interface SealRequest {
   readonly now: string;
   readonly toolVersion: string;
   readonly sha256: Sha256;
+  /** As for checkWorkbook. */
+  readonly packs?: readonly PackDefinition[];
 }
 
 /** Sealed with the new state to write, or refused because of errors. */
@@ -54,14 +57,18 @@ function placeForms(
  * a form goes under the seal, also one that was copied in after the forms were inserted.
  */
 export async function sealSubmission(request: SealRequest): Promise<SealOutcome> {
-  const { workbook, now, toolVersion, sha256 } = request;
-  const { issues, tables } = checkWorkbook(workbook, request.state, {
+  const { workbook, now, toolVersion, sha256, packs } = request;
+  const { issues, tables, pack } = checkWorkbook(workbook, request.state, {
     profile: "submission",
     asOf: now.slice(0, 10),
+    ...(packs ? { packs } : {}),
   });
   const refused = tables.length === 0 || issues.some((issue) => issue.severity === "error");
   if (refused) return { status: "refused", issues };
-  const state = { ...request.state, forms: placeForms(workbook, request.state, tables) };
+  const forms = placeForms(workbook, request.state, tables);
+  // A seal says by which version the workbook was found good.
+  const sealedBy = pack.id === request.state.pack ? pack.version : request.state.packVersion;
+  const state = { ...request.state, packVersion: sealedBy, forms };
   const seal = {
     at: now,
     tool: toolVersion,

@@ -1,5 +1,5 @@
 import type { Submission } from "../core/consolidation";
-import { packById, type PackDefinition } from "../core/packs";
+import type { PackDefinition } from "../core/packs";
 
 /** Submissions and the pack of their season. */
 export interface Season {
@@ -7,17 +7,24 @@ export interface Season {
   readonly submissions: readonly Submission[];
 }
 
-/** The pack that most files name, of several the one named first; `otherwise` when none does. */
+/** The packs there are, and the one that submissions were taken in with first. */
+export interface SeasonChoice {
+  readonly first: PackDefinition;
+  readonly packs: readonly PackDefinition[];
+}
+
+/** The pack that most files name, of several the one named first; `first` when none does. */
 export function seasonPack(
   submissions: readonly Submission[],
-  otherwise: PackDefinition
+  { first, packs }: SeasonChoice
 ): PackDefinition {
-  const counts = new Map<string, number>();
-  for (const { pack } of submissions) {
-    if (pack && packById(pack.id)) counts.set(pack.id, (counts.get(pack.id) ?? 0) + 1);
+  const counts = new Map<PackDefinition, number>();
+  for (const submission of submissions) {
+    const pack = packs.find(({ id }) => id === submission.pack?.id);
+    if (pack) counts.set(pack, (counts.get(pack) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return (best && packById(best[0])) ?? otherwise;
+  return best?.[0] ?? first;
 }
 
 /**
@@ -26,12 +33,12 @@ export function seasonPack(
  */
 export async function settleSeason(
   submissions: readonly Submission[],
-  first: PackDefinition,
+  choice: SeasonChoice,
   takeAgain: (places: readonly number[], pack: PackDefinition) => Promise<readonly Submission[]>
 ): Promise<Season> {
-  const pack = seasonPack(submissions, first);
+  const pack = seasonPack(submissions, choice);
   const nameless = submissions.flatMap((one, place) => (one.pack ? [] : [place]));
-  if (pack === first || nameless.length === 0) return { pack, submissions };
+  if (pack === choice.first || nameless.length === 0) return { pack, submissions };
   const again = await takeAgain(nameless, pack);
   const settled = [...submissions];
   for (const [index, place] of nameless.entries()) {

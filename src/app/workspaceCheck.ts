@@ -13,11 +13,11 @@ const QUIET_MILLISECONDS = 400;
 export async function evaluate(context: WorkspaceContext): Promise<void> {
   const { deps, store, snapshot } = context;
   if (!snapshot) return;
-  const { choice, remembered, profile } = store.getState();
+  const { choice, remembered, profile, packs } = store.getState();
   const asOf = deps.now().slice(0, 10);
   // A workbook that remembers its pack and year is never checked by another one.
   const ours = remembered ? {} : { pack: choice.pack, year: choice.year };
-  const result = checkWorkbook(snapshot, remembered, { ...ours, profile, asOf });
+  const result = checkWorkbook(snapshot, remembered, { ...ours, packs, profile, asOf });
   const seal = await viewSeal(snapshot, remembered, result.tables, deps.sha256);
   store.set({ check: viewOfCheck(result, remembered), seal });
   if (store.getState().marks) await deps.host.mark(result.issues);

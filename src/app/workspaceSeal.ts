@@ -22,6 +22,7 @@ export async function sealWorkbook(context: WorkspaceContext): Promise<void> {
     now: deps.now(),
     toolVersion: deps.toolVersion,
     sha256: deps.sha256,
+    packs: store.getState().packs,
   });
   if (outcome.status === "refused") {
     const errors = outcome.issues.filter((issue) => issue.severity === "error").length;

@@ -3,7 +3,7 @@ import { intake, type IntakeOptions } from "../app/intake";
 import { settleSeason, type Season } from "../app/seasonPack";
 import { runInWorkers, serveTasks } from "../adapters/node";
 import type { Submission } from "../core/consolidation";
-import { defaultPack, packById, type PackDefinition } from "../core/packs";
+import { defaultPack, packById, packs, type PackDefinition } from "../core/packs";
 import type { Cli, World } from "./command";
 import type { InputPath } from "./inputs";
 import { showReading } from "./printing";
@@ -95,7 +95,7 @@ export async function takeSeason(
     takeFiles(paths, { ...settings, pack }, cli);
   if (asked) return { pack: asked, submissions: await take(inputs, asked) };
   const submissions = await take(inputs, defaultPack);
-  return settleSeason(submissions, defaultPack, (places, pack) =>
+  return settleSeason(submissions, { first: defaultPack, packs }, (places, pack) =>
     take(
       inputs.filter((_input, place) => places.includes(place)),
       pack

@@ -1,5 +1,5 @@
-import { compareVersions, isOffered } from "../../core/packFile";
-import type { PackDefinition } from "../../core/packs";
+import { isOffered } from "../../core/packFile";
+import { compareVersions, type PackDefinition } from "../../core/packs";
 import type { PackAddress, PackDepot, PackSource, PackTrouble } from "./definitions";
 import { openPublished, openStored, type OpenCatalogue } from "./openCatalogue";
 

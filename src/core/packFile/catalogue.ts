@@ -82,14 +82,6 @@ export function readCatalogue(text: string): Result<Catalogue, PackFileProblem> 
   return fault ? err({ kind: "fault", fault }) : ok(parsed.value as Catalogue);
 }
 
-/** Below 0, 0 or above: order of two versions "1.10.0". */
-export function compareVersions(a: string, b: string): number {
-  const left = a.split(".").map(Number);
-  const right = b.split(".").map(Number);
-  const differing = left.findIndex((part, index) => part !== right[index]);
-  return differing < 0 ? 0 : (left[differing] ?? 0) - (right[differing] ?? 0);
-}
-
 /** Whether a pack is offered on a day; ISO dates compare as texts. */
 export function isOffered(entry: CatalogueEntry, day: string): boolean {
   return entry.from <= day && (entry.to === null || day <= entry.to);

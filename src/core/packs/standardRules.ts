@@ -6,6 +6,7 @@ import type { RuleSetting } from "./definitions";
  */
 export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "form-not-recognised": { draft: "warning", submission: "error" },
+  "form-version-old": { draft: "info", submission: "warning" },
   "column-missing": { draft: "error", submission: "error" },
   "column-renamed": { draft: "info", submission: "info" },
   "column-added": { draft: "off", submission: "info" },

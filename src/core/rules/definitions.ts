@@ -1,6 +1,7 @@
 import type { Dong } from "../money";
 import type { CellEdit, WorkbookSnapshot } from "../sheet";
 import type { PackDefinition, Severity } from "../packs";
+import type { WorkbookState } from "../state";
 import type { Place, Table } from "../table";
 
 /** Evidence of a finding; amounts are wrapped so that i18n prints them as money. */
@@ -43,6 +44,8 @@ export interface CheckContext {
   readonly year: number;
   /** ISO date that dated parameters are looked up for. */
   readonly asOf: string;
+  /** Pack and forms that the workbook was made with, where it remembers them. */
+  readonly remembered?: Pick<WorkbookState, "pack" | "packVersion" | "forms"> | null;
 }
 
 /** One rule. Pure and synchronous; severity lives in the pack. */

@@ -9,6 +9,7 @@ import { errorValue } from "./catalogue/error-value";
 import { floatNoise } from "./catalogue/float-noise";
 import { formNotRecognised } from "./catalogue/form-not-recognised";
 import { formTwice } from "./catalogue/form-twice";
+import { formVersionOld } from "./catalogue/form-version-old";
 import { formulaTextMismatch } from "./catalogue/formula-text-mismatch";
 import { fractionOfDong } from "./catalogue/fraction-of-dong";
 import { grandTotal } from "./catalogue/grand-total";
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   leadUnknown,
   budgetCodeInvalid,
   formNotRecognised,
+  formVersionOld,
   columnMissing,
   columnRenamed,
   columnAdded,

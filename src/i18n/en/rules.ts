@@ -13,6 +13,13 @@ export const rules: SameTexts<typeof vi> = {
     doubtful:
       "This table was read as form {form}, but not with certainty. Confirm which column is which: {columns}.",
   },
+  "form-version-old": {
+    title: "Forms of another version",
+    form: "This sheet was made from version {found} of form {form}; version {expected} is out. Insert the new form and move the figures, or explain if the department still takes the old one.",
+    pack: "This file was made with version {found} of the pack and is checked by version {expected}. Look at what is newly found; sealing records this version.",
+    newer:
+      "This file was made with version {found} of the pack, newer than version {expected} on this computer. Reload the add-in while the network is there, or ask the department that publishes the pack.",
+  },
   "column-missing": {
     title: "A column of the form is missing",
     missing:

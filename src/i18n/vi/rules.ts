@@ -12,6 +12,13 @@ export const rules = {
     doubtful:
       "Bảng này đọc theo biểu {form} nhưng chưa chắc chắn. Hãy xác nhận cột nào là cột nào: {columns}.",
   },
+  "form-version-old": {
+    title: "Biểu mẫu của phiên bản khác",
+    form: "Trang này lập theo biểu {form} phiên bản {found}, nay đã có phiên bản {expected}. Hãy chèn biểu mới rồi chuyển số liệu sang; nếu đơn vị tổng hợp vẫn nhận biểu cũ thì giải trình.",
+    pack: "Tệp này lập theo bộ biểu mẫu phiên bản {found}, đang kiểm tra theo phiên bản {expected}. Hãy xem lại các phát hiện mới; niêm phong thì tệp được ghi theo phiên bản này.",
+    newer:
+      "Tệp này lập theo bộ biểu mẫu phiên bản {found}, mới hơn phiên bản {expected} đang dùng trên máy. Hãy tải lại Sổ dự toán khi có mạng, hoặc hỏi đơn vị ban hành bộ biểu mẫu.",
+  },
   "column-missing": {
     title: "Thiếu cột của biểu mẫu",
     missing:
