@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { checkWorkbook, type CheckResult } from "../app/checkWorkbook";
+import { answersOf, packOfMap } from "../app/answerSheets";
+import { checkWorkbook, type CheckOptions, type CheckResult } from "../app/checkWorkbook";
 import { openSnapshot, type OpenedFile } from "../app/intake";
 import type { ReportedFile } from "../app/report";
 import { checkSeal } from "../app/sealSubmission";
 import { findOverflow, summarize } from "../app/tableSummary";
 import { overflowIssues, sealIssues } from "../core/consolidation";
-import type { PackDefinition, Profile } from "../core/packs";
+import type { MapFile } from "../core/import";
+import { packs, type PackDefinition, type Profile } from "../core/packs";
 import type { Issue } from "../core/rules";
 import type { Cli } from "./command";
 import type { InputPath } from "./inputs";
@@ -17,6 +19,8 @@ export interface FileCheck {
   readonly profile: Profile;
   /** ISO date. */
   readonly asOf: string;
+  /** A person's answer to which column is which, for tables that have its columns. */
+  readonly map?: MapFile | null;
 }
 
 /** Findings about the file as a whole: a broken seal, amounts that no agency has. */
@@ -34,6 +38,18 @@ async function checkWhole(
   return [...tooLarge, ...sealIssues({ name, sealed: status, ...broken }, pack, profile)];
 }
 
+/** A mapping brings the pack of its form, where no other was asked for. */
+function checkOptionsFor({ workbook, state }: OpenedFile, options: FileCheck): CheckOptions {
+  const { map, profile, asOf } = options;
+  const pack = options.pack ?? (map ? packOfMap(map, packs) : null);
+  const common = { profile, asOf, ...(pack ? { pack } : {}) };
+  if (!map || !pack) return common;
+  return {
+    ...common,
+    mappings: answersOf(workbook, map, pack, state?.year ?? pack.planYear),
+  };
+}
+
 /** Checks one file; what cannot be read comes back rejected, with its reason. */
 export async function checkFile(
   input: InputPath,
@@ -47,8 +63,7 @@ export async function checkFile(
   if (!read.ok) return { ...common, ...nothing, status: "rejected", problem: read.error };
   const opened = openSnapshot(read.value);
   const { workbook, state } = opened;
-  const { pack, ...rest } = options;
-  const result = checkWorkbook(workbook, state, pack ? { ...rest, pack } : rest);
+  const result = checkWorkbook(workbook, state, checkOptionsFor(opened, options));
   const { tables, year } = result;
   const whole = await checkWhole(input.name, opened, result, options.profile, cli);
   const issues = [...whole, ...result.issues];

@@ -12,6 +12,7 @@ export const OPTIONS = {
   pack: { name: "pack", kind: "text", help: "cli.option.pack" },
   asOf: { name: "as-of", kind: "text", help: "cli.option.asOf" },
   year: { name: "year", kind: "text", help: "cli.option.year" },
+  map: { name: "map", kind: "text", help: "cli.option.map" },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 
 /** What an option says, or the sentence that says what is wrong with it. */
@@ -19,7 +20,8 @@ export type OptionReading<T> = Result<T, Sentence>;
 
 const PROFILES: readonly Profile[] = ["draft", "submission"];
 
-function readChoice<T extends string>(
+/** One of `choices`. */
+export function readChoice<T extends string>(
   option: string,
   value: string,
   choices: readonly T[]
@@ -29,6 +31,9 @@ function readChoice<T extends string>(
   const data = { option, value, choices: choices.join(", ") };
   return err({ key: "cli.wrong.badChoice", data });
 }
+
+/** Units as options name them. */
+export const UNIT_IDS = Object.values(UNITS).map((unit) => unit.id);
 
 /** --pack, or the default pack. */
 export function readPack(call: Call): OptionReading<PackDefinition> {
@@ -45,8 +50,7 @@ export function readProfile(call: Call): OptionReading<Profile> {
 
 /** --unit, or million đồng, in which such plans are written. */
 export function readUnit(call: Call): OptionReading<UnitId> {
-  const ids = Object.values(UNITS).map((unit) => unit.id);
-  return readChoice("--unit", call.texts["unit"] ?? "trieu-dong", ids);
+  return readChoice("--unit", call.texts["unit"] ?? "trieu-dong", UNIT_IDS);
 }
 
 /** --period, or a blank one. */

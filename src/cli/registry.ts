@@ -3,6 +3,7 @@ import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
 import { fixCommand } from "./commands/fix";
 import { formsCommand } from "./commands/forms";
+import { importCommand } from "./commands/import";
 import { manifestCommand } from "./commands/manifest";
 import { packCommand } from "./commands/pack";
 import { rulesCommand } from "./commands/rules";
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   formsCommand,
   templateCommand,
   checkCommand,
+  importCommand,
   fixCommand,
   sealCommand,
   consolidateCommand,

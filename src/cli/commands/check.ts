@@ -4,6 +4,7 @@ import { defaultPack } from "../../core/packs";
 import { ok } from "../../core/result";
 import { checkFile, exitCodeOf } from "../checkFile";
 import type { Command } from "../command";
+import { readMapOption } from "../import/mapOption";
 import { collectInputs } from "../inputs";
 import { OPTIONS, readAsOf, readPack, readProfile } from "../options";
 import { showReading } from "../printing";
@@ -16,6 +17,7 @@ export const checkCommand: Command = {
     OPTIONS.pack,
     { name: "profile", kind: "text", help: "cli.option.profile" },
     OPTIONS.asOf,
+    OPTIONS.map,
     OPTIONS.json,
   ],
   run: async (call, cli) => {
@@ -25,6 +27,8 @@ export const checkCommand: Command = {
     if (!profile.ok) return profile;
     const asOf = readAsOf(call, cli.now());
     if (!asOf.ok) return asOf;
+    const map = await readMapOption(call, cli);
+    if (!map.ok) return map;
     const inputs = await collectInputs(call.inputs);
     if (!inputs.ok) return inputs;
     const common = { profile: profile.value, asOf: asOf.value };
@@ -32,7 +36,9 @@ export const checkCommand: Command = {
     const files: ReportedFile[] = [];
     for (const [done, input] of inputs.value.entries()) {
       showReading(cli, done, inputs.value.length, input.name);
-      files.push(await checkFile(input, { ...common, pack: asked }, cli));
+      files.push(
+        await checkFile(input, { ...common, pack: asked, map: map.value?.file ?? null }, cli)
+      );
     }
     cli.showProgress(null);
     const { toolVersion, sha256 } = cli;

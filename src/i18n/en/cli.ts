@@ -31,7 +31,8 @@ export const cli: SameTexts<typeof vi> = {
     forms: "forms [--json]",
     template:
       "template --form ID… --agency CODE[=NAME] --year YEAR [--unit trieu-dong] [--period PERIOD] [--projects COUNT] [--pack ID] -o FILE.xlsx",
-    check: "check FILE|FOLDER… [--pack ID] [--profile draft|submission] [--as-of DATE] [--json]",
+    check:
+      "check FILE|FOLDER… [--pack ID] [--profile draft|submission] [--as-of DATE] [--map FILE] [--json]",
     fix: "fix FILE -o NEW_FILE.xlsx [--rule ID…] [--dry-run]",
     seal: "seal FILE -o NEW_FILE.xlsx",
     consolidate:

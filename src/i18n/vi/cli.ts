@@ -30,7 +30,8 @@ export const cli = {
     forms: "forms [--json]",
     template:
       "template --form MÃ… --agency MÃ[=TÊN] --year NĂM [--unit trieu-dong] [--period KỲ] [--projects SỐ] [--pack MÃ] -o TỆP.xlsx",
-    check: "check TỆP|THƯ_MỤC… [--pack MÃ] [--profile draft|submission] [--as-of NGÀY] [--json]",
+    check:
+      "check TỆP|THƯ_MỤC… [--pack MÃ] [--profile draft|submission] [--as-of NGÀY] [--map TỆP] [--json]",
     fix: "fix TỆP -o TỆP_MỚI.xlsx [--rule MÃ…] [--dry-run]",
     seal: "seal TỆP -o TỆP_MỚI.xlsx",
     consolidate:
