@@ -22,8 +22,19 @@ export function differs(check: SumCheck, within: "tolerance" | "error"): boolean
   const gap = Math.abs(subtractDong(stated, computed));
   if (gap === 0) return false;
   const amounts = addends.flatMap((row) => row.amounts[columnId]?.amount ?? []);
-  const rounding = gap <= roundingTolerance(unitOf(table, columnId) ?? "dong", stated, amounts);
+  const rounding =
+    gap <= roundingTolerance(unitOf(table, columnId) ?? "dong", stated, amounts) ||
+    gap * 2 <= countRounded(check);
   return rounding === (within === "tolerance");
+}
+
+/** Figures of a sum that were rounded to whole đồng: each may be half a đồng off (100/3, three times). */
+function countRounded({ row, columnId, addends }: SumCheck): number {
+  const readings =
+    addends.length > 0
+      ? [row, ...addends].map((one) => one.amounts[columnId])
+      : Object.values(row.amounts);
+  return readings.filter((reading) => reading?.rounded).length;
 }
 
 /** The finding of a sum that differs, with both figures, the gap and perhaps a fix. */
