@@ -162,7 +162,7 @@ function bestMatch(
 ): Detection | null {
   const { hint, reader } = search;
   const areas = tops.flatMap((top) =>
-    bottomsOf(reader, top).map((bottom) => ({ top, bottom, left, right }))
+    bottomsOf(reader, top, { left, right }).map((bottom) => ({ top, bottom, left, right }))
   );
   // Of headers that fit equally well the smallest: lines of the title above it are none of it.
   areas.sort((a, b) => a.bottom - a.top - (b.bottom - b.top));

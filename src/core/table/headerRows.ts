@@ -1,4 +1,4 @@
-import { valueAt, type SheetSnapshot } from "../sheet";
+import { MAX_COLUMNS, valueAt, type SheetSnapshot } from "../sheet";
 import type { HeaderReader } from "./headerStack";
 import { isYear } from "./headerYear";
 
@@ -7,10 +7,27 @@ export const DEEPEST_HEADER = 5;
 
 const COLUMN_NUMBER = /^\(?(?:[A-Z]|\d{1,2})\)?(?:\s*=\s*[\dA-Z()+\-*/x:%\s.]+)?\)?$/i;
 
+/** A run of columns, both ends inclusive. */
+export interface ColumnRun {
+  readonly left: number;
+  readonly right: number;
+}
+
+const ALL_COLUMNS: ColumnRun = { left: 0, right: MAX_COLUMNS };
+
+function valuesIn(sheet: SheetSnapshot, row: number, { left, right }: ColumnRun) {
+  const values = sheet.values[row] ?? [];
+  return left === 0 && right >= values.length ? values : values.slice(left, right + 1);
+}
+
 /** Whether a row holds "A, B, 1, 2, 3=1+2": the numbers of the columns. */
-export function holdsColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
+export function holdsColumnNumbers(
+  sheet: SheetSnapshot,
+  row: number,
+  run: ColumnRun = ALL_COLUMNS
+): boolean {
   let count = 0;
-  for (const value of sheet.values[row] ?? []) {
+  for (const value of valuesIn(sheet, row, run)) {
     if (value === null || value === "") continue;
     if (typeof value !== "string" && typeof value !== "number") return false;
     if (!COLUMN_NUMBER.test(String(value).trim())) return false;
@@ -20,8 +37,12 @@ export function holdsColumnNumbers(sheet: SheetSnapshot, row: number): boolean {
 }
 
 /** Whether a row has a figure that no header has: a number besides years, or a text like one. */
-export function holdsFigure(sheet: SheetSnapshot, row: number): boolean {
-  return (sheet.values[row] ?? []).some(
+export function holdsFigure(
+  sheet: SheetSnapshot,
+  row: number,
+  run: ColumnRun = ALL_COLUMNS
+): boolean {
+  return valuesIn(sheet, row, run).some(
     (value) =>
       (typeof value === "number" && !isYear(value)) ||
       (typeof value === "string" &&
@@ -31,20 +52,24 @@ export function holdsFigure(sheet: SheetSnapshot, row: number): boolean {
 }
 
 /** Number of cells of a row with something in them. */
-export function countFilled(sheet: SheetSnapshot, row: number): number {
+export function countFilled(
+  sheet: SheetSnapshot,
+  row: number,
+  run: ColumnRun = ALL_COLUMNS
+): number {
   let count = 0;
-  for (const value of sheet.values[row] ?? []) if (value !== null && value !== "") count += 1;
+  for (const value of valuesIn(sheet, row, run)) if (value !== null && value !== "") count += 1;
   return count;
 }
 
 /** Bottom rows that a header starting at `top` may have, shallowest first. */
-export function bottomsOf(reader: HeaderReader, top: number): readonly number[] {
+export function bottomsOf(reader: HeaderReader, top: number, run: ColumnRun): readonly number[] {
   const { sheet } = reader;
   const bottoms = [top];
   const last = Math.min(sheet.rowCount - 1, top + DEEPEST_HEADER - 1);
   for (let row = top + 1; row <= last; row += 1) {
-    if (holdsFigure(sheet, row) || holdsColumnNumbers(sheet, row)) break;
-    if (countFilled(sheet, row) > 0) bottoms.push(row);
+    if (holdsFigure(sheet, row, run) || holdsColumnNumbers(sheet, row, run)) break;
+    if (countFilled(sheet, row, run) > 0) bottoms.push(row);
     else if (!isCoveredByMerge(reader, row)) break;
   }
   return bottoms;
@@ -78,11 +103,7 @@ export function reachOfMerges(
 }
 
 /** Runs of columns that are parted by a column blank from `top` on for `depth` rows. */
-export function columnRuns(
-  reader: HeaderReader,
-  top: number,
-  depth: number
-): readonly { readonly left: number; readonly right: number }[] {
+export function columnRuns(reader: HeaderReader, top: number, depth: number): readonly ColumnRun[] {
   const { columnCount } = reader.sheet;
   const runs: { left: number; right: number }[] = [];
   let left: number | null = null;

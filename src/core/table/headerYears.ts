@@ -23,15 +23,22 @@ export function yearOfColumn({ band, group, header }: ColumnDefinition): number 
   return null;
 }
 
+/** A column of a form (by its order) and a header that may be its own, with their years. */
+export interface YearPair {
+  readonly order: number;
+  readonly own: number;
+  readonly stated: number;
+}
+
 /**
  * What to add to the years of a form's columns to get those of the sheet: the answer that most
- * columns agree on. `pairs` are years of columns and headers that may belong together.
+ * columns agree on.
  */
-export function agreedShift(pairs: readonly (readonly [own: number, stated: number])[]): number {
+export function agreedShift(pairs: readonly YearPair[]): number {
   const votes = new Map<number, Set<number>>();
-  for (const [own, stated] of pairs) {
+  for (const { order, own, stated } of pairs) {
     const shift = stated - own;
-    votes.set(shift, (votes.get(shift) ?? new Set()).add(own));
+    votes.set(shift, (votes.get(shift) ?? new Set()).add(order));
   }
   let best = 0;
   for (const [shift, columns] of votes) {

@@ -3,7 +3,7 @@ import { assignBest } from "./assignColumns";
 import type { ColumnContents } from "./columnContents";
 import { bestScore, scoresOf } from "./formScores";
 import { headerKeys } from "./headerKey";
-import { agreedShift, yearOfColumn, yearOfTexts } from "./headerYears";
+import { agreedShift, yearOfColumn, yearOfTexts, type YearPair } from "./headerYears";
 import type { HeaderReader } from "./headerStack";
 
 /** Below this a header and a definition have nothing to do with each other. */
@@ -153,15 +153,14 @@ function tellYearsApart(
 ): void {
   const years = form.columns.map(yearOfColumn);
   const pairs = years.flatMap((own, order) =>
-    headed.flatMap(({ year }, at): [order: number, at: number, own: number, stated: number][] =>
-      own !== null && year !== null && (scores[at]?.[order] ?? 0) > 0
-        ? [[order, at, own, year]]
-        : []
-    )
+    headed.flatMap(({ year }, at): (YearPair & { readonly at: number })[] => {
+      const mayBe = own !== null && year !== null && (scores[at]?.[order] ?? 0) > 0;
+      return mayBe ? [{ order, at, own, stated: year }] : [];
+    })
   );
   if (pairs.length === 0) return;
-  const shift = agreedShift(pairs.map(([, , own, stated]) => [own, stated]));
-  for (const [order, at, own, stated] of pairs) {
+  const shift = agreedShift(pairs);
+  for (const { order, at, own, stated } of pairs) {
     const row = scores[at];
     if (row && stated - own !== shift) row[order] = (row[order] ?? 0) * OTHER_YEAR;
   }

@@ -5,7 +5,7 @@ import type { Table, TableMapping } from "./definitions";
 import { createFormFinder, type FormFinder } from "./detect";
 import { findMapped } from "./mapping";
 import { readLaidTable, type BodyOptions, type LaidHeader } from "./readTable";
-import { lastBodyRow, startsTable, titleTop } from "./tableEnd";
+import { lastBodyRow, lastFilledRow, startsTable, titleTop } from "./tableEnd";
 
 /** What is known besides the sheet itself; the sheet wins where it says otherwise. */
 export interface ReadTableOptions extends BodyOptions {
@@ -42,7 +42,7 @@ export function readTables(sheet: SheetSnapshot, options: ReadTableOptions): rea
     const headers = finder.next(row);
     if (headers.length === 0) return tables;
     const read = headers.map((laid) =>
-      readLaidTable(sheet, laid, options, endOf(sheet, finder, laid))
+      readLaidTable(sheet, laid, options, lastRowOf(sheet, finder, laid))
     );
     tables.push(...read);
     // What ends first may be followed by another table while its neighbour still runs.
@@ -77,7 +77,14 @@ function withMappings(
   };
 }
 
-/** The last row of a table: before its signature, or before the title of the next table. */
+/** The last row of a table, without the blank ones that follow it. */
+function lastRowOf(sheet: SheetSnapshot, finder: LaidFinder, laid: LaidHeader): number {
+  const { area, columns } = laid.match;
+  const used = columns.map(({ column }) => column);
+  return lastFilledRow(sheet, used, area.bottom + 1, endOf(sheet, finder, laid));
+}
+
+/** Where a table ends: before its signature, or before the title of the next table. */
 function endOf(sheet: SheetSnapshot, finder: LaidFinder, { match }: LaidHeader): number {
   const first = match.area.bottom + 1;
   const columns = match.columns.map(({ column }) => column);

@@ -65,6 +65,19 @@ function holdsNumber(sheet: SheetSnapshot, row: number, columns: readonly number
   return columns.some((column) => typeof valueAt(sheet, row, column) === "number");
 }
 
+/** The last row from `first` to `last` with something in one of the columns; `first - 1` for none. */
+export function lastFilledRow(
+  sheet: SheetSnapshot,
+  columns: readonly number[],
+  first: number,
+  last: number
+): number {
+  const isBlank = (row: number) => columns.every((column) => valueAt(sheet, row, column) === null);
+  let row = last;
+  while (row >= first && isBlank(row)) row -= 1;
+  return row;
+}
+
 /** The first row of the title block above a header: titles, unit line, blank rows between them. */
 export function titleTop(
   { sheet, ownText }: HeaderReader,

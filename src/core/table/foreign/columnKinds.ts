@@ -72,17 +72,11 @@ function conceptOfColumn({ texts, profile }: ForeignColumn): HeaderConcept | nul
   const { filled, moneyUnits, otherUnits, texts: words, longTexts } = profile;
   if (/^đơn vị$/iu.test(leaf)) {
     const unitLike = moneyUnits + otherUnits;
-    return filled > 0 && unitLike >= filled * 0.6 && longTexts === 0 && isShort(profile)
-      ? "unit"
-      : "agencies";
+    return filled > 0 && unitLike >= filled * 0.6 && longTexts === 0 ? "unit" : "agencies";
   }
   const concept = conceptOfStack(texts);
   if (concept === "name" && isNumberings(profile) && words < filled / 2) return "numbering";
   return concept;
-}
-
-function isShort({ letters, texts }: ColumnProfile): boolean {
-  return texts === 0 || letters / texts <= 14;
 }
 
 function isNumberings({ filled, numberings }: ColumnProfile): boolean {

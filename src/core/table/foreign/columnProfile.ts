@@ -23,6 +23,11 @@ export interface ColumnProfile {
   readonly letters: number;
 }
 
+/** "Hệ thống thông tin" is the longest usual unit; names of agencies are longer or begin like one. */
+const MOST_UNIT_WORDS = 4;
+const AGENCY =
+  /^(?:sở|ubnd|ban|phòng|văn phòng|công an|chi cục|trung tâm|cục|bộ|vụ|viện|trường|tỉnh|huyện|xã|phường|thành phố|cơ quan|đơn vị|các)\s/iu;
+
 const DATE = /\b(?:19|20)\d{2}\b|\d{1,2}\/\d{1,2}|quý|tháng/iu;
 
 /** Counts what stands in a column between two rows. */
@@ -65,7 +70,7 @@ export function profileOf(
 }
 
 function countUnit(profile: { moneyUnits: number; otherUnits: number }, text: string): void {
-  if (text.length > 24 || /\d/.test(text)) return;
+  if (text.split(" ").length > MOST_UNIT_WORDS || AGENCY.test(text)) return;
   const unit = readRowUnit(text);
   if (unit === null) return;
   if (unit === "share" || unit === "rate" || unit === "foreign" || unit === "quantity") {

@@ -7,7 +7,7 @@ import { createHeaderReader, type HeaderReader } from "../headerStack";
 import type { HeaderArea } from "../matchHeader";
 import { readRawRows } from "../rawRows";
 import { readLaidTable, mapColumns, type BodyOptions, type LaidHeader } from "../readTable";
-import { lastBodyRow, startsTable, titleTop } from "../tableEnd";
+import { lastBodyRow, lastFilledRow, startsTable, titleTop } from "../tableEnd";
 import { findUnitLine } from "../unitLine";
 import { kindsOf, type ForeignColumn } from "./columnKinds";
 import { profileOf } from "./columnProfile";
@@ -40,7 +40,8 @@ export function inferTables(sheet: SheetSnapshot, options: BodyOptions): readonl
 
 function inferTable(reader: HeaderReader, area: HeaderArea, options: BodyOptions): Table {
   const { sheet } = reader;
-  const last = endOfTable(reader, area);
+  const own = columnsOf(area);
+  const last = lastFilledRow(sheet, own, area.bottom + 1, endOfTable(reader, area, own));
   const columns = kindsOf(foreignColumns(reader, area, last), speaksOfMoney(reader, area));
   const definitions = defineColumns(columns, options.year);
   const laid = (form: LaidHeader["match"]["form"]): LaidHeader => ({
@@ -82,6 +83,10 @@ function inferTable(reader: HeaderReader, area: HeaderArea, options: BodyOptions
   );
 }
 
+function columnsOf({ left, right }: HeaderArea): readonly number[] {
+  return Array.from({ length: right - left + 1 }, (_one, at) => left + at);
+}
+
 /** The columns of the header, and those without one that hold something. */
 function foreignColumns(
   reader: HeaderReader,
@@ -97,12 +102,10 @@ function foreignColumns(
   return columns;
 }
 
-/** The last row of a table: before its signature, or before the title of the next one. */
-function endOfTable(reader: HeaderReader, area: HeaderArea): number {
+/** Where a table ends: before its signature, or before the title of the next one. */
+function endOfTable(reader: HeaderReader, area: HeaderArea, columns: readonly number[]): number {
   const { sheet } = reader;
   const first = area.bottom + 1;
-  const columns: number[] = [];
-  for (let column = area.left; column <= area.right; column += 1) columns.push(column);
   const last = lastBodyRow(sheet, columns, first, sheet.rowCount - 1);
   const keys = leafKeys(reader, area);
   let row = first;
