@@ -15,14 +15,20 @@ function isSmall(value: number): boolean {
 }
 
 function figuresIn(values: readonly CellValue[]): readonly number[] {
-  const isNumber = (value: CellValue) => typeof value === "number" && value !== 0;
-  const isText = (value: CellValue) =>
-    typeof value === "string" && /[.,]/.test(value) && TEXT_AMOUNT.test(value.trim());
-  const rows = values.flatMap((value, row) => (isNumber(value) ? [row] : []));
-  const areSmall = rows.every((row) => isSmall(Number(values[row])));
-  const texts = values.flatMap((value, row) => (isText(value) ? [row] : []));
+  const numbers: number[] = [];
+  const texts: number[] = [];
+  values.forEach((value, row) => {
+    if (typeof value === "number" && value !== 0) numbers.push(row);
+    else if (typeof value === "string" && isTextAmount(value)) texts.push(row);
+  });
+  const areSmall = numbers.every((row) => isSmall(Number(values[row])));
   const haveStyle = texts.length > 0 && detectSeparators(values) !== "unknown";
-  return [...(areSmall ? [] : rows), ...(haveStyle ? texts : [])];
+  return [...(areSmall ? [] : numbers), ...(haveStyle ? texts : [])];
+}
+
+/** Most texts are names: their length alone refuses them. */
+function isTextAmount(text: string): boolean {
+  return text.length <= 40 && /[.,]/.test(text) && TEXT_AMOUNT.test(text.trim());
 }
 
 const EVERYWHERE = () => true;

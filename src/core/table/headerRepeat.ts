@@ -3,6 +3,11 @@ import type { MappedColumn } from "./definitions";
 import { headerKey, keysOf } from "./headerKey";
 import type { RawRow } from "./rawRows";
 
+/** Letters up to the first blank or sign: folding whole names would cost more than reading them. */
+function firstWord(text: string): string {
+  return /^[^\p{L}\d]*[\p{L}\d]+/u.exec(text)?.[0] ?? "";
+}
+
 /** Half of a row's texts being headers of the table makes it a header again, whatever its wording. */
 export function headerRepeatTest(columns: readonly MappedColumn[]): (raw: RawRow) => boolean {
   const keys = new Set(
@@ -18,8 +23,13 @@ export function headerRepeatTest(columns: readonly MappedColumn[]): (raw: RawRow
   // Cheap refusal first, for thousands of rows: a repeated header has "TT", a known name, or the
   // very words of a header in some column (the name may be worded otherwise).
   const own = new Set(columns.flatMap(({ header }) => header.split(" / ")));
+  const begins = new Set([...keys].map((key) => key.split(" ", 1)[0] ?? ""));
   const mayRepeat = (text: string) =>
-    text !== "" && text.length <= 60 && !/^\d/.test(text) && keys.has(headerKey(text));
+    text !== "" &&
+    text.length <= 60 &&
+    !/^\d/.test(text) &&
+    begins.has(headerKey(firstWord(text))) &&
+    keys.has(headerKey(text));
   const hasHeader = ({ cells }: RawRow) => {
     for (const id in cells) if (own.has(cells[id]?.text ?? "")) return true;
     return false;
