@@ -11,6 +11,8 @@ import { applyFix, applyPreview, previewSafeFixes } from "./workspaceFixes";
 import { chooseForms, insertChosen, type ChoiceChange } from "./workspaceForms";
 import { stepIssue, visibleIssues } from "./workspaceIssues";
 import { recallChoice, suggestFileName } from "./workspaceMemory";
+import { createPackWatch, type PackWatch } from "./workspacePacks";
+import type { MappingChange } from "./workspaceMapping";
 import { sealWorkbook } from "./workspaceSeal";
 import { initialState, type ExplainOutcome, type WorkspaceState } from "./workspaceState";
 import { createStore } from "./workspaceStore";
@@ -18,6 +20,10 @@ import { createStore } from "./workspaceStore";
 /** What a user can do. Every action ends well: what fails is told in `notice`. */
 export interface WorkspaceActions {
   readonly choose: (change: ChoiceChange) => void;
+  /** Asks whether packs were published since; at most once a minute. */
+  readonly lookForPacks: () => Promise<void>;
+  /** Works with the packs that were offered, and checks the workbook by them. */
+  readonly takeNewerPacks: () => Promise<void>;
   /** Form ids of the chosen pack. */
   readonly insertForms: (ids: readonly string[]) => Promise<void>;
   readonly check: () => Promise<void>;
@@ -93,7 +99,43 @@ async function saveFile(context: WorkspaceContext): Promise<void> {
   });
 }
 
-function createActions(context: WorkspaceContext, live: LiveCheck): WorkspaceActions {
+interface Follower {
+  readonly live: LiveCheck;
+  readonly watch: PackWatch;
+}
+
+/** Fetched when it is first needed: most sessions bring in no table of another kind. */
+const loadMapping = () => import("./workspaceMapping");
+
+type MappingActions = Pick<
+  WorkspaceActions,
+  "openMapping" | "changeMapping" | "closeMapping" | "confirmMapping" | "insertMapped"
+>;
+
+function createMappingActions(context: WorkspaceContext): MappingActions {
+  type Loaded = Awaited<ReturnType<typeof loadMapping>>;
+  const run = (work: (loaded: Loaded) => void | Promise<void>) =>
+    guard(context, async () => {
+      await work(await loadMapping());
+    });
+  return {
+    openMapping: (sheet) =>
+      run(({ openMapping }) => {
+        openMapping(context, sheet);
+      }),
+    changeMapping: (change) =>
+      run(({ changeMapping }) => {
+        changeMapping(context, change);
+      }),
+    closeMapping: () => {
+      context.store.set({ mapping: null });
+    },
+    confirmMapping: () => run(({ confirmMapping }) => confirmMapping(context)),
+    insertMapped: () => run(({ insertMapped }) => insertMapped(context)),
+  };
+}
+
+function createActions(context: WorkspaceContext, { live, watch }: Follower): WorkspaceActions {
   const { store } = context;
   const consolidation = createConsolidation(context);
   return {
@@ -108,6 +150,8 @@ function createActions(context: WorkspaceContext, live: LiveCheck): WorkspaceAct
     setProfile: (profile) => changeProfile(context, profile),
     setFilter: (filter) => {
       store.set({ filter, current: null, position: 0 });
+    lookForPacks: watch.look,
+    takeNewerPacks: watch.takeNewer,
     },
     setMarks: (marks) => setMarks(context, marks),
     goTo: (issue) => goTo(context, issue),
@@ -136,7 +180,7 @@ function createActions(context: WorkspaceContext, live: LiveCheck): WorkspaceAct
 }
 
 /** Follows a workbook until the returned function is called. */
-function follow(context: WorkspaceContext, live: LiveCheck): () => void {
+function follow(context: WorkspaceContext, { live, watch }: Follower): () => void {
   let stop: (() => void) | null = null;
   let stopped = false;
   context.snapshot = null;
@@ -150,20 +194,22 @@ function follow(context: WorkspaceContext, live: LiveCheck): () => void {
     live.stop();
     stop?.();
   };
+  const stopWatch = watch.start();
 }
 
 /** Makes the workspace over a host. Nothing is read before `start`. */
 export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const store = createStore(initialState(deps.packs));
   const context: WorkspaceContext = { deps, store, snapshot: null, queue: Promise.resolve() };
-  const live = createLiveCheck(context);
+  const follower = { live: createLiveCheck(context), watch: createPackWatch(context) };
+    stopWatch();
   return {
     getState: store.getState,
     subscribe: store.subscribe,
     capabilities: deps.host.capabilities,
     canConsolidate: deps.consolidate !== undefined,
     toolVersion: deps.toolVersion,
-    actions: createActions(context, live),
-    start: () => follow(context, live),
+    actions: createActions(context, follower),
+    start: () => follow(context, follower),
   };
 }

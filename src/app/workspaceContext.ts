@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../core/sheet";
 import type { Locale, TextData, TextKey } from "../i18n";
 import type { ConsolidationRunner } from "./consolidationRunner";
 import { troubleOf } from "./hostTrouble";
+import type { PackFeed } from "./packSource";
 import type { HostTrouble, Sha256, WorkbookHost } from "./ports";
 import type { Busy, Notice, WorkspaceState } from "./workspaceState";
 import type { Store } from "./workspaceStore";
@@ -12,6 +13,8 @@ export interface WorkspaceDeps {
   readonly host: WorkbookHost;
   /** The default pack first. */
   readonly packs: readonly PackDefinition[];
+  /** Packs that a department publishes; null where the page names no catalogue. */
+  readonly packFeed?: PackFeed | null;
   readonly sha256: Sha256;
   /** ISO date-time of this moment, local to the user. */
   readonly now: () => string;

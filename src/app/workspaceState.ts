@@ -9,6 +9,7 @@ import type { CellEdit } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
 import type { TextData, TextKey } from "../i18n";
 
+import { builtInPacks, type PackSource } from "./packSource";
 /** What the user chose on the forms screen. */
 export interface FormsChoice {
   readonly pack: PackDefinition;
@@ -100,6 +101,10 @@ export interface ConsolidationView {
 export interface WorkspaceState {
   readonly packs: readonly PackDefinition[];
   readonly choice: FormsChoice;
+  /** Where `packs` come from. */
+  readonly packSource: PackSource;
+  /** Packs that were published since, and wait for the user's consent. */
+  readonly newerPacks: PackSource | null;
   /** What the workbook remembers, null for a workbook without our forms. */
   readonly remembered: WorkbookState | null;
   readonly profile: Profile;
@@ -149,6 +154,8 @@ export function initialState(packs: readonly PackDefinition[]): WorkspaceState {
     choice: chooseDefaults(packs[0]),
     remembered: null,
     profile: "draft",
+    packSource: builtInPacks(packs),
+    newerPacks: null,
     check: null,
     filter: null,
     current: null,

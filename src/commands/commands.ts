@@ -1,9 +1,18 @@
-import { localNow } from "../adapters/browser";
+import { localNow, openPackDepot } from "../adapters/browser";
 import { bindCommands, createExcelHost, openDialog, startOfficePage } from "../adapters/office";
 import { loadXlsx } from "../adapters/xlsx/lazy";
+import { findPackFeed } from "../app/packSource";
+import { packs as builtIn } from "../core/packs";
 import { localeOfLanguage } from "../i18n";
 import { addressOf, textIn } from "./messagePage";
-import { createRibbon } from "./ribbon";
+import { createRibbon, type RibbonDeps } from "./ribbon";
+
+/** The packs published at the moment, or the next best ones. */
+function createPackSource(page: string, partition: string): RibbonDeps["packs"] {
+  const openDepot = () => openPackDepot(partition);
+  const feed = findPackFeed(page, { openDepot, builtIn, now: localNow });
+  return async () => (feed ? (await feed.load()).packs : builtIn);
+}
 
 async function start(): Promise<void> {
   const { href } = window.location;
@@ -19,6 +28,7 @@ async function start(): Promise<void> {
   bindCommands(
     createRibbon({
       host: createExcelHost({ encode: async (plan) => (await loadXlsx()).writeWorkbook(plan) }),
+      packs: createPackSource(href, page.partition),
       now: localNow,
       tell: (message) => openDialog(addressOf(message, locale, href)),
     })

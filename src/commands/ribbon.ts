@@ -4,6 +4,7 @@ import { troubleOf } from "../app/hostTrouble";
 import { insertForms } from "../app/insertForms";
 import type { HostTrouble, WorkbookHost } from "../app/ports";
 import { chooseDefaults } from "../app/workspaceState";
+import type { PackDefinition } from "../core/packs";
 import type { TextData, TextKey } from "../i18n";
 
 /** What a button of the ribbon says when it is done. */
@@ -15,6 +16,8 @@ export interface Message {
 /** What the ribbon's buttons work with. */
 export interface RibbonDeps {
   readonly host: WorkbookHost;
+  /** The packs to work with now, the default first. */
+  readonly packs: () => Promise<readonly PackDefinition[]>;
   /** ISO date-time, local to the user. */
   readonly now: () => string;
   /** Shows a message; there is no pane to show it in. */
@@ -27,9 +30,9 @@ export type Ribbon = Readonly<
 >;
 
 /** Inserts all forms of the workbook's pack, for the agency, year and unit it remembers. */
-async function insertAllForms({ host }: RibbonDeps): Promise<Message> {
-  const state = await host.readState();
-  const pack = packFor(state);
+async function insertAllForms({ host, packs }: RibbonDeps): Promise<Message> {
+  const [state, known] = await Promise.all([host.readState(), packs()]);
+  const pack = packFor(state, { packs: known });
   const { forms, year, unit } = chooseDefaults(pack);
   const outcome = await insertForms(host, {
     pack,
@@ -43,10 +46,10 @@ async function insertAllForms({ host }: RibbonDeps): Promise<Message> {
 }
 
 /** Checks as a draft, marks the cells and goes to the first one. */
-async function checkAndMark({ host, now }: RibbonDeps): Promise<Message> {
-  const [workbook, state] = await Promise.all([host.read({}), host.readState()]);
-  const asOf = now().slice(0, 10);
-  const { tables, issues } = checkWorkbook(workbook, state, { profile: "draft", asOf });
+async function checkAndMark({ host, now, packs }: RibbonDeps): Promise<Message> {
+  const [workbook, state, known] = await Promise.all([host.read({}), host.readState(), packs()]);
+  const options = { packs: known, profile: "draft", asOf: now().slice(0, 10) } as const;
+  const { tables, issues } = checkWorkbook(workbook, state, options);
   await host.mark(issues);
   const first = issues.find(({ at }) => at.cell !== undefined);
   if (first) await host.reveal(first.at.sheet, first.at.cell ?? "A1");

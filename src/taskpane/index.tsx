@@ -1,11 +1,12 @@
 import { StrictMode, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import packageInfo from "../../package.json";
-import { createWorkerRunner, localNow, sha256 } from "../adapters/browser";
+import { createWorkerRunner, localNow, openPackDepot, sha256 } from "../adapters/browser";
 import { createExcelHost, startOfficePage } from "../adapters/office";
 import { loadXlsx } from "../adapters/xlsx/lazy";
-import { createWorkspace } from "../app/workspace";
-import { defaultPack, packs } from "../core/packs";
+import { findPackFeed } from "../app/packSource";
+import { createWorkspace, type Workspace } from "../app/workspace";
+import { packs } from "../core/packs";
 import { localeOfLanguage, translate, type Locale } from "../i18n";
 import { App } from "../ui";
 import { readSection } from "./pageOptions";
@@ -20,10 +21,15 @@ function Outside({ locale }: { readonly locale: Locale }): ReactElement {
   );
 }
 
-function paneInExcel(locale: Locale): ReactElement {
-  const workspace = createWorkspace({
+function paneInExcel(locale: Locale, partition: string): ReactElement {
+  const workspace: Workspace = createWorkspace({
     host: createExcelHost({ encode: async (plan) => (await loadXlsx()).writeWorkbook(plan) }),
     packs,
+    packFeed: findPackFeed(window.location.href, {
+      openDepot: () => openPackDepot(partition),
+      builtIn: packs,
+      now: localNow,
+    }),
     sha256,
     now: localNow,
     toolVersion: packageInfo.version,
@@ -31,7 +37,7 @@ function paneInExcel(locale: Locale): ReactElement {
     consolidate: createWorkerRunner(
       () => new Worker(new URL("../worker/main.ts", import.meta.url)),
       () => ({
-        pack: defaultPack.id,
+        packs: workspace.getState().packs,
         asOf: localNow().slice(0, 10),
         toolVersion: packageInfo.version,
         locale,
@@ -47,7 +53,7 @@ async function start(): Promise<void> {
   const page = await startOfficePage();
   const locale = localeOfLanguage(page?.displayLanguage ?? "vi");
   document.documentElement.lang = locale;
-  const content = page ? paneInExcel(locale) : <Outside locale={locale} />;
+  const content = page ? paneInExcel(locale, page.partition) : <Outside locale={locale} />;
   createRoot(place).render(<StrictMode>{content}</StrictMode>);
 }
 

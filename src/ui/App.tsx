@@ -94,5 +94,15 @@ export function App({ workspace, locale, section = "forms" }: AppProps): ReactEl
         </LocaleProvider>
       </ErrorBoundary>
     </FluentProvider>
+/** Who comes back to the pane sees what was published meanwhile. */
+function lookOnFocus({ actions }: Workspace): () => void {
+  const look = () => void actions.lookForPacks();
+  window.addEventListener("focus", look);
+  return () => {
+    window.removeEventListener("focus", look);
+  };
+}
+
   );
 }
+  useEffect(() => lookOnFocus(workspace), [workspace]);

@@ -1,11 +1,12 @@
 import { StrictMode, useSyncExternalStore, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import packageInfo from "../../package.json";
-import { createWorkerRunner, download, localNow, sha256 } from "../adapters/browser";
+import { createWorkerRunner, download, localNow, openPackDepot, sha256 } from "../adapters/browser";
 import { createGrid, createGridHost, planToGrid } from "../adapters/grid";
 import { loadXlsx } from "../adapters/xlsx/lazy";
+import { findPackFeed } from "../app/packSource";
 import { createWorkspace, type Workspace } from "../app/workspace";
-import { defaultPack, packs } from "../core/packs";
+import { packs } from "../core/packs";
 import type { WorkbookPlan } from "../core/sheet";
 import { translate, type Locale } from "../i18n";
 import { App } from "../ui";
@@ -93,9 +94,14 @@ async function start(): Promise<void> {
     labelParts(locale);
     window.history.replaceState(null, "", addressIn(locale, window.location.href));
   };
-  const workspace = createWorkspace({
+  const workspace: Workspace = createWorkspace({
     host,
     packs,
+    packFeed: findPackFeed(window.location.href, {
+      openDepot: openPackDepot,
+      builtIn: packs,
+      now: localNow,
+    }),
     sha256,
     now: localNow,
     toolVersion: packageInfo.version,
@@ -103,7 +109,7 @@ async function start(): Promise<void> {
     consolidate: createWorkerRunner(
       () => new Worker(new URL("../worker/main.ts", import.meta.url)),
       () => ({
-        pack: defaultPack.id,
+        packs: workspace.getState().packs,
         asOf: localNow().slice(0, 10),
         toolVersion: packageInfo.version,
         locale: options.locale,

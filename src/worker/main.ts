@@ -1,19 +1,15 @@
 import { sha256, type WorkerAnswer, type WorkerRequest } from "../adapters/browser";
 import { createCodec } from "../adapters/xlsx";
 import { consolidateFiles } from "../app/consolidateFiles";
-import { defaultPack, packById } from "../core/packs";
 
 const tell = (answer: WorkerAnswer) => {
   postMessage(answer);
 };
 
-async function run({ files, pack, ...settings }: WorkerRequest): Promise<void> {
-  const options = {
-    ...settings,
-    sha256,
-    codec: createCodec(),
-    pack: packById(pack) ?? defaultPack,
-  };
+async function run({ files, packs, ...settings }: WorkerRequest): Promise<void> {
+  const [pack] = packs;
+  if (!pack) throw new Error("a consolidation needs at least one pack");
+  const options = { ...settings, sha256, codec: createCodec(), pack, packs };
   const output = await consolidateFiles(files, options, (progress) => {
     tell({ kind: "progress", progress });
   });

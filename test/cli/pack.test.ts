@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { loadPacks } from "../../src/app/packSource";
+import { loadPacks } from "../../src/app/packSource/loadPacks";
 import { makeDepot } from "../app/packSource/depot";
 import { runCli } from "./program";
 

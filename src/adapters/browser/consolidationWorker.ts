@@ -4,11 +4,13 @@ import type {
   ConsolidationRunner,
 } from "../../app/consolidationRunner";
 import type { InputFile } from "../../app/intake";
+import type { PackDefinition } from "../../core/packs";
 
-/** What the page asks of the worker. A pack crosses the border by its id. */
+/** What the page asks of the worker. */
 export interface WorkerRequest {
   readonly files: readonly InputFile[];
-  readonly pack: string;
+  /** The default first: published packs are known to the page only. */
+  readonly packs: readonly PackDefinition[];
   /** ISO date. */
   readonly asOf: string;
   readonly toolVersion: string;

@@ -1,4 +1,5 @@
 export * from "./consolidationWorker";
 export { download } from "./download";
 export { localNow } from "./clock";
+export { openPackDepot } from "./openPackDepot";
 export { sha256 } from "./sha256";

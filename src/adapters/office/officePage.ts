@@ -4,6 +4,8 @@ import { hostFailure } from "../../app/hostTrouble";
 export interface OfficePage {
   /** Language of Excel's own texts, for example "vi-VN". */
   readonly displayLanguage: string;
+  /** Set off what hosts keep in the one storage they share; "" where Office asks for none. */
+  readonly partition: string;
 }
 
 /**
@@ -13,7 +15,9 @@ export interface OfficePage {
 export async function startOfficePage(): Promise<OfficePage | null> {
   if (!("Office" in globalThis)) return null;
   const { host } = await Office.onReady();
-  return String(host) === "Excel" ? { displayLanguage: Office.context.displayLanguage } : null;
+  if (String(host) !== "Excel") return null;
+  const { displayLanguage, partitionKey } = Office.context;
+  return { displayLanguage, partition: partitionKey ?? "" };
 }
 
 /** The event of a function command: Excel waits until `completed` is called. */

@@ -1,15 +1,8 @@
 import { isOffered } from "../../core/packFile";
 import { compareVersions, type PackDefinition } from "../../core/packs";
+import { builtInPacks } from "./builtInPacks";
 import type { PackAddress, PackDepot, PackSource, PackTrouble } from "./definitions";
 import { openPublished, openStored, type OpenCatalogue } from "./openCatalogue";
-
-/** What is built into the program: always there, and never older than a catalogue may make it. */
-export function builtInPacks(
-  builtIn: readonly PackDefinition[],
-  trouble: PackTrouble | null = null
-): PackSource {
-  return { origin: "built-in", issuer: null, serial: null, packs: builtIn, trouble };
-}
 
 function label({ catalogue }: OpenCatalogue): string {
   return String(catalogue.serial);
@@ -51,6 +44,25 @@ function sourceOf(
   return { ...how, issuer, serial, packs: [...newer, ...kept] };
 }
 
+/** The last good catalogue as it was kept, proved again; null when there is none or not this one's. */
+async function openLast(depot: PackDepot, address: PackAddress): Promise<OpenCatalogue | null> {
+  const stored = await depot.recall();
+  if (stored?.address !== address.catalogue) return null;
+  const opened = await openStored(depot, address, stored);
+  return opened.ok ? opened.value : null;
+}
+
+/** The packs of the last good catalogue, without asking the network; null when there is none. */
+export async function recallPacks(
+  depot: PackDepot,
+  address: PackAddress,
+  builtIn: readonly PackDefinition[],
+  day: string
+): Promise<PackSource | null> {
+  const last = await openLast(depot, address);
+  return last && sourceOf(last, builtIn, day, { origin: "last-good", trouble: null });
+}
+
 /**
  * The packs to work with on a day: those of the catalogue when it is proved and not older than
  * the last one, else those of the last good catalogue, else the built-in ones.
@@ -61,10 +73,7 @@ export async function loadPacks(
   builtIn: readonly PackDefinition[],
   day: string
 ): Promise<PackSource> {
-  const stored = await depot.recall();
-  const isOurs = stored?.address === address.catalogue;
-  const last = stored && isOurs ? await openStored(depot, address, stored) : null;
-  const before = last?.ok ? last.value : null;
+  const before = await openLast(depot, address);
   const published = await openPublished(depot, address);
   const trouble = published.ok ? findRollback(published.value, before) : published.error;
   if (published.ok && !trouble) {

@@ -6,6 +6,7 @@ import type { WorkspaceState } from "../../app/workspaceState";
 import { AgencyFields } from "../parts/AgencyFields";
 import { FormList } from "../parts/FormList";
 import { PackFields } from "../parts/PackFields";
+import { PackOrigin } from "../parts/PackOrigin";
 import { PeriodField } from "../parts/PeriodField";
 import { ProjectsField } from "../parts/ProjectsField";
 import { YearUnitFields } from "../parts/YearUnitFields";
@@ -35,6 +36,7 @@ export function FormsScreen(): ReactElement {
     <div className={styles.stack}>
       <p className={styles.hint}>{say("ui.forms.hint")}</p>
       <PackFields />
+      <PackOrigin />
       <AgencyFields />
       <YearUnitFields />
       <FormList />

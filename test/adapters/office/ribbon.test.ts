@@ -2,12 +2,14 @@ import { hostFailure } from "../../../src/app/hostTrouble";
 import { createRibbon, type Message } from "../../../src/commands/ribbon";
 import { addressOf, textIn } from "../../../src/commands/messagePage";
 import { chooseDefaults } from "../../../src/app/workspaceState";
-import { defaultPack } from "../../../src/core/packs";
+import { defaultPack, packs as builtIn } from "../../../src/core/packs";
 import { snapshotOf } from "../../../src/core/sheet";
 import { readSection } from "../../../src/taskpane/pageOptions";
 import { createMemoryHost, type MemoryHost } from "../../support/memoryHost";
 import { SAMPLE_STATE } from "../../support/hostContract";
 import { startExcelBench } from "./excelBench";
+
+const packs = () => Promise.resolve(builtIn);
 
 interface Tried {
   readonly host: MemoryHost;
@@ -20,6 +22,7 @@ function start(tell?: () => Promise<void>): Tried {
   const told: Message[] = [];
   const ribbon = createRibbon({
     host,
+    packs,
     now: () => "2026-11-21T08:00:00",
     tell: tell ?? ((message) => Promise.resolve(void told.push(message))),
   });
@@ -55,11 +58,26 @@ describe("the ribbon's insertForms", () => {
     });
   });
 
+  it("takes published packs, in the version that is out", async () => {
+    const season = { ...defaultPack, version: "77.0.0", forms: defaultPack.forms.slice(0, 1) };
+    const host = createMemoryHost([snapshotOf("Sheet1", [])]);
+    const ribbon = createRibbon({
+      host,
+      packs: () => Promise.resolve([season, ...builtIn]),
+      now: () => "2026-11-21T08:00:00",
+      tell: () => Promise.resolve(),
+    });
+    await ribbon.insertForms({ completed: () => undefined });
+    expect(host.seen.state).toMatchObject({ packVersion: "77.0.0", pack: season.id });
+    expect(host.seen.state?.forms).toHaveLength(1);
+  });
+
   it("reaches Excel itself", async () => {
     const { excel, host } = startExcelBench();
     const told: Message[] = [];
     const ribbon = createRibbon({
       host,
+      packs,
       now: () => "2026-11-21T08:00:00",
       tell: (message) => Promise.resolve(void told.push(message)),
     });
@@ -95,6 +113,7 @@ describe("completed is called", () => {
     let completed = 0;
     const ribbon = createRibbon({
       host: createMemoryHost(),
+      packs,
       now: () => "2026-11-21T08:00:00",
       tell: () => Promise.reject(hostFailure(trouble)),
     });

@@ -1,4 +1,4 @@
-import { loadPacks } from "../../../src/app/packSource";
+import { loadPacks } from "../../../src/app/packSource/loadPacks";
 import { packs as builtIn, type PackDefinition } from "../../../src/core/packs";
 import { makeDepot, makeKeys, printKey, publish, type Publication } from "./depot";
 
