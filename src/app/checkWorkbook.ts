@@ -1,6 +1,6 @@
 import { packs as builtIn, type PackDefinition, type Profile } from "../core/packs";
 import { rules, runRules, type Issue } from "../core/rules";
-import type { SheetSnapshot, WorkbookSnapshot } from "../core/sheet";
+import type { WorkbookSnapshot } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
 import { fitOfForms, readTables, type Table, type TableMapping } from "../core/table";
 import { foldTone } from "../core/text";

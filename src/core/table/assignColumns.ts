@@ -55,38 +55,65 @@ interface Matching {
   readonly columns: number;
 }
 
+/** A search for the cheapest way over rows already placed. */
+interface Search {
+  readonly way: Int32Array;
+  readonly least: Float64Array;
+  readonly done: Uint8Array;
+}
+
 /** The cheapest way from a free row to a free column over rows already placed. */
-function findPath(row: number, { cost, rowPrice, columnPrice, rowOf, columns }: Matching) {
-  const way = new Int32Array(columns + 1);
-  const least = new Float64Array(columns + 1).fill(Infinity);
-  const done = new Uint8Array(columns + 1);
+function findPath(row: number, matching: Matching) {
+  const { rowOf, columns } = matching;
+  const search: Search = {
+    way: new Int32Array(columns + 1),
+    least: new Float64Array(columns + 1).fill(Infinity),
+    done: new Uint8Array(columns + 1),
+  };
   rowOf[0] = row;
   let column = 0;
   do {
-    done[column] = 1;
-    const at = rowOf[column] ?? 0;
-    let step = Infinity;
-    let next = 0;
-    for (let other = 1; other <= columns; other += 1) {
-      if (done[other]) continue;
-      const reduced = cost(at, other) - (rowPrice[at] ?? 0) - (columnPrice[other] ?? 0);
-      if (reduced < (least[other] ?? 0)) {
-        least[other] = reduced;
-        way[other] = column;
-      }
-      if ((least[other] ?? 0) < step) {
-        step = least[other] ?? 0;
-        next = other;
-      }
-    }
-    for (let other = 0; other <= columns; other += 1) {
-      if (done[other]) {
-        const placed = rowOf[other] ?? 0;
-        rowPrice[placed] = (rowPrice[placed] ?? 0) + step;
-        columnPrice[other] = (columnPrice[other] ?? 0) - step;
-      } else least[other] = (least[other] ?? 0) - step;
-    }
+    search.done[column] = 1;
+    const { step, next } = reachFrom(column, matching, search);
+    movePrices(step, matching, search);
     column = next;
-  } while ((rowOf[column] ?? 0) !== 0);
-  return { end: column, way };
+  } while (placed(rowOf, column) !== 0);
+  return { end: column, way: search.way };
+}
+
+function placed(rowOf: Int32Array, column: number): number {
+  return rowOf[column] ?? 0;
+}
+
+/** Looks from the row placed in a column at every open column; the nearest is next. */
+function reachFrom(column: number, matching: Matching, { way, least, done }: Search) {
+  const { cost, rowPrice, columnPrice, rowOf, columns } = matching;
+  const row = placed(rowOf, column);
+  const paid = rowPrice[row] ?? 0;
+  let step = Infinity;
+  let next = 0;
+  for (let other = 1; other <= columns; other += 1) {
+    if (done[other]) continue;
+    const reduced = cost(row, other) - paid - (columnPrice[other] ?? 0);
+    if (reduced < (least[other] ?? 0)) {
+      least[other] = reduced;
+      way[other] = column;
+    }
+    if ((least[other] ?? 0) < step) {
+      step = least[other] ?? 0;
+      next = other;
+    }
+  }
+  return { step, next };
+}
+
+function movePrices(step: number, matching: Matching, { least, done }: Search): void {
+  const { rowPrice, columnPrice, rowOf, columns } = matching;
+  for (let column = 0; column <= columns; column += 1) {
+    if (done[column]) {
+      const row = placed(rowOf, column);
+      rowPrice[row] = (rowPrice[row] ?? 0) + step;
+      columnPrice[column] = (columnPrice[column] ?? 0) - step;
+    } else least[column] = (least[column] ?? 0) - step;
+  }
 }

@@ -161,33 +161,51 @@ function bestMatch(
   { left, right }: { readonly left: number; readonly right: number }
 ): Detection | null {
   const { hint, reader } = search;
+  const headed = headedAreas(reader, tops, { left, right });
+  const hinted = search.forms.find((form) => form.id === hint);
+  const remembered = hinted && bestOfForm(search, hinted, headed);
+  if (remembered && remembered.match.score >= CERTAIN) {
+    return detectionOf(reader, remembered, "sure");
+  }
+  const [best, next] = rankForms(search, headed);
+  return best ? detectionOf(reader, best, certaintyOf(best, next?.rank ?? 0, hint)) : null;
+}
+
+/** The forms that fit, best first; those that cannot become the best are left out. */
+function rankForms(search: Search, headed: readonly HeadedArea[]): readonly Ranked[] {
+  const ranked: Ranked[] = [];
+  let highest = 0;
+  for (const { form, bound } of boundsOf(search, headed)) {
+    // No name or coverage lifts a form with this bound to the best one's rank.
+    if (rankOf({ score: bound, coverage: 1 }) + MOST_BONUS < highest) continue;
+    const own = bestOfForm(search, form, headed);
+    if (own) ranked.push(own);
+    highest = Math.max(highest, own?.rank ?? 0);
+  }
+  return ranked.sort((a, b) => b.rank - a.rank);
+}
+
+/** The headers that may be here, their columns made ready; the smallest first. */
+function headedAreas(
+  reader: HeaderReader,
+  tops: readonly number[],
+  run: { readonly left: number; readonly right: number }
+): readonly HeadedArea[] {
   const areas = tops.flatMap((top) =>
-    bottomsOf(reader, top, { left, right }).map((bottom) => ({ top, bottom, left, right }))
+    bottomsOf(reader, top, run).map((bottom) => ({ top, bottom, ...run }))
   );
   // Of headers that fit equally well the smallest: lines of the title above it are none of it.
   areas.sort((a, b) => a.bottom - a.top - (b.bottom - b.top));
-  const headed = areas.map((area) => ({ area, columns: headedColumns(reader, area) }));
-  let best: Ranked | null = null;
-  let second = 0;
-  const hinted = search.forms.find((form) => form.id === hint);
-  const remembered = hinted && bestOfForm(search, hinted, headed, RECOGNISED_WITH_HINT);
-  if (remembered && remembered.match.score >= CERTAIN)
-    return detectionOf(reader, remembered, "sure");
-  for (const { form, bound } of boundsOf(search, headed)) {
-    const least = form.id === hint ? RECOGNISED_WITH_HINT : RECOGNISED;
-    // No name or coverage lifts a form with this bound to the best one's rank.
-    if (bound < least || rankOf({ score: bound, coverage: 1 }) + MOST_BONUS < (best?.rank ?? 0)) {
-      continue;
-    }
-    const own = bestOfForm(search, form, headed, least);
-    if (!own) continue;
-    second = Math.max(second, Math.min(own.rank, best?.rank ?? 0));
-    if (own.rank > (best?.rank ?? 0)) best = own;
-  }
-  if (!best) return null;
-  const { match, rank } = best;
-  const isSure = match.score >= SURE && (rank - second > TOO_CLOSE || match.form.id === hint);
-  return detectionOf(reader, best, isSure ? "sure" : "ask");
+  return areas.map((area) => ({ area, columns: headedColumns(reader, area) }));
+}
+
+function certaintyOf(
+  { match, rank }: Ranked,
+  second: number,
+  hint: string | null
+): Detection["certainty"] {
+  const isAlone = rank - second > TOO_CLOSE || match.form.id === hint;
+  return match.score >= SURE && isAlone ? "sure" : "ask";
 }
 
 /** A match with its header down to where merges and rows of smaller headers reach. */
@@ -215,21 +233,26 @@ interface HeadedArea {
 function bestOfForm(
   search: Search,
   form: FormDefinition,
-  areas: readonly HeadedArea[],
-  least: number
+  areas: readonly HeadedArea[]
 ): Ranked | null {
+  const least = form.id === search.hint ? RECOGNISED_WITH_HINT : RECOGNISED;
   let best: Ranked | null = null;
   for (const { area, columns } of areas) {
     const enough = Math.max(least, best?.match.score ?? 0);
     const match = matchHeader(form, columns, area, search.contents(area.bottom), enough);
-    if (!match || match.score < least) continue;
-    const named = nameOf(search, match);
-    if (match.score < SURE && match.coverage < LEAST_COVERAGE && named === 0) continue;
-    const rank = rankOf(match) + named;
-    if (rank > (best?.rank ?? 0) + 1e-9) best = { match, rank };
-    if (match.score >= PERFECT) break;
+    const ranked = match && match.score >= least ? rankMatch(search, match) : null;
+    if (!ranked) continue;
+    if (ranked.rank > (best?.rank ?? 0) + 1e-9) best = ranked;
+    if (ranked.match.score >= PERFECT) break;
   }
   return best;
+}
+
+/** A match with its rank; null for a form that explains too little of the header. */
+function rankMatch(search: Search, match: HeaderMatch): Ranked | null {
+  const named = nameOf(search, match);
+  if (match.score < SURE && match.coverage < LEAST_COVERAGE && named === 0) return null;
+  return { match, rank: rankOf(match) + named };
 }
 
 /** The most that a form can score in these areas, by its leaf headers alone; best first. */

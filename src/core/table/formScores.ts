@@ -88,12 +88,11 @@ function isMistyped(word: string, own: string): boolean {
   if (own.length < LEAST_LETTERS || Math.abs(word.length - own.length) > 1) return false;
   let start = 0;
   while (start < word.length && word[start] === own[start]) start += 1;
-  const [rest, ownRest] = [word.slice(start), own.slice(start)];
-  if (word.length !== own.length) {
-    return word.length > own.length ? rest.slice(1) === ownRest : rest === ownRest.slice(1);
-  }
-  const isSwapped = rest[0] === ownRest[1] && rest[1] === ownRest[0];
-  return rest.slice(1) === ownRest.slice(1) || (isSwapped && rest.slice(2) === ownRest.slice(2));
+  const ends = (text: string, from: number) => text.substring(start + from);
+  if (word.length > own.length) return ends(word, 1) === ends(own, 0);
+  if (word.length < own.length) return ends(word, 0) === ends(own, 1);
+  const isSwapped = word[start] === own[start + 1] && word[start + 1] === own[start];
+  return ends(word, 1) === ends(own, 1) || (isSwapped && ends(word, 2) === ends(own, 2));
 }
 
 function entriesOf(form: FormDefinition): readonly Entry[] {

@@ -88,33 +88,43 @@ function kindOf(
   concept: HeaderConcept | null,
   aboutMoney: boolean
 ): ColumnKind {
-  const { filled, figures } = profile;
-  const isFilled = filled >= ENOUGH;
-  if (concept === "money" || concept === "figure") {
-    if (namesChoices(texts)) return sourceKind(texts);
-    if (isFilled && figures * 2 < filled) return isSourceHeader(texts) ? sourceKind(texts) : "text";
-    return aboutMoney ? "amount" : "quantity";
+  const figureKind = aboutMoney ? "amount" : "quantity";
+  if (concept === "money" || concept === "figure") return kindOfFigures(texts, profile, figureKind);
+  if (concept === "source") {
+    return isMostly(profile, "figures", 0.5) ? figureKind : sourceKind(texts);
   }
-  if (concept === "source" && isFilled && figures * 2 > filled)
-    return aboutMoney ? "amount" : "quantity";
-  if (concept === "source") return sourceKind(texts);
-  if (concept !== null) return overruled(KIND_OF[concept], profile, aboutMoney);
+  if (concept !== null) return overruled(KIND_OF[concept], profile, figureKind);
   if (texts.length === 0 && isNumberings(profile)) return "numbering";
-  return isFilled && figures * 10 >= filled * 7 ? (aboutMoney ? "amount" : "quantity") : "text";
+  return isMostly(profile, "figures", 0.7) ? figureKind : "text";
+}
+
+/** Whether enough cells are filled to tell, and more than a share of them is of a kind. */
+function isMostly(profile: ColumnProfile, kind: "figures" | "texts", share: number): boolean {
+  return profile.filled >= ENOUGH && profile[kind] > profile.filled * share;
+}
+
+/** A header that speaks of figures, unless the cells are words. */
+function kindOfFigures(
+  texts: readonly string[],
+  profile: ColumnProfile,
+  figureKind: ColumnKind
+): ColumnKind {
+  if (namesChoices(texts)) return sourceKind(texts);
+  if (!isMostly(profile, "texts", 0.5)) return figureKind;
+  return isSourceHeader(texts) ? sourceKind(texts) : "text";
 }
 
 /** A column of figures is no name and no period, whatever its header says. */
-function overruled(kind: ColumnKind, profile: ColumnProfile, aboutMoney: boolean): ColumnKind {
-  const { filled, figures, shares, texts } = profile;
-  if (filled < ENOUGH) return kind;
-  const isFigures = figures * 10 >= filled * 7;
-  if (kind === "text" && isFigures) return "quantity";
-  if (kind === "percent" && texts * 2 > filled) return "text";
-  if (kind === "period" && profile.dates * 4 < filled) return isFigures ? "quantity" : "text";
-  if ((kind === "category" || kind === "note") && isFigures && shares === 0) {
-    return aboutMoney ? "amount" : "quantity";
+function overruled(kind: ColumnKind, profile: ColumnProfile, figureKind: ColumnKind): ColumnKind {
+  if (profile.filled < ENOUGH) return kind;
+  if (kind === "percent" && isMostly(profile, "texts", 0.5)) return "text";
+  const isUndated = kind === "period" && profile.dates * 4 < profile.filled;
+  if (isMostly(profile, "figures", 0.7)) {
+    if (kind === "text" || isUndated) return "quantity";
+    const isWords = kind === "category" || kind === "note";
+    return isWords && profile.shares === 0 ? figureKind : kind;
   }
-  return kind;
+  return isUndated ? "text" : kind;
 }
 
 /** "Ngân sách TW/Tỉnh/Huyện/khác (ghi rõ)": a header that offers sources to be written out. */

@@ -1,5 +1,5 @@
 import { readRowUnit } from "../../money";
-import { cellText, valueAt, type SheetSnapshot } from "../../sheet";
+import { cellText, valueAt, type CellValue, type SheetSnapshot } from "../../sheet";
 import { isFigureText } from "../columnContents";
 
 const NUMBERING = /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]+(?:\.\d+)*|[A-ZĐa-zđ]|[-+*])[.)]?$/;
@@ -56,17 +56,22 @@ export function profileOf(
     profile.filled += 1;
     if (NUMBERING.test(text)) profile.numberings += 1;
     if (typeof value === "number" || isFigureText(text)) profile.figures += 1;
-    else {
-      profile.texts += 1;
-      profile.letters += text.length;
-      if (text.length > LONG_TEXT) profile.longTexts += 1;
-    }
+    else countText(profile, text);
     if (text.includes("%") && text.length < 12) profile.shares += 1;
-    if (typeof value === "string" && DATE.test(text) && text.length <= LONG_TEXT)
-      profile.dates += 1;
+    if (isDate(value)) profile.dates += 1;
     countUnit(profile, text);
   }
   return profile;
+}
+
+function isDate(value: CellValue): boolean {
+  return typeof value === "string" && value.trim().length <= LONG_TEXT && DATE.test(value);
+}
+
+function countText(profile: { texts: number; letters: number; longTexts: number }, text: string) {
+  profile.texts += 1;
+  profile.letters += text.length;
+  if (text.length > LONG_TEXT) profile.longTexts += 1;
 }
 
 function countUnit(profile: { moneyUnits: number; otherUnits: number }, text: string): void {

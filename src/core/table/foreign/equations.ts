@@ -30,28 +30,43 @@ export function statedRelations(
   const equations: RowEquation[] = [];
   const ratios: Record<string, { of: string; over: string }> = {};
   if (!holdsColumnNumbers(sheet, row)) return { equations, ratios };
-  const labels = columns.map(({ column, definition }) => {
+  const cells = columns.map(({ column, definition }) => {
     const text = cellText(valueAt(sheet, row, column)).replace(/[\s()]/g, "");
     const [label = "", formula = ""] = text.split("=");
     return { label, formula, definition };
   });
-  const idOf = new Map(labels.map(({ label, definition }) => [label, definition]));
-  const isAmount = (label: string) => idOf.get(label)?.kind === "amount";
-  const id = (label: string) => idOf.get(label)?.id ?? "";
-  for (const { label, formula } of labels) {
-    const ratio = /^(\w+)[/:](\w+)(?:[x*]?100%?|%)?$/.exec(formula);
-    if (ratio?.[1] && ratio[2] && isAmount(ratio[1]) && isAmount(ratio[2])) {
-      ratios[id(label)] = { of: id(ratio[1]), over: id(ratio[2]) };
-    }
-    const sum = splitSum(formula);
-    if (!sum || ![label, ...sum.plus, ...sum.minus].every(isAmount)) continue;
-    const [total = ""] = sum.plus;
-    if (sum.minus.length === 0) equations.push({ total: id(label), addends: sum.plus.map(id) });
-    else if (sum.plus.length === 1) {
-      equations.push({ total: id(total), addends: [label, ...sum.minus].map(id) });
-    }
+  const byLabel = new Map(cells.map(({ label, definition }) => [label, definition]));
+  const amountId = (label: string) => {
+    const definition = byLabel.get(label);
+    return definition?.kind === "amount" ? definition.id : null;
+  };
+  for (const { formula, definition } of cells) {
+    const ratio = readRatio(formula, amountId);
+    if (ratio) ratios[definition.id] = ratio;
+    const sum = definition.kind === "amount" ? readSum(definition.id, formula, amountId) : null;
+    if (sum) equations.push(sum);
   }
   return { equations, ratios };
+}
+
+type IdOfLabel = (label: string) => string | null;
+
+function readRatio(formula: string, idOf: IdOfLabel) {
+  const [, part = "", whole = ""] = /^(\w+)[/:](\w+)(?:[x*]?100%?|%)?$/.exec(formula) ?? [];
+  const [of, over] = [idOf(part), idOf(whole)];
+  return of !== null && over !== null ? { of, over } : null;
+}
+
+/** "1+2" makes a total of the column, "5-2" a part of column 5. */
+function readSum(own: string, formula: string, idOf: IdOfLabel): RowEquation | null {
+  const sum = splitSum(formula);
+  if (!sum) return null;
+  const plus = sum.plus.flatMap((label) => idOf(label) ?? []);
+  const minus = sum.minus.flatMap((label) => idOf(label) ?? []);
+  if (plus.length !== sum.plus.length || minus.length !== sum.minus.length) return null;
+  if (minus.length === 0) return { total: own, addends: plus };
+  const [total] = plus;
+  return plus.length === 1 && total !== undefined ? { total, addends: [own, ...minus] } : null;
 }
 
 /** "1+2-3" as what is added and what is taken away; null for anything else. */

@@ -163,7 +163,9 @@ function linesAbove(reader: HeaderReader, area: HeaderArea): readonly string[] {
 
 /** The longest line above the table that is no unit line; the sheet's name where there is none. */
 function titleOf(reader: HeaderReader, area: HeaderArea): string {
-  const lines = linesAbove(reader, area).filter((text) => !isUnitLine(text) && !/^\(/.test(text));
+  const lines = linesAbove(reader, area).filter(
+    (text) => !isUnitLine(text) && !text.startsWith("(")
+  );
   return (
     lines.reduce((best, one) => (one.length > best.length ? one : best), "") || reader.sheet.name
   );
