@@ -44,8 +44,10 @@ function findFurniture(
   isHeaderRepeat: (raw: RawRow) => boolean
 ): readonly (RowKind | null)[] {
   let above: RowKind | null = "header-repeat";
+  let isSigned = false;
   return shapes.map((shape) => {
-    const inRemark = above === "note" && goesOnWithRemark(shape);
+    isSigned = (isSigned && isWords(shape)) || shape.label === "closing";
+    const inRemark = isSigned ? isWords(shape) : above === "note" && goesOnWithRemark(shape);
     above = inRemark ? "note" : kindOfFurniture(shape, above === "header-repeat", isHeaderRepeat);
     return above;
   });
@@ -63,9 +65,17 @@ function kindOfFurniture(
 }
 
 /** "Ghi chú: …", "(*) …", a signature that something else follows. */
-function isRemark({ label, hasFigures, numbering, title }: RowShape): boolean {
-  if (hasFigures || numbering.style !== "none") return false;
-  return label === "closing" || label === "footnote" || /^\(\*+\)/.test(title);
+function isRemark({ label, hasFigures, hasAmount, numbering, title }: RowShape): boolean {
+  if (hasAmount || numbering.style !== "none") return false;
+  // A date of signing may stand in an amount column.
+  if (label === "closing") return true;
+  if (hasFigures) return false;
+  return label === "footnote" || /^\(\*+\)/.test(title);
+}
+
+/** No number and no figure: below "Nơi nhận" and signatures such rows are names and addressees. */
+function isWords({ hasAmount, numbering, title }: RowShape): boolean {
+  return title !== "" && !hasAmount && (numbering.style === "none" || numbering.style === "dash");
 }
 
 /** The lines of a remark: "- …", "* …", or a text carried on. */
@@ -80,8 +90,12 @@ function goesOnWithRemark({ dash, title, hasFigures, otherTexts, numbering }: Ro
  * money stands below the total and does not make it an inner one.
  */
 function turnInnerTotalsIntoSubtotals(rows: readonly OutlineRow[], form: FormDefinition): void {
+  // Rows without money below the total are names and signatures, where others have money.
+  const haveMoney = rows.some(({ kind, shape }) => kind === "task" && shape.hasAmount);
+  const isTask = (row: OutlineRow) =>
+    isCounted(row, form) && (!haveMoney || row.takesParts || row.shape.hasAmount);
   const counted = rows.filter(
-    (row) => row.kind === "total" || row.kind === "subtotal" || isCounted(row, form)
+    (row) => row.kind === "total" || row.kind === "subtotal" || isTask(row)
   );
   const first = counted.findIndex(({ kind }) => kind === "task");
   let last = counted.length - 1;

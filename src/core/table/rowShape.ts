@@ -26,6 +26,8 @@ export interface RowShape {
   readonly hasMoney: boolean;
   /** Money that was typed and not summed by a formula. */
   readonly hasTypedMoney: boolean;
+  /** An amount that could be read; a date in an amount column is none. */
+  readonly hasAmount: boolean;
   /** Money, or a figure that is none: a target, a count, a share. */
   readonly hasFigures: boolean;
   /** What stands in the row's own unit column; "" for none. */
@@ -108,8 +110,9 @@ function numberingOf(raw: RawRow, title: string): Pick<RowShape, "numbering" | "
   return { numbering: readNumbering(inName), numberedInName: true };
 }
 
-function moneyOf(raw: RawRow): Pick<RowShape, "hasMoney" | "hasTypedMoney"> {
+function moneyOf(raw: RawRow): Pick<RowShape, "hasMoney" | "hasTypedMoney" | "hasAmount"> {
   let hasMoney = false;
+  let hasAmount = false;
   let hasTypedMoney = false;
   for (const id in raw.amounts) {
     const reading = raw.amounts[id];
@@ -117,9 +120,10 @@ function moneyOf(raw: RawRow): Pick<RowShape, "hasMoney" | "hasTypedMoney"> {
     if (!reading || reading.amount === 0) continue;
     if (reading.amount === null && reading.problem === null) continue;
     hasMoney = true;
+    if (reading.amount !== null) hasAmount = true;
     if (raw.cells[id]?.formula === null) hasTypedMoney = true;
   }
-  return { hasMoney, hasTypedMoney };
+  return { hasMoney, hasTypedMoney, hasAmount };
 }
 
 function hasFigure(raw: RawRow, id: string): boolean {
