@@ -40,6 +40,14 @@ export interface WorkspaceActions {
   readonly fixAllSafe: () => void;
   readonly applyPreview: () => Promise<void>;
   readonly closePreview: () => void;
+  /** Asks which column of a sheet is which; null takes the first sheet that is no form. */
+  readonly openMapping: (sheet: string | null) => Promise<void>;
+  readonly changeMapping: (change: MappingChange) => Promise<void>;
+  readonly closeMapping: () => void;
+  /** Remembers the answers and reads the sheet in place as the form. */
+  readonly confirmMapping: () => Promise<void>;
+  /** Fills the form from the sheet on a new sheet. */
+  readonly insertMapped: () => Promise<void>;
   /** Null when the explanation was kept. */
   readonly explain: (fingerprint: string, text: string) => Promise<ExplainOutcome>;
   readonly seal: () => Promise<void>;
@@ -142,6 +150,8 @@ function createActions(context: WorkspaceContext, { live, watch }: Follower): Wo
     choose: (change) => {
       chooseForms(context, change);
     },
+    lookForPacks: watch.look,
+    takeNewerPacks: watch.takeNewer,
     insertForms: (ids) => insertChosen(context, ids),
     check: () => runAction(context, "checking", () => recheck(context)),
     checkSoon: (sheet) => {
@@ -150,8 +160,6 @@ function createActions(context: WorkspaceContext, { live, watch }: Follower): Wo
     setProfile: (profile) => changeProfile(context, profile),
     setFilter: (filter) => {
       store.set({ filter, current: null, position: 0 });
-    lookForPacks: watch.look,
-    takeNewerPacks: watch.takeNewer,
     },
     setMarks: (marks) => setMarks(context, marks),
     goTo: (issue) => goTo(context, issue),
@@ -167,6 +175,7 @@ function createActions(context: WorkspaceContext, { live, watch }: Follower): Wo
     closePreview: () => {
       store.set({ preview: null });
     },
+    ...createMappingActions(context),
     explain: (fingerprint, text) => explainWarning(context, fingerprint, text),
     seal: () => runAction(context, "sealing", () => sealWorkbook(context)),
     saveFile: () => saveFile(context),
@@ -185,6 +194,7 @@ function follow(context: WorkspaceContext, { live, watch }: Follower): () => voi
   let stopped = false;
   context.snapshot = null;
   void enqueue(context, () => readFirst(context));
+  const stopWatch = watch.start();
   void guard(context, async () => {
     stop = await context.deps.host.onChange(live.onChange);
     if (stopped) stop();
@@ -192,9 +202,9 @@ function follow(context: WorkspaceContext, { live, watch }: Follower): () => voi
   return () => {
     stopped = true;
     live.stop();
+    stopWatch();
     stop?.();
   };
-  const stopWatch = watch.start();
 }
 
 /** Makes the workspace over a host. Nothing is read before `start`. */
@@ -202,7 +212,6 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const store = createStore(initialState(deps.packs));
   const context: WorkspaceContext = { deps, store, snapshot: null, queue: Promise.resolve() };
   const follower = { live: createLiveCheck(context), watch: createPackWatch(context) };
-    stopWatch();
   return {
     getState: store.getState,
     subscribe: store.subscribe,

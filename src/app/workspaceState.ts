@@ -1,5 +1,6 @@
 import type { ExplanationProblem } from "./explanations";
 import type { CheckResult } from "./checkWorkbook";
+import type { MappingView } from "./mappingView";
 import type { ConsolidationOutput, ConsolidationProgress } from "./consolidationRunner";
 import type { SealStatus } from "../core/consolidation";
 import type { ReportPeriod } from "../core/layout";
@@ -8,8 +9,8 @@ import type { PackDefinition, Profile, Severity } from "../core/packs";
 import type { CellEdit } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
 import type { TextData, TextKey } from "../i18n";
-
 import { builtInPacks, type PackSource } from "./packSource";
+
 /** What the user chose on the forms screen. */
 export interface FormsChoice {
   readonly pack: PackDefinition;
@@ -100,11 +101,11 @@ export interface ConsolidationView {
 /** Everything the screens show. */
 export interface WorkspaceState {
   readonly packs: readonly PackDefinition[];
-  readonly choice: FormsChoice;
   /** Where `packs` come from. */
   readonly packSource: PackSource;
   /** Packs that were published since, and wait for the user's consent. */
   readonly newerPacks: PackSource | null;
+  readonly choice: FormsChoice;
   /** What the workbook remembers, null for a workbook without our forms. */
   readonly remembered: WorkbookState | null;
   readonly profile: Profile;
@@ -117,6 +118,8 @@ export interface WorkspaceState {
   readonly marks: boolean;
   readonly seal: SealView;
   readonly preview: Preview | null;
+  /** What of a sheet goes into which column of a form, while the user is asked. */
+  readonly mapping: MappingView | null;
   readonly consolidation: ConsolidationView | null;
   readonly busy: Busy | null;
   readonly notice: Notice | null;
@@ -151,11 +154,11 @@ export function chooseDefaults(pack: PackDefinition | undefined): FormsChoice {
 export function initialState(packs: readonly PackDefinition[]): WorkspaceState {
   return {
     packs,
+    packSource: builtInPacks(packs),
+    newerPacks: null,
     choice: chooseDefaults(packs[0]),
     remembered: null,
     profile: "draft",
-    packSource: builtInPacks(packs),
-    newerPacks: null,
     check: null,
     filter: null,
     current: null,
@@ -163,6 +166,7 @@ export function initialState(packs: readonly PackDefinition[]): WorkspaceState {
     marks: false,
     seal: NO_SEAL,
     preview: null,
+    mapping: null,
     consolidation: null,
     busy: null,
     notice: null,

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
 import { FluentProvider } from "@fluentui/react-components";
 import type { Workspace } from "../app/workspace";
 import type { Locale } from "../i18n";
@@ -17,7 +17,7 @@ import { SubmitScreen } from "./screens/SubmitScreen";
 import { useShellStyles } from "./shellStyles";
 import { LocaleProvider, useTexts } from "./texts";
 import { useSystemTheme } from "./theme";
-import { useActions, WorkspaceContext } from "./workspaceHooks";
+import { useActions, useWorkspaceValue, WorkspaceContext } from "./workspaceHooks";
 
 interface AppProps {
   readonly workspace: Workspace;
@@ -31,7 +31,21 @@ interface ScreenProps {
   readonly onSection: (section: Section) => void;
 }
 
+/** Fetched when it is first needed, to keep the pane small. */
+const MappingScreen = lazy(async () => ({
+  default: (await import("./mapping")).MappingScreen,
+}));
+
 function Screen({ section, onSection }: ScreenProps): ReactElement {
+  const say = useTexts();
+  const mapping = useWorkspaceValue((state) => state.mapping);
+  if (mapping) {
+    return (
+      <Suspense fallback={<span>{say("ui.mapping.loading")}</span>}>
+        <MappingScreen view={mapping} />
+      </Suspense>
+    );
+  }
   if (section === "forms") return <FormsScreen />;
   if (section === "check") return <CheckScreen />;
   if (section === "merge") return <MergeScreen />;
@@ -54,9 +68,10 @@ function Shell({
   const [section, setSection] = useState(begin);
   const say = useTexts();
   const styles = useShellStyles();
-  const { dismissNotice } = useActions();
+  const { dismissNotice, closeMapping } = useActions();
   const open = (next: Section): void => {
     setSection(next);
+    closeMapping();
     dismissNotice();
   };
   return (
@@ -79,11 +94,21 @@ function Shell({
   );
 }
 
+/** Who comes back to the pane sees what was published meanwhile. */
+function lookOnFocus({ actions }: Workspace): () => void {
+  const look = () => void actions.lookForPacks();
+  window.addEventListener("focus", look);
+  return () => {
+    window.removeEventListener("focus", look);
+  };
+}
+
 /** The task pane, the same in Excel and beside the grid. Starts the workspace while it is shown. */
 export function App({ workspace, locale, section = "forms" }: AppProps): ReactElement {
   const theme = useSystemTheme();
   const styles = useShellStyles();
   useEffect(() => workspace.start(), [workspace]);
+  useEffect(() => lookOnFocus(workspace), [workspace]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <ErrorBoundary locale={locale}>
@@ -94,15 +119,5 @@ export function App({ workspace, locale, section = "forms" }: AppProps): ReactEl
         </LocaleProvider>
       </ErrorBoundary>
     </FluentProvider>
-/** Who comes back to the pane sees what was published meanwhile. */
-function lookOnFocus({ actions }: Workspace): () => void {
-  const look = () => void actions.lookForPacks();
-  window.addEventListener("focus", look);
-  return () => {
-    window.removeEventListener("focus", look);
-  };
-}
-
   );
 }
-  useEffect(() => lookOnFocus(workspace), [workspace]);

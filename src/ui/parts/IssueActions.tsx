@@ -4,6 +4,7 @@ import {
   CommentEditRegular,
   LightbulbRegular,
   LocationRegular,
+  TableSwitchRegular,
   WrenchRegular,
 } from "@fluentui/react-icons";
 import type { Issue } from "../../core/rules";
@@ -35,6 +36,23 @@ function FixButton({ issue }: { readonly issue: Issue }): ReactElement | null {
   );
 }
 
+/** A sheet that is no form for sure: its columns can be matched with those of a form. */
+function MappingButton({ issue }: { readonly issue: Issue }): ReactElement | null {
+  const say = useTexts();
+  const actions = useActions();
+  if (issue.rule !== "form-not-recognised") return null;
+  return (
+    <Button
+      size="small"
+      appearance="primary"
+      icon={<TableSwitchRegular />}
+      onClick={() => void actions.openMapping(issue.at.sheet)}
+    >
+      {say("ui.mapping.open")}
+    </Button>
+  );
+}
+
 interface IssueActionsProps {
   readonly issue: Issue;
   readonly onExplain: () => void;
@@ -49,6 +67,7 @@ export function IssueActions({ issue, onExplain }: IssueActionsProps): ReactElem
   return (
     <div className={styles.row}>
       <FixButton issue={issue} />
+      <MappingButton issue={issue} />
       <Button size="small" icon={<LocationRegular />} onClick={() => void actions.goTo(issue)}>
         {cell === undefined ? say("ui.check.goTo") : say("ui.check.goToCell", { cell })}
       </Button>

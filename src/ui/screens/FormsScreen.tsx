@@ -52,6 +52,9 @@ export function FormsScreen(): ReactElement {
       >
         {say("ui.forms.insert")}
       </Button>
+      <Button className={styles.wide} onClick={() => void actions.openMapping(null)}>
+        {say("ui.mapping.fromForms")}
+      </Button>
     </div>
   );
 }
