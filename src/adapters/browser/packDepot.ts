@@ -31,9 +31,12 @@ async function readBody(response: Response, most: number): Promise<Uint8Array | 
   return bytes;
 }
 
-/** fetch rejects with these when there is no network, no answer in time, or a policy forbids it. */
+/** What fetch rejects with when there is no network, no answer in time, or a policy forbids it. */
+const NO_ANSWER = new Set(["TypeError", "NetworkError", "AbortError", "TimeoutError"]);
+
 function isNoAnswer(error: unknown): boolean {
-  return error instanceof TypeError || error instanceof DOMException;
+  const isNamed = typeof error === "object" && error !== null && "name" in error;
+  return isNamed && NO_ANSWER.has(String(error.name));
 }
 
 const fetchBytes: PackDepot["fetchBytes"] = async (address, most) => {

@@ -28,7 +28,7 @@ export const formVersionOld = defineRule({
   fixKind: null,
   check: function* ({ tables, pack, remembered }) {
     const [first] = tables;
-    if (!first || !remembered || remembered.pack !== pack.id) return;
+    if (!first || remembered?.pack !== pack.id) return;
     const found = remembered.packVersion;
     const order = compareVersions(found, pack.version);
     const data = { found, expected: pack.version };
