@@ -1,3 +1,4 @@
+import type { TaskContent } from "../layout";
 import type { ColumnDefinition, FormDefinition } from "../packs";
 import { cellText, valueAt, type CellValue } from "../sheet";
 import type { TableRow } from "../table";
@@ -46,7 +47,7 @@ function joinValues(
     const text = [task ? textOf(context.table, task, from) : "", ...more].join(" ").trim();
     return [index === 0 ? text : `${leafOf(from.header)}: ${text}`];
   });
-  return values.length > 1 ? values.map(cellText).join("\n") : (values[0] ?? null);
+  return values.length > 1 ? values.map(cellText).join("; ") : (values[0] ?? null);
 }
 
 /** Fills every column of the form that holds text; `rows` are the task and the rows it runs on in. */
@@ -76,25 +77,29 @@ export function writeNotes({ form }: ImportContext, draft: TaskDraft): void {
   draft.cells[column.id] = lines.join("\n");
 }
 
-/** The group of the form a task goes to; groups that the form does not have are kept by name. */
+/**
+ * The group of the form a task goes to. A group that the form does not have is kept by its name:
+ * as the category, beside a group that it has, or as a group of its own.
+ */
 export function placeInGroup(
   { form, mapping, groupNames }: ImportContext,
   row: TableRow,
   draft: TaskDraft
-): string | null {
+): Pick<TaskContent, "group" | "heading"> {
   const homes = groupNames(row).map((name) => ({
     name,
     to: mapping.groups.find((group) => group.name === name)?.to ?? null,
   }));
   const unknown = homes.filter(({ to }) => to === null).map(({ name }) => name);
   const category = form.columns.find(({ kind }) => kind === "category");
-  if (unknown.length > 0) {
-    const text = [...unknown].reverse().join(" – ");
-    if (category && draft.cells[category.id] === undefined) draft.cells[category.id] = text;
-    else if (category?.id === undefined || draft.cells[category.id] !== text)
-      draft.notes.push(text);
-  }
-  return homes.find(({ to }) => to !== null)?.to ?? null;
+  const group = homes.find(({ to }) => to !== null)?.to ?? null;
+  const text = [...unknown].reverse().join(" – ");
+  if (text === "") return { group };
+  if (category && draft.cells[category.id] === undefined) draft.cells[category.id] = text;
+  else if (category && draft.cells[category.id] === text) return { group };
+  else if (group === null) return { group, heading: text };
+  else draft.notes.push(text);
+  return { group };
 }
 
 /** Columns carried along behind those of the form, with their own headers. */

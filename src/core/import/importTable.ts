@@ -113,11 +113,12 @@ function importTask(
   fillAdded(context, row, draft);
   addAmounts(context, row, draft);
   const money = columns.map((id) => moneyOfTask(context, row, id));
-  const group = placeInGroup(context, row, draft);
+  const place = placeInGroup(context, row, draft);
   const lines = fillMoney(context, row, money, draft);
   tellUnread(context, row, draft);
   writeNotes(context, draft);
-  const content = { group: nonStateGroup(context, money) ?? group, cells: draft.cells };
+  const nonState = nonStateGroup(context, money);
+  const content = { ...(nonState === null ? place : { group: nonState }), cells: draft.cells };
   return lines.length > 0 ? { ...content, sourceLines: lines } : content;
 }
 

@@ -1,7 +1,7 @@
 import type { FormDefinition } from "../packs";
 import type { CellValue } from "../sheet";
 import { foldKey } from "../text";
-import { ROMAN } from "./decree30";
+import { PRINTED, ROMAN } from "./decree30";
 import type { TaskContent } from "./definitions";
 
 type Cells = Readonly<Record<string, CellValue>>;
@@ -31,19 +31,22 @@ interface Line {
 }
 
 interface Section {
-  readonly heading: { readonly name: string; readonly numbering: string } | null;
+  /** Null for rows of a form without groups. */
+  readonly name: string | null;
   /** Money of enterprises and people stands below the total. */
   readonly state: boolean;
   readonly lines: readonly Line[];
 }
 
-/** Rows that the form prints, each with the task that fills it in, then the other tasks or blanks. */
+/**
+ * Rows that the form prints in a group, each with the task that fills it in, then the other tasks
+ * of the group, or blanks.
+ */
 function linesOf(
   form: FormDefinition,
   group: string | null,
-  tasks: readonly TaskContent[]
+  own: readonly TaskContent[]
 ): readonly Line[] {
-  const own = tasks.filter((task) => task.group === group);
   const keyOf = (cells: Cells) => foldKey(String(cells[form.nameColumn] ?? ""));
   const fixed = (form.fixedRows ?? [])
     .filter((row) => row.group === group)
@@ -62,19 +65,42 @@ function linesOf(
   return [...fixed, ...(own.length > 0 ? others : blanks)];
 }
 
-/** Groups of the form in order, each with its rows; those of other money last. */
+/** Groups of the form in order, then those it does not have; those of other money last. */
 function sectionsOf(form: FormDefinition, tasks: readonly TaskContent[]): readonly Section[] {
-  const sections: Section[] = form.groups.map((group, index) => ({
-    heading: { name: group.name, numbering: ROMAN[index] ?? String(index + 1) },
+  const own = form.groups.map((group): Section => ({
+    name: group.name,
     state: group.nonState !== true,
-    lines: linesOf(form, group.id, tasks),
+    lines: linesOf(
+      form,
+      group.id,
+      tasks.filter((task) => task.group === group.id)
+    ),
   }));
-  const isLoose = (one: { readonly group: string | null }) => one.group === null;
-  const hasLoose = tasks.some(isLoose) || (form.fixedRows ?? []).some(isLoose);
-  if (hasLoose || sections.length === 0) {
-    sections.push({ heading: null, state: true, lines: linesOf(form, null, tasks) });
+  const isState = ({ state }: Section) => state;
+  return [
+    ...own.filter(isState),
+    ...looseSections(form, tasks),
+    ...own.filter((section) => !isState(section)),
+  ];
+}
+
+/** Tasks outside the form's groups, under the names they bring along. */
+function looseSections(form: FormDefinition, tasks: readonly TaskContent[]): readonly Section[] {
+  const loose = tasks.filter((task) => task.group === null);
+  const hasPrinted = (form.fixedRows ?? []).some(({ group }) => group === null);
+  if (form.groups.length === 0 || hasPrinted) {
+    if (loose.every((task) => task.heading === undefined)) {
+      return [{ name: null, state: true, lines: linesOf(form, null, loose) }];
+    }
   }
-  return [...sections.filter(({ state }) => state), ...sections.filter(({ state }) => !state)];
+  // Without a heading of their own they would be read as tasks of the group above them.
+  const nameOf = (task: TaskContent) => task.heading ?? PRINTED.otherTasks;
+  return [...new Set(loose.map(nameOf))].map((name) => {
+    const lines = loose.flatMap((task): Line[] =>
+      nameOf(task) === name ? [{ printed: {}, task }] : []
+    );
+    return { name, state: true, lines };
+  });
 }
 
 function taskRow(form: FormDefinition, { printed, task }: Line, row: number, order: number) {
@@ -90,12 +116,13 @@ function taskRow(form: FormDefinition, { printed, task }: Line, row: number, ord
 /** Rows of one section from `firstRow` on, its heading first. */
 function sectionRows(
   form: FormDefinition,
-  { heading, lines }: Section,
+  { name, lines }: Section,
+  numbering: string,
   firstRow: number
 ): { readonly rows: readonly BodyRow[]; readonly summed: readonly number[] } {
   const body: BodyRow[] = [];
   const taskRows: number[] = [];
-  let next = heading ? firstRow + 1 : firstRow;
+  let next = name === null ? firstRow : firstRow + 1;
   for (const [index, line] of lines.entries()) {
     taskRows.push(next);
     body.push(taskRow(form, line, next, index + 1));
@@ -105,8 +132,8 @@ function sectionRows(
       next += 1;
     }
   }
-  if (!heading) return { rows: body, summed: taskRows };
-  const group: BodyRow = { kind: "group", row: firstRow, ...heading, addends: taskRows };
+  if (name === null) return { rows: body, summed: taskRows };
+  const group: BodyRow = { kind: "group", row: firstRow, name, numbering, addends: taskRows };
   return { rows: [group, ...body], summed: [firstRow] };
 }
 
@@ -123,14 +150,14 @@ export function planBodyRows(
   const rows: BodyRow[] = [];
   const summed: number[] = [];
   const nextRow = () => firstRow + rows.length;
-  for (const section of sections.filter(({ state }) => state)) {
-    const drawn = sectionRows(form, section, nextRow());
+  const draw = (section: Section) => {
+    const place = sections.indexOf(section);
+    const drawn = sectionRows(form, section, ROMAN[place] ?? String(place + 1), nextRow());
     rows.push(...drawn.rows);
-    summed.push(...drawn.summed);
-  }
+    return drawn.summed;
+  };
+  for (const section of sections.filter(({ state }) => state)) summed.push(...draw(section));
   if (form.sourcedColumn !== null) rows.push({ kind: "total", row: nextRow(), addends: summed });
-  for (const section of sections.filter(({ state }) => !state)) {
-    rows.push(...sectionRows(form, section, nextRow()).rows);
-  }
+  for (const section of sections.filter(({ state }) => !state)) draw(section);
   return rows;
 }

@@ -9,6 +9,7 @@ export const PRINTED = {
   agencyBlank: "TÊN CƠ QUAN, ĐƠN VỊ",
   unit: "Đơn vị tính: {unit}",
   total: "Tổng cộng",
+  otherTasks: "Nhiệm vụ khác",
   approved: "Kinh phí được duyệt: {amount} {unit} ({document})",
   source: "Nguồn kinh phí: {source}",
   words: "Bằng chữ: ",

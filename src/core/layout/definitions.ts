@@ -7,6 +7,8 @@ import type { CellValue } from "../sheet";
 export interface TaskContent {
   /** Group id of the form, or null for a task outside all groups. */
   readonly group: string | null;
+  /** For a task outside all groups: the name of a group of its own, which the form does not have. */
+  readonly heading?: string;
   readonly cells: Readonly<Record<string, CellValue>>;
   /** Rows under the task, one per source: only amounts and source texts. */
   readonly sourceLines?: readonly Readonly<Record<string, CellValue>>[];

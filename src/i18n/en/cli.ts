@@ -185,7 +185,7 @@ export const cli: SameTexts<typeof vi> = {
     column: "  {letter} “{header}” → {to} ({sure})",
     groups: "Groups:",
     group: "  “{name}” → {group}",
-    groupKept: "not in the form; its name stays beside its tasks",
+    groupKept: "not in the form; its name is kept",
     left: "No place in the form:",
     leftColumn: "  {letter} “{header}”: {filled} cells, such as “{sample}”",
     cells: "To be looked at by hand:",

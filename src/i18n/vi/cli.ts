@@ -154,7 +154,7 @@ export const cli = {
     column: "  {letter} “{header}” → {to} ({sure})",
     groups: "Nhóm nhiệm vụ:",
     group: "  “{name}” → {group}",
-    groupKept: "không có trong biểu; tên nhóm được giữ bên cạnh nhiệm vụ",
+    groupKept: "không có trong biểu; giữ nguyên tên nhóm",
     left: "Không có chỗ trong biểu:",
     leftColumn: "  {letter} “{header}”: {filled} ô, ví dụ “{sample}”",
     cells: "Cần xem lại bằng tay:",
