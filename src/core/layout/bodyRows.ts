@@ -1,5 +1,5 @@
 import type { FormDefinition } from "../packs";
-import type { CellValue } from "../sheet";
+import { cellText, type CellValue } from "../sheet";
 import { foldKey } from "../text";
 import { PRINTED, ROMAN } from "./decree30";
 import type { TaskContent } from "./definitions";
@@ -47,7 +47,7 @@ function linesOf(
   group: string | null,
   own: readonly TaskContent[]
 ): readonly Line[] {
-  const keyOf = (cells: Cells) => foldKey(String(cells[form.nameColumn] ?? ""));
+  const keyOf = (cells: Cells) => foldKey(cellText(cells[form.nameColumn] ?? null));
   const fixed = (form.fixedRows ?? [])
     .filter((row) => row.group === group)
     .map(({ cells }): Line => {

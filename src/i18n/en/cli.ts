@@ -153,7 +153,7 @@ export const cli: SameTexts<typeof vi> = {
   },
   forms: {
     pack: "{id} {version} · {name}",
-    document: "  Letter {number} of {date}, {issuer}",
+    document: "  Document {number} of {date}, {issuer}",
     form: "  {id} · {title}",
     perProject: "      one sheet per project (--projects COUNT)",
     periods: "      report period (--period): {periods}",

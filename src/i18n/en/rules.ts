@@ -9,7 +9,7 @@ export const rules: SameTexts<typeof vi> = {
   "form-not-recognised": {
     title: "Sheet follows no form",
     "no-form":
-      "Sheet “{sheet}” has {figures} figures but matches no form of the pack. Put them into a form, or delete the sheet if it is not part of the submission.",
+      "Sheet “{sheet}” has {figures} figures but matches no form of the pack. Bring the table into a form (Match columns, or the import command), or delete the sheet if it is not part of the submission.",
     doubtful:
       "This table was read as form {form}, but not with certainty. Confirm which column is which: {columns}.",
   },

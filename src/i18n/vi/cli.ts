@@ -122,7 +122,7 @@ export const cli = {
   },
   forms: {
     pack: "{id} {version} · {name}",
-    document: "  Công văn số {number} ngày {date}, {issuer}",
+    document: "  Văn bản số {number} ngày {date}, {issuer}",
     form: "  {id} · {title}",
     perProject: "      mỗi dự án một trang tính (--projects SỐ)",
     periods: "      kỳ báo cáo (--period): {periods}",

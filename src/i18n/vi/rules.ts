@@ -8,7 +8,7 @@ export const rules = {
   "form-not-recognised": {
     title: "Trang tính không theo biểu mẫu nào",
     "no-form":
-      "Trang tính “{sheet}” có {figures} số liệu nhưng không khớp biểu mẫu nào của bộ mẫu. Hãy chép số liệu vào biểu mẫu, hoặc xóa trang tính nếu không nộp.",
+      "Trang tính “{sheet}” có {figures} số liệu nhưng không khớp biểu mẫu nào của bộ mẫu. Hãy đưa bảng vào biểu mẫu (nút Ghép cột, hoặc lệnh import), hoặc xóa trang tính nếu không nộp.",
     doubtful:
       "Bảng này đọc theo biểu {form} nhưng chưa chắc chắn. Hãy xác nhận cột nào là cột nào: {columns}.",
   },
