@@ -10,7 +10,8 @@ import type { FormDefinition, PackDefinition } from "../core/packs";
 import { ok, type Result } from "../core/result";
 import type { SheetPlan, SheetSnapshot } from "../core/sheet";
 import type { Agency } from "../core/state";
-import { inferTables, readTables, type Table, type TableMapping } from "../core/table";
+import { readTables, type Table, type TableMapping } from "../core/table";
+import { inferTables } from "../core/table/foreign";
 
 /** What is known of a sheet besides the sheet itself. */
 export interface SourceOptions {

@@ -1,5 +1,6 @@
 import { defaultPack, packById, type ColumnKind } from "../../src/core/packs";
-import { inferTables, readTables, type RowKind, type Table } from "../../src/core/table";
+import { readTables, type RowKind, type Table } from "../../src/core/table";
+import { inferTables } from "../../src/core/table/foreign";
 import type { ExpectedTable } from "../real/expected/tables";
 import type { RealSheet } from "./realSheets";
 
@@ -79,7 +80,7 @@ export function letterDifferences(read: string, expected: string, what: string):
 /** Figures of a column in whole đồng: what the total row states, and what the tasks add up to. */
 export function totalsOf(
   tables: readonly Table[],
-  { total }: ExpectedTable
+  { total }: Pick<ExpectedTable, "total">
 ): { readonly stated: number | null; readonly tasks: number } {
   let stated: number | null = null;
   let tasks = 0;

@@ -1,6 +1,5 @@
 export * from "./definitions";
 export * from "./facts";
-export * from "./foreign/inferTables";
 export { FOREIGN_FORM } from "./foreign/foreignForm";
 export * from "./readTables";
 export { isPartOfTotal, splittingColumnsOf } from "./splittingColumns";

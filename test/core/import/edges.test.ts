@@ -1,7 +1,8 @@
 import { importTable, proposeMapping, type ImportMapping } from "../../../src/core/import";
 import { packById, type FormDefinition } from "../../../src/core/packs";
 import { snapshotOf, type CellValue } from "../../../src/core/sheet";
-import { inferTables, readTables, type Table } from "../../../src/core/table";
+import { readTables, type Table } from "../../../src/core/table";
+import { inferTables } from "../../../src/core/table/foreign";
 import { formById, quangNgai } from "../../support/packs";
 import { readAs, WIDE, WIDE_HEADER, WIDE_ROWS } from "./tables";
 

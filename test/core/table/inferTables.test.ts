@@ -1,5 +1,6 @@
 import { snapshotOf, type CellValue } from "../../../src/core/sheet";
-import { inferTables, type Table } from "../../../src/core/table";
+import type { Table } from "../../../src/core/table";
+import { inferTables } from "../../../src/core/table/foreign";
 
 type Row = readonly CellValue[];
 

@@ -1,0 +1,1 @@
+export { inferTables } from "./inferTables";
