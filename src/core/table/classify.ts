@@ -2,6 +2,7 @@ import type { FormDefinition } from "../packs";
 import type { RowKind, TableRow } from "./definitions";
 import { findFigureTotals } from "./figureTotals";
 import { outlineRows, type OutlineRow } from "./outline";
+import { findPlainSums } from "./plainSums";
 import { placeRows } from "./placeRows";
 import type { RawRow } from "./rawRows";
 import {
@@ -28,6 +29,7 @@ export function classifyRows(
   settleRows(rows);
   nameNumberedGroups(rows, form);
   findFigureTotals(rows);
+  if (form.groups.length === 0) findPlainSums(rows);
   turnInnerTotalsIntoSubtotals(rows, form);
   return liftParts(placeRows(rows, form), rows);
 }

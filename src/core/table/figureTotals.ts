@@ -19,19 +19,26 @@ export function findFigureTotals(rows: readonly OutlineRow[]): void {
   findUnnamedSums(rows);
 }
 
-/** Whether a numbered "Tổng …" states the sum of the outermost rows after it, or of all before it. */
+/**
+ * Whether a numbered "Tổng …" states the sum of the outermost rows after it, or of all before it.
+ * One that states the sum of its own rows is a group like others.
+ */
 function addsUpOthers(row: OutlineRow, rows: readonly OutlineRow[]): boolean {
-  const roots = rows.filter(
-    (one) => one.level !== null && one !== row && (one.parent === null || one.parent === row)
-  );
+  const own = row.children.filter(({ level }) => level !== null);
+  if (own.length > 0 && statesStart(row, own, own.length)) return false;
   const at = rows.indexOf(row);
-  const after = roots.filter((one) => rows.indexOf(one) > at);
-  const before = roots.filter((one) => rows.indexOf(one) < at);
-  return statesStart(row, after) || (before.length > 1 && statesStart(row, before, before.length));
+  const roots = (from: number, to: number) =>
+    rows.slice(from, to).filter(({ level, parent }) => level !== null && parent === null);
+  const after = [...own, ...roots(at + 1, rows.length)];
+  const before = roots(0, at);
+  return (
+    statesStart(row, after, Math.max(2, own.length + 1)) ||
+    (before.length > 1 && statesStart(row, before, before.length))
+  );
 }
 
 /** Whether some of the first of these rows, at least `least`, add up to what a row states. */
-function statesStart(row: OutlineRow, parts: readonly OutlineRow[], least = 2): boolean {
+function statesStart(row: OutlineRow, parts: readonly OutlineRow[], least: number): boolean {
   const sums: Sums = {};
   return parts.some((part, index) => {
     add(sums, part);
@@ -39,23 +46,30 @@ function statesStart(row: OutlineRow, parts: readonly OutlineRow[], least = 2): 
   });
 }
 
-/** A bare row without number among numbered tasks that states the sum of those above it. */
+/**
+ * A bare row without number among numbered tasks that states the sum of those above it: of its
+ * group, or of all when it stands last.
+ */
 function findUnnamedSums(rows: readonly OutlineRow[]): void {
+  const hasTotal = rows.some(({ kind }) => kind === "total");
+  const all: Sums = {};
   let sums: Sums = {};
   let count = 0;
-  for (const row of rows) {
-    if (row.kind === "group" || row.kind === "total" || row.kind === "subtotal") {
-      sums = {};
-      count = 0;
-    } else if (row.kind === "task" && count > 1 && mayBeUnnamedSum(row) && states(row, sums)) {
-      row.kind = "subtotal";
-      sums = {};
-      count = 0;
-    } else if (row.kind === "task") {
-      add(sums, row);
-      count = row.shape.numbering.style === "none" ? 0 : count + 1;
-    }
-  }
+  rows.forEach((row, index) => {
+    if (row.kind === "task") {
+      const isSum = count > 1 && mayBeUnnamedSum(row) && states(row, sums);
+      if (!isSum) {
+        add(sums, row);
+        add(all, row);
+        count = row.shape.numbering.style === "none" ? 0 : count + 1;
+        return;
+      }
+      const isLast = !rows.slice(index + 1).some(({ kind }) => kind === "task");
+      row.kind = !hasTotal && isLast && states(row, all) ? "total" : "subtotal";
+    } else if (row.kind !== "group" && row.kind !== "total" && row.kind !== "subtotal") return;
+    sums = {};
+    count = 0;
+  });
 }
 
 function mayBeUnnamedSum({ shape, children }: OutlineRow): boolean {

@@ -46,7 +46,7 @@ function surveyTable(shapes: readonly RowShape[], form: FormDefinition): Survey 
   return {
     form,
     isNumbered,
-    namesAreHeadings: isForeign && !isNumbered && alone * 3 < shapes.length,
+    namesAreHeadings: isForeign && !isNumbered && alone * 2 <= shapes.length,
   };
 }
 

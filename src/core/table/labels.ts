@@ -5,7 +5,7 @@ const TOTAL =
 const FORMULA_TAIL = /(?: (?:[ivx]+|[a-h]|\d{1,2}))+$/;
 /** A total by its words, whatever else follows; "Tổng hợp", "Tổng đài", "Tổng cục" are names. */
 const TOTAL_OF =
-  /^(?:tong|cong)(?: cong| so| chi| thu| von| kinh phi| nhu cau| du toan| muc| gia tri| nguon| ngan sach| tien| ke hoach)+\b(?! ty\b)/;
+  /^(?:tong|cong)(?: cong| so| chi| thu| von| kinh phi| nhu cau| du toan| muc| gia| gia tri| nguon| ngan sach| tien| ke hoach)+\b(?! ty\b)/;
 const SUBTOTAL =
   /^(?:tong |cong |so )*(?:tong|cong)(?: so)? (?:muc|nhom|phan|hang muc|tieu muc)\b(?! dau tu\b)/;
 const OF_WHICH = /^(?:trong do|bao gom|gom co|gom)\b/;

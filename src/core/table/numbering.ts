@@ -26,6 +26,9 @@ export const LEVELS = {
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const PART = "(?:\\d+|[a-zđ])";
 
+/** "B1", "A-2" below "B", "A". */
+const LETTER_AND_NUMBER = /^([A-ZĐ])-?(\d{1,2})$/;
+
 /** The first style whose pattern fits; letters that may be Roman are decided before. */
 const STYLES: readonly (readonly [NumberingStyle, RegExp])[] = [
   ["number", /^\d+$/],
@@ -40,9 +43,14 @@ export function readNumbering(cell: string): Numbering {
   const trimmed = cell.trim();
   if (trimmed === "" || trimmed.length > 16) return NO_NUMBERING;
   if (/^[-+*•–]+$/.test(trimmed)) return { style: "dash", depth: 0, text: trimmed };
-  const text = trimmed.replace(/^\(/, "").replace(/[.)\]/:–-]+$/, "");
+  const text = trimmed
+    .replace(/^\(/, "")
+    .replace(/[.)\]/:–-]+$/, "")
+    .replace(LETTER_AND_NUMBER, "$1.$2");
   if (text === "") return NO_NUMBERING;
   if (/^\(\d+\)$/.test(trimmed)) return { style: "bracket", depth: 0, text };
+  // "B1" stands below "B".
+  if (/^[A-H]\d{1,2}$/.test(text)) return { style: "nested", depth: 1, text };
   const style = STYLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "none";
   return { style, depth: text.split(".").length - 1, text };
 }

@@ -25,8 +25,39 @@ export function settleRows(rows: readonly OutlineRow[]): void {
     const level = row?.level ?? null;
     if (!row || level === null) continue;
     settle(row, amounts);
+    settleOnlyParts(partsOf(row), amounts);
     amounts.set(row, effectiveAmounts(row, amounts));
   }
+  settleOnlyParts(
+    rows.filter(({ level, parent }) => level !== null && parent === null),
+    amounts
+  );
+}
+
+/** A row that repeats its only part is a group where the rows beside it are groups of such parts. */
+function settleOnlyParts(
+  siblings: readonly OutlineRow[],
+  amounts: ReadonlyMap<OutlineRow, Amounts>
+): void {
+  for (const row of siblings) {
+    const [part, ...more] = partsOf(row);
+    if (row.kind !== "task" || !part || more.length > 0) continue;
+    const isLike = (one: OutlineRow) =>
+      one.kind === "group" && one.level === row.level && partsOf(one)[0]?.level === part.level;
+    if (!siblings.some(isLike) || !repeats(row, part, amounts)) continue;
+    row.kind = "group";
+    turnInto([part], "task");
+  }
+}
+
+/** Whether a row states the same money as its only part, in every column. */
+function repeats(
+  { shape }: OutlineRow,
+  part: OutlineRow,
+  amounts: ReadonlyMap<OutlineRow, Amounts>
+): boolean {
+  const own = Object.entries(shape.raw.amounts);
+  return own.every(([id, { amount }]) => (amount ?? 0) === (amounts.get(part)?.[id] ?? 0));
 }
 
 /** Rows that stand for money of their own below a row; lines are no such rows. */
@@ -88,12 +119,12 @@ function settleMarked(
 ): void {
   row.kind = "task";
   if (!row.shape.hasFigures) settleUnderBlank(row, parts);
-  else if (parts.length > 1 && isSumOf(row, parts, amounts)) settleSum(row, parts);
+  else if (isSumOf(row, parts, amounts)) settleSum(row, parts);
   else {
     const isLoose = (part: OutlineRow) => isUnnumbered(part) && !differsInUnit(row, part);
     const loose = new Set(parts.filter(isLoose));
     const marked = parts.filter((part) => !loose.has(part));
-    if (marked.length > 1 && loose.size > 0 && isSumOf(row, marked, amounts)) {
+    if (marked.length > 0 && loose.size > 0 && isSumOf(row, marked, amounts)) {
       settleSum(row, marked);
     } else turnInto(marked, "of-which");
     // What no mark ties to the row above stays a task of its own, so that no money is lost.
