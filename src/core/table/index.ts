@@ -1,6 +1,5 @@
 export * from "./definitions";
 export * from "./facts";
-export { FOREIGN_FORM } from "./foreign/foreignForm";
 export * from "./readTables";
 export { isPartOfTotal, splittingColumnsOf } from "./splittingColumns";
 export { sourceLinesByTask } from "./sourceLine";

@@ -7,7 +7,7 @@ import { sourceOfHeader } from "./headerSource";
 import { measureOf } from "./measures";
 
 /** Id of the form that a table without form is read as. */
-export const FOREIGN_FORM = "foreign";
+const FOREIGN_FORM = "foreign";
 
 const USUAL_WIDTH = 12;
 
