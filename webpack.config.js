@@ -133,6 +133,9 @@ const web = {
       patterns: [
         { from: "assets", to: "assets", noErrorOnMissing: true },
         { from: "manifest.xml", noErrorOnMissing: true },
+        // IIS reads its settings beside the pages; nginx has them elsewhere.
+        { from: "deploy/web.config", to: "web.config" },
+        { from: "deploy/nginx.conf", to: "deploy/nginx.conf" },
       ],
     }),
   ],

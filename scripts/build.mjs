@@ -15,6 +15,7 @@ const sources = [
   "src",
   "scripts",
   "assets",
+  "deploy",
   "manifest.xml",
   "webpack.config.js",
   "package-lock.json",

@@ -32,7 +32,7 @@ function findBrowser(): string | null {
 }
 
 /** Starts it without a window, on an empty profile, and without calls of its own to the network. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error("No browser: see findBrowser.");
   return chromium.launch({
@@ -45,6 +45,7 @@ export async function launchBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

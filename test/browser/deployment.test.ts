@@ -1,0 +1,134 @@
+import { readdirSync, truncateSync } from "node:fs";
+import path from "node:path";
+import { contentSecurityPolicy } from "../../scripts/contentSecurityPolicy.cjs";
+import { describeInBrowser } from "../support/browser";
+import { describeWithNginx } from "../support/nginx";
+import { distFolder } from "../support/serve";
+import { deploySite, type Visit } from "./deployedSite";
+
+jest.setTimeout(240_000);
+
+const CDN = "https://appsforoffice.microsoft.com";
+const QUARTER = "15:05";
+
+type Site = Awaited<ReturnType<typeof deploySite>>;
+
+describeWithNginx("dist on nginx over TLS", () => {
+  describeInBrowser("as an administrator deploys it", () => {
+    let site: Site;
+    beforeAll(async () => {
+      site = await deploySite();
+      await site.publish("1.0.0", 1);
+    });
+    afterAll(() => site?.close());
+
+    const hashed = readdirSync(distFolder).find((name) => /^taskpane\.[0-9a-f]{8}\.js$/.test(name));
+
+    it.each<[string, Record<string, unknown>]>([
+      [
+        "taskpane.html",
+        {
+          status: 200,
+          "content-type": "text/html; charset=utf-8",
+          "cache-control": "no-cache",
+          "content-security-policy": contentSecurityPolicy({ officeJs: true }),
+        },
+      ],
+      ["workbench.html", { "content-security-policy": contentSecurityPolicy({ officeJs: false }) }],
+      [
+        hashed ?? "",
+        {
+          "content-type": "application/javascript; charset=utf-8",
+          "cache-control": "public, max-age=31536000, immutable",
+        },
+      ],
+      ["packs/catalogue.json", { status: 200, "cache-control": "no-cache" }],
+      ["assets/icon-32.png", { "content-type": "image/png" }],
+      ["", { status: 302, location: `${"/workbench.html"}` }],
+      [".built.json", { status: 404 }],
+      ["cli/so-du-toan.cjs", { status: 404 }],
+      ["none.html", { status: 404 }],
+    ])("answers /%s as the kit says", async (name, expected) => {
+      const { location, ...found } = await site.headersOf(name);
+      const told =
+        location === undefined
+          ? found
+          : { ...found, location: new URL(location, site.url).pathname };
+      expect(told).toMatchObject({ ...expected, "x-content-type-options": "nosniff" });
+    });
+
+    it("opens the pane with office.js from Microsoft and from nobody else", async () => {
+      const { page, complaints, origins } = await site.visit(site.pane);
+      await page.getByText("Trang này chạy trong Excel").waitFor();
+      expect([...origins].sort()).toEqual([CDN, site.url].sort());
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    it("opens the workbench without asking anybody else", async () => {
+      const { page, complaints, origins } = await site.visit(`${site.url}/workbench.html`);
+      await page.getByRole("tab", { name: "Biểu mẫu" }).waitFor();
+      await page.waitForTimeout(2000);
+      expect([...origins]).toEqual([site.url]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    describe("a catalogue of packs", () => {
+      let open: Visit;
+      const says = (text: string) => open.page.getByText(text).first().waitFor();
+      const later = () => open.page.clock.fastForward(QUARTER);
+      beforeAll(async () => {
+        const address = `${site.url}/workbench.html${new URL(site.pane).search}`;
+        open = await site.visit(address, (page) => page.clock.install());
+      });
+      afterAll(() => open?.page.close());
+
+      it("is taken when the page starts", async () => {
+        await says("Bộ biểu mẫu do Sở KH&CN ban hành, đợt 1.");
+      });
+
+      it("published anew while the page is open is offered, and used on consent", async () => {
+        await site.publish("1.1.0", 2);
+        await later();
+        await says("Có bộ biểu mẫu mới: Mùa mới (1.1.0).");
+        await open.page.getByRole("button", { name: "Dùng bản mới" }).click();
+        await says("Bộ biểu mẫu do Sở KH&CN ban hành, đợt 2.");
+      });
+
+      it.each<[string, () => Promise<void>, string]>([
+        [
+          "signed by a stranger",
+          async () => site.publish("1.2.0", 3, await site.makeOtherKeys()),
+          "Chữ ký của “catalogue.json” không đúng khóa",
+        ],
+        [
+          "rolled back",
+          () => site.publish("1.0.0", 1),
+          "Bản đang công bố (1) cũ hơn bản đã dùng (2)",
+        ],
+        [
+          "cut short",
+          async () => {
+            await site.publish("1.2.0", 3);
+            truncateSync(path.join(site.site, "packs", "mua-moi-1.2.0.json"), 1000);
+          },
+          "Tệp “mua-moi-1.2.0.json” khác với danh mục",
+        ],
+      ])("%s is refused, and the old one stays", async (_name, harm, told) => {
+        await harm();
+        await later();
+        await says(told);
+        await says("Đang dùng bộ biểu mẫu đã tải lần trước: Sở KH&CN, đợt 2.");
+        expect(await open.page.getByRole("button", { name: "Dùng bản mới" }).count()).toBe(0);
+      });
+
+      it("mended is offered at last, and all the while the console stayed clean", async () => {
+        await site.publish("1.2.0", 4);
+        await later();
+        await says("Có bộ biểu mẫu mới: Mùa mới (1.2.0).");
+        expect([open.complaints, [...open.origins]]).toEqual([[], [site.url]]);
+      });
+    });
+  });
+});
