@@ -68,7 +68,7 @@ export interface ColumnMapping {
 export interface GroupMapping {
   /** Name of the group as the table prints it. */
   readonly name: string;
-  /** Group id of the form; null keeps the name beside its tasks. */
+  /** Group id of the form; null keeps it as a group of its own. */
   readonly to: string | null;
   readonly confidence: number;
 }

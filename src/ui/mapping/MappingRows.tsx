@@ -17,8 +17,8 @@ function Row({ row, view }: RowProps): ReactElement {
   const actions = useActions();
   const { id, header, required, column, sureness } = row;
   const isMissing = column === null;
-  const hint =
-    isMissing && required ? say("ui.mapping.required") : say(`importing.sure.${sureness}`);
+  const missing = required ? say("ui.mapping.required") : undefined;
+  const hint = isMissing ? missing : say(`importing.sure.${sureness}`);
   return (
     <Field label={header} hint={hint}>
       <Select
