@@ -31,6 +31,8 @@ test("every collected spelling of a level is understood, or told to be ambiguous
     "TW: Ngân sách Nhà nước → NSNN/·, ambiguous",
     "TINH: Ngân sách Thành phố → ·/·, ambiguous",
     "TINH: NST → ·/·, ambiguous",
+    "NSDP: NSĐP → NSDP/·, ambiguous",
+    "NSDP: Ngân sách địa phương → NSDP/·, ambiguous",
     "NSNN: NSNN → NSNN/·, ambiguous",
     "NSNN: Ngân sách nhà nước → NSNN/·, ambiguous",
     "NSNN: Nguồn NSNN → NSNN/·, ambiguous",
