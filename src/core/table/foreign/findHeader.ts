@@ -63,7 +63,10 @@ function isGroupRow(reader: HeaderReader, row: number, below: number): boolean {
   if (holdsFigure(reader.sheet, row) || countFilled(reader.sheet, row) === 0) return false;
   const under = textsIn(reader, below);
   const [first] = under;
-  return textsIn(reader, row).every(({ column, text }) => {
+  const texts = textsIn(reader, row);
+  // A line too long for a header is a title, and no text is left of it.
+  if (texts.length === 0) return false;
+  return texts.every(({ column, text }) => {
     const merge = reader.mergeAt(row, column);
     const right = merge?.right ?? column + 1;
     const covered = under.filter((one) => one.column >= column && one.column <= right).length;
