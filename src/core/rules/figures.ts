@@ -1,5 +1,5 @@
 import { detectSeparators } from "../money";
-import { formatAddress, type CellValue, type SheetSnapshot } from "../sheet";
+import { formatAddress, valueAt, type CellValue, type SheetSnapshot } from "../sheet";
 
 const TEXT_AMOUNT = /^\(?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,3})?\)?$/;
 
@@ -14,15 +14,26 @@ function isSmall(value: number): boolean {
   return Math.abs(value) < 200 || (value >= 1990 && value <= 2100);
 }
 
-function figuresIn(values: readonly CellValue[]): readonly number[] {
+/** Rows with figures in one column. */
+function figuresIn(
+  sheet: SheetSnapshot,
+  column: number,
+  fromRow: number,
+  counts: (row: number, column: number) => boolean
+): readonly number[] {
   const numbers: number[] = [];
   const texts: number[] = [];
-  values.forEach((value, row) => {
+  const counted: CellValue[] = [];
+  for (let row = fromRow; row < sheet.values.length; row += 1) {
+    const value = valueAt(sheet, row, column);
+    // Most cells are blank or in the table.
+    if (value === null || !counts(row, column)) continue;
+    counted.push(value);
     if (typeof value === "number" && value !== 0) numbers.push(row);
     else if (typeof value === "string" && isTextAmount(value)) texts.push(row);
-  });
-  const areSmall = numbers.every((row) => isSmall(Number(values[row])));
-  const haveStyle = texts.length > 0 && detectSeparators(values) !== "unknown";
+  }
+  const areSmall = numbers.every((row) => isSmall(Number(valueAt(sheet, row, column))));
+  const haveStyle = texts.length > 0 && detectSeparators(counted) !== "unknown";
   return [...(areSmall ? [] : numbers), ...(haveStyle ? texts : [])];
 }
 
@@ -46,12 +57,8 @@ export function countFigures(
   let first: { row: number; column: number } | null = null;
   for (let column = 0; column < sheet.columnCount; column += 1) {
     if (sheet.hiddenColumns.has(column)) continue;
-    const values = sheet.values
-      .slice(fromRow)
-      .map((row, at) => (counts(fromRow + at, column) ? (row[column] ?? null) : null));
-    for (const offset of figuresIn(values)) {
+    for (const row of figuresIn(sheet, column, fromRow, counts)) {
       count += 1;
-      const row = fromRow + offset;
       if (first === null || row < first.row) first = { row, column };
     }
   }

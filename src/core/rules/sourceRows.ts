@@ -3,9 +3,18 @@ import type { Table, TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
 import { placeOf, writeValue } from "./places";
 
-/** Rows whose source columns matter: tasks and the source lines under them. */
-function sourceRows(table: Table): readonly TableRow[] {
-  return table.rows.filter((row) => row.kind === "task" || row.kind === "source-line");
+const doubtful = new WeakMap<Table, readonly TableRow[]>();
+
+/** Tasks and source lines whose sources have problems; listed once for the rules that ask. */
+function doubtfulRows(table: Table): readonly TableRow[] {
+  const known = doubtful.get(table);
+  if (known) return known;
+  const rows = table.rows.filter(
+    ({ kind, sources }) =>
+      sources && sources.problems.length > 0 && (kind === "task" || kind === "source-line")
+  );
+  doubtful.set(table, rows);
+  return rows;
 }
 
 /** The source column that a piece of text stands in: the level column when both could be. */
@@ -25,7 +34,7 @@ export function* sourceProblems<K extends SourceProblem["kind"]>(
   proposalsOf: (problem: Extract<SourceProblem, { kind: K }>) => readonly string[]
 ): Generator<Finding> {
   for (const table of tables) {
-    for (const row of sourceRows(table)) {
+    for (const row of doubtfulRows(table)) {
       for (const problem of row.sources?.problems ?? []) {
         if (problem.kind !== kind) continue;
         const proposals = proposalsOf(problem as Extract<SourceProblem, { kind: K }>);

@@ -19,8 +19,8 @@ export interface SumCheck {
 /** Sums that differ; `within` keeps those that rounding explains, or those that it does not. */
 export function differs(check: SumCheck, within: "tolerance" | "error"): boolean {
   const { table, columnId, stated, computed, addends } = check;
+  if (stated === computed) return false;
   const gap = Math.abs(subtractDong(stated, computed));
-  if (gap === 0) return false;
   const amounts = addends.flatMap((row) => row.amounts[columnId]?.amount ?? []);
   const rounding =
     gap <= roundingTolerance(unitOf(table, columnId) ?? "dong", stated, amounts) ||
@@ -61,6 +61,11 @@ export function nameOf({ name, numbering }: TableRow): string {
   return name === "" ? numbering : name;
 }
 
+/** What rows add up to in a column, blank cells as 0; null past 2^53. */
+function sumIn(rows: readonly TableRow[], columnId: string): Dong | null {
+  return sumOrNull(rows.map(({ amounts }) => amounts[columnId]?.amount ?? ZERO_DONG));
+}
+
 /** What sheet rows add up to in a column, beside what `row` states; null where nothing is stated. */
 function checkColumnSum(
   table: Table,
@@ -70,7 +75,7 @@ function checkColumnSum(
 ): SumCheck | null {
   const stated = row.amounts[columnId]?.amount ?? null;
   if (stated === null || addends.length === 0) return null;
-  const computed = sumOrNull(addends.flatMap((one) => one.amounts[columnId]?.amount ?? []));
+  const computed = sumIn(addends, columnId);
   return computed === null ? null : { table, row, columnId, stated, computed, addends };
 }
 
@@ -127,11 +132,17 @@ function isFoundByFigures({ name, numbering }: TableRow): boolean {
   return (style === "letter" || style === "roman") && readLabel(name) === "total-of";
 }
 
+const columnsKnown = new WeakMap<Table, readonly string[]>();
+
 /** Ids of the amount columns found in a table. */
 export function amountColumns(table: Table): readonly string[] {
-  return table.columns.flatMap(({ definition }) =>
+  const known = columnsKnown.get(table);
+  if (known) return known;
+  const ids = table.columns.flatMap(({ definition }) =>
     definition.kind === "amount" ? [definition.id] : []
   );
+  columnsKnown.set(table, ids);
+  return ids;
 }
 
 interface ColumnSums {
@@ -163,23 +174,42 @@ function checkColumnSums(table: Table, kinds: readonly TableRow["kind"][]): read
 /** What an equation adds up: parts and years, or the sources of a total. */
 export type EquationKind = NonNullable<RowEquation["kind"]>;
 
+const differingKnown = new WeakMap<Table, Map<EquationKind, readonly SumCheck[]>>();
+
 /**
- * The row equations of one kind on the task rows: total against its addends, blank ones as 0. A
- * total none of whose sources is stated is no sum of them: rule F301 speaks of it.
+ * The row equations of one kind that do not hold on a task row, counted once: total against its
+ * addends, blank ones as 0. A total none of whose sources is stated is no sum of them: rule F301
+ * speaks of it.
  */
-export function rowSums(table: Table, kind: EquationKind): readonly SumCheck[] {
+export function rowGaps(table: Table, kind: EquationKind): readonly SumCheck[] {
+  const known = differingKnown.get(table) ?? new Map<EquationKind, readonly SumCheck[]>();
+  const gaps = known.get(kind) ?? findRowGaps(table, kind);
+  differingKnown.set(table, known.set(kind, gaps));
+  return gaps;
+}
+
+function findRowGaps(table: Table, kind: EquationKind): readonly SumCheck[] {
   const equations = table.form.equations.filter((one) => (one.kind ?? "parts") === kind);
-  return equations.flatMap(({ total, addends }) =>
-    table.rows.flatMap((row) => {
-      if (kind === "sources" && addends.every((id) => !row.amounts[id]?.amount)) return [];
-      // A typed 0 is read as its sources, and is still another figure than their sum.
-      const isZero = kind === "sources" && row.cells[total]?.value === 0;
-      const stated = isZero ? ZERO_DONG : (row.amounts[total]?.amount ?? null);
-      if (row.kind !== "task" || stated === null) return [];
-      const unreadable = addends.some((id) => row.amounts[id]?.problem);
-      const computed = sumOrNull(addends.flatMap((id) => row.amounts[id]?.amount ?? []));
-      if (unreadable || computed === null) return [];
-      return [{ table, row, columnId: total, stated, computed, addends: [] }];
+  const tasks = table.rows.filter((row) => row.kind === "task");
+  return equations.flatMap((equation) =>
+    tasks.flatMap((row) => {
+      const check = checkRowSum(table, row, equation);
+      return check && check.stated !== check.computed ? [check] : [];
     })
   );
+}
+
+function checkRowSum(
+  table: Table,
+  row: TableRow,
+  { total, addends, kind }: RowEquation
+): SumCheck | null {
+  if (kind === "sources" && addends.every((id) => !row.amounts[id]?.amount)) return null;
+  // A typed 0 is read as its sources, and is still another figure than their sum.
+  const isZero = kind === "sources" && row.cells[total]?.value === 0;
+  const stated = isZero ? ZERO_DONG : (row.amounts[total]?.amount ?? null);
+  if (stated === null || addends.some((id) => row.amounts[id]?.problem)) return null;
+  const computed = sumOrNull(addends.map((id) => row.amounts[id]?.amount ?? ZERO_DONG));
+  if (computed === null) return null;
+  return { table, row, columnId: total, stated, computed, addends: [] };
 }

@@ -19,12 +19,16 @@ type Row = SheetSnapshot["values"][number];
 /** Columns with a text that is not clean at first sight; the same row of the next check is known. */
 const oddColumns = new WeakMap<Row, readonly number[]>();
 
+const NO_COLUMNS: readonly number[] = [];
+
 function oddColumnsOf(values: Row): readonly number[] {
   const before = oddColumns.get(values);
   if (before) return before;
-  const columns = values.flatMap((value, column) =>
-    typeof value === "string" && (!isPlain(value) || mayBeBroken(value)) ? [column] : []
-  );
+  let columns = NO_COLUMNS;
+  values.forEach((value, column) => {
+    const isOdd = typeof value === "string" && (!isPlain(value) || mayBeBroken(value));
+    if (isOdd) columns = [...columns, column];
+  });
   oddColumns.set(values, columns);
   return columns;
 }
@@ -69,11 +73,20 @@ export function* legacyTextCells(context: CheckContext): Generator<TextCell & Ce
   }
 }
 
-/** Unicode texts that are not clean at first sight; legacy ones are decoded first (rule H206). */
-export function* oddTextCells(context: CheckContext): Generator<TextCell> {
-  for (const cell of cellsOf(context, oddColumnsOf)) {
-    if (!legacyEncodingsOf(cell.sheet)(cell.row, cell.column)) yield cell;
-  }
+const oddCells = new WeakMap<CheckContext, readonly TextCell[]>();
+
+/**
+ * Unicode texts that are not clean at first sight, looked for once for the rules that ask; legacy
+ * ones are decoded first (rule H206).
+ */
+export function oddTextCells(context: CheckContext): readonly TextCell[] {
+  const known = oddCells.get(context);
+  if (known) return known;
+  const cells = [...cellsOf(context, oddColumnsOf)].filter(
+    ({ sheet, row, column }) => !legacyEncodingsOf(sheet)(row, column)
+  );
+  oddCells.set(context, cells);
+  return cells;
 }
 
 /** An edit that writes another text into the cell. */

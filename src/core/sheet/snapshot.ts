@@ -53,7 +53,8 @@ export function valueAt(sheet: SheetSnapshot, row: number, column: number): Cell
 
 /** The formula of a cell without "=", or null. */
 export function formulaAt(sheet: SheetSnapshot, row: number, column: number): string | null {
-  return sheet.formulas.get(cellKey(row, column)) ?? null;
+  const { formulas } = sheet;
+  return formulas.size === 0 ? null : (formulas.get(cellKey(row, column)) ?? null);
 }
 
 /** A sheet made of rows of values, for tests and for hosts that know nothing more. */

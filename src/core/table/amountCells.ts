@@ -67,10 +67,13 @@ export function createAmountReader(
     const style = styles[index] ?? "unknown";
     return { id: mapped.definition.id, style, mapped, foreign: isForeignColumn(mapped) };
   });
+  // Most cells are blank: a row begins as a copy of one that is blank throughout.
+  const blank = Object.fromEntries(readers.map(({ id }) => [id, NO_AMOUNT]));
   return {
     amountsAt: (row) => {
-      const amounts: Record<string, AmountReading> = {};
+      const amounts: Record<string, AmountReading> = { ...blank };
       for (const { id, style, mapped, foreign } of readers) {
+        if (valueAt(sheet, row, mapped.column) === null) continue;
         const reading = readCell(context, row, mapped, style);
         amounts[id] = foreign ? leaveForeign(reading) : reading;
       }
@@ -106,7 +109,6 @@ function readCell(
   style: SeparatorStyle
 ): AmountReading {
   const value = valueAt(sheet, row, column);
-  if (value === null) return NO_AMOUNT;
   const rowUnit = rowUnits === null ? null : rowUnits.unitAt(row);
   const reading = readAmount(value, rowUnit ?? own ?? unit, style);
   if (typeof value === "number") {

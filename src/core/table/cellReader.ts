@@ -13,14 +13,20 @@ export function createCellReader(
   textAt: TextReader
 ): (row: number) => Readonly<Record<string, TableCell>> {
   const origins = mergedTextRows(sheet, columns, first, last);
+  const readers = columns.map(({ definition: { id }, column }) => {
+    const merged = origins.get(column);
+    return { id, column, merged: merged && merged.size > 0 ? merged : null };
+  });
   return (row) => {
     const cells: Record<string, TableCell> = {};
-    for (const { definition, column } of columns) {
-      const from = origins.get(column)?.get(row) ?? row;
+    for (const { id, column, merged } of readers) {
+      const from = merged?.get(row) ?? row;
       const value = valueAt(sheet, from, column);
-      const text = value === null ? "" : textAt(from, column, cellText(value));
+      // Numbers are plain texts as they stand.
+      const written = typeof value === "number" || value === null;
+      const text = written ? cellText(value) : textAt(from, column, cellText(value));
       const formula = formulaAt(sheet, from, column);
-      cells[definition.id] = { row: from, column, value, text, formula };
+      cells[id] = { row: from, column, value, text, formula };
     }
     return cells;
   };

@@ -21,14 +21,21 @@ export function headerRepeatTest(columns: readonly MappedColumn[]): (raw: RawRow
     return key !== "" && (keys.has(key) || [...keys].some((own) => similarity(own, key) >= 0.85));
   };
   // Cheap refusal first, for thousands of rows: a repeated header has "TT", a known name, or the
-  // very words of a header in some column (the name may be worded otherwise).
+  // very words of a header in some column (the name may be worded otherwise). Without headerKey,
+  // whose memory is for headers and would be lost over so many names.
   const own = new Set(columns.flatMap(({ header }) => header.split(" / ")));
   const begins = new Set([...keys].map((key) => key.split(" ", 1)[0] ?? ""));
+  const beginnings = new Map<string, boolean>();
+  const mayBegin = (word: string) => {
+    const known = beginnings.get(word) ?? begins.has(headerKey(word));
+    beginnings.set(word, known);
+    return known;
+  };
   const mayRepeat = (text: string) =>
     text !== "" &&
     text.length <= 60 &&
     !/^\d/.test(text) &&
-    begins.has(headerKey(firstWord(text))) &&
+    mayBegin(firstWord(text)) &&
     keys.has(headerKey(text));
   const hasHeader = ({ cells }: RawRow) => {
     for (const id in cells) if (own.has(cells[id]?.text ?? "")) return true;

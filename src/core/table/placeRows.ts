@@ -51,16 +51,18 @@ function leave(
   }
   if (kind !== "task") return position;
   const named = hasCategories && shape.raw.groupName !== "";
-  return {
-    ...position,
-    task: shape.raw.row,
-    category: named ? group : position.category,
-  };
+  const { groups, category } = position;
+  return { groups, task: shape.raw.row, category: named ? group : category };
 }
 
 /** The nearest group that the form knows. */
 function groupOf({ category, groups }: Position): string | null {
-  return category ?? [...groups].reverse().find((group) => group.id !== null)?.id ?? null;
+  if (category !== null) return category;
+  for (let at = groups.length - 1; at >= 0; at -= 1) {
+    const id = groups[at]?.id ?? null;
+    if (id !== null) return id;
+  }
+  return null;
 }
 
 function describe(row: OutlineRow, position: Position): TableRow {

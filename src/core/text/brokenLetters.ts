@@ -22,8 +22,12 @@ const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’
 /** UTF-8 read as CP1252: "NgÃ¢n sÃ¡ch", "Äáº§u tÆ°". */
 const MISREAD = new RegExp(`[\u00c2-\u00f4][\u0080-\u00bf${CP1252}]`);
 
+/** One sign of every kind of damage; rare, so that one search is enough for most texts. */
+const SIGN_OF_DAMAGE = new RegExp(`[?\u0080-\u00bf${CP1252}]|${BROKEN.source}`);
+
 /** A quick look: false only when nothing in the text can be damaged. */
 export function mayBeBroken(text: string): boolean {
+  if (!SIGN_OF_DAMAGE.test(text)) return false;
   return BROKEN.test(text) || MISREAD.test(text) || /\?\p{Ll}/u.test(text);
 }
 

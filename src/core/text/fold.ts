@@ -62,19 +62,21 @@ export function stripMarks(lower: string): string {
  * Different names may share a key ("Tân", "Tấn"): compare names of agencies by foldTone.
  */
 export function foldKey(text: string): string {
+  if (text.length > LONGEST) return keyOfAnyText(text);
   const codes: number[] = [];
   let hasGap = false;
   for (let at = 0; at < text.length; at += 1) {
-    const part = partOf(text.charCodeAt(at));
-    if (part === null || at === LONGEST) return keyOfAnyText(text);
-    if (part === "") continue;
-    if (part === " ") {
+    const code = text.charCodeAt(at);
+    const part = partOf(code);
+    if (part === ANY) return keyOfAnyText(text);
+    if (part === NOTHING) continue;
+    if (part === BLANK) {
       hasGap = true;
       continue;
     }
     if (hasGap && codes.length > 0) codes.push(BLANK);
     hasGap = false;
-    codes.push(part.charCodeAt(0));
+    codes.push(part);
   }
   return String.fromCharCode(...codes);
 }
@@ -95,15 +97,20 @@ const LONGEST = 10_000;
 const SIMPLE = /[\u0000-\u0025\u0027-\u036f\u1e00-\u1eff\u2000-\u206f]/;
 const LAST_SIMPLE = 0x206f;
 
-const parts: (string | null | undefined)[] = new Array<undefined>(LAST_SIMPLE + 1).fill(undefined);
+/** Marks of characters that leave nothing in a key, and of those whose neighbours matter. */
+const NOTHING = 1;
+const ANY = 2;
 
-/** What a character leaves in a key, one letter, a blank or nothing; null when its neighbours matter. */
-function partOf(code: number): string | null {
-  if (code > LAST_SIMPLE) return null;
-  const known = parts[code];
-  if (known !== undefined) return known;
+/** What each character leaves in a key: a letter's code, BLANK, NOTHING or ANY; 0 until looked up. */
+const parts = new Uint16Array(LAST_SIMPLE + 1);
+
+function partOf(code: number): number {
+  if (code > LAST_SIMPLE) return ANY;
+  const known = parts[code] ?? 0;
+  if (known !== 0) return known;
   const letter = String.fromCharCode(code);
-  const part = SIMPLE.test(letter) ? keyOfAnyText(`x${letter}x`).slice(1, -1) : null;
+  const key = SIMPLE.test(letter) ? keyOfAnyText(`x${letter}x`).slice(1, -1) : null;
+  const part = key === null ? ANY : key === "" ? NOTHING : key.charCodeAt(0);
   parts[code] = part;
   return part;
 }

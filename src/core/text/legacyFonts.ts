@@ -103,21 +103,27 @@ export interface LegacyEvidence {
   readonly against: Readonly<Record<LegacyEncoding, ReadonlySet<string>>>;
 }
 
+/** Evidence that is still gathered. */
+type WordSets = Readonly<
+  Record<keyof LegacyEvidence, Readonly<Record<LegacyEncoding, Set<string>>>>
+>;
+
 /** What texts say about how they are written; null for those that say nothing, as most do. */
 export function weighTexts(texts: Iterable<string>): LegacyEvidence | null {
-  const found = { tcvn3: new Set<string>(), vni: new Set<string>() };
-  const against = { tcvn3: new Set<string>(), vni: new Set<string>() };
-  let suspect = false;
+  let evidence: WordSets | null = null;
   for (const text of texts) {
-    if (!SUSPECT.test(text) || isSurelyUnicode(text)) continue;
-    suspect = true;
+    if (isSurelyUnicode(text) || !SUSPECT.test(text)) continue;
+    evidence ??= {
+      found: { tcvn3: new Set(), vni: new Set() },
+      against: { tcvn3: new Set(), vni: new Set() },
+    };
     for (const encoding of ENCODINGS) {
       const { decoded, asWritten } = weighWords(text, encoding);
-      decoded.forEach((word) => found[encoding].add(word));
-      asWritten.forEach((word) => against[encoding].add(word));
+      for (const word of decoded) evidence.found[encoding].add(word);
+      for (const word of asWritten) evidence.against[encoding].add(word);
     }
   }
-  return suspect ? { found, against } : null;
+  return evidence;
 }
 
 /** The encoding that the evidence of all rows of a sheet speaks for; null when it is too little. */

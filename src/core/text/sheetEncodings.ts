@@ -20,17 +20,13 @@ export type EncodingLookup = (row: number, column: number) => CellEncoding | nul
 
 type Row = SheetSnapshot["values"][number];
 
-function* textsOf(rows: Iterable<Row>): Generator<string> {
-  for (const row of rows) for (const value of row) if (typeof value === "string") yield value;
-}
-
 /** Rows that no edit touched are the same in the next snapshot, and so is what they say. */
 const weighed = new WeakMap<Row, LegacyEvidence | null>();
 
 function evidenceOf(row: Row): LegacyEvidence | null {
   const before = weighed.get(row);
   if (before !== undefined) return before;
-  const evidence = weighTexts(textsOf([row]));
+  const evidence = weighTexts(row.filter((value) => typeof value === "string"));
   weighed.set(row, evidence);
   return evidence;
 }

@@ -29,7 +29,8 @@ function* findOutside(sheet: SheetSnapshot, tables: readonly Table[]): Generator
         row >= from && row <= bottom && column >= left && column <= right
     );
   const below = countFigures(sheet, top, (row) => !holdsRow(row));
-  const beside = countFigures(sheet, top, (row, column) => holdsRow(row) && !holds(row, column));
+  // Asked first of all cells of a table, which nearly all are held.
+  const beside = countFigures(sheet, top, (row, column) => !holds(row, column) && holdsRow(row));
   for (const [messageId, { count, first }] of [
     ["below", below],
     ["beside", beside],

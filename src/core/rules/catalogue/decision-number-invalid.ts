@@ -2,6 +2,7 @@ import type { Table, TableCell } from "../../table";
 import { findDocumentNumbers, type DocumentNumberFinding } from "../../text";
 import { defineRule, type FixOffer } from "../definitions";
 import { placeOf, writeValue } from "../places";
+import { rememberByText } from "../rememberByText";
 
 /** P504: a quoted document number that is no document number, or has blanks or foreign letters in it. */
 export const decisionNumberInvalid = defineRule({
@@ -9,6 +10,7 @@ export const decisionNumberInvalid = defineRule({
   code: "P504",
   fixKind: "fix",
   check: function* ({ tables }) {
+    const findAll = rememberByText(findDocumentNumbers);
     for (const table of tables) {
       const columns = table.columns.filter(
         ({ definition }) => definition.kind === "decision" || definition.kind === "note"
@@ -18,7 +20,7 @@ export const decisionNumberInvalid = defineRule({
         for (const { definition } of columns) {
           const cell = row.cells[definition.id];
           if (!cell || typeof cell.value !== "string") continue;
-          for (const found of findDocumentNumbers(cell.value)) {
+          for (const found of findAll(cell.value)) {
             if (found.status === "valid") continue;
             const fix = numberFix(table, cell, cell.value, found);
             yield {

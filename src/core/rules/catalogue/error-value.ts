@@ -10,8 +10,9 @@ export const errorValue = defineRule({
   check: function* ({ tables }) {
     for (const table of tables) {
       for (const row of table.rows) {
-        for (const [columnId, cell] of Object.entries(row.cells)) {
-          if (!isCellError(cell.value)) continue;
+        for (const columnId in row.cells) {
+          const cell = row.cells[columnId];
+          if (!cell || !isCellError(cell.value)) continue;
           yield {
             at: placeOf(table, row, columnId),
             messageId: "error",

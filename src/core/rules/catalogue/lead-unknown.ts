@@ -2,6 +2,7 @@ import { findFormerProvinces, findMentions, type AgencyMention } from "../../dir
 import type { Table, TableCell } from "../../table";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf, writeValue } from "../places";
+import { rememberByText } from "../rememberByText";
 
 /** A name in a cell's text that is better replaced; `expected` is null where nothing is known. */
 interface Misnomer {
@@ -35,15 +36,6 @@ export const leadUnknown = defineRule({
     }
   },
 });
-
-function rememberByText<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const result = known.get(text) ?? read(text);
-    known.set(text, result);
-    return result;
-  };
-}
 
 function findMisnomers(text: string, onDate: string): readonly Misnomer[] {
   const provinces = findFormerProvinces(text, onDate).map((one) => ({

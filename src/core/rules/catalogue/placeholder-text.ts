@@ -9,8 +9,8 @@ export const placeholderText = defineRule({
   check: function* ({ tables }) {
     for (const table of tables) {
       for (const row of table.rows) {
-        for (const [columnId, { problem }] of Object.entries(row.amounts)) {
-          if (problem?.kind !== "placeholder") continue;
+        for (const columnId in row.amounts) {
+          if (row.amounts[columnId]?.problem?.kind !== "placeholder") continue;
           yield {
             at: placeOf(table, row, columnId),
             messageId: "placeholder",

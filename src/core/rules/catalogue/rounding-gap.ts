@@ -1,5 +1,5 @@
 import { defineRule } from "../definitions";
-import { columnSums, differs, rowSums, sumFinding } from "../sums";
+import { columnSums, differs, rowGaps, sumFinding } from "../sums";
 
 /** T406: a sum that is off by no more than rounding explains. */
 export const roundingGap = defineRule({
@@ -9,8 +9,8 @@ export const roundingGap = defineRule({
   check: function* ({ tables }) {
     for (const table of tables) {
       const checks = [
-        ...rowSums(table, "parts"),
-        ...rowSums(table, "sources"),
+        ...rowGaps(table, "parts"),
+        ...rowGaps(table, "sources"),
         ...columnSums(table, "group"),
         ...columnSums(table, "total"),
       ];

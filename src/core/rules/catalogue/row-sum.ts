@@ -1,6 +1,6 @@
 import { defineRule } from "../definitions";
 import { equationFix } from "../equationFix";
-import { differs, rowSums, sumFinding } from "../sums";
+import { differs, rowGaps, sumFinding } from "../sums";
 
 /** T401: total ≠ done + needed on a task's row. */
 export const rowSum = defineRule({
@@ -8,7 +8,7 @@ export const rowSum = defineRule({
   code: "T401",
   fixKind: "suggestion",
   check: function* ({ tables }) {
-    for (const check of tables.flatMap((table) => rowSums(table, "parts"))) {
+    for (const check of tables.flatMap((table) => rowGaps(table, "parts"))) {
       if (!differs(check, "error")) continue;
       yield sumFinding(check, "differs", equationFix(check, "parts"));
     }

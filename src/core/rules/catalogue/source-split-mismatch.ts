@@ -15,23 +15,27 @@ export const sourceSplitMismatch = defineRule({
     for (const table of tables) {
       const lines = sourceLinesByTask(table.rows);
       for (const row of table.rows) {
-        const own = lines.get(row.row) ?? [];
-        if (row.kind === "source-line" || (row.kind === "task" && own.length === 0)) {
-          yield* textSplit(table, row);
+        const own = lines.get(row.row);
+        const { kind, sources } = row;
+        if (sources && (kind === "source-line" || (kind === "task" && !own))) {
+          yield* textSplit(table, row, sources.parts);
         }
-        yield* lineSplit(table, row, own);
+        if (own) yield* lineSplit(table, row, own);
       }
     }
   },
 });
 
 /** "NS tỉnh 80%; NS huyện 20%" must be 100 %; "NS tỉnh: 500; NS huyện: 200" one of the amounts. */
-function* textSplit(table: Table, row: TableRow): Generator<Finding> {
-  const parts = row.sources?.parts ?? [];
-  if (parts.length === 0) return;
-  const at = placeOf(table, row, sourceColumnOf(table, row, parts[0]?.text ?? ""));
-  if (parts.every((part) => part.share !== null)) yield* shareGap(at, parts);
-  if (parts.every((part) => part.amount !== null)) yield* amountGap(table, row, at, parts);
+function* textSplit(table: Table, row: TableRow, parts: readonly SourcePart[]): Generator<Finding> {
+  const [first] = parts;
+  if (!first) return;
+  const inShares = parts.every((part) => part.share !== null);
+  const inAmounts = parts.every((part) => part.amount !== null);
+  if (!inShares && !inAmounts) return;
+  const at = placeOf(table, row, sourceColumnOf(table, row, first.text));
+  if (inShares) yield* shareGap(at, parts);
+  if (inAmounts) yield* amountGap(table, row, at, parts);
 }
 
 function* shareGap(at: Place, parts: readonly SourcePart[]): Generator<Finding> {
@@ -54,7 +58,6 @@ function* amountGap(
 
 /** One row per source: each column of the lines must give the task's figure. */
 function* lineSplit(table: Table, row: TableRow, lines: readonly TableRow[]): Generator<Finding> {
-  if (lines.length === 0) return;
   for (const id of amountColumns(table)) {
     const amounts = lines.flatMap((line) => line.amounts[id]?.amount ?? []);
     const expected = row.amounts[id]?.amount ?? null;

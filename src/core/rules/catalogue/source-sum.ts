@@ -1,6 +1,6 @@
 import { defineRule } from "../definitions";
 import { equationFix } from "../equationFix";
-import { differs, rowSums, sumFinding } from "../sums";
+import { differs, rowGaps, sumFinding } from "../sums";
 
 /** T402: a task's total ≠ the sum of its source columns. */
 export const sourceSum = defineRule({
@@ -8,7 +8,7 @@ export const sourceSum = defineRule({
   code: "T402",
   fixKind: "suggestion",
   check: function* ({ tables }) {
-    for (const check of tables.flatMap((table) => rowSums(table, "sources"))) {
+    for (const check of tables.flatMap((table) => rowGaps(table, "sources"))) {
       if (!differs(check, "error")) continue;
       yield sumFinding(check, "differs", equationFix(check, "sources"));
     }
