@@ -1,8 +1,7 @@
-import { answerOf, applyMapFile, proposeMapping, type MapFile } from "../core/import";
+import { answerOf, applyMapFile, inferTables, proposeMapping, type MapFile } from "../core/import";
 import { formById, type PackDefinition } from "../core/packs";
 import type { WorkbookSnapshot } from "../core/sheet";
 import type { TableMapping } from "../core/table";
-import { inferTables } from "../core/table/foreign";
 
 /** The pack that has the form a mapping is for; null when none has. */
 export function packOfMap(file: MapFile, packs: readonly PackDefinition[]): PackDefinition | null {

@@ -1,5 +1,6 @@
 import {
   importTable,
+  inferTables,
   type ImportMapping,
   type ImportProblem,
   type ImportResult,
@@ -11,7 +12,6 @@ import { ok, type Result } from "../core/result";
 import type { SheetPlan, SheetSnapshot } from "../core/sheet";
 import type { Agency } from "../core/state";
 import { readTables, type Table, type TableMapping } from "../core/table";
-import { inferTables } from "../core/table/foreign";
 
 /** What is known of a sheet besides the sheet itself. */
 export interface SourceOptions {

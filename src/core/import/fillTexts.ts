@@ -20,7 +20,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 const ADDED_WIDTH = 16;
 
 /** The column that takes remarks, or null. */
-export function noteColumn(form: FormDefinition): ColumnDefinition | null {
+function noteColumn(form: FormDefinition): ColumnDefinition | null {
   const ofKind = (kind: string) => form.columns.find((column) => column.kind === kind);
   return ofKind("note") ?? ofKind("decision") ?? null;
 }

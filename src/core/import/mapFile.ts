@@ -6,7 +6,7 @@ import { foldKey } from "../text";
 import type { ColumnMapping, Destination, ImportMapping } from "./definitions";
 
 /** What a file with a mapping begins with. */
-export const MAP_FORMAT = "so-du-toan/map@1";
+const MAP_FORMAT = "so-du-toan/map@1";
 
 /** A mapping that a person keeps beside the tables of an agency and edits by hand. */
 export interface MapFile {

@@ -45,11 +45,7 @@ export function countedColumns({ mapping }: ImportContext, id: string): readonly
 }
 
 /** The amount of a row in a column; null when it is blank, unreadable or without any unit. */
-export function amountOf(
-  { table }: ImportContext,
-  row: TableRow,
-  { from }: ColumnMapping
-): Dong | null {
+function amountOf({ table }: ImportContext, row: TableRow, { from }: ColumnMapping): Dong | null {
   const reading = row.amounts[from.definition?.id ?? ""];
   return reading && hasUnit(table, from.column, reading) ? reading.amount : null;
 }
