@@ -13,12 +13,17 @@ export interface SeparatorEvidence {
   readonly comma: ReadonlySet<string>;
   /** Enough numbers beside them, all whole and from 1,000 up: the triples are thousands too. */
   readonly amongThousands: boolean;
+  /** Texts such as "350" beside them, and no decimals. */
+  readonly hundreds: number;
 }
 
 /** Dotted triples that alone make a column Vietnamese: law and habit group by dots (TT 39/2014). */
 const ENOUGH_DOTTED = 4;
 /** Numbers that show what size the figures of a column are. */
 const ENOUGH_NUMBERS = 3;
+
+/** Whole hundreds that show that "1.200" beside them goes on from 900 and is not 1,2. */
+const ENOUGH_HUNDREDS = 2;
 
 const FIGURE = /\d{1,3}(?:[ '’]\d{3})+(?![\d])(?:[.,]\d+)?|\d[\d.,]*\d|\d/g;
 
@@ -39,7 +44,9 @@ function styleOf(number: string): "vi" | "en" | "dotted" | "comma" | null {
 export function gatherSeparators(values: readonly CellValue[]): SeparatorEvidence {
   const found = { vi: false, en: false };
   const triples = { dotted: new Set<string>(), comma: new Set<string>() };
+  let hundreds = 0;
   for (const value of values) {
+    if (typeof value === "string" && /^[1-9]\d{2}$/.test(value.trim())) hundreds += 1;
     if (typeof value !== "string" || !/\d[.,]\d/.test(value)) continue;
     for (const [number] of normalizeText(value).matchAll(FIGURE)) {
       const style = styleOf(number);
@@ -47,7 +54,7 @@ export function gatherSeparators(values: readonly CellValue[]): SeparatorEvidenc
       else if (style !== null) triples[style].add(number);
     }
   }
-  return { ...found, ...triples, amongThousands: areThousands(values) };
+  return { ...found, ...triples, amongThousands: areThousands(values), hundreds };
 }
 
 function areThousands(values: readonly CellValue[]): boolean {
@@ -59,13 +66,14 @@ function areThousands(values: readonly CellValue[]): boolean {
 
 /** The style that evidence proves; "unknown" when it proves none or contradicts itself. */
 export function decideSeparators(evidence: SeparatorEvidence): SeparatorStyle {
-  const { vi, en, dotted, comma, amongThousands } = evidence;
+  const { vi, en, dotted, comma, amongThousands, hundreds } = evidence;
   if (vi !== en) return vi ? "vi" : "en";
   if (vi) return "unknown";
   // Both signs before three digits: one of them groups and the other does not.
   if (dotted.size > 0 && comma.size > 0) return "unknown";
   if (amongThousands && dotted.size + comma.size > 0) return dotted.size > 0 ? "vi" : "en";
-  return dotted.size >= ENOUGH_DOTTED ? "vi" : "unknown";
+  const isAfterHundreds = dotted.size > 0 && hundreds >= ENOUGH_HUNDREDS;
+  return isAfterHundreds || dotted.size >= ENOUGH_DOTTED ? "vi" : "unknown";
 }
 
 function isOpen({ vi, en, dotted, comma }: SeparatorEvidence): boolean {
@@ -79,6 +87,7 @@ function pool(all: readonly SeparatorEvidence[]): SeparatorEvidence {
     dotted: new Set(all.flatMap(({ dotted }) => [...dotted])),
     comma: new Set(all.flatMap(({ comma }) => [...comma])),
     amongThousands: false,
+    hundreds: 0,
   };
 }
 

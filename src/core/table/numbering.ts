@@ -49,8 +49,6 @@ export function readNumbering(cell: string): Numbering {
     .replace(LETTER_AND_NUMBER, "$1.$2");
   if (text === "") return NO_NUMBERING;
   if (/^\(\d+\)$/.test(trimmed)) return { style: "bracket", depth: 0, text };
-  // "B1" stands below "B".
-  if (/^[A-H]\d{1,2}$/.test(text)) return { style: "nested", depth: 1, text };
   const style = STYLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "none";
   return { style, depth: text.split(".").length - 1, text };
 }

@@ -3,7 +3,7 @@ import type { FormDefinition } from "../packs";
 import type { RowKind } from "./definitions";
 import { createHeadingFinder } from "./headings";
 import { afterOfWhich } from "./labels";
-import { isGroupStyle, isNumberedBelow, levelOf, LEVELS } from "./numbering";
+import { isGroupStyle, isNumberedBelow, levelOf, LEVELS, type NumberingStyle } from "./numbering";
 import type { RowShape } from "./rowShape";
 import { beginsLikeSource, sourceOfLine } from "./sourceLine";
 
@@ -35,6 +35,8 @@ interface Open {
   readonly stack: OutlineRow[];
   /** Dash signs in the order in which they opened under the last numbered row. */
   dashes: string[];
+  /** "(1)" and "a)" in the order in which they opened under the last numbered row. */
+  marks: NumberingStyle[];
   /** Level of the row that a "Trong đó" speaks of, and whether the label stood alone. */
   ofWhich: { readonly level: number; readonly isBare: boolean } | null;
 }
@@ -47,7 +49,7 @@ export function outlineRows(
 ): readonly OutlineRow[] {
   const headingLevel = createHeadingFinder(shapes, furniture, form);
   const namesSources = form.columns.some(({ kind }) => SOURCE_KINDS.includes(kind));
-  const open: Open = { namesSources, stack: [], dashes: [], ofWhich: null };
+  const open: Open = { namesSources, stack: [], dashes: [], marks: [], ofWhich: null };
   return shapes.map((shape, index) => {
     const kind = furniture[index] ?? null;
     if (kind === "blank") noteBlankPart(shape, open);
@@ -78,10 +80,18 @@ function placeRow(shape: RowShape, heading: number | null, open: Open): OutlineR
   if (isSum(shape)) return placeSum(shape, open);
   if (shape.label === "of-which") return placeOfWhich(shape, open);
   if (heading !== null) return push(open, shape, heading, true);
-  const own = levelOf(shape.numbering);
+  const own = levelIn(shape, open);
   if (own === null) return placeUnnumbered(shape, open);
   if (own < LEVELS.bracket) open.ofWhich = null;
   return isOfWhich(shape, own, open) ? line(shape, "of-which", open) : push(open, shape, own);
+}
+
+/** "(1)" stands under "a)" or above it: which one opens first is the outer one. */
+function levelIn({ numbering }: RowShape, { marks }: Open): number | null {
+  const { style, depth } = numbering;
+  if (style !== "bracket" && style !== "small-letter") return levelOf(numbering);
+  if (!marks.includes(style)) marks.push(style);
+  return (marks[0] === style ? LEVELS.bracket : LEVELS.smallLetter) + Math.min(depth, 4);
 }
 
 /** Rows with a dash or nothing in front: lines of the task above, or rows of their own. */
@@ -105,6 +115,7 @@ function placeSum(shape: RowShape, open: Open): OutlineRow {
   const least = kind === "total" ? 0 : LEVELS.number;
   while ((open.stack.at(-1)?.level ?? -1) >= least) open.stack.pop();
   open.dashes = [];
+  open.marks = [];
   open.ofWhich = null;
   return rowOf(shape, kind, null);
 }
@@ -130,6 +141,7 @@ function push(open: Open, shape: RowShape, level: number, isHeading = false): Ou
   if (isHeading) open.ofWhich = null;
   if (open.ofWhich && level <= open.ofWhich.level) open.ofWhich = null;
   if (level < LEVELS.dash) open.dashes = [];
+  if (level < LEVELS.bracket) open.marks = [];
   const parent = stack.at(-1) ?? null;
   const row = rowOf(shape, isHeading ? "group" : "task", level, parent, isHeading);
   parent?.children.push(row);

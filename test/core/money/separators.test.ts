@@ -24,6 +24,11 @@ test.each<[readonly CellValue[], SeparatorStyle]>([
   [["3,000", "2.05"], "en"],
   [["3.000", "0.500"], "en"],
   [["1,234.5"], "en"],
+  // beside whole hundreds "1.200" goes on from 900
+  [["1.200", "350", "900"], "vi"],
+  [["1.200", "350", "35"], "unknown"],
+  [["1.200", "350", "900", "0.5"], "en"],
+  [["1,200", "350", "900"], "unknown"],
   // beside numbers of that size a triple is thousands, whatever its sign
   [["3.000", 4157, 12_300, 5000], "vi"],
   [["3,000", 4157, 12_300, 5000], "en"],

@@ -1,5 +1,6 @@
 import { namesForeignCurrency, parseUnit } from "../../money";
 import type { ColumnKind } from "../../packs";
+import { headerKey } from "../headerKey";
 import type { ColumnProfile } from "./columnProfile";
 import { conceptOf, conceptOfStack, tellingTexts, type HeaderConcept } from "./headerConcepts";
 
@@ -32,23 +33,29 @@ const KIND_OF: Readonly<Record<Exclude<HeaderConcept, "money" | "figure" | "sour
     percent: "percent",
     decision: "decision",
     note: "note",
+    code: "text",
     text: "text",
   };
 
-/**
- * What each column of a foreign table holds, by its header words and its cells. `money` says that
- * the lines around the table speak of money.
- */
+/** Headers of the budget classification, where the cells are its codes. */
+const CLASSIFICATION = /^(?:chuong|loai|khoan|loai khoan|muc|tieu muc|muc tieu muc|tieu nhom)$/;
+
+/** What the lines around a table say of its figures: their unit, only words of money, nothing. */
+export type MoneyTalk = "unit" | "words" | "none";
+
+/** What each column of a foreign table holds, by its header words and its cells. */
 export function kindsOf(
   columns: readonly ForeignColumn[],
-  money: boolean
+  talk: MoneyTalk
 ): readonly KindedColumn[] {
   const concepts = columns.map((column) => conceptOfColumn(column));
   const units = columns.find((_one, at) => concepts[at] === "unit");
+  // "Bộ", "cái" beside each row are units of its quantity; those of its money stand above.
   const aboutMoney =
     units && units.profile.filled > 0
-      ? units.profile.moneyUnits > 0
-      : money || columns.some(({ texts }, at) => concepts[at] === "money" || statesUnit(texts));
+      ? units.profile.moneyUnits > 0 || talk === "unit"
+      : talk !== "none" ||
+        columns.some(({ texts }, at) => concepts[at] === "money" || statesUnit(texts));
   const kinds = columns.map((column, at): KindedColumn => {
     const currency = currencyOf(column.texts);
     const kind = kindOf(column, concepts[at] ?? null, aboutMoney);
@@ -75,7 +82,13 @@ function conceptOfColumn({ texts, profile }: ForeignColumn): HeaderConcept | nul
     return filled > 0 && unitLike >= filled * 0.6 && longTexts === 0 ? "unit" : "agencies";
   }
   const concept = conceptOfStack(texts);
-  if (concept === "name" && isNumberings(profile) && words < filled / 2) return "numbering";
+  if (
+    concept === "name" &&
+    isNumberings(profile) &&
+    !isClassification(texts, profile) &&
+    words < filled / 2
+  )
+    return "numbering";
   return concept;
 }
 
@@ -89,13 +102,21 @@ function kindOf(
   aboutMoney: boolean
 ): ColumnKind {
   const figureKind = aboutMoney ? "amount" : "quantity";
-  if (concept === "money" || concept === "figure") return kindOfFigures(texts, profile, figureKind);
+  if (isClassification(texts, profile)) return "budget-code";
+  if (concept === "money") return kindOfFigures(texts, profile, "amount");
+  if (concept === "figure") return kindOfFigures(texts, profile, figureKind);
   if (concept === "source") {
     return isMostly(profile, "figures", 0.5) ? figureKind : sourceKind(texts);
   }
+  if (concept === "code") return "text";
   if (concept !== null) return overruled(KIND_OF[concept], profile, figureKind);
   if (texts.length === 0 && isNumberings(profile)) return "numbering";
   return isMostly(profile, "figures", 0.7) ? figureKind : "text";
+}
+
+/** "Loại", "Khoản", "Mục" above codes of three or four digits. */
+function isClassification(texts: readonly string[], { filled, codes }: ColumnProfile): boolean {
+  return filled > 0 && codes === filled && CLASSIFICATION.test(headerKey(texts.at(-1) ?? ""));
 }
 
 /** Whether enough cells are filled to tell, and more than a share of them is of a kind. */

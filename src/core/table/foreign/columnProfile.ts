@@ -11,6 +11,8 @@ export interface ColumnProfile {
   readonly filled: number;
   readonly figures: number;
   readonly numberings: number;
+  /** Three or four digits, as codes of the budget classification. */
+  readonly codes: number;
   readonly texts: number;
   readonly longTexts: number;
   readonly shares: number;
@@ -28,7 +30,7 @@ const MOST_UNIT_WORDS = 4;
 const AGENCY =
   /^(?:sở|ubnd|ban|phòng|văn phòng|công an|chi cục|trung tâm|cục|bộ|vụ|viện|trường|tỉnh|huyện|xã|phường|thành phố|cơ quan|đơn vị|các)\s/iu;
 
-const DATE = /\b(?:19|20)\d{2}\b|\d{1,2}\/\d{1,2}|quý|tháng/iu;
+const DATE = /\b(?:19|20)\d{2}\b|\d{1,2}\/\d{1,2}|quý|tháng|\d\s*ngày/iu;
 
 /** Counts what stands in a column between two rows. */
 export function profileOf(
@@ -41,6 +43,7 @@ export function profileOf(
     filled: 0,
     figures: 0,
     numberings: 0,
+    codes: 0,
     texts: 0,
     longTexts: 0,
     shares: 0,
@@ -55,6 +58,7 @@ export function profileOf(
     if (value === null || /^[-–—.…]*$/.test(text)) continue;
     profile.filled += 1;
     if (NUMBERING.test(text)) profile.numberings += 1;
+    if (/^\d{3,4}$/.test(text)) profile.codes += 1;
     if (typeof value === "number" || isFigureText(text)) profile.figures += 1;
     else countText(profile, text);
     if (text.includes("%") && text.length < 12) profile.shares += 1;

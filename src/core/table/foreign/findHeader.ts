@@ -8,7 +8,7 @@ import {
 } from "../headerRows";
 import type { HeaderReader } from "../headerStack";
 import type { HeaderArea } from "../matchHeader";
-import { conceptOf, type HeaderConcept } from "./headerConcepts";
+import { conceptOf, tellingTexts, type HeaderConcept } from "./headerConcepts";
 
 const NUMBERING = /^\(?(?:\d+(?:\.\d+)*|[IVX]+|[A-ZĐ])[.)]?$/;
 /** Continued from the cell above, at a page break. */
@@ -41,8 +41,12 @@ export function countHeaderCells(reader: HeaderReader, row: number): number {
   const [first] = texts;
   if (texts.length < 2 || !first || NUMBERING.test(first.text)) return 0;
   const told = texts.filter(({ text }) => conceptOf(text) !== null).length;
-  if (told < 2 || told * 2 < texts.length) return 0;
-  const isLine = texts.some(({ text }) => isUnitLine(text) || /^\p{L}[\p{L} ]*:/u.test(text));
+  // "STT" in front tells a header whose other words are the table's own: names of programmes.
+  const isNumbered = conceptOf(first.text) === "numbering" && texts.length > 2;
+  if (told < 2 || (told * 2 < texts.length && !isNumbered)) return 0;
+  const isLine = tellingTexts(texts.map(({ text }) => text)).some(
+    (text) => isUnitLine(text) || /^\p{L}[\p{L} ]*:/u.test(text)
+  );
   return isLine ? 0 : told;
 }
 

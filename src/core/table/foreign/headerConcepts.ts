@@ -16,6 +16,8 @@ export type HeaderConcept =
   | "source"
   | "decision"
   | "note"
+  /** Codes are written with digits and still are no figures: "Mã dự án", "Số tài khoản". */
+  | "code"
   | "text";
 
 /** The first pattern that fits a folded header decides; the order is part of the meaning. */
@@ -23,22 +25,31 @@ const CONCEPTS: readonly (readonly [HeaderConcept, RegExp])[] = [
   ["numbering", /^(?:tt|no|so|stt tt)$/],
   ["unit", /^(?:don vi tinh|don vi do|don vi tien|unit)\b/],
   ["note", /^(?:ghi chu|chu thich|luu y|giai trinh|thuyet minh|ly do|y kien|note)\b/],
-  ["percent", /^(?:so voi|so sanh)\b|\b(?:ty le|ty trong|co cau|toc do|chi so|phan tram|he so)\b/],
+  ["percent", /^(?:so voi|so sanh)\b|\b(?:ty le|ty trong|co cau|toc do|chi so|phan tram)\b/],
+  ["code", /^(?:ma|so tai khoan|so dien thoai)\b/],
+  ["period", /^(?:thoi gian|thoi han|thoi diem)\b/],
+  ["text", /^(?:hinh thuc|phuong thuc|loai hop dong|loai hinh)\b/],
   ["decision", /\b(?:so quyet dinh|so hieu|van ban|can cu)\b|^quyet dinh\b/],
   ["source", /^(?:co cau )?nguon(?: von| kinh phi| ngan sach| tai chinh| chi)?$|\bghi ro\b/],
   [
     "agencies",
     /\b(?:chu tri|phoi hop|co quan|chu dau tu|chu quan|trach nhiem|ben moi thau|nha thau|ban quan ly)\b|^(?:don vi|noi) (?:thuc hien|su dung|quan ly|de xuat|chiu|theo doi|thu huong|dau moi|cung cap|bao cao)\b/,
   ],
-  ["category", /^(?:nhom|linh vuc|loai|phan loai|hang muc|phan)\b(?! nhiem vu)/],
+  [
+    "category",
+    /^(?:nhom|linh vuc|loai|phan loai|hang muc|phan)\b(?! nhiem vu| ky\b| bo\b| chia\b)/,
+  ],
   [
     "name",
     /^(?:noi dung|ten|danh muc|nhiem vu|nhom nhiem vu|du an|cong viec|chi tieu|cac chi tieu|dia phuong|dien giai|khoan muc|khoan chi|khoan thu|cong trinh|goi thau|chuong trinh|don vi noi dung|co quan don vi|muc tieu nhiem vu|san pham dich vu|dich vu|muc|muc chi|hoat dong|hop phan|dau muc|giai phap|van de|tinh thanh pho|tinh|xa phuong|huyen|bo nganh)\b/,
   ],
-  ["quantity", /\b(?:so luong|dien tich|so nguoi|so ho|bien che|so may|don gia|dan so|sl)\b/],
+  [
+    "quantity",
+    /\b(?:so luong|dien tich|so nguoi|so ho|bien che|so may|don gia|dan so|sl|he so)\b|^(?:khoi luong|dinh muc)$/,
+  ],
   [
     "money",
-    /\b(?:kinh phi|tien|von|du toan|ngan sach|chi phi|tong chi|tong thu|tong muc dau tu|gia goi thau|gia tri|giai ngan|quyet toan|kp|thanh toan|xa hoi hoa|dau tu phat trien|thuong xuyen|su nghiep|ngoai te|noi te|dinh muc|chi tra|khai toan|phan bo)\b/,
+    /\b(?:kinh phi|tien|von|du toan|ngan sach|chi phi|tong chi|tong thu|tong muc dau tu|gia goi thau|gia tri|giai ngan|quyet toan|kp|thanh toan|xa hoi hoa|dau tu phat trien|thuong xuyen|su nghiep|ngoai te|noi te|chi tra|khai toan|phan bo)\b/,
   ],
   [
     "period",
@@ -46,7 +57,7 @@ const CONCEPTS: readonly (readonly [HeaderConcept, RegExp])[] = [
   ],
   [
     "text",
-    /^(?:muc tieu|quy mo|san pham|ket qua|dia diem|hinh thuc|trang thai|ma|chuc vu|ho va ten|nang luc|dia chi|tinh trang|danh gia muc|kien nghi|kho khan|tinh hinh|muc do|so dien thoai)\b/,
+    /^(?:muc tieu|quy mo|san pham|ket qua|dia diem|trang thai|chuc vu|ho va ten|nang luc|dia chi|tinh trang|danh gia muc|kien nghi|kho khan|tinh hinh|muc do)\b/,
   ],
   [
     "figure",
@@ -71,7 +82,16 @@ export function conceptOf(text: string): HeaderConcept | null {
 
 function findConcept(text: string): HeaderConcept | null {
   if (/^\(?%\)?$|\(%\)/.test(text.trim())) return "percent";
-  const key = headerKey(text);
+  const concept = conceptOfKey(headerKey(text));
+  // "Nguồn vốn/Danh mục dự án", "Chủ đầu tư, dự án": rows of both kinds, one above the other.
+  const mayHeadNames = concept !== null && HEADS_OF_NAMES.includes(concept);
+  const others = mayHeadNames ? text.split(/[/,;]/).slice(1).map(headerKey) : [];
+  return others.some((key) => conceptOfKey(key) === "name") ? "name" : concept;
+}
+
+const HEADS_OF_NAMES: readonly HeaderConcept[] = ["agencies", "source", "category", "money"];
+
+function conceptOfKey(key: string): HeaderConcept | null {
   return CONCEPTS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }
 

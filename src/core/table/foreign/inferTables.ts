@@ -9,7 +9,7 @@ import { readRawRows } from "../rawRows";
 import { readLaidTable, mapColumns, type BodyOptions, type LaidHeader } from "../readTable";
 import { lastBodyRow, lastFilledRow, startsTable, titleTop } from "../tableEnd";
 import { findUnitLine } from "../unitLine";
-import { kindsOf, type ForeignColumn } from "./columnKinds";
+import { kindsOf, type ForeignColumn, type MoneyTalk } from "./columnKinds";
 import { profileOf } from "./columnProfile";
 import { foundEquations, statedRelations } from "./equations";
 import { findHeaders } from "./findHeader";
@@ -42,7 +42,7 @@ function inferTable(reader: HeaderReader, area: HeaderArea, options: BodyOptions
   const { sheet } = reader;
   const own = columnsOf(area);
   const last = lastFilledRow(sheet, own, area.bottom + 1, endOfTable(reader, area, own));
-  const columns = kindsOf(foreignColumns(reader, area, last), speaksOfMoney(reader, area));
+  const columns = kindsOf(foreignColumns(reader, area, last), talkOfMoney(reader, area));
   const definitions = defineColumns(columns, options.year);
   const laid = (form: LaidHeader["match"]["form"]): LaidHeader => ({
     match: {
@@ -139,12 +139,18 @@ function isRepeat(reader: HeaderReader, area: HeaderArea, keys: readonly string[
   return same.length * 2 >= again.length;
 }
 
-/** Whether the unit line, the title or the headers say that the figures are money. */
-function speaksOfMoney(reader: HeaderReader, area: HeaderArea): boolean {
+/** What the unit line and the title say of the figures; headers speak for themselves. */
+function talkOfMoney(reader: HeaderReader, area: HeaderArea): MoneyTalk {
   const lines = linesAbove(reader, area);
-  if (lines.some((text) => parseUnit(text) !== null || MONEY_TITLE.test(text))) return true;
-  for (let column = area.left; column <= area.right; column += 1) {
-    const { texts } = reader.stackAt(area.top, area.bottom, column);
+  if (lines.some((text) => parseUnit(text) !== null)) return "unit";
+  return lines.some((text) => MONEY_TITLE.test(text)) || namesMoney(reader, area)
+    ? "words"
+    : "none";
+}
+
+function namesMoney(reader: HeaderReader, { top, bottom, left, right }: HeaderArea): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const { texts } = reader.stackAt(top, bottom, column);
     if (texts.some((text) => conceptOf(text) === "money")) return true;
   }
   return false;

@@ -1,0 +1,83 @@
+import type { KindTable } from "./definitions";
+
+export const revenue: readonly KindTable[] = [
+  {
+    id: "revenue-and-spending",
+    above: ["CÂN ĐỐI NGÂN SÁCH ĐỊA PHƯƠNG NĂM 2026", "Đơn vị: Triệu đồng"],
+    header: [
+      "STT | Nội dung | Dự toán năm 2025 | Ước thực hiện năm 2025 | Dự toán năm 2026 | So sánh (%) | <",
+      "^ | ^ | ^ | ^ | ^ | Dự toán 2026/Dự toán 2025 | Dự toán 2026/Ước thực hiện 2025",
+      "A | B | 1 | 2 | 3 | 4=3/1 | 5=3/2",
+    ],
+    rows: [
+      "g: A | TỔNG NGUỒN THU NSĐP | 9.000 | 9.600 | 10.500 | 116,7 | 109,4",
+      "g: I | Thu NSĐP được hưởng theo phân cấp | 5.000 | 5.400 | 6.000 | 120,0 | 111,1",
+      "t: 1 | Thu NSĐP hưởng 100% | 2.000 | 2.200 | 2.400 | 120,0 | 109,1",
+      "t: 2 | Thu NSĐP hưởng từ các khoản thu phân chia | 3.000 | 3.200 | 3.600 | 120,0 | 112,5",
+      "g: II | Thu bổ sung từ ngân sách cấp trên | 3.500 | 3.600 | 4.000 | 114,3 | 111,1",
+      "t: 1 | Thu bổ sung cân đối ngân sách | 2.500 | 2.500 | 2.900 | 116,0 | 116,0",
+      "t: 2 | Thu bổ sung có mục tiêu | 1.000 | 1.100 | 1.100 | 110,0 | 100,0",
+      "t: III | Thu chuyển nguồn từ năm trước chuyển sang | 500 | 600 | 500 | 100,0 | 83,3",
+      "g: B | TỔNG CHI NSĐP | 9.200 | 9.700 | 10.600 | 115,2 | 109,3",
+      "g: I | Tổng chi cân đối NSĐP | 8.000 | 8.500 | 9.400 | 117,5 | 110,6",
+      "t: 1 | Chi đầu tư phát triển | 2.400 | 2.500 | 2.900 | 120,8 | 116,0",
+      "t: 2 | Chi thường xuyên | 5.400 | 6.000 | 6.300 | 116,7 | 105,0",
+      "t: 3 | Dự phòng ngân sách | 200 |  | 200 | 100,0 |",
+      "g: II | Chi các chương trình mục tiêu | 1.200 | 1.200 | 1.200 | 100,0 | 100,0",
+      "t: 1 | Chi các chương trình mục tiêu quốc gia | 300 | 300 | 200 | 66,7 | 66,7",
+      "t: 2 | Chi các chương trình mục tiêu, nhiệm vụ | 900 | 900 | 1.000 | 111,1 | 111,1",
+      "t: C | BỘI CHI NSĐP | 200 | 100 | 100 | 50,0 | 100,0",
+    ],
+    columns: "#N$$$%%",
+    unit: "trieu-dong",
+    total: null,
+  },
+  {
+    id: "revenue-of-communes",
+    above: [
+      "DỰ TOÁN THU, SỐ BỔ SUNG CÂN ĐỐI TỪ NGÂN SÁCH CẤP TRÊN CHO TỪNG XÃ, PHƯỜNG NĂM 2026",
+      "Đơn vị: Triệu đồng",
+    ],
+    header: [
+      "STT | Tên đơn vị | Tổng thu NSNN trên địa bàn | Thu ngân sách xã được hưởng | Số bổ sung cân đối từ ngân sách tỉnh | Tổng chi cân đối ngân sách xã",
+    ],
+    rows: [
+      "T:  | TỔNG SỐ | 268.210 | 211.800 | 140.950 | 352.750",
+      "t: 1 | Phường Cẩm Thành | 120.500 | 98.000 | - | 98.000",
+      "t: 2 | Phường Nghĩa Lộ | 88.300 | 70.200 | 3.400 | 73.600",
+      "t: 3 | Xã Bình Sơn | 45.100 | 30.000 | 41.250 | 71.250",
+      "t: 4 | Xã Ba Vì | 2.310 | 2.100 | 55.900 | 58.000",
+      "t: 5 | Đặc khu Lý Sơn | 12.000 | 11.500 | 40.400 | 51.900",
+    ],
+    columns: "#N$$$$",
+    unit: "trieu-dong",
+    total: { column: 2, dong: 268210000000 },
+  },
+  {
+    id: "execution-of-budget",
+    above: [
+      "BÁO CÁO TÌNH HÌNH THỰC HIỆN DỰ TOÁN THU - CHI NGÂN SÁCH 9 THÁNG ĐẦU NĂM 2026",
+      "(ĐVT: đồng)",
+    ],
+    header: [
+      "Số TT | Chỉ tiêu | Dự toán giao năm 2026 | Thực hiện 9 tháng | So với dự toán (%) | Ghi chú",
+      "1 | 2 | 3 | 4 | 5=4/3 | 6",
+    ],
+    rows: [
+      "g: A | TỔNG SỐ THU, CHI, NỘP NGÂN SÁCH PHÍ, LỆ PHÍ |  |  |  |",
+      "g: I | Số thu phí, lệ phí | 250.000.000 | 190.500.000 | 76,2 |",
+      "t: 1 | Lệ phí | 50.000.000 | 30.500.000 | 61 |",
+      "t: 2 | Phí | 200.000.000 | 160.000.000 | 80 |",
+      "g: II | Chi từ nguồn thu phí được để lại | 100.000.000 | 60.000.000 | 60 |",
+      "t: 1 | Chi quản lý hành chính | 100.000.000 | 60.000.000 | 60 |",
+      "g: B | DỰ TOÁN CHI NGÂN SÁCH NHÀ NƯỚC | 6.400.000.000 | 4.512.000.000 | 70,5 |",
+      "g: I | Chi quản lý hành chính | 5.000.000.000 | 3.812.000.000 | 76,24 |",
+      "t: 1 | Kinh phí thực hiện chế độ tự chủ | 4.000.000.000 | 3.012.000.000 | 75,3 |",
+      "t: 2 | Kinh phí không thực hiện chế độ tự chủ | 1.000.000.000 | 800.000.000 | 80 |",
+      "t: II | Chi sự nghiệp khoa học và công nghệ | 1.400.000.000 | 700.000.000 | 50 |",
+    ],
+    columns: "#N$$%o",
+    unit: "dong",
+    total: null,
+  },
+];
