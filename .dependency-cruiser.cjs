@@ -2,7 +2,7 @@
  * The layers of design.md §3. Each rule has a planted violation under test/gates/planted/layers.
  * Paths are matched from the folder the cruise runs in, so that the same rules judge the plants.
  */
-const roots = "^src/(taskpane|commands|workbench|cli|worker)/";
+const roots = "^src/(taskpane|commands|workbench|doctor|cli|worker)/";
 const pack = (names) => `(^|/)node_modules/(${names})/`;
 
 const rule = (name, comment, from, to) => ({ name, severity: "error", comment, from, to });

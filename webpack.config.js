@@ -78,6 +78,7 @@ const web = {
     taskpane: "./src/taskpane/index.tsx",
     commands: "./src/commands/commands.ts",
     workbench: "./src/workbench/index.tsx",
+    doctor: "./src/doctor/index.ts",
   },
   output: {
     path: dist,
@@ -120,6 +121,7 @@ const web = {
     page("taskpane", { officeJs: true }),
     page("commands", { officeJs: true }),
     page("workbench", { officeJs: false }),
+    page("doctor", { officeJs: true }),
     policyFirst,
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     // Univer asks for en-gb at run time and rejects without it; the other 75 languages are dead weight.

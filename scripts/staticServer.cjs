@@ -19,7 +19,7 @@ const TYPES = {
 };
 
 /** The pages Excel opens: they load office.js. */
-const OFFICE_PAGES = new Set(["taskpane.html", "commands.html"]);
+const OFFICE_PAGES = new Set(["taskpane.html", "commands.html", "doctor.html"]);
 
 /** File of a request inside the folder, or null when there is none or the path leaves the folder. */
 function findFile(folder, url) {

@@ -1,5 +1,13 @@
+export { doctorText } from "./doctorText";
 export * from "./format";
 export type { Locale } from "./locale";
 export * from "./packProblem";
 export * from "./readProblem";
-export * from "./translate";
+export {
+  hasText,
+  localeOfLanguage,
+  translate,
+  translateDynamic,
+  type TextData,
+  type TextKey,
+} from "./translate";

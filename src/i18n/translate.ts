@@ -5,7 +5,7 @@ import type { Locale } from "./locale";
 import { vi } from "./vi";
 
 /** Any nesting of texts. */
-interface TextTree {
+export interface TextTree {
   readonly [key: string]: string | TextTree;
 }
 
@@ -21,7 +21,8 @@ export type TextData = Readonly<Record<string, Evidence>>;
 
 const LOCALES: Readonly<Record<Locale, TextTree>> = { vi, en };
 
-function lookUp(tree: TextTree, key: string): string | null {
+/** The text at a dotted path, or null. */
+export function lookUp(tree: TextTree, key: string): string | null {
   let at: string | TextTree | undefined = tree;
   for (const part of key.split(".")) at = typeof at === "object" ? at[part] : undefined;
   return typeof at === "string" ? at : null;
@@ -36,6 +37,11 @@ export function hasText(key: string): key is TextKey {
 export function translate(locale: Locale, key: TextKey, data: TextData = {}): string {
   const text = lookUp(LOCALES[locale], key);
   if (text === null) throw new Error(`no text for ${key}`);
+  return fillText(locale, text, data);
+}
+
+/** A text with its `{name}` placeholders filled. */
+export function fillText(locale: Locale, text: string, data: TextData): string {
   return text.replace(/\{(\w+)\}/g, (all, name: string) => {
     const value = data[name];
     return value === undefined ? all : formatEvidence(locale, value);

@@ -29,6 +29,7 @@ export const useShellStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  quiet: { color: "inherit" },
   busy: { height: "3px", flexShrink: 0 },
   notice: { margin: "4px 8px" },
   unseen: {

@@ -44,7 +44,7 @@ describeWithNginx("dist on nginx over TLS", () => {
       ],
       ["packs/catalogue.json", { status: 200, "cache-control": "no-cache" }],
       ["assets/icon-32.png", { "content-type": "image/png" }],
-      ["", { status: 302, location: `${"/workbench.html"}` }],
+      ["", { status: 302, location: "/workbench.html" }],
       [".built.json", { status: 404 }],
       ["cli/so-du-toan.cjs", { status: 404 }],
       ["none.html", { status: 404 }],
@@ -70,6 +70,16 @@ describeWithNginx("dist on nginx over TLS", () => {
       await page.getByRole("tab", { name: "Biểu mẫu" }).waitFor();
       await page.waitForTimeout(2000);
       expect([...origins]).toEqual([site.url]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    it("is found good by its own doctor", async () => {
+      const address = `${site.url}/doctor.html${new URL(site.pane).search}`;
+      const { page, complaints, origins } = await site.visit(address);
+      await page.getByText("Mọi mục cần thiết đều đạt.").waitFor();
+      await page.getByText("Đã tải và kiểm tra chữ ký: Sở KH&CN, đợt 1.").waitFor();
+      expect([...origins].sort()).toEqual([CDN, site.url].sort());
       expect(complaints).toEqual([]);
       await page.close();
     });

@@ -13,6 +13,7 @@ beforeAll(() => {
 describe.each([
   ["taskpane.html", true],
   ["commands.html", true],
+  ["doctor.html", true],
   ["workbench.html", false],
 ])("%s", (name, officeJs) => {
   test("puts its policy before every script and allows no eval", () => {

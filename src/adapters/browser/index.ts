@@ -2,4 +2,5 @@ export * from "./consolidationWorker";
 export { download } from "./download";
 export { localNow } from "./clock";
 export { openPackDepot } from "./openPackDepot";
+export * from "./probes";
 export { sha256 } from "./sha256";

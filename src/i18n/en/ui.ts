@@ -6,6 +6,7 @@ export const ui: SameTexts<typeof vi> = {
   shell: {
     private: "Data stays on this computer.",
     version: "Version {version}",
+    doctor: "Check the installation",
     dismiss: "Close message",
     crashed: "The screen failed and stopped. Your workbook is not affected. Detail: {detail}",
     again: "Open the screen again",

@@ -9,6 +9,7 @@ export const ui = {
   shell: {
     private: "Dữ liệu chỉ xử lý trên máy này.",
     version: "Phiên bản {version}",
+    doctor: "Kiểm tra cài đặt",
     dismiss: "Đóng thông báo",
     crashed:
       "Màn hình gặp lỗi và đã dừng. Bảng tính của bạn không bị ảnh hưởng. Chi tiết: {detail}",
