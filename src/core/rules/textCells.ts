@@ -25,10 +25,11 @@ function oddColumnsOf(values: Row): readonly number[] {
   const before = oddColumns.get(values);
   if (before) return before;
   let columns = NO_COLUMNS;
-  values.forEach((value, column) => {
-    const isOdd = typeof value === "string" && (!isPlain(value) || mayBeBroken(value));
-    if (isOdd) columns = [...columns, column];
-  });
+  for (let column = 0; column < values.length; column += 1) {
+    const value = values[column];
+    if (typeof value !== "string" || (isPlain(value) && !mayBeBroken(value))) continue;
+    columns = [...columns, column];
+  }
   oddColumns.set(values, columns);
   return columns;
 }

@@ -57,8 +57,16 @@ export function headerKey(text: string): string {
   return key;
 }
 
-function makeKey(text: string): string {
-  const words = foldKey(text).replace(YEAR, "#").split(" ");
+/** What makeKey writes otherwise; most names have nothing of it. */
+const WRITTEN_OTHERWISE = new RegExp(
+  `\\b(?:${Object.keys(LONG_FORMS).join("|")}|so tt|thu tu|ti le|(?:19|20)\\d{2})\\b`
+);
+
+/** The key of headerKey, made anew: for texts that are hardly ever headers. */
+export function makeKey(text: string): string {
+  const folded = foldKey(text);
+  if (!WRITTEN_OTHERWISE.test(folded)) return folded;
+  const words = folded.replace(YEAR, "#").split(" ");
   const long = words.map((word) => LONG_FORMS[word] ?? word).join(" ");
   return SAME.reduce((key, [pattern, other]) => key.replace(pattern, other), long);
 }

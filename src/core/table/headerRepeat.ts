@@ -1,6 +1,6 @@
 import { similarity } from "../text";
 import type { MappedColumn } from "./definitions";
-import { headerKey, keysOf } from "./headerKey";
+import { headerKey, keysOf, makeKey } from "./headerKey";
 import type { RawRow } from "./rawRows";
 
 /** Letters up to the first blank or sign: folding whole names would cost more than reading them. */
@@ -36,7 +36,7 @@ export function headerRepeatTest(columns: readonly MappedColumn[]): (raw: RawRow
     text.length <= 60 &&
     !/^\d/.test(text) &&
     mayBegin(firstWord(text)) &&
-    keys.has(headerKey(text));
+    keys.has(makeKey(text));
   const hasHeader = ({ cells }: RawRow) => {
     for (const id in cells) if (own.has(cells[id]?.text ?? "")) return true;
     return false;

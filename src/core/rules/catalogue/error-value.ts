@@ -9,6 +9,8 @@ export const errorValue = defineRule({
   fixKind: null,
   check: function* ({ tables }) {
     for (const table of tables) {
+      // Hardly any sheet has one.
+      if (!table.sheet.values.some((values) => values.some(isCellError))) continue;
       for (const row of table.rows) {
         for (const columnId in row.cells) {
           const cell = row.cells[columnId];

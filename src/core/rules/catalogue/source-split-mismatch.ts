@@ -30,30 +30,29 @@ export const sourceSplitMismatch = defineRule({
 function* textSplit(table: Table, row: TableRow, parts: readonly SourcePart[]): Generator<Finding> {
   const [first] = parts;
   if (!first) return;
-  const inShares = parts.every((part) => part.share !== null);
-  const inAmounts = parts.every((part) => part.amount !== null);
-  if (!inShares && !inAmounts) return;
-  const at = placeOf(table, row, sourceColumnOf(table, row, first.text));
-  if (inShares) yield* shareGap(at, parts);
-  if (inAmounts) yield* amountGap(table, row, at, parts);
+  // Found only where it is needed: nearly all sources add up.
+  const place = () => placeOf(table, row, sourceColumnOf(table, row, first.text));
+  if (parts.every((part) => part.share !== null)) yield* shareGap(place, parts);
+  if (parts.every((part) => part.amount !== null)) yield* amountGap(table, row, place, parts);
 }
 
-function* shareGap(at: Place, parts: readonly SourcePart[]): Generator<Finding> {
+function* shareGap(place: () => Place, parts: readonly SourcePart[]): Generator<Finding> {
   const share = parts.reduce((sum, part) => sum + (part.share ?? 0), 0) / 100;
-  if (share !== 100) yield { at, messageId: "shares", data: { found: share, expected: 100 } };
+  if (share === 100) return;
+  yield { at: place(), messageId: "shares", data: { found: share, expected: 100 } };
 }
 
 function* amountGap(
   table: Table,
   row: TableRow,
-  at: Place,
+  place: () => Place,
   parts: readonly SourcePart[]
 ): Generator<Finding> {
   const expected = row.amounts[table.form.sourcedColumn ?? ""]?.amount ?? null;
   const stated = amountColumns(table).flatMap((id) => row.amounts[id]?.amount ?? []);
   const sum = sumOrNull(parts.map((part) => dong(part.amount ?? 0)));
   if (expected === null || sum === null || stated.includes(sum)) return;
-  yield { at, messageId: "amounts", data: gap(sum, expected) };
+  yield { at: place(), messageId: "amounts", data: gap(sum, expected) };
 }
 
 /** One row per source: each column of the lines must give the task's figure. */

@@ -17,7 +17,9 @@ export const straySpaces = defineRule({
         for (const { definition } of columns) {
           const cell = row.cells[definition.id];
           if (!cell || typeof cell.value !== "string" || cell.formula !== null) continue;
-          if (cell.text === "" || !hasStraySpaces(cell.value)) continue;
+          // A text that was clean as it stood, as nearly all are, has none.
+          if (cell.text === "" || cell.text === cell.value) continue;
+          if (!hasStraySpaces(cell.value)) continue;
           yield {
             at: placeOf(table, row, definition.id),
             messageId: "stray",
