@@ -8,6 +8,7 @@ import { manifestCommand } from "./commands/manifest";
 import { packCommand } from "./commands/pack";
 import { rulesCommand } from "./commands/rules";
 import { sealCommand } from "./commands/seal";
+import { shareCommand } from "./commands/share";
 import { templateCommand } from "./commands/template";
 import { verifyCommand } from "./commands/verify";
 
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   rulesCommand,
   packCommand,
   manifestCommand,
+  shareCommand,
 ];
 
 /** The command of that name, or undefined. */

@@ -23,6 +23,7 @@ export const cli: SameTexts<typeof vi> = {
     rules: "list the rules",
     pack: "export, check, compare and sign packs of forms",
     manifest: "make the manifest.xml to deploy in Excel",
+    share: "make the .reg file by which Excel trusts a shared folder of manifests",
   },
   usage: {
     import:
@@ -41,6 +42,7 @@ export const cli: SameTexts<typeof vi> = {
     rules: "rules [--pack ID] [--json]",
     pack: "pack export|check|diff|keys|sign [FILE.json…] [--pack ID] [--key FILE --issuer NAME --serial N] [-o …]",
     manifest: "manifest --base-url URL [--packs URL --key FILE] -o manifest.xml",
+    share: "share --folder \\\\SERVER\\SHARE -o share.reg",
   },
   option: {
     leftOver:
@@ -60,6 +62,7 @@ export const cli: SameTexts<typeof vi> = {
       "address of the catalogue of form packs, on the server of the pages; beside them by default",
     key: "private key (PEM) to sign with, see pack keys",
     publicKey: "file of the public key that packs must be signed with, see pack keys",
+    shareFolder: "shared folder on the network, as \\\\server\\so-du-toan",
     issuer: "who publishes the packs",
     serial: "number of the publication, higher than the one before",
     from: "first day of use, such as 2026-07-01; today by default",
@@ -100,6 +103,9 @@ export const cli: SameTexts<typeof vi> = {
     noIssuer: "Give --issuer: who publishes.",
     noSerial: "Give --serial: the number of the publication, higher than the one before.",
     signed: "Signed {count} packs of forms, publication {serial}, in folder {folder}.",
+  },
+  share: {
+    notShare: "“{value}” is no shared folder like \\\\server\\share.",
   },
   manifest: {
     notAddress: "“{value}” is no address. Give https:// and the name of the server.",

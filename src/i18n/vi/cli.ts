@@ -22,6 +22,7 @@ export const cli = {
     rules: "liệt kê các quy tắc kiểm tra",
     pack: "xuất, kiểm tra, so sánh và ký bộ biểu mẫu",
     manifest: "tạo manifest.xml để triển khai trong Excel",
+    share: "tạo tệp .reg để Excel tin thư mục dùng chung chứa manifest",
   },
   usage: {
     import:
@@ -40,6 +41,7 @@ export const cli = {
     rules: "rules [--pack MÃ] [--json]",
     pack: "pack export|check|diff|keys|sign [TỆP.json…] [--pack MÃ] [--key TỆP --issuer TÊN --serial SỐ] [-o …]",
     manifest: "manifest --base-url ĐỊA_CHỈ [--packs ĐỊA_CHỈ --key TỆP] -o manifest.xml",
+    share: "share --folder \\\\MÁY\\THƯ_MỤC -o chia-se.reg",
   },
   option: {
     leftOver:
@@ -58,6 +60,7 @@ export const cli = {
     packs: "địa chỉ danh mục bộ biểu mẫu, cùng máy chủ với các trang; mặc định nằm cạnh các trang",
     key: "tệp khóa bí mật (PEM) để ký, xem pack keys",
     publicKey: "tệp khóa công khai mà bộ biểu mẫu phải được ký, xem pack keys",
+    shareFolder: "thư mục dùng chung trên mạng, dạng \\\\may-chu\\so-du-toan",
     issuer: "tên cơ quan công bố bộ biểu mẫu",
     serial: "số thứ tự lần công bố, lần sau phải lớn hơn lần trước",
     from: "ngày bắt đầu dùng, dạng 2026-07-01; mặc định là hôm nay",
@@ -218,6 +221,9 @@ export const cli = {
     noIssuer: "Nêu --issuer: tên cơ quan công bố.",
     noSerial: "Nêu --serial: số thứ tự lần công bố, lớn hơn lần trước.",
     signed: "Đã ký {count} bộ biểu mẫu, lần công bố {serial}, trong thư mục {folder}.",
+  },
+  share: {
+    notShare: "“{value}” không phải thư mục dùng chung dạng \\\\may-chu\\thu-muc.",
   },
   manifest: {
     notAddress: "“{value}” không phải là một địa chỉ. Nêu đủ https:// và tên máy chủ.",
