@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { finishPages } from "./finishPages.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const record = path.join(root, "dist", ".built.json");
@@ -57,6 +58,7 @@ if (wanted.length > 0) {
     stdio: ["inherit", 2, "inherit"],
   });
   if (run.status !== 0) process.exit(run.status ?? 1);
+  if (wanted.includes("web")) finishPages(root, path.join(root, "dist"));
   mkdirSync(path.dirname(record), { recursive: true });
   const built = Object.fromEntries(wanted.map((target) => [target, hash]));
   writeFileSync(record, `${JSON.stringify({ ...readRecord(), ...built })}\n`);

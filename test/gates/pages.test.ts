@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { StaticServer } from "../../scripts/staticServer.cjs";
@@ -22,6 +23,18 @@ describe.each([
     expect(policy).toBeGreaterThan(0);
     expect(policy).toBeLessThan(html.indexOf("<script"));
     expect(html).not.toContain("unsafe-eval");
+  });
+
+  test("runs no script in the page itself, and its own files only as they were built", () => {
+    const scripts = read(name).match(/<script[^>]*>[^<]*/g) ?? [];
+    expect(scripts.filter((tag) => !/\bsrc="[^"]+"[^>]*>\s*$/.test(tag))).toEqual([]);
+    expect(read(name)).not.toMatch(/\son\w+="|javascript:/i);
+    const own = [...read(name).matchAll(/"([\w-]+\.[0-9a-f]{8}\.\w+)"( integrity="([^"]*)")?/g)];
+    expect(own.length).toBeGreaterThan(0);
+    for (const [, file = "", , integrity] of own) {
+      const hash = createHash("sha384").update(readFileSync(path.join(distFolder, file)));
+      expect(`${file} ${integrity ?? ""}`).toBe(`${file} sha384-${hash.digest("base64")}`);
+    }
   });
 
   test(officeJs ? "loads office.js from Microsoft" : "knows nothing of office.js", () => {

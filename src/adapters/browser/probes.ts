@@ -20,7 +20,9 @@ export function probeEngine(): { readonly name: string; readonly missing: readon
 /** What the server answers for this page; null when it does not. */
 export async function probeServer(page: string): Promise<ServerFacts | null> {
   try {
-    const { headers } = await fetch(page, { method: "HEAD", cache: "no-store" });
+    const answer = await fetch(page, { cache: "no-store" });
+    await answer.text();
+    const { headers } = answer;
     return {
       date: headers.get("Date"),
       policy: headers.get("Content-Security-Policy"),
