@@ -63,7 +63,7 @@ function kindOfFurniture(
   if (isBlank(shape)) return "blank";
   if (isColumnNumbers(shape, afterHeader)) return "column-numbers";
   if (isHeaderRepeat(shape.raw)) return "header-repeat";
-  return isRemark(shape) ? "note" : null;
+  return isRemark(shape) || shape.label === "rounding" ? "note" : null;
 }
 
 /** "Ghi chú: …", "(*) …", a signature that something else follows. */

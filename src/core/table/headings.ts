@@ -33,6 +33,8 @@ interface Survey {
   readonly form: FormDefinition;
   /** Rows have numbers in a column of their own. */
   readonly isNumbered: boolean;
+  /** Columns of budget codes, from the outermost in. */
+  readonly codeIds: readonly string[];
   /** A row that is nothing but a name is a heading: most rows say more. */
   readonly namesAreHeadings: boolean;
 }
@@ -46,6 +48,7 @@ function surveyTable(shapes: readonly RowShape[], form: FormDefinition): Survey 
   return {
     form,
     isNumbered,
+    codeIds: form.columns.filter(({ kind }) => kind === "budget-code").map(({ id }) => id),
     namesAreHeadings: isForeign && !isNumbered && alone * 2 <= shapes.length,
   };
 }
@@ -57,11 +60,22 @@ function headingLevel(shape: RowShape, next: Following, table: Survey): number |
   const { form } = table;
   if (label !== null && label !== "total-of") return null;
   const own = levelOf(shape.numbering);
+  const code = codeLevel(shape, table.codeIds);
+  if (code !== null) return code;
   if (form.groupColumn !== form.nameColumn) return categoryLevel(shape, own);
   if (shape.group !== null && own === null) return LEVELS.roman;
   if (!isAlone(shape)) return null;
   if (own !== null) return numberedHeading(shape, next, table);
   return shape.dash === null ? unnumberedHeading(shape, next, table) : null;
+}
+
+/** A row that fills an outer code and leaves the inner ones to the rows below: "Loại" of "Khoản". */
+function codeLevel({ raw }: RowShape, codeIds: readonly string[]): number | null {
+  if (codeIds.length < 2) return null;
+  const inner = Math.max(
+    ...codeIds.map((id, at) => ((raw.cells[id]?.text ?? "") === "" ? -1 : at))
+  );
+  return inner >= 0 && inner < codeIds.length - 1 ? LEVELS.roman + inner : null;
 }
 
 /** A row that fills the category column only; "I", "A" in front keep their own level. */

@@ -9,6 +9,8 @@ const TOTAL_OF =
 const SUBTOTAL =
   /^(?:tong |cong |so )*(?:tong|cong)(?: so)? (?:muc|nhom|phan|hang muc|tieu muc)\b(?! dau tu\b)/;
 const OF_WHICH = /^(?:trong do|bao gom|gom co|gom)\b/;
+/** "Làm tròn" below a total says the total again. */
+const ROUNDING = /^(?:lam tron|lay tron|so lam tron)\b/;
 const CLOSING =
   /^(?:bang chu|noi nhan|thu truong|giam doc|kt giam doc|tm ubnd|tm uy ban|tl giam doc|nguoi lap|lap bieu|ke toan truong|chu tich|kt chu tich|ngay thang nam)\b/;
 
@@ -23,7 +25,7 @@ const LABEL_LENGTH = 60;
 
 /** What a label alone says about its row; "total-of" needs a look at the figures or at the row. */
 export type LabelKind =
-  "total" | "total-of" | "subtotal" | "of-which" | "closing" | "footnote" | null;
+  "total" | "total-of" | "subtotal" | "of-which" | "closing" | "footnote" | "rounding" | null;
 
 /** Reads "Tổng cộng (I+II)", "Cộng nhóm I", "Trong đó:", "Bằng chữ: …"; null for any other text. */
 export function readLabel(text: string): LabelKind {
@@ -34,6 +36,7 @@ export function readLabel(text: string): LabelKind {
   if (SUBTOTAL.test(key)) return "subtotal";
   if (CLOSING.test(key)) return "closing";
   if (key.startsWith("ghi chu ")) return "footnote";
+  if (ROUNDING.test(key)) return "rounding";
   if (!key.startsWith("tong") && !key.startsWith("cong")) return null;
   return totalLabel(text, key);
 }

@@ -15,6 +15,10 @@ export const NO_NUMBERING: Numbering = { style: "none", depth: 0, text: "" };
 export const LEVELS = {
   letter: 0,
   roman: 10,
+  /** "a" in a table where "1", "2" stand below it. */
+  outerLetter: 18,
+  /** A name and money without number right above "1": a group if it is their sum. */
+  overNumbers: 19,
   number: 20,
   bracket: 30,
   smallLetter: 40,

@@ -3,6 +3,7 @@ import type { FormDefinition } from "../packs";
 import type { RowKind } from "./definitions";
 import { createHeadingFinder } from "./headings";
 import { afterOfWhich } from "./labels";
+import { lookAhead, type LookAhead } from "./lookAhead";
 import { isGroupStyle, isNumberedBelow, levelOf, LEVELS, type NumberingStyle } from "./numbering";
 import type { RowShape } from "./rowShape";
 import { beginsLikeSource, sourceOfLine } from "./sourceLine";
@@ -31,6 +32,7 @@ export interface OutlineRow {
 interface Open {
   /** The form has columns for sources, so that rows may stand for one source each. */
   readonly namesSources: boolean;
+  readonly ahead: LookAhead;
   /** Rows that later ones may belong to, from the outermost in. */
   readonly stack: OutlineRow[];
   /** Dash signs in the order in which they opened under the last numbered row. */
@@ -48,13 +50,17 @@ export function outlineRows(
   form: FormDefinition
 ): readonly OutlineRow[] {
   const headingLevel = createHeadingFinder(shapes, furniture, form);
+  const ahead = lookAhead(
+    shapes,
+    furniture.map((kind) => kind === null)
+  );
   const namesSources = form.columns.some(({ kind }) => SOURCE_KINDS.includes(kind));
-  const open: Open = { namesSources, stack: [], dashes: [], marks: [], ofWhich: null };
+  const open: Open = { namesSources, ahead, stack: [], dashes: [], marks: [], ofWhich: null };
   return shapes.map((shape, index) => {
     const kind = furniture[index] ?? null;
     if (kind === "blank") noteBlankPart(shape, open);
     if (kind !== null) return rowOf(shape, kind, null);
-    return placeRow(shape, headingLevel(index), open);
+    return placeRow(shape, { heading: headingLevel(index), index }, open);
   });
 }
 
@@ -76,30 +82,38 @@ function noteBlankPart({ numbering }: RowShape, { stack }: Open): void {
   if (isNumberedBelow(numbering.text, top.shape.numbering.text)) top.hasBlankParts = true;
 }
 
-function placeRow(shape: RowShape, heading: number | null, open: Open): OutlineRow {
+/** What is known of a row by its place in the table. */
+interface Place {
+  readonly heading: number | null;
+  readonly index: number;
+}
+
+function placeRow(shape: RowShape, { heading, index }: Place, open: Open): OutlineRow {
   if (isSum(shape)) return placeSum(shape, open);
   if (shape.label === "of-which") return placeOfWhich(shape, open);
   if (heading !== null) return push(open, shape, heading, true);
   const own = levelIn(shape, open);
-  if (own === null) return placeUnnumbered(shape, open);
+  if (own === null) return placeUnnumbered(shape, index, open);
   if (own < LEVELS.bracket) open.ofWhich = null;
   return isOfWhich(shape, own, open) ? line(shape, "of-which", open) : push(open, shape, own);
 }
 
 /** "(1)" stands under "a)" or above it: which one opens first is the outer one. */
-function levelIn({ numbering }: RowShape, { marks }: Open): number | null {
+function levelIn({ numbering }: RowShape, { marks, ahead }: Open): number | null {
   const { style, depth } = numbering;
   if (style !== "bracket" && style !== "small-letter") return levelOf(numbering);
+  if (style === "small-letter" && ahead.lettersAreOuter) return LEVELS.outerLetter;
   if (!marks.includes(style)) marks.push(style);
   return (marks[0] === style ? LEVELS.bracket : LEVELS.smallLetter) + Math.min(depth, 4);
 }
 
 /** Rows with a dash or nothing in front: lines of the task above, or rows of their own. */
-function placeUnnumbered(shape: RowShape, open: Open): OutlineRow {
+function placeUnnumbered(shape: RowShape, index: number, open: Open): OutlineRow {
   const task = taskAbove(open);
   if (task && isSourceLine(shape, open)) return line(shape, "source-line", open);
   const level = shape.dash === null ? LEVELS.unnumbered : dashLevel(shape.dash, open);
   if (isOfWhich(shape, level, open)) return line(shape, "of-which", open);
+  if (open.ahead.mayHeadNumbers(index)) return push(open, shape, LEVELS.overNumbers);
   const isCarried = task !== null && shape.dash === null && carriesOn(shape, task);
   return isCarried ? line(shape, "continuation", open) : push(open, shape, level);
 }

@@ -69,6 +69,7 @@ function settle(row: OutlineRow, amounts: ReadonlyMap<OutlineRow, Amounts>): voi
   const parts = partsOf(row);
   if (row.isHeading || isGroupStyle(row.shape.numbering)) settleGroup(row, parts);
   else if (parts.length === 0) settleLeaf(row);
+  else if (row.level === LEVELS.overNumbers) settleOverNumbers(row, parts, amounts);
   else if (parts.some(({ level }) => (level ?? 0) < LEVELS.bracket)) settleNumbered(row, parts);
   else settleMarked(row, parts, amounts);
   if (row.kind === "group") freeOfWhich(row);
@@ -97,6 +98,17 @@ function settleLeaf(row: OutlineRow): void {
   const isNamed = raw.name !== "" || raw.groupName !== "" || row.shape.title === raw.numbering;
   row.kind = hasMoney || (isNamed && row.shape.title !== "") ? "task" : "note";
   row.takesParts = !hasMoney && row.children.some(({ shape }) => shape.hasMoney);
+}
+
+/** A name without number above "1", "2": their sum, or a task whose number was forgotten. */
+function settleOverNumbers(
+  row: OutlineRow,
+  parts: readonly OutlineRow[],
+  amounts: ReadonlyMap<OutlineRow, Amounts>
+): void {
+  const isSum = isSumOf(row, parts, amounts);
+  row.kind = isSum ? "group" : "task";
+  if (!isSum) row.children = row.children.filter((part) => !parts.includes(part));
 }
 
 /** "1" above "1.1", "1.2". */

@@ -38,7 +38,8 @@ const KIND_OF: Readonly<Record<Exclude<HeaderConcept, "money" | "figure" | "sour
   };
 
 /** Headers of the budget classification, where the cells are its codes. */
-const CLASSIFICATION = /^(?:chuong|loai|khoan|loai khoan|muc|tieu muc|muc tieu muc|tieu nhom)$/;
+const CLASSIFICATION =
+  /^(?:nhom|chuong|loai|khoan|loai khoan|muc|tieu muc|muc tieu muc|tieu nhom)$/;
 
 /** What the lines around a table say of its figures: their unit, only words of money, nothing. */
 export type MoneyTalk = "unit" | "words" | "none";

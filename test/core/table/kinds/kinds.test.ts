@@ -1,11 +1,13 @@
 import { inferTables } from "../../../../src/core/table/foreign";
 import { columnLetters, letterDifferences, rowLetters, totalsOf } from "../../../support/readReal";
 import type { KindTable } from "./definitions";
+import { annexes } from "./annexes";
 import { digital } from "./digital";
 import { disbursement } from "./disbursement";
 import { investment } from "./investment";
 import { layOut } from "./layOut";
 import { mixed } from "./mixed";
+import { others } from "./others";
 import { purchase } from "./purchase";
 import { recurrent } from "./recurrent";
 import { revenue } from "./revenue";
@@ -18,6 +20,8 @@ const tables: readonly KindTable[] = [
   ...purchase,
   ...digital,
   ...mixed,
+  ...annexes,
+  ...others,
 ];
 
 /** A line below the table may be a note, blank or no row at all. */
