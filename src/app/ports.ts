@@ -31,6 +31,7 @@ export interface HostTrouble {
     | "too-large"
     | "busy"
     | "session-lost"
+    | "no-answer"
     | "access-denied"
     | "protected"
     | "unsupported"

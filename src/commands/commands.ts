@@ -20,6 +20,8 @@ async function start(): Promise<void> {
   if (shown) {
     document.documentElement.lang = shown.locale;
     document.getElementById("message")?.replaceChildren(shown.text);
+    // A dialog has office.js too, which reports an error when nobody waits for it.
+    await startOfficePage();
     return;
   }
   const page = await startOfficePage();

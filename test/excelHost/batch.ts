@@ -1,39 +1,7 @@
+import type { ArgumentInfo, WireAction, WireBatch, WirePath, WireResponse } from "./batchTypes";
 import { HostRefusal } from "./model";
 import { jsName, memberOf, wireName, type Call, type HostObject, type Member } from "./members";
-
-interface ArgumentInfo {
-  readonly Arguments?: readonly unknown[];
-  readonly ReferencedObjectPathIds?: readonly number[];
-}
-
-interface WirePath {
-  readonly Id: number;
-  readonly ObjectPathType: number;
-  readonly Name: string;
-  readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-}
-
-export interface WireAction {
-  readonly Id: number;
-  readonly ActionType: number;
-  readonly Name: string;
-  readonly ObjectPathId: number;
-  readonly ArgumentInfo?: ArgumentInfo;
-  readonly QueryInfo?: { readonly Select?: readonly string[] };
-}
-
-/** A batch as office.js sends it. */
-export interface WireBatch {
-  readonly Actions: readonly WireAction[];
-  readonly ObjectPaths: Readonly<Record<string, WirePath>>;
-}
-
-export interface WireResponse {
-  readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
-  readonly TraceIds: number[];
-  Error?: Readonly<Record<string, unknown>>;
-}
+import { ADDIN_SERVICE } from "./otherPartition";
 
 /** What stays between batches of one host. */
 export interface BatchSettings {
@@ -132,6 +100,7 @@ class BatchRun {
       if (!kept) throw new HostRefusal("InvalidReference", "The reference is not valid.");
       return kept;
     }
+    if (path.ObjectPathType === 2 && path.Name === ADDIN_SERVICE.type.name) return ADDIN_SERVICE;
     if (path.ObjectPathType === 2 || path.ParentObjectPathId === undefined) {
       throw new HostRefusal("ApiNotFound", `The simulated host makes no ${path.Name}`, path.Name);
     }

@@ -10,6 +10,8 @@ export const TRANSPORT_FAULTS = {
   "response-too-large": 5104,
   "access-denied": 7000,
   general: 5001,
+  /** No answer at all, for ever: office.js itself waits without an end. */
+  silence: null,
 } as const;
 
 export type TransportFault = keyof typeof TRANSPORT_FAULTS;
@@ -33,7 +35,7 @@ export interface Faults {
   /** The next use of a member, such as "Workbook.insertWorksheetsFromBase64", is refused. */
   failMember(member: string, code: string, when?: "before" | "after"): void;
   /** The fault of this request, if any. */
-  takeRequestFault(): { readonly code: number; readonly afterWork: boolean } | null;
+  takeRequestFault(): { readonly code: number | null; readonly afterWork: boolean } | null;
   readonly watch: (member: string, when: "before" | "after") => void;
 }
 

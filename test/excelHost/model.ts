@@ -24,6 +24,8 @@ export interface ModelSheet {
   name: string;
   visibility: string;
   isProtected: boolean;
+  /** Set when something was written since the last calculation. */
+  isStale: boolean;
   readonly cells: Map<number, ModelCell>;
   readonly formats: Map<number, Map<string, unknown>>;
   readonly columnWidths: Map<number, number>;
@@ -50,6 +52,15 @@ export interface ModelWorkbook {
   /** Base64 of workbooks opened in a new window. */
   readonly created: string[];
   nextId: number;
+  readonly limits: HostLimits;
+}
+
+/** What a host refuses or leaves out; those of Excel on the web, which tests lower. */
+export interface HostLimits {
+  requestBytes: number;
+  responseBytes: number;
+  /** Cells above which values come back as null, without an error. */
+  cells: number;
 }
 
 /** An error the host reports inside a batch. */
@@ -79,6 +90,7 @@ export function addSheet(workbook: ModelWorkbook, name: string): ModelSheet {
     name,
     visibility: "Visible",
     isProtected: false,
+    isStale: false,
     cells: new Map(),
     formats: new Map(),
     columnWidths: new Map(),
@@ -98,6 +110,8 @@ export function addSheet(workbook: ModelWorkbook, name: string): ModelSheet {
   return sheet;
 }
 
+const MEGABYTE = 2 ** 20;
+
 /** A workbook with one blank sheet, as Excel opens it. */
 export function blankWorkbook(firstSheet = "Sheet1"): ModelWorkbook {
   const workbook: ModelWorkbook = {
@@ -108,6 +122,7 @@ export function blankWorkbook(firstSheet = "Sheet1"): ModelWorkbook {
     saves: [],
     created: [],
     nextId: 0,
+    limits: { requestBytes: 5 * MEGABYTE, responseBytes: 5 * MEGABYTE, cells: 5_000_000 },
   };
   workbook.active = addSheet(workbook, firstSheet).id;
   return workbook;
@@ -143,7 +158,7 @@ export function understand(input: Scalar): ModelCell | null {
   if (typeof input !== "string") return { value: input, formula: null };
   if (input === "") return null;
   if (input.startsWith("'")) return { value: input.slice(1), formula: null };
-  // No calculation engine: a new formula shows 0 until the tests say otherwise.
+  // It shows 0 until it is calculated.
   if (/^[=+-]./.test(input) && Number.isNaN(Number(input))) {
     return { value: 0, formula: `=${input.replace(/^=/, "")}` };
   }

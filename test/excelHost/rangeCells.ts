@@ -41,6 +41,7 @@ function guardSize(range: RangeAddress, input: unknown, location: string): void 
 export function writeCells({ sheet, range }: RangeTarget, input: unknown, location: string): void {
   guardWriting(sheet);
   guardSize(range, input, location);
+  sheet.isStale = true;
   mapCells(range, (row, column) => {
     const given = cellOfInput(input, row - range.top, column - range.left);
     if (given === null || given === undefined) return;

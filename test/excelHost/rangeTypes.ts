@@ -6,9 +6,10 @@ import {
   quoteSheetName,
   type RangeAddress,
 } from "../../src/core/sheet";
+import { calculate } from "./calculate";
 import { conditionalFormatsOf } from "./conditionalTypes";
 import { formatOf } from "./formatTypes";
-import { defineType, type HostObject, type Member } from "./members";
+import { defineType, type Call, type HostObject, type Member } from "./members";
 import { HostRefusal, type ModelSheet } from "./model";
 import { hiddenMember, mergesInside, rowOf, validationOf } from "./rangeParts";
 import {
@@ -57,6 +58,11 @@ export const areasOf: (target: AreasTarget) => HostObject = defineType<AreasTarg
   },
 });
 
+function isTooLarge({ range }: RangeTarget, { workbook }: Call): boolean {
+  const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+  return cells > workbook.limits.cells;
+}
+
 function changedMember(
   set: string,
   get: (target: RangeTarget) => unknown,
@@ -64,7 +70,7 @@ function changedMember(
 ): Member<RangeTarget> {
   return {
     set,
-    get,
+    get: (target, call) => (isTooLarge(target, call) ? null : get(target)),
     put: (target, value, call) => {
       put(target, value);
       call.changed(target.sheet.id, formatRange(target.range));
@@ -79,10 +85,14 @@ export const rangeOf: (target: RangeTarget) => HostObject = defineType<RangeTarg
     address: { set: "1.1", get: fullAddress },
     rowIndex: { set: "1.1", get: ({ range }) => range.top },
     columnIndex: { set: "1.1", get: ({ range }) => range.left },
+    rowCount: { set: "1.1", get: ({ range }) => range.bottom - range.top + 1 },
+    columnCount: { set: "1.1", get: ({ range }) => range.right - range.left + 1 },
     values: changedMember(
       "1.1",
-      ({ sheet, range }) =>
-        mapCells(range, (at, column) => sheet.cells.get(cellKey(at, column))?.value ?? ""),
+      ({ sheet, range }) => {
+        if (sheet.isStale) calculate(sheet);
+        return mapCells(range, (at, column) => sheet.cells.get(cellKey(at, column))?.value ?? "");
+      },
       (target, value) => {
         writeCells(target, value, "Range.values");
       }

@@ -1,7 +1,10 @@
-import { runBatch, type BatchSettings, type WireBatch } from "./batch";
-import type { Faults } from "./faults";
+import { runBatch } from "./batch";
+import type { WireBatch } from "./batchTypes";
+import { calculate } from "./calculate";
+import { TRANSPORT_FAULTS, type Faults } from "./faults";
 import type { Call, HostObject } from "./members";
 import type { ModelWorkbook } from "./model";
+import { OTHER_PARTITION, programOf } from "./otherPartition";
 import { workbookOf } from "./workbookTypes";
 
 /** What executeMethod 93 is answered with; `Error` other than 0 is a failure of the transport. */
@@ -20,6 +23,11 @@ export type EventEntry = readonly [
   remote: boolean,
 ];
 
+/** An entry as the event "richApiMessage" carries it. */
+export function richApiEvent(entry: EventEntry): unknown {
+  return { ArrayData: [entry] };
+}
+
 /** One request as the recorder keeps it. */
 export interface RecordedRequest {
   readonly flags: number;
@@ -34,8 +42,13 @@ export interface RecordedRequest {
  */
 export interface RichApiHost {
   readonly workbook: ModelWorkbook;
+  /** Highest ExcelApi version it admits. */
+  readonly level: string;
   readonly requests: RecordedRequest[];
-  answer(arrayData: readonly unknown[]): RichApiReply;
+  /** Number of requests since the last call of this, clean-up not counted. */
+  takeSyncCount(): number;
+  /** Null when there is never an answer. */
+  answer(arrayData: readonly unknown[]): RichApiReply | null;
   /** Tells the add-in of a change, as Excel does after a user's edit. */
   raiseChange(sheetId: string, address: string, changeType?: string): void;
 }
@@ -50,17 +63,24 @@ interface RichApiParts {
 const CHANGED = 10;
 const RICH_API_CATEGORY = 65536;
 
-/** After Excel.run office.js lets go of its references, when the caller has its answer already. */
-function isCleanUp({ Actions }: WireBatch): boolean {
+/** What office.js says when it starts, and when Excel.run is over and the caller has its answer. */
+const OWN_METHODS = ["_RemoveReference", "NotifyActionHandlerReady"];
+
+/** Whether office.js itself asks this; the add-in knows nothing of it, so it is not counted. */
+function isOwn({ Actions }: WireBatch): boolean {
   const methods = Actions.filter(({ ActionType }) => ActionType !== 1);
-  return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
+  return methods.length > 0 && methods.every(({ Name }) => OWN_METHODS.includes(Name));
+}
+
+function failure(code: number): RichApiReply {
+  return { Error: code, Data: [500, [], ""] };
 }
 
 export function createRichApiHost({ workbook, level, faults, onEvent }: RichApiParts): RichApiHost {
-  const root: HostObject = workbookOf(workbook);
+  const roots = { usual: workbookOf(workbook), other: programOf(workbook) };
   const listening = new Set<string>();
   const requests: RecordedRequest[] = [];
-  const settings: BatchSettings = { root, level, references: new Map(), watch: faults.watch };
+  const common = { level, references: new Map<string, HostObject>(), watch: faults.watch };
   const raiseChange: RichApiHost["raiseChange"] = (worksheetId, address, changeType) => {
     const message = JSON.stringify({
       changeType: changeType ?? "RangeEdited",
@@ -74,7 +94,7 @@ export function createRichApiHost({ workbook, level, faults, onEvent }: RichApiP
       if (listening.has(target)) onEvent([RICH_API_CATEGORY, CHANGED, target, message, 0, false]);
     }
   };
-  const work = (batch: WireBatch): RichApiReply => {
+  const work = (batch: WireBatch, root: HostObject): RichApiReply => {
     const changes: (() => void)[] = [];
     const call: Call = {
       workbook,
@@ -87,26 +107,43 @@ export function createRichApiHost({ workbook, level, faults, onEvent }: RichApiP
         else listening.delete(target);
       },
     };
-    const body = JSON.stringify(runBatch(batch, settings, call));
+    const body = JSON.stringify(runBatch(batch, { ...common, root }, call));
+    for (const sheet of workbook.sheets) if (sheet.isStale) calculate(sheet);
     for (const tell of changes) tell();
     return { Error: 0, Data: [200, ["CONTENT-TYPE", "application/json"], body] };
   };
+  const limited = (reply: RichApiReply): RichApiReply =>
+    Buffer.byteLength(reply.Data[2]) > workbook.limits.responseBytes
+      ? failure(TRANSPORT_FAULTS["response-too-large"])
+      : reply;
+  let counted = 0;
   return {
     workbook,
+    level,
     requests,
+    takeSyncCount: () => {
+      const count = requests.length - counted;
+      counted = requests.length;
+      return count;
+    },
     raiseChange,
     answer: (arrayData) => {
       const text = String(arrayData[4]);
       const batch = JSON.parse(text) as WireBatch;
-      if (isCleanUp(batch)) return { Error: 0, Data: [200, [], JSON.stringify({ Results: [] })] };
+      if (isOwn(batch)) return { Error: 0, Data: [200, [], JSON.stringify({ Results: [] })] };
       requests.push({
         flags: Number(arrayData[6]),
         size: text.length,
         actions: batch.Actions.map(({ ActionType, Name }) => `${String(ActionType)}:${Name}`),
       });
+      const root = arrayData[0] === OTHER_PARTITION ? roots.other : roots.usual;
+      const { requestBytes } = workbook.limits;
+      if (Buffer.byteLength(text) > requestBytes)
+        return failure(TRANSPORT_FAULTS["request-too-large"]);
       const fault = faults.takeRequestFault();
-      if (fault?.afterWork) work(batch);
-      return fault ? { Error: fault.code, Data: [500, [], ""] } : work(batch);
+      if (fault?.afterWork) work(batch, root);
+      if (!fault) return limited(work(batch, root));
+      return fault.code === null ? null : failure(fault.code);
     },
   };
 }

@@ -7,8 +7,6 @@ import { createRichApiHost, type RichApiHost } from "./richApi";
 /** The simulated host behind the real office.js, in this process. */
 export interface SimulatedExcel extends RichApiHost {
   readonly faults: Faults;
-  /** Number of requests since the last call of this, clean-up not counted. */
-  takeSyncCount(): number;
   /** Ends when no answer or event is under way and the add-in has asked nothing for a while. */
   settle(): Promise<void>;
 }
@@ -18,8 +16,7 @@ const QUIET_TURNS = 5;
 
 /**
  * Starts a simulated Excel and puts `Excel` and `Office` where an add-in finds them.
- * `level` is the highest ExcelApi version it admits. There is no calculation engine: a formula
- * keeps the result given by an inserted file, and a formula written through the API shows 0.
+ * `level` is the highest ExcelApi version it admits.
  */
 export function startSimulatedExcel(
   level = "1.13",
@@ -37,7 +34,9 @@ export function startSimulatedExcel(
   const isSetSupported = (name: string, version = "1.1"): boolean =>
     (name === "ExcelApi" && isWithin(version, level)) || name === "DelayForCellEdit";
   const office = loadOfficeJs((message, reply) => {
-    const { Error: code, Data: data } = host.answer(message);
+    const answer = host.answer(message);
+    if (!answer) return;
+    const { Error: code, Data: data } = answer;
     later(() => {
       if (code === 0) reply({ status: "succeeded", value: { data } });
       else reply({ status: "failed", error: { code, message: `host error ${String(code)}` } });
@@ -58,7 +57,6 @@ export function startSimulatedExcel(
     Excel: office.Excel,
     Office: { context: { requirements: { isSetSupported } } },
   });
-  let counted = 0;
   return {
     ...host,
     faults,
@@ -67,11 +65,6 @@ export function startSimulatedExcel(
         await new Promise((resolve) => setTimeout(resolve, 0));
         if (underWay > 0) quiet = 0;
       }
-    },
-    takeSyncCount: () => {
-      const count = host.requests.length - counted;
-      counted = host.requests.length;
-      return count;
     },
   };
 }

@@ -90,6 +90,14 @@ const worksheetOf: (sheet: ModelSheet) => HostObject = defineType<ModelSheet>("W
       open: (sheet, [address]) =>
         rangeOf({ sheet, range: typeof address === "string" ? rangeNamed(address) : WHOLE }),
     },
+    getRangeByIndexes: {
+      set: "1.7",
+      open: (sheet, args) => {
+        const [top = 0, left = 0, rows = 1, columns = 1] = args.map(Number);
+        const range = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+        return rangeOf({ sheet, range });
+      },
+    },
     getRanges: {
       set: "1.9",
       open: (sheet, [address]) => areasOf({ sheet, ranges: rangesNamed(address) }),

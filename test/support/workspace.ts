@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { WorkbookHost } from "../../src/app/ports";
 import { createWorkspace, type Workspace } from "../../src/app/workspace";
 import type { WorkspaceDeps } from "../../src/app/workspaceContext";
 import type { Issue } from "../../src/core/rules";
@@ -10,8 +11,8 @@ import { quangNgai } from "./packs";
 /** The moment of all tests: before the pack's deadline. */
 export const NOW = "2018-07-20T08:30:00";
 
-/** A workspace over a memory host. */
-export function workspaceOver(host: MemoryHost, more: Partial<WorkspaceDeps> = {}): Workspace {
+/** A workspace over a host, most often one in memory. */
+export function workspaceOver(host: WorkbookHost, more: Partial<WorkspaceDeps> = {}): Workspace {
   return createWorkspace({
     host,
     packs: [quangNgai],

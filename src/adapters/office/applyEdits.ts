@@ -5,18 +5,17 @@ import {
   sameValue,
   type CellContent,
   type CellEdit,
-  type RangeAddress,
 } from "../../core/sheet";
-import { blocksOf, groupBy, mapBlock } from "./blocks";
+import { mapBlock } from "./blocks";
+import { portionsOf, type SheetBlock } from "./portions";
 import { toCellValue, toFormula, toInput } from "./cells";
-import { runExcel } from "./runExcel";
+import type { RunExcel } from "./runExcel";
 import { listSheetNames } from "./sheetNames";
 import { isMissingItem, troubleBehind } from "./trouble";
 
 type Side = "before" | "after";
 
-interface LoadedBlock {
-  readonly block: RangeAddress;
+interface LoadedBlock extends SheetBlock {
   readonly range: Excel.Range;
 }
 
@@ -33,58 +32,67 @@ function idOf(edit: CellEdit): string {
  * so that Excel keeps one undo step. After an error the cells are read again and what was half
  * written is put back.
  */
-export async function applyEdits(edits: readonly CellEdit[]): Promise<ApplyOutcome> {
+export async function applyEdits(run: RunExcel, edits: readonly CellEdit[]): Promise<ApplyOutcome> {
   if (edits.length === 0) return { status: "applied", count: 0 };
   try {
-    const moved = await cellsNotHolding(edits, "before");
+    const moved = await cellsNotHolding(run, edits, "before");
     if (moved.length > 0) return { status: "changed-meanwhile", cells: moved };
   } catch (error) {
-    const missing = isMissingItem(error) ? await cellsOfMissingSheets(edits) : [];
+    const missing = isMissingItem(error) ? await cellsOfMissingSheets(run, edits) : [];
     if (missing.length > 0) return { status: "changed-meanwhile", cells: missing };
     return { status: "failed", trouble: troubleBehind(error) };
   }
   try {
-    await write(edits, "after");
+    await write(run, edits, "after");
     return { status: "applied", count: edits.length };
   } catch (error) {
-    return settle(edits, troubleBehind(error));
+    return settle(run, edits, troubleBehind(error));
   }
 }
 
-async function cellsOfMissingSheets(edits: readonly CellEdit[]): Promise<readonly string[]> {
-  const names = new Set(await listSheetNames());
+async function cellsOfMissingSheets(
+  run: RunExcel,
+  edits: readonly CellEdit[]
+): Promise<readonly string[]> {
+  const names = new Set(await listSheetNames(run));
   return edits.filter(({ sheet }) => !names.has(sheet)).map(idOf);
 }
 
-async function cellsNotHolding(edits: readonly CellEdit[], side: Side): Promise<readonly string[]> {
-  return runExcel(async (context) => {
-    const loaded = [...groupBy(edits, ({ sheet }) => sheet)].map(([name, group]) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      const blocks = blocksOf(group).map((block): LoadedBlock => {
-        const range = sheet.getRange(formatRange(block)).load("values,formulas");
-        return { block, range };
-      });
-      return { name, blocks };
-    });
-    await context.sync();
-    const found = new Map<string, CellContent>();
-    for (const { name, blocks } of loaded) {
-      for (const each of blocks) collect(name, each, found);
-    }
-    return edits.filter((edit) => !holds(found.get(idOf(edit)), edit[side])).map(idOf);
+async function cellsNotHolding(
+  run: RunExcel,
+  edits: readonly CellEdit[],
+  side: Side
+): Promise<readonly string[]> {
+  const found = new Map<string, CellContent>();
+  await run(async (context) => {
+    // One portion unless there are very many: a request has a size that Excel refuses.
+    for (const part of portionsOf(edits)) await readPortion(context, part, found);
   });
+  return edits.filter((edit) => !holds(found.get(idOf(edit)), edit[side])).map(idOf);
 }
 
-function collect(
-  name: string,
-  { block, range }: LoadedBlock,
+async function readPortion(
+  context: Excel.RequestContext,
+  part: readonly SheetBlock[],
   into: Map<string, CellContent>
-): void {
+): Promise<void> {
+  const loaded = part.map(({ sheet, block }) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(formatRange(block));
+    return { sheet, block, range: range.load("values,formulas") };
+  });
+  await context.sync();
+  for (const each of loaded) {
+    collect(each, into);
+    each.range.untrack();
+  }
+}
+
+function collect({ sheet, block, range }: LoadedBlock, into: Map<string, CellContent>): void {
   const { values, formulas } = range;
   mapBlock(block, ({ row, column }) => {
     const value: unknown = values[row - block.top]?.[column - block.left];
     const formula = toFormula(formulas[row - block.top]?.[column - block.left], value);
-    into.set(cellId(name, row, column), { value: toCellValue(value), formula });
+    into.set(cellId(sheet, row, column), { value: toCellValue(value), formula });
   });
 }
 
@@ -102,18 +110,27 @@ function holds(found: CellContent | undefined, wanted: CellContent): boolean {
   return plainFormula(found.formula) === plainFormula(wanted.formula);
 }
 
-async function write(edits: readonly CellEdit[], side: Side): Promise<void> {
+async function write(run: RunExcel, edits: readonly CellEdit[], side: Side): Promise<void> {
   const byCell = new Map(edits.map((edit) => [idOf(edit), edit]));
-  await runExcel(async (context) => {
-    for (const [name, group] of groupBy(edits, ({ sheet }) => sheet)) {
-      const sheet = context.workbook.worksheets.getItem(name);
-      for (const block of blocksOf(group)) {
-        const rows = mapBlock(block, ({ row, column }) => byCell.get(cellId(name, row, column)));
-        writeBlock(sheet.getRange(formatRange(block)), rows, side);
-      }
-    }
-    await context.sync();
-  });
+  const work = async (context: Excel.RequestContext): Promise<void> => {
+    for (const part of portionsOf(edits)) await writePortion(context, part, byCell, side);
+  };
+  await run(work, { undoGroup: true });
+}
+
+async function writePortion(
+  context: Excel.RequestContext,
+  part: readonly SheetBlock[],
+  byCell: ReadonlyMap<string, CellEdit>,
+  side: Side
+): Promise<void> {
+  for (const { sheet, block } of part) {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(formatRange(block));
+    const rows = mapBlock(block, ({ row, column }) => byCell.get(cellId(sheet, row, column)));
+    writeBlock(range, rows, side);
+    range.untrack();
+  }
+  await context.sync();
 }
 
 /** Formats go first: a cell that is text takes no number. Null leaves a cell's own format. */
@@ -129,16 +146,20 @@ function writeBlock(
   range.formulas = rows.map((row) => row.map((edit) => (edit ? toInput(edit[side]) : null)));
 }
 
-async function settle(edits: readonly CellEdit[], trouble: HostTrouble): Promise<ApplyOutcome> {
+async function settle(
+  run: RunExcel,
+  edits: readonly CellEdit[],
+  trouble: HostTrouble
+): Promise<ApplyOutcome> {
   const failed = (detail: string): ApplyOutcome => ({
     status: "failed",
     trouble: { kind: trouble.kind, detail },
   });
   try {
-    const missing = new Set(await cellsNotHolding(edits, "after"));
+    const missing = new Set(await cellsNotHolding(run, edits, "after"));
     const written = edits.filter((edit) => !missing.has(idOf(edit)));
     if (missing.size === 0) return { status: "applied", count: edits.length };
-    if (written.length > 0) await write(written, "before");
+    if (written.length > 0) await write(run, written, "before");
     return failed(trouble.detail);
   } catch (error) {
     // Both troubles are told: nobody knows now which cells were written.

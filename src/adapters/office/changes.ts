@@ -1,20 +1,23 @@
 import type { ChangedArea } from "../../app/ports";
 import { parseRange } from "../../core/sheet";
 import { STATE_SHEET } from "../../core/state";
-import { requireApi, runExcel } from "./runExcel";
+import { requireApi, type RunExcel } from "./runExcel";
 import { troubleBehind } from "./trouble";
 
 /** Tells areas that people, other add-ins or this one changed; the returned function ends it. */
-export async function watchChanges(listener: (area: ChangedArea) => void): Promise<() => void> {
+export async function watchChanges(
+  run: RunExcel,
+  listener: (area: ChangedArea) => void
+): Promise<() => void> {
   requireApi("1.9");
   const names = new Map<string, string>();
   let ended = false;
   const onChanged = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    const sheet = await nameOf(event.worksheetId, names);
+    const sheet = await nameOf(run, event.worksheetId, names);
     if (ended || sheet === null || sheet === STATE_SHEET) return;
     listener({ sheet, range: rangeOf(event) });
   };
-  const registration = await runExcel(async (context) => {
+  const registration = await run(async (context) => {
     const worksheets = context.workbook.worksheets.load("items/id,items/name");
     const result = worksheets.onChanged.add(onChanged);
     await context.sync();
@@ -38,9 +41,13 @@ function rangeOf({ address, changeType }: Excel.WorksheetChangedEventArgs): stri
  * The sheet's name now: it may have been renamed since. When Excel cannot be asked at this
  * moment the last known name is used; null when the sheet is gone.
  */
-async function nameOf(id: string, names: Map<string, string>): Promise<string | null> {
+async function nameOf(
+  run: RunExcel,
+  id: string,
+  names: Map<string, string>
+): Promise<string | null> {
   try {
-    const name = await runExcel(async (context) => {
+    const name = await run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
       await context.sync();
       return sheet.isNullObject ? null : sheet.name;

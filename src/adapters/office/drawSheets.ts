@@ -3,7 +3,7 @@ import type { HostTrouble, InsertOutcome } from "../../app/ports";
 import { quoteSheetName, type WorkbookPlan } from "../../core/sheet";
 import { drawCells } from "./drawCells";
 import { drawLayout } from "./drawLayout";
-import { runExcel, supports } from "./runExcel";
+import { supports, type RunExcel } from "./runExcel";
 import { listSheetNames } from "./sheetNames";
 import { troubleBehind } from "./trouble";
 
@@ -22,11 +22,11 @@ const MAX_NAME = 31;
  * Draws the plan's sheets cell by cell through the API, where a file cannot be inserted: the same
  * cells, formats, merges and sizes in two round trips. What this Excel lacks is named as trouble.
  */
-export async function drawSheets(plan: WorkbookPlan): Promise<InsertOutcome> {
-  const before = await listSheetNames();
+export async function drawSheets(run: RunExcel, plan: WorkbookPlan): Promise<InsertOutcome> {
+  const before = await listSheetNames(run);
   const renamed = freeNames(plan, before);
   try {
-    await runExcel(async (context) => {
+    await run(async (context) => {
       for (const sheet of plan.sheets) {
         const name = renamed.get(sheet.name) ?? sheet.name;
         const target = context.workbook.worksheets.add(name);
@@ -37,7 +37,7 @@ export async function drawSheets(plan: WorkbookPlan): Promise<InsertOutcome> {
       await context.sync();
     });
   } catch (error) {
-    return settle(before, troubleBehind(error));
+    return settle(run, before, troubleBehind(error));
   }
   const missing = PARTS.filter(([version]) => !supports(version)).map(([, part]) => part);
   const trouble = { kind: "unsupported", detail: missing.join(", ") } as const;
@@ -47,8 +47,12 @@ export async function drawSheets(plan: WorkbookPlan): Promise<InsertOutcome> {
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-async function settle(before: readonly string[], trouble: HostTrouble): Promise<InsertOutcome> {
-  const names = (await listSheetNames()).filter((name) => !before.includes(name));
+async function settle(
+  run: RunExcel,
+  before: readonly string[],
+  trouble: HostTrouble
+): Promise<InsertOutcome> {
+  const names = (await listSheetNames(run)).filter((name) => !before.includes(name));
   if (names.length === 0) throw hostFailure(trouble);
   return { names, trouble };
 }

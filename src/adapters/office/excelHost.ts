@@ -6,16 +6,26 @@ import { insertSheets, type EncodePlan } from "./insertSheets";
 import { clearMarks, markIssues } from "./marks";
 import { readSheets } from "./readSheets";
 import { revealCell } from "./reveal";
-import { requireApi, runExcel, supports } from "./runExcel";
+import {
+  createRunner,
+  patience,
+  requireApi,
+  supports,
+  waitFor,
+  type RunExcel,
+  type StartAlarm,
+} from "./runExcel";
 import { readState, writeState } from "./stateSheet";
-import { asHostFailure } from "./trouble";
 
 interface ExcelHostDeps {
   readonly encode: EncodePlan;
+  /** How long Excel may keep silent; tests ring at once. */
+  readonly startAlarm?: StartAlarm;
 }
 
 /** The open workbook of Excel. Needs Office.onReady to have answered; full from ExcelApi 1.13 on. */
-export function createExcelHost({ encode }: ExcelHostDeps): WorkbookHost {
+export function createExcelHost({ encode, startAlarm = patience }: ExcelHostDeps): WorkbookHost {
+  const run = createRunner(startAlarm);
   return {
     capabilities: {
       id: "excel",
@@ -26,34 +36,30 @@ export function createExcelHost({ encode }: ExcelHostDeps): WorkbookHost {
       openFile: false,
       download: false,
     },
-    read: readSheets,
-    insertSheets: (plan) => insertSheets(plan, encode),
-    apply: (edits) => applyEdits(edits),
-    reveal: revealCell,
-    mark: markIssues,
-    clearMarks,
-    onChange: watchChanges,
-    readState,
-    writeState,
-    openNew: openNewWorkbook,
-    save: saveWorkbook,
+    read: (request) => readSheets(run, request),
+    insertSheets: (plan) => insertSheets(run, plan, encode),
+    apply: (edits) => applyEdits(run, edits),
+    reveal: (sheet, cell) => revealCell(run, sheet, cell),
+    mark: (issues) => markIssues(run, issues),
+    clearMarks: () => clearMarks(run),
+    onChange: (listener) => watchChanges(run, listener),
+    readState: () => readState(run),
+    writeState: (state) => writeState(run, state),
+    openNew: (bytes) => openNewWorkbook(startAlarm, bytes),
+    save: () => saveWorkbook(run),
   };
 }
 
 /** Opens the bytes in a new window; Excel chooses the name, and the add-in cannot see it again. */
-async function openNewWorkbook(bytes: Uint8Array): Promise<void> {
+async function openNewWorkbook(startAlarm: StartAlarm, bytes: Uint8Array): Promise<void> {
   requireApi("1.8");
-  try {
-    await Excel.createWorkbook(toBase64(bytes));
-  } catch (error) {
-    throw asHostFailure(error);
-  }
+  await waitFor(startAlarm, Excel.createWorkbook(toBase64(bytes)));
 }
 
 /** Saves in place; asks for a name only when the workbook has none. */
-async function saveWorkbook(): Promise<void> {
+async function saveWorkbook(run: RunExcel): Promise<void> {
   requireApi("1.11");
-  await runExcel(async (context) => {
+  await run(async (context) => {
     context.workbook.save("Save");
     await context.sync();
   });

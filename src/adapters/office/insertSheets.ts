@@ -3,7 +3,7 @@ import type { HostTrouble, InsertOutcome } from "../../app/ports";
 import type { WorkbookPlan } from "../../core/sheet";
 import { toBase64 } from "./base64";
 import { drawSheets } from "./drawSheets";
-import { runExcel, supports } from "./runExcel";
+import { supports, type RunExcel } from "./runExcel";
 import { listSheetNames } from "./sheetNames";
 import { troubleBehind } from "./trouble";
 
@@ -14,19 +14,23 @@ export type EncodePlan = (plan: WorkbookPlan) => Promise<Uint8Array>;
  * Adds the plan's sheets at the end, in two round trips where Excel can insert a file; else, or
  * when it refuses, they are drawn. Excel itself gives a taken name " (2)".
  */
-export async function insertSheets(plan: WorkbookPlan, encode: EncodePlan): Promise<InsertOutcome> {
-  if (!supports("1.13")) return drawSheets(plan);
+export async function insertSheets(
+  run: RunExcel,
+  plan: WorkbookPlan,
+  encode: EncodePlan
+): Promise<InsertOutcome> {
+  if (!supports("1.13")) return drawSheets(run, plan);
   const base64 = toBase64(await encode(plan));
-  const before = await listSheetNames();
+  const before = await listSheetNames(run);
   try {
-    return { names: await insertFile(base64), trouble: null };
+    return { names: await insertFile(run, base64), trouble: null };
   } catch (error) {
-    return settle(plan, before, troubleBehind(error));
+    return settle(run, plan, before, troubleBehind(error));
   }
 }
 
-async function insertFile(base64: string): Promise<readonly string[]> {
-  return runExcel(async (context) => {
+async function insertFile(run: RunExcel, base64: string): Promise<readonly string[]> {
+  return run(async (context) => {
     const ids = context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
     const worksheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
@@ -37,12 +41,13 @@ async function insertFile(base64: string): Promise<readonly string[]> {
 
 /** Excel may report an error although it inserted: what stands there now decides. */
 async function settle(
+  run: RunExcel,
   plan: WorkbookPlan,
   before: readonly string[],
   trouble: HostTrouble
 ): Promise<InsertOutcome> {
-  const names = (await listSheetNames()).filter((name) => !before.includes(name));
+  const names = (await listSheetNames(run)).filter((name) => !before.includes(name));
   if (names.length > 0) return { names, trouble };
-  if (trouble.kind === "unsupported" || trouble.kind === "unknown") return drawSheets(plan);
+  if (trouble.kind === "unsupported" || trouble.kind === "unknown") return drawSheets(run, plan);
   throw hostFailure(trouble);
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/rules";
 import { formatRange, parseAddress } from "../../core/sheet";
 import { blocksOf, groupBy } from "./blocks";
-import { requireApi, runExcel } from "./runExcel";
+import { requireApi, type RunExcel } from "./runExcel";
 
 /**
  * The rule of a mark: always true, and known again by the text in it. A conditional format leaves
@@ -21,10 +21,10 @@ const COLOURS: Readonly<Record<Issue["severity"], string>> = {
 const MAX_ADDRESS = 8000;
 
 /** Marks the cells of the issues in place of earlier marks. The worst severity of a cell wins. */
-export async function markIssues(issues: readonly Issue[]): Promise<void> {
+export async function markIssues(run: RunExcel, issues: readonly Issue[]): Promise<void> {
   requireApi("1.9");
-  await clearMarks();
-  await runExcel(async (context) => {
+  await clearMarks(run);
+  await run(async (context) => {
     const worksheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     const names = new Set(worksheets.items.map(({ name }) => name));
@@ -64,9 +64,9 @@ function addressLists(addresses: readonly string[]): readonly string[] {
 }
 
 /** Removes exactly our marks, in all sheets. */
-export async function clearMarks(): Promise<void> {
+export async function clearMarks(run: RunExcel): Promise<void> {
   requireApi("1.9");
-  await runExcel(async (context) => {
+  await run(async (context) => {
     const worksheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     const found = worksheets.items.map((sheet) =>

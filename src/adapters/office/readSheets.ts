@@ -1,8 +1,19 @@
 import type { ReadRequest } from "../../app/ports";
 import type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "../../core/sheet";
 import { STATE_SHEET } from "../../core/state";
-import { runExcel, supports } from "./runExcel";
-import { toSnapshot, type CellFonts, type UsedSheet } from "./snapshot";
+import { readInBlocks, type AskedSheet } from "./readBlocks";
+import { supports, type RunExcel } from "./runExcel";
+import {
+  contentsOf,
+  frameOf,
+  guardValues,
+  loadContents,
+  loadFrame,
+  loadMixedFonts,
+  type SheetContent,
+} from "./sheetContent";
+import { toSnapshot } from "./snapshot";
+import { troubleBehind } from "./trouble";
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
   Visible: "visible",
@@ -15,56 +26,68 @@ const EXTERNAL_LINK = /'[^']*\[[^\]]+\][^']*'!|(?:^|[(,;+\-*/&<>=^ ])\[[^\]]+\][
 
 /**
  * Reads the asked sheets in two round trips, the list of sheets and what is in them, and one more
- * when fonts are asked and differ. Below ExcelApi 1.13 merges stay unknown, below 1.9 hidden rows
- * and columns too. Hidden rows and columns are known inside the used area only, macros never.
+ * when fonts are asked and differ; in blocks where that is too large for Excel. Below ExcelApi 1.13
+ * merges stay unknown, below 1.9 hidden rows and columns too. Hidden rows and columns are known
+ * inside the used area only, macros never.
  */
-export async function readSheets(request: ReadRequest): Promise<WorkbookSnapshot> {
+export async function readSheets(run: RunExcel, request: ReadRequest): Promise<WorkbookSnapshot> {
   const fonts = request.fonts ?? false;
-  return runExcel(async (context) => {
+  const found: Listed = { sheets: [], properties: {} };
+  const contents = await readAtOnce(run, request, found).catch(async (error: unknown) => {
+    if (troubleBehind(error).kind !== "too-large" || found.sheets.length === 0) throw error;
+    const read: SheetContent[] = [];
+    for (const sheet of found.sheets) read.push(await readInBlocks(run, sheet, fonts));
+    return read;
+  });
+  const sheets = contents.map(toSnapshot);
+  return {
+    sheets,
+    properties: found.properties,
+    traits: { macros: false, externalLinks: sheets.some(hasExternalLink) },
+  };
+}
+
+/** What the first round trip tells; kept when a later one fails. */
+interface Listed {
+  sheets: readonly AskedSheet[];
+  properties: Readonly<Record<string, string>>;
+}
+
+async function readAtOnce(
+  run: RunExcel,
+  request: ReadRequest,
+  found: Listed
+): Promise<readonly SheetContent[]> {
+  const fonts = request.fonts ?? false;
+  return run(async (context) => {
     const worksheets = context.workbook.worksheets.load("items/name,items/visibility");
     const custom = supports("1.7")
       ? context.workbook.properties.custom.load("items/key,items/value")
       : null;
     await context.sync();
-    const used = worksheets.items
-      .filter(({ name }) => name !== STATE_SHEET && (request.sheets?.includes(name) ?? true))
-      .map((sheet) => loadUsed(sheet, fonts));
-    if (used.length > 0) await context.sync();
-    const cellFonts = fonts ? used.map(loadMixedFonts) : [];
-    if (cellFonts.some((asked) => asked !== null)) await context.sync();
-    const sheets = used.map((sheet, index) => toSnapshot(sheet, cellFonts[index] ?? null));
     const properties = (custom?.items ?? []).map(({ key, value }) => [key, String(value)] as const);
-    return {
-      sheets,
-      properties: Object.fromEntries(properties),
-      traits: { macros: false, externalLinks: sheets.some(hasExternalLink) },
-    };
+    found.properties = Object.fromEntries(properties);
+    const asked = worksheets.items.filter(
+      ({ name }) => name !== STATE_SHEET && (request.sheets?.includes(name) ?? true)
+    );
+    found.sheets = asked.map(({ name, visibility }) => ({
+      name,
+      visibility: VISIBILITY[visibility] ?? "visible",
+    }));
+    if (asked.length === 0) return [];
+    const loaded = found.sheets.map(({ name, visibility }) => {
+      const frame = loadFrame(worksheets.getItem(name), name, visibility);
+      return { frame, range: loadContents(frame.range, fonts) };
+    });
+    await context.sync();
+    for (const { range, frame } of loaded) guardValues(range, frame.name);
+    const cellFonts = loaded.map(({ range }) => (fonts ? loadMixedFonts(range) : null));
+    if (cellFonts.some((each) => each !== null)) await context.sync();
+    return loaded.map(({ frame, range }, index) => ({
+      ...frameOf(frame),
+      ...contentsOf(range, fonts, cellFonts[index] ?? null),
+    }));
   });
-}
-
-/** Of a blank sheet Excel gives A1, so that nothing here is ever asked of a null object. */
-function loadUsed(sheet: Excel.Worksheet, fonts: boolean): UsedSheet {
-  const more = fonts ? ",format/font/name" : "";
-  const range = sheet
-    .getUsedRange(true)
-    .load(`values,formulas,numberFormat,rowIndex,columnIndex${more}`);
-  const merged = supports("1.13") ? range.getMergedAreasOrNullObject() : null;
-  const hasProperties = supports("1.9");
-  return {
-    name: sheet.name,
-    visibility: VISIBILITY[sheet.visibility] ?? "visible",
-    range,
-    merged: merged?.load("areas/items/address") ?? null,
-    rows: hasProperties ? range.getRowProperties({ rowHidden: true }) : null,
-    columns: hasProperties ? range.getColumnProperties({ columnHidden: true }) : null,
-    fonts,
-  };
-}
-
-/** A font of null means that the cells differ: only then is each cell asked. */
-function loadMixedFonts({ range }: UsedSheet): CellFonts | null {
-  if ((range.format.font.name as string | null) !== null || !supports("1.9")) return null;
-  return range.getCellProperties({ format: { font: { name: true } } });
 }
 
 function hasExternalLink(sheet: SheetSnapshot): boolean {

@@ -1,10 +1,10 @@
-import { runExcel } from "./runExcel";
+import type { RunExcel } from "./runExcel";
 import { troubleBehind } from "./trouble";
 
 /** Shows a cell: first its sheet, then the cell, each in a round trip of its own (oj#5118). */
-export async function revealCell(sheet: string, cell: string): Promise<boolean> {
+export async function revealCell(run: RunExcel, sheet: string, cell: string): Promise<boolean> {
   try {
-    await runExcel(async (context) => {
+    await run(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.activate();
       await context.sync();

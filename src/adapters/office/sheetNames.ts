@@ -1,8 +1,8 @@
-import { runExcel } from "./runExcel";
+import type { RunExcel } from "./runExcel";
 
 /** Names of all sheets, hidden ones too, in their order. */
-export async function listSheetNames(): Promise<readonly string[]> {
-  return runExcel(async (context) => {
+export async function listSheetNames(run: RunExcel): Promise<readonly string[]> {
+  return run(async (context) => {
     const worksheets = context.workbook.worksheets.load("items/name");
     await context.sync();
     return worksheets.items.map(({ name }) => name);

@@ -7,13 +7,13 @@ import {
   type WorkbookState,
 } from "../../core/state";
 import { toInput } from "./cells";
-import { runExcel, supports } from "./runExcel";
+import { supports, type RunExcel } from "./runExcel";
 import { isMissingItem } from "./trouble";
 
 /** The state in the very hidden sheet; null when there is none or it is damaged. One round trip. */
-export async function readState(): Promise<WorkbookState | null> {
+export async function readState(run: RunExcel): Promise<WorkbookState | null> {
   try {
-    return await runExcel(async (context) => {
+    return await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(STATE_SHEET);
       const used = sheet.getUsedRange(true).load("values");
       await context.sync();
@@ -26,13 +26,13 @@ export async function readState(): Promise<WorkbookState | null> {
 }
 
 /** Writes the state, and three short custom properties for other tools to see. */
-export async function writeState(state: WorkbookState): Promise<void> {
+export async function writeState(run: RunExcel, state: WorkbookState): Promise<void> {
   const texts = encodeState(state);
   const width = Math.max(...texts.map((row) => row.length));
   const inputs = texts.map((row) =>
     Array.from({ length: width }, (_cell, at) => toInput({ value: row[at] ?? null, formula: null }))
   );
-  await runExcel(async (context) => {
+  await run(async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(STATE_SHEET);
     await context.sync();
     const sheet = found.isNullObject ? context.workbook.worksheets.add(STATE_SHEET) : found;

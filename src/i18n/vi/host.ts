@@ -4,6 +4,8 @@ export const host = {
   "too-large": "Bảng tính quá lớn để xử lý một lần. Hãy xóa các dòng, cột trống thừa rồi làm lại.",
   busy: "Bảng tính đang bận. Đợi vài giây rồi làm lại.",
   "session-lost": "Mất kết nối với bảng tính. Lưu tệp, đóng rồi mở lại.",
+  "no-answer":
+    "Excel chưa trả lời. Nếu đang gõ dở trong một ô, nhấn Enter. Xem lại bảng tính đã thay đổi chưa rồi mới làm lại.",
   "access-denied":
     "Bảng tính không cho phép thao tác này. Kiểm tra xem tệp có mở ở chế độ chỉ đọc không.",
   protected: "Trang tính đang được bảo vệ. Bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.",

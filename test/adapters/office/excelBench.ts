@@ -1,7 +1,8 @@
 import { createExcelHost } from "../../../src/adapters/office";
+import type { StartAlarm } from "../../../src/adapters/office/runExcel";
 import type { WorkbookHost } from "../../../src/app/ports";
 import { cellKey, isCellError, parseAddress, type CellContent } from "../../../src/core/sheet";
-import { findSheet, type ModelSheet } from "../../excelHost/model";
+import { findSheet, type ModelSheet, type ModelWorkbook } from "../../excelHost/model";
 import { startSimulatedExcel, type SimulatedExcel } from "../../excelHost/simulatedExcel";
 import { encodePlan } from "../../support/encodePlan";
 import type { ContractBench } from "../../support/hostContract";
@@ -13,8 +14,13 @@ export interface ExcelBench extends ContractBench {
   sheet(name: string): ModelSheet;
 }
 
-export function startExcelBench(level?: string): ExcelBench {
-  const excel = startSimulatedExcel(level);
+interface BenchOptions {
+  readonly workbook?: ModelWorkbook;
+  readonly startAlarm?: StartAlarm;
+}
+
+export function startExcelBench(level?: string, options: BenchOptions = {}): ExcelBench {
+  const excel = startSimulatedExcel(level, options.workbook);
   const sheet = (name: string): ModelSheet => {
     const found = findSheet(excel.workbook, name);
     if (!found) throw new Error(`no sheet ${name}`);
@@ -22,7 +28,7 @@ export function startExcelBench(level?: string): ExcelBench {
   };
   return {
     excel,
-    host: createExcelHost({ encode: encodePlan }),
+    host: createExcelHost({ encode: encodePlan, startAlarm: options.startAlarm }),
     sheet,
     typeInto: (name, cell, { value, formula }: CellContent) => {
       const at = parseAddress(cell);

@@ -8,7 +8,7 @@ import { startExcelBench } from "./excelBench";
 
 type Kind = HostTrouble["kind"];
 
-const KIND_OF_FAULT: Readonly<Record<TransportFault, Kind>> = {
+const KIND_OF_FAULT: Readonly<Record<Exclude<TransportFault, "silence">, Kind>> = {
   "cell-edit": "cell-edit-mode",
   "request-too-large": "too-large",
   "response-too-large": "too-large",
