@@ -62,6 +62,12 @@ const page = (name, { officeJs }) =>
     officeJs,
   });
 
+/** Pages never show the texts of the command line, a tenth of what the pane may weigh. */
+const withoutCliTexts = new webpack.NormalModuleReplacementPlugin(/^\.\/cli$/, (resource) => {
+  if (!/[\\/]i18n[\\/](?:vi|en)$/.test(resource.context)) return;
+  resource.request = path.join(root, "scripts", "noTexts.mjs");
+});
+
 /** Each spreadsheet library is a lazy chunk of its own with a name the size budget can find. */
 const libraryChunk = (name, folder) => ({
   test: new RegExp(`[\\\\/]node_modules[\\\\/]${folder}[\\\\/]`),
@@ -123,6 +129,7 @@ const web = {
     page("workbench", { officeJs: false }),
     page("doctor", { officeJs: true }),
     policyFirst,
+    withoutCliTexts,
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     // Univer asks for en-gb at run time and rejects without it; the other 75 languages are dead weight.
     new webpack.IgnorePlugin({

@@ -1,4 +1,5 @@
-import { planForms, stateAfterInsert, type FormsRequest } from "../../src/app/insertForms";
+import type { FormsRequest } from "../../src/app/formsRequest";
+import { planForms, stateAfterInsert } from "../../src/app/insertForms";
 import type { WorkbookCodec } from "../../src/app/ports";
 import type { TaskContent } from "../../src/core/layout";
 import { benchPack } from "./benchPack";

@@ -1,9 +1,8 @@
 import type { Profile } from "../core/packs";
 import type { WorkbookSnapshot } from "../core/sheet";
-import { checkWorkbook } from "./checkWorkbook";
+import { loadEngine } from "./loadEngine";
 import type { ChangedArea } from "./ports";
 import { enqueue, type WorkspaceContext } from "./workspaceContext";
-import { viewSeal } from "./workspaceSealView";
 import { viewOfCheck } from "./workspaceView";
 
 /** Rest after the last change before the workbook is checked again. */
@@ -11,6 +10,7 @@ const QUIET_MILLISECONDS = 400;
 
 /** Checks the workbook as last read and shows the result. */
 export async function evaluate(context: WorkspaceContext): Promise<void> {
+  const { checkWorkbook, viewSeal } = await loadEngine();
   const { deps, store, snapshot } = context;
   if (!snapshot) return;
   const { choice, remembered, profile, packs } = store.getState();

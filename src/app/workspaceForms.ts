@@ -1,5 +1,6 @@
 import type { PackDefinition } from "../core/packs";
-import { insertForms, sheetNamesOf, type FormsRequest } from "./insertForms";
+import { sheetNamesOf, type FormsRequest } from "./formsRequest";
+import { loadEngine } from "./loadEngine";
 import { notify, notifyTrouble, runAction, type WorkspaceContext } from "./workspaceContext";
 import { recheck } from "./workspaceCheck";
 import { agencyOf } from "./workspaceMemory";
@@ -47,6 +48,7 @@ export async function insertChosen(
   const request = requestOf(store.getState().choice, ids);
   if (request.forms.length === 0) return;
   await runAction(context, "inserting", async () => {
+    const { insertForms } = await loadEngine();
     const outcome = await insertForms(deps.host, request);
     await recheck(context);
     if (outcome.trouble) notifyTrouble(context, outcome.trouble);

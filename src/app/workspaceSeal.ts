@@ -1,4 +1,4 @@
-import { sealSubmission } from "./sealSubmission";
+import { loadEngine } from "./loadEngine";
 import { notify, type WorkspaceContext } from "./workspaceContext";
 import { evaluate, recheck } from "./workspaceCheck";
 import { agencyOf, rememberFound } from "./workspaceMemory";
@@ -16,6 +16,7 @@ export async function sealWorkbook(context: WorkspaceContext): Promise<void> {
     return;
   }
   const before = remembered ?? rememberFound(choice, check.result);
+  const { sealSubmission } = await loadEngine();
   const outcome = await sealSubmission({
     workbook: context.snapshot,
     state: { ...before, agency: agencyOf(choice) ?? before.agency },

@@ -4,7 +4,7 @@ import { formById, packs, type PackDefinition } from "../../core/packs";
 import { err, ok } from "../../core/result";
 import type { WorkbookPlan } from "../../core/sheet";
 import { stateProperties, stateSheetPlan } from "../../core/state";
-import type { FormsRequest } from "../../app/insertForms";
+import type { FormsRequest } from "../../app/formsRequest";
 import type { Call, Command, Sentence } from "../command";
 import { findWorkbookOutputProblem } from "../inputs";
 import {

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { Field, SpinButton } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useActions, useWorkspaceState } from "../workspaceHooks";
@@ -18,13 +18,14 @@ export function ProjectsField(): ReactElement | null {
   const ids = chosen.map(({ id }) => id).join(", ");
   return (
     <Field label={say("ui.forms.projects", { forms: ids })} hint={say("ui.forms.projectsHint")}>
-      <SpinButton
+      <Input
         className={styles.shrink}
+        type="number"
         min={1}
         max={MOST_PROJECTS}
-        value={projects}
-        onChange={(_event, { value, displayValue }) => {
-          const typed = value ?? Number(displayValue);
+        defaultValue={String(projects)}
+        onChange={(_event, { value }) => {
+          const typed = Number(value);
           const isCount = Number.isInteger(typed) && typed >= 1 && typed <= MOST_PROJECTS;
           if (isCount) actions.choose({ projects: typed });
         }}
