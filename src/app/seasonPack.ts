@@ -14,7 +14,7 @@ export interface SeasonChoice {
 }
 
 /** The pack that most files name, of several the one named first; `first` when none does. */
-export function seasonPack(
+function seasonPack(
   submissions: readonly Submission[],
   { first, packs }: SeasonChoice
 ): PackDefinition {

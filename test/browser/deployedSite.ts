@@ -21,7 +21,7 @@ const CDN = "https://appsforoffice.microsoft.com";
 const OFFICE_JS = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 /** The pack that the department publishes; a name of its own makes it known on the screen. */
-export const SEASON = { id: "mua-moi", name: "Mùa mới" };
+const SEASON = { id: "mua-moi", name: "Mùa mới" };
 
 async function run(...words: string[]): Promise<void> {
   const { code, stderr } = await runCli(words);
