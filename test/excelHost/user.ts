@@ -11,7 +11,7 @@ import {
 import type { RichApiHost } from "./richApi";
 
 /** The sheet of this name; throws when there is none. */
-export function sheetIn(workbook: ModelWorkbook, name: string): ModelSheet {
+function sheetIn(workbook: ModelWorkbook, name: string): ModelSheet {
   const sheet = findSheet(workbook, name);
   if (!sheet) throw new Error(`no sheet ${name}`);
   return sheet;
