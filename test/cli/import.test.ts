@@ -68,7 +68,7 @@ describeWithRealTables("import of a real annex", () => {
     const words = ["import", input, "--to", "QN-B2", "--year", "2019", "-o", out];
     expect(await runCli([...words, "--write-map", map])).toMatchObject({ code: 0 });
     const file = JSON.parse(readFileSync(map, "utf8"));
-    const how = file.columns.find(({ header }: { header: string }) => header.includes('Hình thức'));
+    const how = file.columns.find(({ header }: { header: string }) => header.includes("Hình thức"));
     expect(how.to).toBeNull();
     how.to = "@note";
     file.groups[1].to = "nhan-luc";
@@ -78,9 +78,9 @@ describeWithRealTables("import of a real annex", () => {
     const [table] = readBack(out).tables;
     const tasks = table!.rows.filter(({ kind }) => kind === "task");
     expect(tasks.filter(({ group }) => group === "nhan-luc")).toHaveLength(5);
-    expect(tasks.every(({ cells }) => (cells["note"]?.text ?? "").startsWith("Hình thức đầu tư: "))).toBe(
-      true
-    );
+    expect(
+      tasks.every(({ cells }) => (cells["note"]?.text ?? "").startsWith("Hình thức đầu tư: "))
+    ).toBe(true);
   });
 
   test("check --map reads the annex in place as the form", async () => {

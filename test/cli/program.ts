@@ -28,7 +28,13 @@ function bundle(entry: string, built: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), "so-du-toan-program-"));
   const fresh = path.join(folder, built);
   const esbuild = path.join(root, "node_modules", "esbuild", "bin", "esbuild");
-  const options = ["--bundle", "--platform=node", "--format=cjs", "--log-level=error", "--loader:.xml=text"];
+  const options = [
+    "--bundle",
+    "--platform=node",
+    "--format=cjs",
+    "--log-level=error",
+    "--loader:.xml=text",
+  ];
   execFileSync(esbuild, [path.join(root, entry), ...options, `--outfile=${fresh}`], { cwd: root });
   return fresh;
 }

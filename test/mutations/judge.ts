@@ -26,7 +26,7 @@ function checkClean(filled: FilledForm): CheckResult {
 }
 
 /** Money by task × measure × year × level × type. Names go by their letters, not by their case. */
-export function moneyOf({ tables }: CheckResult): ReadonlyMap<string, number> {
+function moneyOf({ tables }: CheckResult): ReadonlyMap<string, number> {
   const money = new Map<string, number>();
   for (const { task, measure, year, level, type, amount } of tables.flatMap(factsOf)) {
     const name = foldKey(replaceLookAlikes(task));

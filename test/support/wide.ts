@@ -73,7 +73,7 @@ export const widePack = definePack({
 });
 
 /** Row 1 is the unit line, row 2 the header; the given rows start in row 3. */
-export function wideSheet(
+function wideSheet(
   rows: readonly (readonly CellValue[])[],
   { year = 2019, unitLine = "Đơn vị tính: triệu đồng" } = {}
 ): SheetSnapshot {

@@ -49,7 +49,8 @@ function seriesOfTotals(
   return (definition?.columns ?? []).flatMap((column) => {
     const tasks = totals[column.id];
     // A column of one fixed source is a part of its total, unless it stands beside all of them.
-    const isPart = column.source !== undefined && definition && isPartOfTotal(definition, column.id);
+    const isPart =
+      column.source !== undefined && definition && isPartOfTotal(definition, column.id);
     if (tasks === undefined || !column.measure || isPart) return [];
     const series = { form, measure: column.measure, year: yearOfColumn(column, planYear) };
     return [{ series, tasks, stated: statedTotals[column.id] ?? null }];

@@ -41,7 +41,7 @@ function styleOf(number: string): "vi" | "en" | "dotted" | "comma" | null {
 }
 
 /** Gathers what the texts and numbers of a column say about its separators. */
-export function gatherSeparators(values: readonly CellValue[]): SeparatorEvidence {
+function gatherSeparators(values: readonly CellValue[]): SeparatorEvidence {
   const found = { vi: false, en: false };
   const triples = { dotted: new Set<string>(), comma: new Set<string>() };
   let hundreds = 0;
@@ -65,7 +65,7 @@ function areThousands(values: readonly CellValue[]): boolean {
 }
 
 /** The style that evidence proves; "unknown" when it proves none or contradicts itself. */
-export function decideSeparators(evidence: SeparatorEvidence): SeparatorStyle {
+function decideSeparators(evidence: SeparatorEvidence): SeparatorStyle {
   const { vi, en, dotted, comma, amongThousands, hundreds } = evidence;
   if (vi !== en) return vi ? "vi" : "en";
   if (vi) return "unknown";

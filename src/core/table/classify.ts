@@ -1,7 +1,8 @@
 import type { FormDefinition } from "../packs";
 import type { RowKind, TableRow } from "./definitions";
 import { findFigureTotals } from "./figureTotals";
-import { outlineRows, type OutlineRow } from "./outline";
+import { outlineRows } from "./outline";
+import type { OutlineRow } from "./outlineRow";
 import { findPlainSums } from "./plainSums";
 import { placeRows } from "./placeRows";
 import type { RawRow } from "./rawRows";

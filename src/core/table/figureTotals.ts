@@ -1,5 +1,5 @@
 import { dong, type Dong } from "../money";
-import type { OutlineRow } from "./outline";
+import type { OutlineRow } from "./outlineRow";
 import { statesSum } from "./settle";
 
 /** Sums of amounts by column while going down the rows. */

@@ -6,27 +6,10 @@ import { afterOfWhich } from "./labels";
 import { lookAhead, type LookAhead } from "./lookAhead";
 import { isGroupStyle, isNumberedBelow, levelOf, LEVELS, type NumberingStyle } from "./numbering";
 import type { RowShape } from "./rowShape";
+import type { OutlineRow } from "./outlineRow";
 import { beginsLikeSource, sourceOfLine } from "./sourceLine";
 
 const SOURCE_KINDS: readonly string[] = ["source-level", "source-type"];
-
-/** A row in the outline of its table; kinds of parents are settled once their parts are known. */
-export interface OutlineRow {
-  readonly shape: RowShape;
-  kind: RowKind;
-  /** Outer rows have a lower level; null for rows that are no part of the outline. */
-  readonly level: number | null;
-  /** A heading by its words or place, whatever its number. */
-  readonly isHeading: boolean;
-  readonly parent: OutlineRow | null;
-  children: OutlineRow[];
-  /** Its blank amounts are those of its parts. */
-  takesParts: boolean;
-  /** Blank rows below it are numbered as its parts: "1.1" under "1". */
-  hasBlankParts: boolean;
-  /** Id of the form's group that it names, or null. */
-  group: string | null;
-}
 
 /** What is open while going down the rows. */
 interface Open {

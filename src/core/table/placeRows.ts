@@ -1,10 +1,12 @@
 import type { FormDefinition } from "../packs";
 import type { RowKind, TableRow } from "./definitions";
 import { LEVELS } from "./numbering";
-import type { OutlineRow } from "./outline";
+import type { OutlineRow } from "./outlineRow";
 import { sourceOfLine } from "./sourceLine";
 
 const LINES: readonly RowKind[] = ["source-line", "of-which", "continuation"];
+
+const TITLED: readonly RowKind[] = ["group", "task", "subtotal", "total"];
 
 /** What is open while going down the rows. */
 interface Position {
@@ -74,8 +76,8 @@ function describe(row: OutlineRow, position: Position): TableRow {
     numbering: raw.numbering,
     cells: raw.cells,
     amounts: raw.amounts,
-    // A category that is itself the task, and every group, goes by the words it has.
-    name: kind === "group" || kind === "task" ? shape.title : raw.name,
+    // A category that is itself the task, every group and a merged total go by the words they have.
+    name: TITLED.includes(kind) ? shape.title : raw.name,
     sources: kind === "source-line" ? sourceOfLine(raw) : raw.sources,
     kind,
     groupRow: position.groups.at(-1)?.row ?? null,

@@ -1,6 +1,6 @@
 import { dong, type Dong } from "../money";
 import { levelOf } from "./numbering";
-import type { OutlineRow } from "./outline";
+import type { OutlineRow } from "./outlineRow";
 import { statesSum } from "./settle";
 
 /** One column alone may state a sum by chance. */

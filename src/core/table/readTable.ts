@@ -74,11 +74,7 @@ function missingColumns(form: FormDefinition, columns: readonly MappedColumn[]) 
 }
 
 /** The header of a column as it stands in the sheet, its texts joined. */
-export function headerText(
-  reader: HeaderReader,
-  { top, bottom }: HeaderMatch["area"],
-  column: number
-) {
+function headerText(reader: HeaderReader, { top, bottom }: HeaderMatch["area"], column: number) {
   return reader.stackAt(top, bottom, column).texts.join(" / ");
 }
 

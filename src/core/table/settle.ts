@@ -1,7 +1,7 @@
 import { sumOrNull, type Dong } from "../money";
 import type { RowKind } from "./definitions";
 import { isGroupStyle, LEVELS } from "./numbering";
-import type { OutlineRow } from "./outline";
+import type { OutlineRow } from "./outlineRow";
 
 type Amounts = Readonly<Record<string, Dong | null>>;
 

@@ -2,7 +2,7 @@ import { sumOrNull, type AmountReading } from "../money";
 import { readSources, type SourcePart, type SourceReading } from "../sources";
 import type { TableRow } from "./definitions";
 import { afterOfWhich } from "./labels";
-import type { OutlineRow } from "./outline";
+import type { OutlineRow } from "./outlineRow";
 import type { RawRow } from "./rawRows";
 
 /**

@@ -72,7 +72,7 @@ function weighWords(
 }
 
 /** Whether a text is surely Unicode: it has letters that the legacy encodings do not use. */
-export function isSurelyUnicode(text: string): boolean {
+function isSurelyUnicode(text: string): boolean {
   return UNICODE_ONLY.test(text);
 }
 

@@ -24,7 +24,7 @@ function foundWith(packVersion: string, formVersion: string, more: Partial<Workb
     .issues.filter(({ rule }) => rule === "form-version-old")
     .map(({ messageId, at, severity, data }) => {
       expect(hasText(`rules.form-version-old.${messageId}`)).toBe(true);
-      return `${messageId} ${at.sheet}!${at.cell ?? ""} ${severity} ${String(data["found"])}`;
+      return `${messageId} ${at.sheet}!${at.cell ?? ""} ${severity} ${typeof data["found"] === "string" ? data["found"] : ""}`;
     });
 }
 

@@ -35,7 +35,7 @@ function textsIn({ sheet, ownText }: HeaderReader, row: number): readonly Header
 }
 
 /** How many cells of a row read like headers; 0 for rows that cannot begin one. */
-export function countHeaderCells(reader: HeaderReader, row: number): number {
+function countHeaderCells(reader: HeaderReader, row: number): number {
   if (holdsFigure(reader.sheet, row) || holdsColumnNumbers(reader.sheet, row)) return 0;
   const texts = textsIn(reader, row);
   const [first] = texts;
