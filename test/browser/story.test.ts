@@ -58,7 +58,10 @@ describeWithRealTables("the main job with a real annex", () => {
       await page.getByLabel("Mã đơn vị").fill("H02.05");
       await page.getByLabel("Tên đơn vị").fill("Sở Thông tin và Truyền thông");
       await page.getByLabel("Đơn vị tính").selectOption({ label: "tỷ đồng" });
-      await page.getByRole("checkbox", { name: /QN-B1/ }).uncheck();
+      await page.getByLabel("Bộ biểu mẫu").selectOption("quang-ngai-2019");
+      for (const id of ["QN-B1", "QN-B3", "QN-B4", "QN-B5"]) {
+        await page.getByRole("checkbox", { name: new RegExp(`^${id}`) }).uncheck();
+      }
       await button(page, "Chèn biểu mẫu").click();
       await page.getByText("Đã chèn: QN-B2.").waitFor();
     });
