@@ -1,5 +1,6 @@
 import type { FormDefinition } from "../packs";
 import type { SheetSnapshot } from "../sheet";
+import { isAboutElse } from "./aboutElse";
 import { contentsOf, type ColumnContents } from "./columnContents";
 import { bestScore, scoresOf } from "./formScores";
 import { headerKey } from "./headerKey";
@@ -25,11 +26,6 @@ const SURE = 0.78;
 const CERTAIN = 0.93;
 /** Good enough to stop looking. */
 const PERFECT = 0.999;
-/** Below SURE a form must explain this share of the header, or it is one about something else. */
-const LEAST_COVERAGE = 0.5;
-/** So many columns of figures that a form does not know make a table about something else. */
-const MANY_FIGURES = 3;
-const NO_CONTENTS: ColumnContents = { filled: 0, figures: 0, prose: 0 };
 /** Two forms this close are told apart by a person. */
 const TOO_CLOSE = 0.01;
 /** Rows below a header that show whether a column is in use. */
@@ -254,30 +250,8 @@ function bestOfForm(
 /** A match with its rank; null for a form that explains too little of the header. */
 function rankMatch(search: Search, match: HeaderMatch): Ranked | null {
   const named = nameOf(search, match);
-  if (named === 0 && isAboutElse(search, match)) return null;
+  if (named === 0 && isAboutElse(match, search.contents(match.area.bottom), SURE)) return null;
   return { match, rank: rankOf(match) + named };
-}
-
-/**
- * A form that was not named and explains too little: below SURE one that lacks an essential column
- * or covers less than half of the header; any one that leaves most of the money unexplained.
- */
-function isAboutElse(
-  search: Search,
-  { form, area, score, coverage, columns }: HeaderMatch
-): boolean {
-  const found = new Set(columns.map(({ definition }) => definition));
-  const lacks = form.columns.some((one) => one.essential === true && !found.has(one));
-  if (score < SURE && (lacks || coverage < LEAST_COVERAGE)) return true;
-  const used = new Set(columns.map(({ column }) => column));
-  const contents = search.contents(area.bottom);
-  let others = 0;
-  for (let column = area.left; column <= area.right; column += 1) {
-    const { filled, figures } = used.has(column) ? NO_CONTENTS : contents(column);
-    if (filled > 0 && figures * 2 > filled) others += 1;
-  }
-  const explained = columns.filter(({ definition }) => definition.kind === "amount").length;
-  return others >= MANY_FIGURES && others > explained;
 }
 
 /** The most that a form can score in these areas, by its leaf headers alone; best first. */
