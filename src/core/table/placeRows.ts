@@ -22,11 +22,27 @@ interface Position {
 export function placeRows(rows: readonly OutlineRow[], form: FormDefinition): readonly TableRow[] {
   const hasCategories = form.groupColumn !== form.nameColumn;
   let position: Position = { groups: [], task: null, category: null };
-  return rows.map((row) => {
+  const placed = rows.map((row) => {
     position = enter(position, row);
-    const placed = describe(row, position);
+    const described = describe(row, position);
     position = leave(position, row, hasCategories);
-    return row.kind === "task" && hasCategories ? { ...placed, group: groupOf(position) } : placed;
+    const isPlaced = row.kind === "task" && hasCategories;
+    return isPlaced ? { ...described, group: groupOf(position) } : described;
+  });
+  return joinNames(placed);
+}
+
+/** A name that a page break cut in two is one name again, in the row where it begins. */
+function joinNames(rows: readonly TableRow[]): readonly TableRow[] {
+  const ends = new Map<number, string>();
+  for (const { kind, parentRow, name } of rows) {
+    if (kind !== "continuation" || parentRow === null || name === "") continue;
+    ends.set(parentRow, `${ends.get(parentRow) ?? ""} ${name}`);
+  }
+  if (ends.size === 0) return rows;
+  return rows.map((row) => {
+    const end = row.kind === "task" ? ends.get(row.row) : undefined;
+    return end === undefined ? row : { ...row, name: row.name + end };
   });
 }
 

@@ -30,10 +30,13 @@ function* hiddenSheets({ sheets }: WorkbookSnapshot): Generator<Finding> {
 
 function* hiddenRows(table: Table): Generator<Finding> {
   for (const row of table.rows) {
-    if (row.kind !== "task" || !table.sheet.hiddenRows.has(row.row)) continue;
+    const counts = row.kind === "task" || row.kind === "source-line";
+    if (!counts || !table.sheet.hiddenRows.has(row.row)) continue;
     const column = amountColumns(table).find((id) => (row.amounts[id]?.amount ?? 0) !== 0);
     if (column === undefined) continue;
-    yield { at: placeOf(table, row, column), messageId: "row", data: { name: row.name } };
+    const task = table.rows.find((other) => other.row === row.parentRow) ?? row;
+    const name = row.name === "" ? task.name : row.name;
+    yield { at: placeOf(table, row, column), messageId: "row", data: { name } };
   }
 }
 
