@@ -36,7 +36,8 @@ export function placeRows(rows: readonly OutlineRow[], form: FormDefinition): re
 function joinNames(rows: readonly TableRow[]): readonly TableRow[] {
   const ends = new Map<number, string>();
   for (const { kind, parentRow, name } of rows) {
-    if (kind !== "continuation" || parentRow === null || name === "") continue;
+    // "(Tiếp theo trang trước)" and "Trang 2" belong to no name: the rest of one begins small.
+    if (kind !== "continuation" || parentRow === null || !/^\p{Ll}/u.test(name)) continue;
     ends.set(parentRow, `${ends.get(parentRow) ?? ""} ${name}`);
   }
   if (ends.size === 0) return rows;
