@@ -15,6 +15,7 @@ import {
   type HeaderArea,
   type HeaderMatch,
 } from "./matchHeader";
+import { statesUnit } from "./unitLine";
 
 /** A table is taken for a form from here on; foreign ones score about 0.3. */
 const RECOGNISED = 0.55;
@@ -113,7 +114,7 @@ function countHeaderWords(
     const text = reader.ownText(row, column);
     if (text !== "" && isHeaderWord(text)) count += 1;
   });
-  return count;
+  return count >= 2 && statesUnit(sheet, row) ? 0 : count;
 }
 
 /** The best header that has this row, or one of the next rows that may still be the same header. */
@@ -129,7 +130,7 @@ function headersAround(
       top === row || (top < sheet.rowCount && countHeaderWords(search, isHeaderWord, top) >= 2)
   );
   for (let above = row - 1; above >= Math.max(from, row - 2); above -= 1) {
-    if (hasHeaderWord(reader, above, isHeaderWord)) tops.push(above);
+    if (hasHeaderWord(reader, above, isHeaderWord) && !statesUnit(sheet, above)) tops.push(above);
   }
   const depth = DEEPEST_HEADER + ROWS_BELOW;
   const whole = bestMatch(search, tops, { left: 0, right: sheet.columnCount - 1 });
@@ -159,8 +160,14 @@ function bestMatch(
   tops: readonly number[],
   { left, right }: { readonly left: number; readonly right: number }
 ): Detection | null {
-  const { hint, reader } = search;
-  const headed = headedAreas(reader, tops, { left, right });
+  const { hint, reader, sheet } = search;
+  const holdsUnit = ({ area }: HeadedArea) => {
+    for (let row = area.top + 1; row <= area.bottom; row += 1) {
+      if (statesUnit(sheet, row)) return true;
+    }
+    return false;
+  };
+  const headed = headedAreas(reader, tops, { left, right }).filter((one) => !holdsUnit(one));
   const hinted = search.forms.find((form) => form.id === hint);
   const remembered = hinted && bestOfForm(search, hinted, headed);
   if (remembered && remembered.match.score >= CERTAIN) {

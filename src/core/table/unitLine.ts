@@ -68,3 +68,11 @@ export function unitOfAmount(
   const column = table.columns.find(({ definition }) => definition.id === columnId);
   return reading?.unitInCell ?? reading?.rowUnit ?? column?.unit ?? table.unit;
 }
+
+/** "Đơn vị tính: triệu đồng" stands above a header, whatever list of choices stands beside it. */
+export function statesUnit(sheet: SheetSnapshot, row: number): boolean {
+  const values = sheet.values[row] ?? [];
+  return values.some(
+    (value) => typeof value === "string" && isUnitLine(value) && parseUnit(value) !== null
+  );
+}
