@@ -2,13 +2,8 @@ import { filledForms } from "../../test/mutations/corpus";
 import { mutations } from "../../test/mutations/catalogue";
 import { startDraft, workbookOfDraft, type FormDraft } from "../../test/mutations/formDraft";
 import { expectedTables } from "../../test/real/expected/tables";
-import {
-  COLUMN_LETTERS,
-  columnLetters,
-  readReal,
-  ROW_LETTERS,
-  rowLetters,
-} from "../../test/support/readReal";
+import { COLUMN_LETTERS, columnLetters, readReal, rowLetters } from "../../test/support/readReal";
+import { ROW_LETTERS } from "../../test/support/rowLetters";
 import { readRealSheets } from "../../test/support/realSheets";
 import { realTablesFolder } from "../../test/support/realTables";
 import { checkWorkbook } from "../../src/app/checkWorkbook";

@@ -1,23 +1,9 @@
 import { defaultPack, packById, type ColumnKind } from "../../src/core/packs";
-import { readTables, type RowKind, type Table } from "../../src/core/table";
+import { readTables, type Table } from "../../src/core/table";
 import { inferTables } from "../../src/core/table/foreign";
 import type { ExpectedTable } from "../real/expected/tables";
 import type { RealSheet } from "./realSheets";
-
-/** Letters of row kinds in the expectations. */
-export const ROW_LETTERS: Readonly<Record<RowKind, string>> = {
-  group: "g",
-  task: "t",
-  "source-line": "s",
-  "of-which": "w",
-  continuation: "c",
-  subtotal: "u",
-  total: "T",
-  "header-repeat": "h",
-  "column-numbers": "n",
-  note: "x",
-  blank: "b",
-};
+import { ROW_LETTERS } from "./rowLetters";
 
 /** Letters of column kinds in the expectations. */
 export const COLUMN_LETTERS: Readonly<Record<ColumnKind, string>> = {

@@ -1,22 +1,9 @@
 import { snapshotOf, type CellValue } from "../../../src/core/sheet";
-import type { RowKind, Table } from "../../../src/core/table";
+import type { Table } from "../../../src/core/table";
 import { inferTables } from "../../../src/core/table/foreign";
+import { ROW_LETTERS } from "../../support/rowLetters";
 
 type Row = readonly CellValue[];
-
-const LETTERS: Readonly<Record<RowKind, string>> = {
-  group: "g",
-  task: "t",
-  "source-line": "s",
-  "of-which": "w",
-  continuation: "c",
-  subtotal: "u",
-  total: "T",
-  "header-repeat": "h",
-  "column-numbers": "n",
-  note: "x",
-  blank: "b",
-};
 
 const MONEY: Row = ["STT", "Nội dung", "Dự toán năm 2026", "Dự toán năm 2027", "Ghi chú"];
 const TASKS: Row = ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian thực hiện", "Sản phẩm"];
@@ -30,7 +17,7 @@ function readRows(header: Row, rows: readonly Row[]): Table {
 
 function lettersOf(header: Row, rows: readonly Row[]): string {
   return readRows(header, rows)
-    .rows.map(({ kind }) => LETTERS[kind])
+    .rows.map(({ kind }) => ROW_LETTERS[kind])
     .join("");
 }
 

@@ -1,6 +1,7 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
 import { AREAS } from "./areas";
-import { NUMBERING, SOURCE_IDS, sourceColumns } from "./columns";
+import { SOURCE_IDS, sourceColumns } from "./columns";
 
 const ESTIMATE = "Ước thực hiện năm {n-1}";
 

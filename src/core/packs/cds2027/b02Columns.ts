@@ -1,5 +1,6 @@
+import { NUMBERING } from "../columns";
 import type { ColumnDefinition } from "../definitions";
-import { NUMBERING, sourceColumns } from "./columns";
+import { sourceColumns } from "./columns";
 
 /** The band over everything asked for the plan year. */
 const NEEDED = "Nhu cầu kinh phí năm {n}";

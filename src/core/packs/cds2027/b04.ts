@@ -1,6 +1,6 @@
+import { NUMBERING } from "../columns";
 import { defineForm, type ColumnDefinition, type FormDefinition } from "../definitions";
 import { AREAS } from "./areas";
-import { NUMBERING } from "./columns";
 
 const NEEDS = "Nhu cầu kinh phí";
 const RUNNING = "Năm {n-1}";

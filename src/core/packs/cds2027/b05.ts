@@ -1,5 +1,5 @@
+import { INDICATOR, NUMBERING, PARTNERS, UNIT_OF_MEASURE } from "../columns";
 import { defineForm, type FixedRow } from "../definitions";
-import { NUMBERING } from "./columns";
 
 /** An indicator that the plans of 2019 and 2024 both follow up; targets are each agency's own. */
 const row = (group: string, indicator: string): FixedRow => ({
@@ -39,16 +39,8 @@ export const b05 = defineForm({
   equations: [],
   columns: [
     NUMBERING,
-    {
-      id: "indicator",
-      header: "Chỉ tiêu",
-      kind: "name",
-      aliases: ["Tên chỉ tiêu", "Mục tiêu, chỉ tiêu"],
-      essential: true,
-      required: true,
-      width: 40,
-    },
-    { id: "unit", header: "Đơn vị tính", kind: "unit", aliases: ["ĐVT"], width: 9 },
+    { ...INDICATOR, width: 40 },
+    { ...UNIT_OF_MEASURE, width: 9 },
     {
       id: "result",
       header: "Kết quả năm {n-1}",
@@ -81,13 +73,7 @@ export const b05 = defineForm({
       essential: true,
       width: 17,
     },
-    {
-      id: "partners",
-      header: "Đơn vị phối hợp",
-      kind: "agencies",
-      aliases: ["Cơ quan phối hợp"],
-      width: 17,
-    },
+    { ...PARTNERS, width: 17 },
     { id: "deadline", header: "Thời hạn", kind: "period", width: 10 },
     { id: "note", header: "Ghi chú", kind: "note", width: 13 },
   ],

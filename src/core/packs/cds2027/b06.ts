@@ -1,5 +1,5 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
-import { NUMBERING } from "./columns";
 
 /** Key tasks with their products, and platforms to study: KT-PL4 and KT-PL6 in one. */
 export const b06 = defineForm({

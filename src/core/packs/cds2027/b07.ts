@@ -1,5 +1,5 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
-import { NUMBERING } from "./columns";
 
 const BUDGET = "Tổng chi ngân sách địa phương";
 const DIGITAL = "Chi cho chuyển đổi số";

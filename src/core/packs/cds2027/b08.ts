@@ -1,6 +1,6 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
 import { AREAS } from "./areas";
-import { NUMBERING } from "./columns";
 
 const SOURCE = "Nguồn kinh phí";
 const DISBURSED = "Giải ngân";

@@ -1,14 +1,5 @@
 import type { ColumnDefinition, Measure } from "../definitions";
 
-/** Columns that several forms of this pack share. */
-export const NUMBERING: ColumnDefinition = {
-  id: "tt",
-  header: "TT",
-  kind: "numbering",
-  aliases: ["STT", "Số TT"],
-  width: 5,
-};
-
 /** Levels of two-tier local government: no district since 1/7/2025. */
 const LEVELS = [
   { id: "tw", level: "TW", header: "NSTW", aliases: ["Ngân sách trung ương", "NS TW"] },

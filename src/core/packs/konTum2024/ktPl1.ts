@@ -1,3 +1,4 @@
+import { INDICATOR, NUMBERING, UNIT_OF_MEASURE } from "../columns";
 import { defineForm } from "../definitions";
 import { INDICATOR_GROUPS, RESULT_ROWS } from "./indicators";
 
@@ -19,17 +20,9 @@ export const ktPl1 = defineForm({
   fixedRows: RESULT_ROWS,
   equations: [],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
-    {
-      id: "indicator",
-      header: "Chỉ tiêu",
-      kind: "name",
-      aliases: ["Tên chỉ tiêu", "Mục tiêu, chỉ tiêu"],
-      essential: true,
-      required: true,
-      width: 44,
-    },
-    { id: "unit", header: "Đơn vị tính", kind: "unit", aliases: ["ĐVT"], width: 11 },
+    NUMBERING,
+    INDICATOR,
+    UNIT_OF_MEASURE,
     {
       id: "target",
       header: "Mục tiêu năm {n-1}",

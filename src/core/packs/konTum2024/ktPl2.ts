@@ -1,3 +1,4 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
 import { AREAS, ENTERPRISES } from "./areas";
 
@@ -18,7 +19,7 @@ export const ktPl2 = defineForm({
   groups: [...AREAS, ENTERPRISES],
   equations: [],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+    NUMBERING,
     {
       id: "task",
       header: "Nhiệm vụ, dự án",

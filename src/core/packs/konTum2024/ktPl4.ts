@@ -1,3 +1,4 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
 import { AREAS } from "./areas";
 
@@ -18,7 +19,7 @@ export const ktPl4 = defineForm({
   groups: AREAS,
   equations: [],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+    NUMBERING,
     {
       id: "task",
       header: "Nhiệm vụ",

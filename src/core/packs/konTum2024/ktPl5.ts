@@ -1,3 +1,4 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
 import { AREAS, ENTERPRISES } from "./areas";
 import { wideSourceColumns } from "./wideSources";
@@ -39,7 +40,7 @@ export const ktPl5 = defineForm({
     },
   ],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 4.5 },
+    { ...NUMBERING, width: 4.5 },
     {
       id: "task",
       header: "Tên nhiệm vụ/dự án",

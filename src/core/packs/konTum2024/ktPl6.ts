@@ -1,3 +1,4 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
 
 /** Plan 4627/KH-UBND, part II.VII.2: annex 6 (named there, its columns are ours). */
@@ -17,7 +18,7 @@ export const ktPl6 = defineForm({
   groups: [],
   equations: [],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+    NUMBERING,
     {
       id: "task",
       header: "Ứng dụng/nền tảng",

@@ -1,3 +1,4 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
 
 /**
@@ -28,7 +29,7 @@ export const ktTl = defineForm({
   ],
   equations: [],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+    NUMBERING,
     {
       id: "budget",
       header: "Cấp ngân sách",

@@ -1,3 +1,4 @@
+import { NUMBERING } from "../columns";
 import type { ColumnDefinition } from "../definitions";
 
 /** What the two reports call the money of their period, and the money since January. */
@@ -9,7 +10,7 @@ interface ReportHeaders {
 const DISBURSEMENT = "Giải ngân";
 
 const TASK_COLUMNS: readonly ColumnDefinition[] = [
-  { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+  NUMBERING,
   {
     id: "task",
     header: "Nhiệm vụ, dự án",

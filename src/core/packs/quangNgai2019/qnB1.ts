@@ -1,3 +1,4 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
 
 /** Letter 790/STTTT of 16/7/2018, annex II.2. */
@@ -22,7 +23,7 @@ export const qnB1 = defineForm({
   ],
   equations: [],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+    NUMBERING,
     { id: "category", header: "Hạng mục đầu tư", kind: "category", essential: true, width: 18 },
     {
       id: "task",

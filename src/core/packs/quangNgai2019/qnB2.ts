@@ -1,4 +1,6 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
+import { SOURCE_LEVEL, SOURCE_TYPE, TASK } from "./columns";
 import { TASK_GROUPS } from "./taskGroups";
 
 /** Letter 790/STTTT of 16/7/2018, annex VI; groups after its section IV.1–IV.5. */
@@ -18,16 +20,8 @@ export const qnB2 = defineForm({
   groups: TASK_GROUPS,
   equations: [{ total: "total", addends: ["done", "needed"] }],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 4.5 },
-    {
-      id: "task",
-      header: "Tên dự án, nhiệm vụ",
-      kind: "name",
-      aliases: ["Tên nhiệm vụ, dự án", "Nội dung/Nhiệm vụ", "Nhiệm vụ"],
-      essential: true,
-      required: true,
-      width: 20,
-    },
+    { ...NUMBERING, width: 4.5 },
+    TASK,
     { id: "scope", header: "Mục tiêu, Quy mô", kind: "text", width: 16 },
     { id: "period", header: "Thời gian thực hiện", kind: "period", required: true, width: 9 },
     {
@@ -80,20 +74,8 @@ export const qnB2 = defineForm({
       essential: true,
       width: 10.5,
     },
-    {
-      id: "level",
-      header: "Ngân sách TW/Tỉnh/Huyện/khác (ghi rõ)",
-      group: "Nguồn kinh phí",
-      kind: "source-level",
-      width: 18,
-    },
-    {
-      id: "type",
-      header: "Nguồn vốn đầu tư/ Nguồn sự nghiệp/ khác (ghi rõ)",
-      group: "Nguồn kinh phí",
-      kind: "source-type",
-      width: 15,
-    },
+    SOURCE_LEVEL,
+    SOURCE_TYPE,
     { id: "note", header: "Ghi chú", kind: "note", width: 14 },
   ],
 });

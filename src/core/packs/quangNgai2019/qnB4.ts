@@ -1,3 +1,4 @@
+import { NUMBERING, UNIT_OF_MEASURE } from "../columns";
 import { defineForm, type FixedRow } from "../definitions";
 
 const TAX = "Cục thuế tỉnh";
@@ -56,7 +57,7 @@ export const qnB4 = defineForm({
   fixedRows: INDICATORS,
   equations: [],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+    NUMBERING,
     {
       id: "indicator",
       header: "Chỉ tiêu",
@@ -73,7 +74,7 @@ export const qnB4 = defineForm({
       aliases: ["Cơ quan cung cấp", "Đơn vị cung cấp"],
       width: 18,
     },
-    { id: "unit", header: "Đơn vị tính", kind: "unit", aliases: ["ĐVT"], width: 8 },
+    { ...UNIT_OF_MEASURE, width: 8 },
     {
       id: "target",
       header: "Mục tiêu năm {n-1}",

@@ -1,4 +1,6 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
+import { SOURCE_LEVEL, SOURCE_TYPE, TASK } from "./columns";
 import { TASK_GROUPS } from "./taskGroups";
 
 /**
@@ -21,16 +23,8 @@ export const qnB5 = defineForm({
   groups: TASK_GROUPS,
   equations: [],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
-    {
-      id: "task",
-      header: "Tên dự án, nhiệm vụ",
-      kind: "name",
-      aliases: ["Tên nhiệm vụ, dự án", "Nội dung/Nhiệm vụ", "Nhiệm vụ"],
-      essential: true,
-      required: true,
-      width: 40,
-    },
+    NUMBERING,
+    { ...TASK, width: 40 },
     { id: "period", header: "Thời gian thực hiện", kind: "period", width: 12 },
     {
       id: "needed",
@@ -52,20 +46,8 @@ export const qnB5 = defineForm({
       required: true,
       width: 14,
     },
-    {
-      id: "level",
-      header: "Ngân sách TW/Tỉnh/Huyện/khác (ghi rõ)",
-      group: "Nguồn kinh phí",
-      kind: "source-level",
-      width: 18,
-    },
-    {
-      id: "type",
-      header: "Nguồn vốn đầu tư/ Nguồn sự nghiệp/ khác (ghi rõ)",
-      group: "Nguồn kinh phí",
-      kind: "source-type",
-      width: 18,
-    },
+    SOURCE_LEVEL,
+    { ...SOURCE_TYPE, width: 18 },
     { id: "note", header: "Ghi chú", kind: "note", width: 16 },
   ],
 });

@@ -1,3 +1,4 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
 
 /** Plan of Tây Ninh 2019, section 5: annex 1 (named there, its columns are ours). */
@@ -46,7 +47,7 @@ export const tnPl1 = defineForm({
     document: "Kế hoạch ứng dụng CNTT năm 2019 của tỉnh Tây Ninh, Phần IV, mục 5",
   },
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+    NUMBERING,
     {
       id: "task",
       header: "Nội dung, nhiệm vụ",

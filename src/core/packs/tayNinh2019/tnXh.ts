@@ -1,3 +1,4 @@
+import { NUMBERING } from "../columns";
 import { defineForm } from "../definitions";
 
 /**
@@ -30,7 +31,7 @@ export const tnXh = defineForm({
   ],
   equations: [],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+    NUMBERING,
     {
       id: "agency",
       header: "Cơ quan, đơn vị",

@@ -1,3 +1,4 @@
+import { NUMBERING, UNIT_OF_MEASURE } from "../columns";
 import { defineForm, type FixedRow } from "../definitions";
 
 /** A count as the plan prints it on 30/11/2020. */
@@ -99,7 +100,7 @@ export const thHt = defineForm({
   ],
   equations: [],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+    NUMBERING,
     {
       id: "item",
       header: "Nội dung",
@@ -109,7 +110,7 @@ export const thHt = defineForm({
       required: true,
       width: 60,
     },
-    { id: "unit", header: "Đơn vị tính", kind: "unit", aliases: ["ĐVT"], width: 12 },
+    { ...UNIT_OF_MEASURE, width: 12 },
     {
       id: "printed",
       header: "Số liệu tại Kế hoạch (đến hết 30/11/2020)",

@@ -1,3 +1,4 @@
+import { NUMBERING } from "../columns";
 import { defineForm, type ColumnDefinition } from "../definitions";
 
 const YEARS = "Chia theo năm";
@@ -57,7 +58,7 @@ export const thKh5 = defineForm({
   ],
   equations: [{ total: "total", addends: ["y1", "y2", "y3", "y4", "y5"], kind: "parts" }],
   columns: [
-    { id: "tt", header: "TT", kind: "numbering", aliases: ["STT", "Số TT"], width: 5 },
+    NUMBERING,
     {
       id: "task",
       header: "Nhiệm vụ/dự án",
