@@ -1,14 +1,17 @@
 import type { WriteOptions, WriteSheet } from "hucre/xlsx";
-import { columnName, quoteSheetName, type PrintSetup } from "../../core/sheet";
+import {
+  columnName,
+  HEADER_MARGIN,
+  PAGE_NUMBER,
+  quoteSheetName,
+  type PrintSetup,
+} from "../../core/sheet";
 
 type PageSetup = NonNullable<WriteSheet["pageSetup"]>;
 type HeaderFooter = NonNullable<WriteSheet["headerFooter"]>;
 type NamedRanges = NonNullable<WriteOptions["namedRanges"]>;
 
 const MM_PER_INCH = 25.4;
-
-/** The page number stands in the top margin, in millimetres from the edge. */
-const HEADER_MARGIN = 10;
 
 /**
  * A4 (or A3), one page wide and as long as needed (decree 30/2020/NĐ-CP, Phụ lục I).
@@ -34,9 +37,9 @@ export function pageSetupOf(print: PrintSetup): PageSetup {
   };
 }
 
-/** Arabic page number, size 13, centred at the top, not on the first page (same decree). */
+/** The page number, centred; the first page has none. */
 export function pageNumberHeader(): HeaderFooter {
-  return { oddHeader: '&C&"Times New Roman,Regular"&13&P', differentFirst: true };
+  return { oddHeader: `&C${PAGE_NUMBER}`, differentFirst: true };
 }
 
 /** The names by which Excel knows what to print and which rows to repeat. */

@@ -1,5 +1,4 @@
-import { cellKey, cellText, type PlanCell, type SheetPlan } from "../../core/sheet";
-import { DEFAULT_FONT } from "./styleCells";
+import { cellKey, cellText, PLAN_FONT, type PlanCell, type SheetPlan } from "../../core/sheet";
 
 /** Height of a row of one line in the default font, in points. */
 export const DEFAULT_ROW_HEIGHT = 15.75;
@@ -13,7 +12,7 @@ const LINE = 1.3125;
 const DEFAULT_WIDTH = 8.43;
 
 /** A column is as wide as so many digits; a digit is half as wide as the font is high. */
-const DIGIT = DEFAULT_FONT.size / 2;
+const DIGIT = PLAN_FONT.size / 2;
 
 /** Lines rarely fill to their end, because words stay whole. */
 const WASTE = 1.1;
@@ -38,7 +37,7 @@ export function fitRowHeights(plan: SheetPlan): ReadonlyMap<number, number> {
 }
 
 function heightOf({ value, style }: PlanCell, width = DEFAULT_WIDTH): number {
-  const size = style?.font?.size ?? DEFAULT_FONT.size;
+  const size = style?.font?.size ?? PLAN_FONT.size;
   const line = size * LINE;
   if (!style?.wrap) return line;
   const room = Math.max(1, width - (style.indent ?? 0)) * DIGIT;

@@ -1,8 +1,5 @@
 import type { CellStyle as FileStyle } from "hucre/xlsx";
-import type { CellStyle } from "../../core/sheet";
-
-/** Vietnamese official documents are set in it (decree 30/2020/NĐ-CP, Phụ lục I). Points. */
-export const DEFAULT_FONT = { name: "Times New Roman", size: 12 } as const;
+import { PLAN_FONT, type CellStyle } from "../../core/sheet";
 
 /** Turns a style of a plan into one of the file; the same object gives the same object. */
 export type Styler = (style: CellStyle) => FileStyle;
@@ -43,7 +40,7 @@ function toFileStyle(style: CellStyle): FileStyle {
 /** The font of a plan as one of the file; what it leaves out is the default font's. */
 export function toFont({ name, size, color, ...more }: NonNullable<CellStyle["font"]> = {}) {
   return {
-    ...DEFAULT_FONT,
+    ...PLAN_FONT,
     ...(name ? { name } : {}),
     ...(size ? { size } : {}),
     ...(color ? { color: { rgb: color } } : {}),

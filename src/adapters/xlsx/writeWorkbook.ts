@@ -1,16 +1,17 @@
 import { writeXlsx, type Cell, type DataValidation, type WriteSheet } from "hucre/xlsx";
 import {
+  cellsWithMerges,
   columnName,
   formatRange,
+  PLAN_FONT,
   quoteSheetName,
   type PlanCell,
   type PlanValidation,
-  type RangeAddress,
   type SheetPlan,
   type WorkbookPlan,
 } from "../../core/sheet";
 import { finishPackage } from "./finishPackage";
-import { createStyler, DEFAULT_FONT, toFont, type Styler } from "./styleCells";
+import { createStyler, toFont, type Styler } from "./styleCells";
 import { pageSetupOf, pageNumberHeader, printNames } from "./printSetup";
 import { toStoredFormula, toStoredText } from "./storedText";
 
@@ -27,7 +28,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
   const bytes = await writeXlsx({
     sheets: plan.sheets.map((sheet) => toWriteSheet(sheet, styler)),
     activeSheet: plan.activeSheet,
-    defaultFont: { ...DEFAULT_FONT },
+    defaultFont: { ...PLAN_FONT },
     namedRanges: plan.sheets.flatMap(namesOf),
     properties,
   });
@@ -63,22 +64,9 @@ function toWriteSheet(plan: SheetPlan, styler: Styler): WriteSheet {
 }
 
 function toCells(plan: SheetPlan, styler: Styler): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  for (const cell of plan.cells) cells.set(`${cell.row},${cell.column}`, toCell(cell, styler));
-  for (const merge of plan.merges) fillMerge(cells, merge);
-  return cells;
-}
-
-/** Excel draws borders cell by cell: every cell of a merge needs the style of its first. */
-function fillMerge(cells: Map<string, Partial<Cell>>, merge: RangeAddress): void {
-  const style = cells.get(`${merge.top},${merge.left}`)?.style;
-  if (!style) return;
-  for (let row = merge.top; row <= merge.bottom; row++) {
-    for (let column = merge.left; column <= merge.right; column++) {
-      const key = `${row},${column}`;
-      if (!cells.has(key)) cells.set(key, { value: null, style });
-    }
-  }
+  return new Map(
+    cellsWithMerges(plan).map((cell) => [`${cell.row},${cell.column}`, toCell(cell, styler)])
+  );
 }
 
 function toCell(cell: PlanCell, styler: Styler): Partial<Cell> {

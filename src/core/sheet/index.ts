@@ -6,5 +6,7 @@ export * from "./evaluate";
 export * from "./formula";
 export * from "./numberFormat";
 export * from "./plan";
+export * from "./planDefaults";
 export * from "./recalculate";
 export * from "./snapshot";
+export * from "./snapshotOfPlan";
