@@ -1,5 +1,12 @@
 import { packs as builtIn, type PackDefinition, type Profile } from "../core/packs";
-import { rules, runRules, type Issue } from "../core/rules";
+import {
+  countContentRows,
+  rules,
+  runRules,
+  tallyIssues,
+  type Issue,
+  type RuleTally,
+} from "../core/rules";
 import type { WorkbookSnapshot } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
 import { fitOfForms, readTables, type Table, type TableMapping } from "../core/table";
@@ -24,6 +31,10 @@ export interface CheckResult {
   readonly year: number;
   readonly tables: readonly Table[];
   readonly issues: readonly Issue[];
+  /** By rule: how many issues in how many rows. */
+  readonly tallies: readonly RuleTally[];
+  /** Rows of tables that say anything: what the rows of a tally are a share of. */
+  readonly contentRows: number;
 }
 
 /** Packs this close fit equally well, and the earlier one is taken. */
@@ -77,7 +88,9 @@ export function checkWorkbook(
   const year = asked ?? tables[0]?.year ?? pack.planYear;
   const { asOf } = options;
   const context = { workbook, tables, copies, pack, year, asOf, remembered: state };
-  return { pack, year, tables, issues: runRules(context, options.profile, rules) };
+  const issues = runRules(context, options.profile, rules);
+  const tallies = tallyIssues(issues);
+  return { pack, year, tables, issues, tallies, contentRows: countContentRows(tables) };
 }
 
 interface ReadingOptions {

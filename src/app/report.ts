@@ -1,6 +1,6 @@
 import type { Submission } from "../core/consolidation";
 import type { PackDefinition, Profile, Severity } from "../core/packs";
-import type { Evidence, Issue } from "../core/rules";
+import { tallyIssues, type Evidence, type Issue, type RuleTally } from "../core/rules";
 import { readProblemText, translateDynamic, type Locale } from "../i18n";
 import type { Sha256 } from "./ports";
 
@@ -44,6 +44,8 @@ export interface ReportFile {
   readonly year: number | null;
   readonly sheets: readonly ReportSheet[];
   readonly issues: readonly ReportIssue[];
+  /** By rule: how many issues in how many rows. */
+  readonly rules: readonly RuleTally[];
 }
 
 /** The report of design.md §4.3: a key is always present, what does not apply is null. */
@@ -133,6 +135,7 @@ function reportFile(file: ReportedFile): ReportFile {
       ),
     })),
     issues: file.issues.map(reportIssue),
+    rules: tallyIssues(file.issues),
   };
 }
 

@@ -1,3 +1,4 @@
+import { listIssues } from "../core/rules";
 import { translate, translateDynamic, type Locale } from "../i18n";
 import type { Report, ReportFile, ReportIssue } from "./report";
 
@@ -19,6 +20,7 @@ function sheetTitle(file: ReportFile, sheet: string, locale: Locale): string {
     : translate(locale, "cli.report.sheet", { sheet });
 }
 
+/** The first findings of each rule: what is left out is counted below, and the summary counts all. */
 function fileLines(file: ReportFile, locale: Locale): readonly string[] {
   const { name, agency } = file;
   const head = agency
@@ -28,21 +30,27 @@ function fileLines(file: ReportFile, locale: Locale): readonly string[] {
     const reason = file.reason[locale];
     return [head, `  ${translate(locale, "cli.report.rejected", { reason })}`];
   }
-  const whole = file.issues.filter((issue) => issue.sheet === null);
+  const { listed, beyond } = listIssues(file.issues);
+  const whole = listed.filter((issue) => issue.sheet === null);
   // Sheets without a form may have issues too, and a sheet with a form may have none.
-  const names = [
-    ...file.sheets.map((sheet) => sheet.name),
-    ...file.issues.map(({ sheet }) => sheet),
-  ];
+  const names = [...file.sheets.map((sheet) => sheet.name), ...listed.map(({ sheet }) => sheet)];
   return [
     head,
     ...whole.flatMap((issue) => issueLines(issue, locale)),
-    ...[...new Set(names)].flatMap((name) => (name === null ? [] : sheetLines(file, name, locale))),
+    ...[...new Set(names)].flatMap((name) =>
+      name === null ? [] : sheetLines(file, name, listed, locale)
+    ),
+    ...beyond.map((more) => `  ${translate(locale, "cli.report.beyond", more)}`),
   ];
 }
 
-function sheetLines(file: ReportFile, sheet: string, locale: Locale): readonly string[] {
-  const issues = file.issues.filter((issue) => issue.sheet === sheet);
+function sheetLines(
+  file: ReportFile,
+  sheet: string,
+  listed: readonly ReportIssue[],
+  locale: Locale
+): readonly string[] {
+  const issues = listed.filter((issue) => issue.sheet === sheet);
   const lines = issues.flatMap((issue) => issueLines(issue, locale));
   const clean = `    ${translate(locale, "cli.report.clean")}`;
   return [`  ${sheetTitle(file, sheet, locale)}`, ...(lines.length > 0 ? lines : [clean])];

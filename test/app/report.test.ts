@@ -115,6 +115,19 @@ describe("buildReport", () => {
 });
 
 describe("reportText", () => {
+  test("a rule that floods is cut short; what is left out is counted, in the summary too", async () => {
+    const flood = Array.from({ length: 60 }, () => ROW_SUM);
+    const flooded = await report([{ ...TAKEN, issues: [...flood, NOT_SEALED] }]);
+    const text = reportText(flooded, "vi");
+    expect(text.split("Lỗi T401")).toHaveLength(51);
+    expect(text).toContain("… còn 10 phát hiện T401 nữa");
+    expect(text).toContain("Cảnh báo X706");
+    expect(text).toContain("60 lỗi, 1 cảnh báo");
+    expect(flooded.files[0]?.rules).toContainEqual(
+      expect.objectContaining({ code: "T401", issues: 60, rows: 1 })
+    );
+  });
+
   test("names cell, header, message and what to do, and ends with the summary", async () => {
     const text = reportText(await report([TAKEN, REJECTED]), "vi");
     expect(text).toContain("Lỗi T401 · H15 · Tổng kinh phí");

@@ -3,46 +3,69 @@ import { parseAddress } from "../sheet";
 import type { CheckContext, Finding, Issue, Rule } from "./definitions";
 import { fingerprintsOf } from "./fingerprint";
 
-/** A finding with its rule, before severity and fingerprint. */
-type Reported = Finding & { readonly rule: string; readonly code: string; readonly order: string };
+/** A finding with its rule and severity, before its fingerprint. */
+type Reported = Omit<Issue, "fingerprint">;
+
+/** What is reported of a rule that throws: no rule of the catalogue, so no pack turns it off. */
+const FAILED = { rule: "rule-failed", code: "E901", severity: "warning" } as const;
 
 /**
  * Runs the rules that the pack turns on for the profile. Pure and deterministic: issues come by
- * sheet, row, column and code. A rule that throws is a bug in this program, and throws here too.
+ * sheet, row, column and code, equal places in the order in which their rule reported them. A rule
+ * that throws becomes one issue about the rule (E901); what it found before stays, the others run.
  */
 export function runRules(
   context: CheckContext,
   profile: Profile,
   rules: readonly Rule[]
 ): readonly Issue[] {
-  const sheetOrder = new Map(context.workbook.sheets.map((sheet, index) => [sheet.name, index]));
-  const reported = rules.flatMap((rule): Reported[] => {
+  const reported = rules.flatMap((rule): readonly Reported[] => {
     const severity = context.pack.rules[rule.id]?.[profile] ?? "off";
     if (severity === "off") return [];
-    return [...rule.check(context)].map((finding) => ({
-      ...finding,
-      rule: rule.id,
-      code: rule.code,
-      order: orderOf(finding, rule.code, sheetOrder),
-    }));
+    const named = { rule: rule.id, code: rule.code, severity };
+    const { findings, failure } = collect(rule, context);
+    const own = findings.map((finding): Reported => ({ ...finding, ...named }));
+    return failure ? [...own, { ...failure, ...FAILED }] : own;
   });
-  reported.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  const fingerprints = fingerprintsOf(reported, context.tables);
-  return reported.map(({ order: _order, ...finding }, index): Issue => {
-    const severity = context.pack.rules[finding.rule]?.[profile];
-    if (severity === undefined || severity === "off") throw new Error(`${finding.rule} is off`);
-    return { ...finding, severity, fingerprint: fingerprints[index] ?? "" };
-  });
+  const sorted = sortByPlace(reported, context);
+  const fingerprints = fingerprintsOf(sorted, context.tables);
+  return sorted.map((one, index): Issue => ({ ...one, fingerprint: fingerprints[index] ?? "" }));
 }
 
-/** A sortable text; sort is stable, so equal places keep the order in which a rule reported them. */
-function orderOf(finding: Finding, code: string, sheetOrder: ReadonlyMap<string, number>): string {
-  const at = finding.at.cell === undefined ? null : parseAddress(finding.at.cell);
-  const pad = (value: number) => String(value).padStart(8, "0");
-  return [
-    pad(sheetOrder.get(finding.at.sheet) ?? 0),
-    pad(at?.row ?? 0),
-    pad(at?.column ?? 0),
-    code,
-  ].join("-");
+/** Everything a rule reports, to its end or to where it throws. */
+function collect(
+  rule: Rule,
+  context: CheckContext
+): { readonly findings: readonly Finding[]; readonly failure: Finding | null } {
+  const findings: Finding[] = [];
+  try {
+    for (const finding of rule.check(context)) findings.push(finding);
+    return { findings, failure: null };
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    const at = { sheet: context.workbook.sheets[0]?.name ?? "" };
+    return { findings, failure: { at, messageId: "failed", data: { name: rule.code, found } } };
+  }
+}
+
+function sortByPlace(
+  reported: readonly Reported[],
+  { workbook }: CheckContext
+): readonly Reported[] {
+  const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const placed = reported.map((issue) => {
+    const { sheet, cell } = issue.at;
+    const at = cell === undefined ? null : parseAddress(cell);
+    const order = [sheetOrder.get(sheet) ?? 0, at?.row ?? 0, at?.column ?? 0] as const;
+    return { issue, order };
+  });
+  placed.sort(
+    ({ issue: a, order: [sheetA, rowA, columnA] }, { issue: b, order: [sheetB, rowB, columnB] }) =>
+      sheetA - sheetB || rowA - rowB || columnA - columnB || compareCodes(a, b)
+  );
+  return placed.map(({ issue }) => issue);
+}
+
+function compareCodes({ code: a }: Reported, { code: b }: Reported): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
 export * from "./definitions";
 export * from "./engine";
 export * from "./registry";
+export * from "./tally";

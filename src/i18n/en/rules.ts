@@ -6,6 +6,11 @@ import type { SameTexts } from "../locale";
 export const rules: SameTexts<typeof vi> = {
   ...crossFileRules,
   ...tableRules,
+  "rule-failed": {
+    title: "A rule could not run",
+    failed:
+      "Rule {name} stopped halfway by a fault of the program ({found}), so findings of this one rule may be missing. All other rules were checked in full. Please send the file and this message to support.",
+  },
   "form-not-recognised": {
     title: "Sheet follows no form",
     "no-form":
@@ -55,6 +60,8 @@ export const rules: SameTexts<typeof vi> = {
     title: "Year of the form differs",
     differs:
       "The headers state plan year {found}, the file is plan {expected}. Mend the headers, or use the form of that year.",
+    column:
+      "The header “{found}” states a year that does not go with the other columns. Its figures were read as “{expected}”; mend the year in the header.",
   },
   "text-number": {
     title: "Amount stored as text",

@@ -120,6 +120,7 @@ export const cli = {
     clean: "Không có lỗi.",
     todoFix: "→ Tự sửa được bằng lệnh fix: {title}",
     todoSuggestion: "→ Nên sửa: {title}",
+    beyond: "… còn {count} phát hiện {code} nữa; dùng --json để xem đủ.",
     summary:
       "Tổng kết: {files} tệp, {rejected} không nhận; {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý.",
   },

@@ -5,6 +5,11 @@ import { tableRules } from "./tableRules";
 export const rules = {
   ...crossFileRules,
   ...tableRules,
+  "rule-failed": {
+    title: "Quy tắc không chạy được",
+    failed:
+      "Quy tắc {name} dừng giữa chừng vì lỗi của chương trình ({found}), nên có thể còn sót phát hiện của riêng quy tắc này. Các quy tắc khác vẫn kiểm tra đủ. Hãy gửi tệp và thông báo này cho nơi hỗ trợ.",
+  },
   "form-not-recognised": {
     title: "Trang tính không theo biểu mẫu nào",
     "no-form":
@@ -55,6 +60,8 @@ export const rules = {
     title: "Năm trên biểu khác năm kế hoạch",
     differs:
       "Tiêu đề cột ghi năm kế hoạch {found}, tệp là kế hoạch năm {expected}. Hãy sửa tiêu đề hoặc dùng đúng biểu của năm.",
+    column:
+      "Tiêu đề “{found}” ghi năm không khớp các cột khác của biểu. Số liệu được đọc là của “{expected}”; hãy sửa năm trong tiêu đề.",
   },
   "text-number": {
     title: "Số tiền lưu dạng chữ",
