@@ -13,44 +13,12 @@ import {
   type WorkbookSnapshot,
 } from "../../src/core/sheet";
 import { readTable, type Table } from "../../src/core/table";
+import { BASE_TASKS } from "../../src/i18n/ruleGuide/baseTasks";
 import { snapshotOfPlan } from "./planSnapshot";
 import { formById, quangNgai } from "./packs";
 
 /** Two groups, three tasks, every kind of funding: a baseline without any fault. */
-export const TASKS: readonly TaskContent[] = [
-  {
-    group: "noi-bo",
-    cells: {
-      task: "Nâng cấp phần mềm quản lý văn bản",
-      period: "2018-2019",
-      agencies: "Sở Y tế",
-      done: 100,
-      needed: 400.5,
-      level: "Ngân sách tỉnh",
-      type: "Vốn sự nghiệp",
-      note: "Quyết định số 2458/QĐ-UBND ngày 18/12/2017",
-    },
-  },
-  {
-    group: "noi-bo",
-    cells: {
-      task: "Mua sắm máy chủ",
-      period: "2019",
-      agencies: "Sở Y tế",
-      needed: 1000,
-      level: "NS tỉnh 80%; NS huyện 20%",
-      type: "Vốn đầu tư",
-    },
-  },
-  {
-    group: "an-toan",
-    cells: { task: "Trang bị tường lửa", period: "2019", agencies: "Sở Y tế", needed: 700 },
-    sourceLines: [
-      { needed: 500, level: "Ngân sách tỉnh", type: "Vốn sự nghiệp" },
-      { needed: 200, level: "Ngân sách trung ương", type: "Vốn đầu tư" },
-    ],
-  },
-];
+export { BASE_TASKS as TASKS };
 
 /** A workbook with one form filled in, and the cells in `typed` changed afterwards by hand. */
 export function filledWorkbook(
@@ -64,7 +32,7 @@ export function filledWorkbook(
     year: options.year ?? 2019,
     unit: options.unit ?? "trieu-dong",
     agency: { code: "H48.01", name: "Sở Y tế" },
-    tasks: options.tasks ?? TASKS,
+    tasks: options.tasks ?? BASE_TASKS,
   });
   const sheet = snapshotOfPlan(plan);
   const workbook = {

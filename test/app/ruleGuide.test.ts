@@ -1,0 +1,39 @@
+import { buildExample } from "../../src/app/ruleGuide/buildExample";
+import { issuesOfExample } from "../../src/app/ruleGuide/drawExample";
+import { ruleGuides, type FormExample } from "../../src/i18n/ruleGuide";
+import { parseAddress } from "../../src/core/sheet";
+
+/** "grand-total J31" of errors and warnings, and of the rule itself at any severity. */
+function foundIn(rule: string, example: FormExample, which: "good" | "bad"): readonly string[] {
+  const built = buildExample(example, which);
+  return issuesOfExample(built)
+    .filter(({ severity, rule: of }) => severity !== "info" || of === rule)
+    .map(({ rule: of, at: { sheet, cell } }) => {
+      const index = built.workbook.sheets.findIndex(({ name }) => name === sheet);
+      const form = index > 0 ? (example.forms?.[index] ?? sheet) : "";
+      return [of, ...(cell === undefined ? [] : [form === "" ? cell : `${form}!${cell}`])].join(
+        " "
+      );
+    });
+}
+
+const formExamples = ruleGuides.flatMap(({ id, example }) =>
+  example.kind === "form" ? [[id, example] as const] : []
+);
+
+describe("the example tables of a rule's page are what the rule finds", () => {
+  test.each(formExamples)("%s", (id, example) => {
+    const good = foundIn(id, example, "good");
+    expect(good).toEqual([]);
+    const also = new Set(example.also ?? []);
+    const bad = foundIn(id, example, "bad").filter((one) => !also.has(one.split(" ")[0] ?? ""));
+    expect(bad).toEqual([example.at === null ? id : `${id} ${example.at}`]);
+    if (example.at !== null) {
+      const cell = parseAddress(example.at.split("!").pop() ?? "");
+      expect(example.show.columns.split(" ")).toContain(
+        /[A-Z]+/.exec(example.at.split("!").pop() ?? "")?.[0]
+      );
+      expect(cell).not.toBeNull();
+    }
+  });
+});
