@@ -4,14 +4,17 @@ import type {
   DatedParameter,
   Deadline,
   FixedRow,
+  FormColumn,
   FormDefinition,
   GroupDefinition,
+  LimitedSpending,
   Measure,
   PackDefinition,
   PackDocument,
   ReportPeriodKind,
   RowEquation,
   RuleSetting,
+  SameFigure,
 } from "../packs";
 import type { CapitalTypeId, LevelId } from "../sources";
 import {
@@ -186,6 +189,22 @@ const isForm = objectOf<FormDefinition>({
   remarks: listOf(isText, 20),
 });
 
+const isFormColumn = objectOf<FormColumn>({ form: isId, column: isId });
+
+const isLimitedSpending = objectOf<LimitedSpending>({
+  id: isId,
+  works: listOf(
+    objectOf<LimitedSpending["works"][number]>({ name: isName, words: listOf(isName, 60) }),
+    60
+  ),
+  leads: listOf(isName, 60),
+  besides: listOf(isName, 60),
+  notOn: listOf(isOneOf(TYPES), 10),
+  from: orNull(isIsoDate),
+  to: orNull(isIsoDate),
+  document: isName,
+});
+
 /** The shape of a pack and of all it holds; a field added to the interface does not compile here. */
 export const isPack = objectOf<PackDefinition>({
   id: isId,
@@ -213,6 +232,10 @@ export const isPack = objectOf<PackDefinition>({
       400
     )
   ),
+  sameFigures: orAbsent(
+    listOf(objectOf<SameFigure>({ of: isFormColumn, with: isFormColumn }), 100)
+  ),
+  limitedSpending: orAbsent(listOf(isLimitedSpending, 40)),
   budgetItems: orAbsent(recordOf(isName, 2000)),
   rules: recordOf(
     objectOf<RuleSetting>({ draft: isOneOf(SEVERITIES), submission: isOneOf(SEVERITIES) }),

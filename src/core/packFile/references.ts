@@ -1,4 +1,4 @@
-import type { FormDefinition, PackDefinition } from "../packs";
+import type { FormColumn, FormDefinition, PackDefinition } from "../packs";
 import type { DataFault, Expected } from "./checks";
 
 /** Names inside a pack that point nowhere or stand twice; null when all is in order. */
@@ -15,8 +15,25 @@ export function findReferenceFault(pack: PackDefinition): DataFault | null {
       "forms",
       "sheetName"
     ) ??
-    firstFault(forms.map((form, index) => findFormFault(form, `forms[${String(index)}]`)))
+    firstFault(forms.map((form, index) => findFormFault(form, `forms[${String(index)}]`))) ??
+    firstFault(
+      (pack.sameFigures ?? []).flatMap((same, index) => [
+        findColumnFault(forms, same.of, `sameFigures[${String(index)}].of`),
+        findColumnFault(forms, same.with, `sameFigures[${String(index)}].with`),
+      ])
+    )
   );
+}
+
+/** An amount column of a form of the pack, or what is wrong with its name. */
+function findColumnFault(
+  forms: readonly FormDefinition[],
+  { form, column }: FormColumn,
+  path: string
+): DataFault | null {
+  const columns = forms.find(({ id }) => id === form)?.columns ?? [];
+  const isThere = columns.some(({ id, kind }) => id === column && kind === "amount");
+  return isThere ? null : fault(path, "reference");
 }
 
 function firstFault(faults: readonly (DataFault | null)[]): DataFault | null {

@@ -186,6 +186,34 @@ export interface DatedParameter {
   readonly document: string;
 }
 
+/** A column of a form, by their ids. */
+export interface FormColumn {
+  readonly form: string;
+  readonly column: string;
+}
+
+/** The same figure in two forms: a task that stands in both has equal amounts there (rule T409). */
+export interface SameFigure {
+  readonly of: FormColumn;
+  readonly with: FormColumn;
+}
+
+/** Works that some capital types may not pay for, told by how a task's name begins (rule F309). */
+export interface LimitedSpending {
+  readonly id: string;
+  /** What the works are called, and the words that such a name begins with. */
+  readonly works: readonly { readonly name: string; readonly words: readonly string[] }[];
+  /** Words that may stand before those: "Tổ chức tập huấn …", "Kinh phí bảo trì …". */
+  readonly leads: readonly string[];
+  /** Words of other works: a name that has one as well is not judged. */
+  readonly besides: readonly string[];
+  readonly notOn: readonly CapitalTypeId[];
+  /** ISO dates, inclusive; null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly document: string;
+}
+
 /** The document that ordered the forms. */
 export interface PackDocument {
   readonly number: string;
@@ -210,6 +238,10 @@ export interface PackDefinition {
   readonly forms: readonly FormDefinition[];
   /** Legal values that rules look up for a day. */
   readonly parameters?: readonly DatedParameter[];
+  /** Which columns of its forms state the same figure. */
+  readonly sameFigures?: readonly SameFigure[];
+  /** Works that not every capital type may pay for. */
+  readonly limitedSpending?: readonly LimitedSpending[];
   /** Names by code of the budget's mục and tiểu mục that agencies may use; absent allows all. */
   readonly budgetItems?: Readonly<Record<string, string>>;
   /** By rule id. */

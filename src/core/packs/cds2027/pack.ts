@@ -1,5 +1,6 @@
 import { definePack } from "../definitions";
 import { LEGAL_PARAMETERS } from "../legalParameters";
+import { LIMITED_SPENDING } from "../limitedSpending";
 import { standardRules } from "../standardRules";
 import { b01 } from "./b01";
 import { b02 } from "./b02";
@@ -32,5 +33,16 @@ export const cds2027 = definePack({
   department: "Sở Khoa học và Công nghệ",
   forms: [b01, b02, b03, b04, b04FiveYears, b05, b06, b07, b08],
   parameters: LEGAL_PARAMETERS,
+  limitedSpending: LIMITED_SPENDING,
+  sameFigures: [
+    { of: { form: "B02", column: "needed" }, with: { form: "B04", column: "y0" } },
+    { of: { form: "B02", column: "needed" }, with: { form: "B04-5N", column: "y0" } },
+    { of: { form: "B01", column: "planned" }, with: { form: "B04", column: "planned" } },
+    { of: { form: "B01", column: "estimate" }, with: { form: "B04", column: "estimate" } },
+    ...["y0", "y1", "y2"].map((column) => ({
+      of: { form: "B04", column },
+      with: { form: "B04-5N", column },
+    })),
+  ],
   rules: standardRules,
 });

@@ -22,5 +22,8 @@ export const quangNgai2019 = definePack({
   deadline: { month: 7, day: 31, yearOffset: -1 },
   department: "Sở Thông tin và Truyền thông",
   forms: [qnB1, qnB2, qnB3, qnB4, qnB5],
+  sameFigures: [
+    { of: { form: "QN-B2", column: "needed" }, with: { form: "QN-B5", column: "needed" } },
+  ],
   rules: standardRules,
 });
