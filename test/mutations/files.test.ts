@@ -16,7 +16,6 @@ import { mutations } from "./catalogue";
 import { filledForms } from "./corpus";
 import { startDraft, workbookOfDraft } from "./formDraft";
 import { judge } from "./judge";
-import { isKnownGap } from "./knownGaps";
 
 /** Those that a file can lose or change on its way: fonts, formats, merges, hidden parts, texts. */
 const THROUGH_FILES = [
@@ -74,7 +73,6 @@ const pairs = filledForms.flatMap((filled) =>
       ({ name, fits }) =>
         THROUGH_FILES.includes(name) && fits(startDraft(filled.table, filled.unit))
     )
-    .filter(({ name }) => !isKnownGap(name, filled.form.id))
     .map((mutation) => ({ filled, mutation, form: filled.form.id, name: mutation.name }))
 );
 

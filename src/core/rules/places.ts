@@ -1,7 +1,14 @@
 import type { UnitId } from "../money";
-import type { CellContent, CellEdit, CellValue } from "../sheet";
+import type { CellAddress, CellContent, CellEdit, CellValue } from "../sheet";
 import { formatAddress, formulaAt, valueAt } from "../sheet";
-import { unitOfAmount, type Place, type Table, type TableCell, type TableRow } from "../table";
+import {
+  unitOfAmount,
+  type MappedColumn,
+  type Place,
+  type Table,
+  type TableCell,
+  type TableRow,
+} from "../table";
 
 /** A cell of a table as an issue names it: sheet, address, header. */
 export function placeOf(table: Table, row: TableRow, columnId: string): Place {
@@ -30,6 +37,14 @@ function contentAt(table: Table, row: number, column: number): CellContent {
 export function unitOf(table: Table, columnId: string, row?: TableRow): UnitId | null {
   const rowUnit = row?.amounts[columnId]?.rowUnit ?? null;
   return unitOfAmount(table, columnId, { unitInCell: null, rowUnit });
+}
+
+/** The lowest header cell of a column that has a text of its own. */
+export function headerCell({ sheet, header }: Table, { column }: MappedColumn): CellAddress {
+  for (let row = header.bottom; row >= header.top; row -= 1) {
+    if (valueAt(sheet, row, column) !== null) return { row, column };
+  }
+  return { row: header.top, column };
 }
 
 /** An edit that puts a plain value into a cell. */

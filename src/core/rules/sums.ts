@@ -62,7 +62,7 @@ export function nameOf({ name, numbering }: TableRow): string {
 }
 
 /** What rows add up to in a column, blank cells as 0; null past 2^53. */
-function sumIn(rows: readonly TableRow[], columnId: string): Dong | null {
+export function sumIn(rows: readonly TableRow[], columnId: string): Dong | null {
   return sumOrNull(rows.map(({ amounts }) => amounts[columnId]?.amount ?? ZERO_DONG));
 }
 
@@ -117,7 +117,7 @@ export function tasksUnder(table: Table, group: TableRow): readonly TableRow[] {
 }
 
 /** Rows that a sum row stands for: those of its group ("Cộng nhóm I" closes one), or all tasks. */
-function addendsOf(table: Table, row: TableRow): readonly TableRow[] {
+export function addendsOf(table: Table, row: TableRow): readonly TableRow[] {
   const { under, inTotal } = tasksOf(table);
   if (row.kind === "total") return isFoundByFigures(row) ? [] : inTotal;
   return under.get(row.kind === "group" ? row.row : (row.groupRow ?? -1)) ?? [];
@@ -199,7 +199,8 @@ function findRowGaps(table: Table, kind: EquationKind): readonly SumCheck[] {
   );
 }
 
-function checkRowSum(
+/** What the addends of one equation give on a row, beside what it states; null where it states nothing. */
+export function checkRowSum(
   table: Table,
   row: TableRow,
   { total, addends, kind }: RowEquation

@@ -3,6 +3,7 @@ import type { RowKind, TableRow } from "./definitions";
 import { findFigureTotals } from "./figureTotals";
 import { outlineRows } from "./outline";
 import type { OutlineRow } from "./outlineRow";
+import { turnInnerTotalsIntoSubtotals } from "./innerTotals";
 import { findPlainSums } from "./plainSums";
 import { placeRows } from "./placeRows";
 import type { RawRow } from "./rawRows";
@@ -85,37 +86,4 @@ function isWords({ hasAmount, numbering, title }: RowShape): boolean {
 function goesOnWithRemark({ dash, title, hasFigures, otherTexts, numbering }: RowShape): boolean {
   if (hasFigures || otherTexts > 0) return false;
   return dash !== null || (numbering.style === "none" && /^[\p{Ll}(*]/u.test(title));
-}
-
-/**
- * "Cộng" with tasks above and below it closes a group; the grand total stands first or last. Of
- * two totals below the last task the first closes the last group. Enterprise and other non-state
- * money stands below the total and does not make it an inner one.
- */
-function turnInnerTotalsIntoSubtotals(rows: readonly OutlineRow[], form: FormDefinition): void {
-  // Rows without money below the total are names and signatures, where others have money.
-  const haveMoney = rows.some(({ kind, shape }) => kind === "task" && shape.hasAmount);
-  const isTask = (row: OutlineRow) =>
-    isCounted(row, form) && (!haveMoney || row.takesParts || row.shape.hasAmount);
-  const counted = rows.filter(
-    (row) => row.kind === "total" || row.kind === "subtotal" || isTask(row)
-  );
-  const first = counted.findIndex(({ kind }) => kind === "task");
-  let last = counted.length - 1;
-  while (last >= 0 && counted[last]?.kind !== "task") last -= 1;
-  const inner = counted.slice(first, last + 1);
-  for (const row of inner) if (row.kind === "total") row.kind = "subtotal";
-  const [closing, grand, ...more] = counted.slice(last + 1).filter(({ kind }) => kind === "total");
-  const hasInner = inner.some(({ kind }) => kind === "subtotal");
-  if (closing && grand && more.length === 0 && hasInner) closing.kind = "subtotal";
-}
-
-/** A task outside the groups of non-state money. */
-function isCounted(row: OutlineRow, { groups }: FormDefinition): boolean {
-  if (row.kind !== "task") return false;
-  for (let at: OutlineRow | null = row; at; at = at.parent) {
-    const { group } = at;
-    if (group !== null) return groups.every((one) => one.id !== group || !one.nonState);
-  }
-  return true;
 }

@@ -3,6 +3,7 @@ export * from "./facts";
 export * from "./readTables";
 export { isPartOfTotal, splittingColumnsOf } from "./splittingColumns";
 export { sourceLinesByTask } from "./sourceLine";
+export { planYearOf } from "./headerYears";
 export { unitOfAmount } from "./unitLine";
 export { readLabel, sumFormulaOf } from "./labels";
 export { readNumbering } from "./numbering";

@@ -153,7 +153,7 @@ function tellYearsApart(
 ): void {
   const years = form.columns.map(yearOfColumn);
   const pairs = years.flatMap((own, order) =>
-    headed.flatMap(({ year }, at): (YearPair & { readonly at: number })[] => {
+    headed.flatMap(({ year }, at): YearPair[] => {
       const mayBe = own !== null && year !== null && (scores[at]?.[order] ?? 0) > 0;
       return mayBe ? [{ order, at, own, stated: year }] : [];
     })

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../sheet";
 import { classifyRows } from "./classify";
 import type { Certainty, MappedColumn, Table } from "./definitions";
 import { headerRepeatTest } from "./headerRepeat";
+import { agreedPlanYear } from "./headerYears";
 import type { HeaderReader } from "./headerStack";
 import type { HeaderMatch } from "./matchHeader";
 import { readRawRows } from "./rawRows";
@@ -35,7 +36,7 @@ export function readLaidTable(
 ): Table {
   const { form, area } = laid.match;
   const columns = mapColumns(laid);
-  const year = statedYear(columns) ?? options.year;
+  const year = agreedPlanYear(columns, options.year) ?? options.year;
   const stated = findUnitLine(sheet, area.top);
   const unit = stated ? stated.unit : (agreedUnit(columns) ?? laid.unit ?? options.unit ?? null);
   const raws = readRawRows(
@@ -99,16 +100,4 @@ function extraColumns(
     if (header !== "") extra.push({ column, header });
   }
   return extra;
-}
-
-/** The plan year that the headers state ("Cần triển khai năm 2019"), or null. */
-function statedYear(columns: readonly MappedColumn[]): number | null {
-  for (const { definition, header } of columns) {
-    const offset = /\{n(?:([+-]\d+))?\}/.exec(
-      `${definition.header} ${definition.group ?? ""} ${definition.band ?? ""}`
-    );
-    const year = /\b(?:19|20)\d{2}\b/.exec(header);
-    if (offset && year) return Number(year[0]) - Number(offset[1] ?? 0);
-  }
-  return null;
 }

@@ -4,6 +4,7 @@ import { filledWorkbook } from "../../support/filled";
 describeRule("subtotal-wrong-column", {
   good: {
     "a wrong sum": filledWorkbook({ I16: 999 }),
+    "another figure beside a blank sum": filledWorkbook({ J16: null, K16: 12 }),
     "a sum that is right in both columns": filledWorkbook({ H27: 700, J27: 700 }),
   },
   bad: {
@@ -15,6 +16,11 @@ describeRule("subtotal-wrong-column", {
     "all one column to the left": {
       workbook: filledWorkbook({ H16: 100, I16: 1400.5, J16: null }),
       found: ["H16 moved"],
+      fix: "suggestion",
+    },
+    "in the column of sources": {
+      workbook: filledWorkbook({ J16: null, K16: 1400.5 }),
+      found: ["K16 moved"],
       fix: "suggestion",
     },
     "in the total": {

@@ -16,6 +16,11 @@ describeRule("year-differs", {
       found: ["A9 differs"],
       fix: null,
     },
+    "a year mistyped in one header": {
+      workbook: type(b2, { J10: "Cần thực hiện trong năm 2091" }),
+      found: ["J10 column"],
+      fix: null,
+    },
   },
 });
 

@@ -2,6 +2,7 @@ import { fillYear } from "../../packs";
 import { formatAddress, formulaAt, valueAt } from "../../sheet";
 import { knowsHeader, type MappedColumn, type Table } from "../../table";
 import { defineRule, type FixOffer } from "../definitions";
+import { headerCell } from "../places";
 
 /** S104: a header that was changed; the column is recognised all the same. */
 export const columnRenamed = defineRule({
@@ -26,14 +27,6 @@ export const columnRenamed = defineRule({
     }
   },
 });
-
-/** The lowest header cell of a column that has a text of its own. */
-function headerCell({ sheet, header }: Table, { column }: MappedColumn) {
-  for (let row = header.bottom; row >= header.top; row -= 1) {
-    if (valueAt(sheet, row, column) !== null) return { row, column };
-  }
-  return { row: header.top, column };
-}
 
 /** The form's header, where the cell holds a plain text that states no unit of its own. */
 function offerHeader(

@@ -2,6 +2,7 @@ import { fromDong } from "../../money";
 import type { CellEdit } from "../../sheet";
 import type { Table } from "../../table";
 import { defineRule, type FixOffer } from "../definitions";
+import { findStraySums } from "../straySums";
 import { placeOf, unitOf, writeValue } from "../places";
 import { amountColumns, columnSums, differs, nameOf, type SumCheck } from "../sums";
 
@@ -19,6 +20,7 @@ export const subtotalWrongColumn = defineRule({
   fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
+      yield* findStraySums(table);
       for (const misplaced of misplacedSums(table)) {
         const [first] = misplaced;
         if (!first) continue;
