@@ -1,6 +1,7 @@
 import type { ConsolidatedFact, Criteria, Dimension } from "../../core/consolidation";
 import { columnName, MAX_ROWS, quoteSheetName, type CellValue } from "../../core/sheet";
 import { translate, type TextKey } from "../../i18n";
+import { namesOfFacts, type FactNames } from "./factNames";
 import { landscape } from "./page";
 import { createDraft, type DrawnSheet } from "./sheetDraft";
 import { SHEETS } from "./sheetNames";
@@ -13,11 +14,9 @@ interface DataColumn {
   readonly value: (one: ConsolidatedFact, names: DataNames) => CellValue;
 }
 
-/** Names that facts only carry as keys. */
-interface DataNames {
+/** Names that facts only carry as keys, and the language of the rest. */
+interface DataNames extends FactNames {
   readonly context: DrawContext;
-  readonly agencies: ReadonlyMap<string, { readonly code: string; readonly name: string }>;
-  readonly groups: ReadonlyMap<string, string>;
 }
 
 /** One row a fact. The keys at the end are what formulas sum by. */
@@ -127,25 +126,11 @@ export function dataFormulas(count: number): DataFormulas {
   };
 }
 
-function namesOf(context: DrawContext): DataNames {
-  const { agencies, summaries } = context.consolidated;
-  const groups = summaries
-    .flatMap((view) => view.rows)
-    .flatMap((row): [string, string][] =>
-      row.kind === "group" && row.by.group !== undefined ? [[row.by.group, row.label]] : []
-    );
-  return {
-    context,
-    agencies: new Map(agencies.map((agency) => [agency.key, agency])),
-    groups: new Map(groups),
-  };
-}
-
 /** One row a fact, with where it came from: the ground of every figure. */
 export function drawDataSheet(context: DrawContext): DrawnSheet {
   const { facts } = context.consolidated;
   const draft = createDraft(SHEETS.data);
-  const names = namesOf(context);
+  const names = { context, ...namesOfFacts(context.consolidated) };
   const firstKey = dataColumn("taskKey");
   DATA_COLUMNS.forEach((column, at) => {
     const key: TextKey = `consolidated.column.${column.id}`;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { planConsolidated } from "../../app/consolidate";
+import { makeDataPackage } from "../../app/dataPackage";
 import { buildReport, serializeReport } from "../../app/report";
 import { writeWhole } from "../../adapters/node";
 import { consolidate, type Consolidated, type Submission } from "../../core/consolidation";
@@ -12,6 +13,7 @@ import { translate } from "../../i18n";
 import { readAgencyList } from "../agencyList";
 import type { Call, Cli, Command, Sentence } from "../command";
 import { printConsolidated } from "../consolidatedText";
+import { findFolderProblem, writeDataPackage } from "../dataPackageFolder";
 import { collectInputs, findInput, findOutputProblem, findWorkbookOutputProblem } from "../inputs";
 import { OPTIONS, readCount, readPack, readYear, type OptionReading } from "../options";
 import { takeSeason } from "../takeFiles";
@@ -43,7 +45,10 @@ async function readAgencies(
 async function findOutputsProblem(call: Call, inputs: readonly string[]): Promise<Sentence | null> {
   const { output = "", report, agencies } = call.texts;
   const kept = agencies === undefined ? inputs : [...inputs, agencies];
-  const problem = await findWorkbookOutputProblem(output, kept);
+  const dataFolder = call.texts["data-package"];
+  const problem =
+    (dataFolder === undefined ? null : await findFolderProblem(dataFolder)) ??
+    (await findWorkbookOutputProblem(output, kept));
   if (problem || report === undefined) return problem;
   if (path.resolve(report) === path.resolve(output)) {
     return { key: "cli.file.sameOutput", data: { path: output } };
@@ -69,6 +74,17 @@ async function writeReport(
   await writeWhole(file, serializeReport(await buildReport(request)));
 }
 
+/** The facts as open data, where a folder for them is named. */
+async function writeData(
+  folder: string | undefined,
+  consolidated: Consolidated,
+  { locale, print }: Cli
+): Promise<void> {
+  if (folder === undefined) return;
+  await writeDataPackage(folder, makeDataPackage({ consolidated, locale }));
+  print(`${translate(locale, "cli.file.written", { path: folder })}\n`);
+}
+
 function exitCodeOf({ issues, certificate }: Consolidated): 0 | 1 {
   const errors = issues.some(({ severity }) => severity === "error");
   return errors || !certificate.balanced ? 1 : 0;
@@ -84,6 +100,7 @@ export const consolidateCommand: Command = {
     OPTIONS.year,
     OPTIONS.pack,
     { name: "report", kind: "text", help: "cli.option.report" },
+    { name: "data-package", kind: "text", help: "cli.option.dataPackage" },
     { name: "jobs", kind: "text", help: "cli.option.jobs" },
   ],
   run: async (call, cli) => {
@@ -118,6 +135,7 @@ export const consolidateCommand: Command = {
       cli.complain(translate(cli.locale, "cli.consolidate.nothing"));
       return ok(2);
     }
+    await writeData(call.texts["data-package"], result, cli);
     await writeWhole(output, await cli.codec.write(planConsolidated(result, cli.locale)));
     cli.print(`${translate(cli.locale, "cli.file.written", { path: output })}\n`);
     return ok(exitCodeOf(result));

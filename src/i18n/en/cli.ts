@@ -23,6 +23,7 @@ export const cli: SameTexts<typeof vi> = {
     rules: "list the rules",
     pack: "export, check, compare and sign packs of forms",
     manifest: "make the manifest.xml to deploy in Excel",
+    migrate: "move a filled file to another version of its forms",
     share: "make the .reg file by which Excel trusts a shared folder of manifests",
   },
   usage: {
@@ -42,6 +43,7 @@ export const cli: SameTexts<typeof vi> = {
     rules: "rules [--pack ID] [--json]",
     pack: "pack export|check|diff|keys|sign [FILE.json…] [--pack ID] [--key FILE --issuer NAME --serial N] [-o …]",
     manifest: "manifest --base-url URL [--packs URL --key FILE] -o manifest.xml",
+    migrate: "migrate FILE --to PACK[@VERSION] -o NEW.xlsx [--with PACK.json…] [--json]",
     share: "share --folder \\\\SERVER\\SHARE -o share.reg",
   },
   option: {
@@ -51,6 +53,9 @@ export const cli: SameTexts<typeof vi> = {
     sheet: "name of the sheet with the table; by default that of the table with most tasks",
     sourceUnit: "unit of the table, where it states none",
     table: "which table of the sheet; by default the one with most tasks",
+    toVersion:
+      "pack and version to move to, cds-2027@1.1.0 for example; the newest one where no version is given",
+    withPacks: "pack files (JSON) for versions that are not built in; may be given many times",
     toForm: "id of the form to fill, see forms",
     writeMap: "writes the mapping to this file, to be edited and used with --map",
     agencies: "agencies that must send, JSON or CSV (code, name)",
@@ -67,6 +72,8 @@ export const cli: SameTexts<typeof vi> = {
     serial: "number of the publication, higher than the one before",
     from: "first day of use, such as 2026-07-01; today by default",
     to: "last day of use",
+    dataPackage:
+      "also write open data (datapackage.json and CSV) into this new folder, for a warehouse, DuckDB, Spark",
     dryRun: "only tell the changes, write no file",
     form: "id of a form, see the command forms; may name several",
     help: "show this help",
@@ -104,6 +111,10 @@ export const cli: SameTexts<typeof vi> = {
     noSerial: "Give --serial: the number of the publication, higher than the one before.",
     signed: "Signed {count} packs of forms, publication {serial}, in folder {folder}.",
   },
+  migrate: {
+    unknown: "There is no pack “{value}”. Known: {choices}. Name files of others by --with.",
+    values: "{count} formulas that look at other sheets were replaced by their values.",
+  },
   share: {
     notShare: "“{value}” is no shared folder like \\\\server\\share.",
   },
@@ -137,6 +148,7 @@ export const cli: SameTexts<typeof vi> = {
   file: {
     notFound: "“{path}” was not found.",
     isFolder: "“{path}” is a folder; this command needs a file.",
+    notEmpty: "The folder “{path}” holds files already; choose a new or an empty one.",
     notFolder: "“{path}” is not a folder.",
     emptyFolder: "The folder “{path}” has no spreadsheet (.xlsx, .xlsm, .xls, .xlsb, .ods).",
     wouldOverwrite: "The input file “{path}” is never overwritten. Choose another name.",

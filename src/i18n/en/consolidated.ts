@@ -120,6 +120,14 @@ export const consolidated: SameTexts<typeof vi> = {
     noType: "No capital type given",
     unnamed: "(no name)",
   },
+  package: {
+    title: "Digital transformation budget {year}: consolidated data",
+    facts: "Data: one row an amount",
+    agencies: "Agencies",
+    files: "Files received",
+    stateMoney: "State money",
+    apportioned: "Apportioned",
+  },
   outcome: {
     counted: "Consolidated",
     replaced: "Replaced by a newer one",

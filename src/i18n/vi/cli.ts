@@ -22,6 +22,7 @@ export const cli = {
     rules: "liệt kê các quy tắc kiểm tra",
     pack: "xuất, kiểm tra, so sánh và ký bộ biểu mẫu",
     manifest: "tạo manifest.xml để triển khai trong Excel",
+    migrate: "chuyển tệp đã điền sang bản khác của bộ biểu mẫu",
     share: "tạo tệp .reg để Excel tin thư mục dùng chung chứa manifest",
   },
   usage: {
@@ -41,6 +42,7 @@ export const cli = {
     rules: "rules [--pack MÃ] [--json]",
     pack: "pack export|check|diff|keys|sign [TỆP.json…] [--pack MÃ] [--key TỆP --issuer TÊN --serial SỐ] [-o …]",
     manifest: "manifest --base-url ĐỊA_CHỈ [--packs ĐỊA_CHỈ --key TỆP] -o manifest.xml",
+    migrate: "migrate TỆP --to BỘ[@BẢN] -o TỆP_MỚI.xlsx [--with TỆP_BỘ.json…] [--json]",
     share: "share --folder \\\\MÁY\\THƯ_MỤC -o chia-se.reg",
   },
   option: {
@@ -50,6 +52,10 @@ export const cli = {
     sheet: "tên trang tính có bảng; mặc định là trang có bảng nhiều nhiệm vụ nhất",
     sourceUnit: "đơn vị tính của bảng gốc, khi bảng không ghi",
     table: "bảng thứ mấy trên trang tính; mặc định là bảng nhiều nhiệm vụ nhất",
+    toVersion:
+      "bộ biểu mẫu và bản muốn chuyển sang, ví dụ cds-2027@1.1.0; không ghi bản thì lấy bản mới nhất",
+    withPacks:
+      "tệp bộ biểu mẫu (JSON) cho những bản không có sẵn trong chương trình; nêu được nhiều tệp",
     toForm: "mã biểu mẫu nhận số liệu, xem lệnh forms",
     writeMap: "ghi cách ghép cột vào tệp này để sửa rồi dùng lại với --map",
     agencies: "danh sách đơn vị phải nộp, JSON hoặc CSV (mã, tên)",
@@ -65,6 +71,8 @@ export const cli = {
     serial: "số thứ tự lần công bố, lần sau phải lớn hơn lần trước",
     from: "ngày bắt đầu dùng, dạng 2026-07-01; mặc định là hôm nay",
     to: "ngày cuối cùng còn dùng",
+    dataPackage:
+      "ghi thêm gói dữ liệu mở (datapackage.json và CSV) vào thư mục mới này, cho kho dữ liệu, DuckDB, Spark",
     dryRun: "chỉ nêu thay đổi, không ghi tệp",
     form: "mã biểu mẫu, xem lệnh forms; nêu được nhiều mã",
     help: "xem hướng dẫn",
@@ -103,6 +111,7 @@ export const cli = {
   file: {
     notFound: "Không tìm thấy “{path}”.",
     isFolder: "“{path}” là thư mục; lệnh này cần một tệp.",
+    notEmpty: "Thư mục “{path}” đã có tệp; hãy chọn thư mục mới hoặc thư mục trống.",
     notFolder: "“{path}” không phải là thư mục.",
     emptyFolder: "Thư mục “{path}” không có tệp bảng tính nào (.xlsx, .xlsm, .xls, .xlsb, .ods).",
     wouldOverwrite: "Không ghi đè tệp đầu vào “{path}”. Hãy chọn tên khác.",
@@ -222,6 +231,10 @@ export const cli = {
     noIssuer: "Nêu --issuer: tên cơ quan công bố.",
     noSerial: "Nêu --serial: số thứ tự lần công bố, lớn hơn lần trước.",
     signed: "Đã ký {count} bộ biểu mẫu, lần công bố {serial}, trong thư mục {folder}.",
+  },
+  migrate: {
+    unknown: "Không có bộ biểu mẫu “{value}”. Có: {choices}. Bản khác thì nêu tệp bằng --with.",
+    values: "{count} công thức dẫn sang trang khác được thay bằng giá trị.",
   },
   share: {
     notShare: "“{value}” không phải thư mục dùng chung dạng \\\\may-chu\\thu-muc.",

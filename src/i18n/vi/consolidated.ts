@@ -118,6 +118,14 @@ export const consolidated = {
     noType: "Chưa ghi loại vốn",
     unnamed: "(không tên)",
   },
+  package: {
+    title: "Dự toán chuyển đổi số năm {year}: dữ liệu tổng hợp",
+    facts: "Dữ liệu: mỗi dòng một khoản tiền",
+    agencies: "Đơn vị",
+    files: "Tệp đã nhận",
+    stateMoney: "Vốn nhà nước",
+    apportioned: "Phân bổ theo tỷ lệ",
+  },
   outcome: {
     counted: "Đã tổng hợp",
     replaced: "Được thay bằng bản mới hơn",
