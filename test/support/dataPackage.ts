@@ -7,7 +7,7 @@ interface Schema {
     readonly constraints: { readonly required: boolean };
   }[];
   readonly primaryKey: string;
-  readonly foreignKeys: readonly {
+  readonly foreignKeys?: readonly {
     readonly fields: string;
     readonly reference: { readonly resource: string; readonly fields: string };
   }[];
@@ -68,7 +68,7 @@ export function findPackageFaults(files: readonly PackageFile[]): readonly strin
       faults.push(`${path}: rows of other width`);
   }
   for (const { name, path, schema } of described.resources) {
-    for (const { fields, reference } of schema.foreignKeys) {
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
       const known = columns.get(`${reference.resource}.${reference.fields}`);
       for (const value of columns.get(`${name}.${fields}`) ?? []) {
         if (!known?.has(value))

@@ -47,6 +47,10 @@ function describeField<Row>(field: DataField<Row>, primaryKey: string, locale: L
 /** One table as a resource of datapackage.json. */
 export function describeTable<Row>(table: DataTable<Row>, locale: Locale) {
   const { name, title, fields, primaryKey, foreignKeys } = table;
+  const references = Object.entries(foreignKeys).map(([own, [resource, other]]) => ({
+    fields: own,
+    reference: { resource, fields: other },
+  }));
   return {
     name,
     title: translate(locale, title),
@@ -59,10 +63,7 @@ export function describeTable<Row>(table: DataTable<Row>, locale: Locale) {
       fields: fields.map((field) => describeField(field, primaryKey, locale)),
       missingValues: [""],
       primaryKey,
-      foreignKeys: Object.entries(foreignKeys).map(([own, [resource, other]]) => ({
-        fields: own,
-        reference: { resource, fields: other },
-      })),
+      ...(references.length > 0 ? { foreignKeys: references } : {}),
     },
   };
 }
@@ -74,7 +75,8 @@ export function describePackage(
   locale: Locale
 ) {
   return {
-    profile: "fiscal-data-package",
+    // The schema of Fiscal Data Package itself asks for the profile that it extends.
+    profile: "tabular-data-package",
     name: `so-du-toan-${pack.id}-${String(year)}`,
     title: translate(locale, "consolidated.package.title", { year: String(year) }),
     version: pack.version,
