@@ -187,6 +187,7 @@ const tools = node(
     samples: "./scripts/samples/main.ts",
     bench: "./scripts/bench/main.ts",
     readingBench: "./scripts/readingBench/main.ts",
+    ruleGuide: "./scripts/ruleGuide/main.ts",
   },
   []
 );

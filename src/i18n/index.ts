@@ -4,6 +4,7 @@ export type { Locale } from "./locale";
 export * from "./packProblem";
 export * from "./readProblem";
 export {
+  fillText,
   hasText,
   localeOfLanguage,
   translate,

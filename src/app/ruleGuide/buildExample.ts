@@ -17,6 +17,7 @@ import type { WorkbookState } from "../../core/state";
 import { BASE_TASKS } from "../../i18n/ruleGuide/baseTasks";
 import type { ExampleSide, FormExample, Typed, TypedCells } from "../../i18n/ruleGuide";
 import type { CheckOptions } from "../checkWorkbook";
+import { AGENCY } from "./exampleFile";
 import { changeLooks } from "./exampleLooks";
 
 /** A side of an example as a workbook, and how it is checked. */
@@ -26,7 +27,6 @@ export interface BuiltExample {
   readonly options: CheckOptions & { readonly pack: PackDefinition };
 }
 
-const AGENCY = { code: "H48.01", name: "Sở Y tế" };
 const DEFAULT_PACK = "quang-ngai-2019";
 const DEFAULT_FORM = "QN-B2";
 

@@ -1,35 +1,21 @@
-import { columnName, contains, formulaAt, isCellError, valueAt } from "../../core/sheet";
-import type { CellAddress, SheetSnapshot } from "../../core/sheet";
+import {
+  columnName,
+  contains,
+  formulaAt,
+  isCellError,
+  valueAt,
+  type CellAddress,
+  type SheetSnapshot,
+} from "../../core/sheet";
 import type { Issue } from "../../core/rules";
-import { formatNumber, type Locale } from "../../i18n";
-import type { FormExample, ShownPart } from "../../i18n/ruleGuide";
+import { fillText, formatNumber, translateDynamic, type Locale } from "../../i18n";
+import type { FormExample, RuleExample, ShownPart } from "../../i18n/ruleGuide";
+import { guideWords } from "../../i18n/ruleGuide/words";
 import { checkWorkbook } from "../checkWorkbook";
 import { buildExample, placeInExample, type BuiltExample } from "./buildExample";
+import { drawFiles } from "./drawFiles";
+import type { DrawnExample, DrawnTable } from "./drawnTable";
 import { columnOf } from "./exampleLooks";
-
-/** One cell of a drawn example. */
-export interface DrawnCell {
-  readonly text: string;
-  /** The cell of the finding, in both tables. */
-  readonly marked: boolean;
-}
-
-/** A part of a sheet as a page shows it. */
-export interface DrawnTable {
-  readonly columns: readonly { readonly name: string; readonly hidden: boolean }[];
-  readonly rows: readonly {
-    readonly name: string;
-    readonly hidden: boolean;
-    readonly cells: readonly DrawnCell[];
-  }[];
-}
-
-/** Both tables of an example and what the check says of the bad one. */
-export interface DrawnExample {
-  readonly bad: DrawnTable;
-  readonly good: DrawnTable;
-  readonly issue: Pick<Issue, "messageId" | "data"> | null;
-}
 
 /** "10 16-18" → [9, 15, 16, 17]. */
 function rowsOf(shown: string): readonly number[] {
@@ -64,18 +50,16 @@ function drawTable(example: FormExample, { workbook }: BuiltExample, locale: Loc
   const place = show.form === undefined ? 0 : placeInExample(example, `${show.form}!A1`).sheet;
   const sheet = workbook.sheets[place];
   if (!sheet) throw new Error("an example without its sheet");
-  const marked = example.at === null ? null : placeInExample(example, example.at);
-  const columns = show.columns.split(" ").map(columnOf);
+  const finding = example.at === null ? null : placeInExample(example, example.at);
   const isMarked = ({ row, column }: CellAddress) =>
-    marked?.sheet === place && marked.row === row && marked.column === column;
+    finding?.sheet === place && finding.row === row && finding.column === column;
+  const tell = (name: string, hidden: boolean) =>
+    hidden ? fillText(locale, guideWords[locale].hidden, { name }) : name;
+  const columns = show.columns.split(" ").map(columnOf);
   return {
-    columns: columns.map((column) => ({
-      name: columnName(column),
-      hidden: sheet.hiddenColumns.has(column),
-    })),
+    head: columns.map((column) => tell(columnName(column), sheet.hiddenColumns.has(column))),
     rows: rowsOf(show.rows).map((row) => ({
-      name: String(row + 1),
-      hidden: sheet.hiddenRows.has(row),
+      name: tell(String(row + 1), sheet.hiddenRows.has(row)),
       cells: columns.map((column) => ({
         text: textAt(sheet, seenAt(sheet, { row, column }), show, locale),
         marked: isMarked({ row, column }),
@@ -89,13 +73,23 @@ export function issuesOfExample({ workbook, state, options }: BuiltExample): rea
   return checkWorkbook(workbook, state, options).issues;
 }
 
-/** Draws both tables of a rule's example. Pure; a few milliseconds. */
-export function drawExample(rule: string, example: FormExample, locale: Locale): DrawnExample {
+function messageOf({ rule, messageId, data, at }: Issue, locale: Locale): string {
+  const text = translateDynamic(locale, `rules.${rule}.${messageId}`, data);
+  return at.cell === undefined ? text : `${at.cell}: ${text}`;
+}
+
+function drawForm(rule: string, example: FormExample, locale: Locale): DrawnExample {
   const bad = buildExample(example, "bad");
-  const issue = issuesOfExample(bad).find((one) => one.rule === rule) ?? null;
+  const issue = issuesOfExample(bad).find((one) => one.rule === rule);
   return {
+    before: null,
     bad: drawTable(example, bad, locale),
     good: drawTable(example, buildExample(example, "good"), locale),
-    issue,
+    says: issue ? messageOf(issue, locale) : null,
   };
+}
+
+/** Draws both tables of a rule's example. Pure; some milliseconds. */
+export function drawExample(rule: string, example: RuleExample, locale: Locale): DrawnExample {
+  return example.kind === "form" ? drawForm(rule, example, locale) : drawFiles(example, locale);
 }

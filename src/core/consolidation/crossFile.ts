@@ -6,7 +6,7 @@ import { agencyKeyOf } from "./order";
 import type { Season, Selected } from "./select";
 
 /** Rules over files instead of cells: code and severity unless the pack says otherwise. */
-const CROSS_FILE_RULES = {
+export const CROSS_FILE_RULES = {
   "agency-missing": { code: "X701", severity: "warning" },
   "agency-twice": { code: "X702", severity: "error" },
   "agency-unknown": { code: "X703", severity: "warning" },

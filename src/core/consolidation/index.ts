@@ -1,5 +1,5 @@
 export * from "./consolidate";
-export { overflowIssues, sealIssues } from "./crossFile";
+export { CROSS_FILE_RULES, overflowIssues, sealIssues } from "./crossFile";
 export * from "./definitions";
 export { MOST_FILE_DONG } from "./exactSums";
 export * from "./model";

@@ -7,7 +7,7 @@ import { fingerprintsOf } from "./fingerprint";
 type Reported = Omit<Issue, "fingerprint">;
 
 /** What is reported of a rule that throws: no rule of the catalogue, so no pack turns it off. */
-const FAILED = { rule: "rule-failed", code: "E901", severity: "warning" } as const;
+export const FAILED_RULE = { rule: "rule-failed", code: "E901", severity: "warning" } as const;
 
 /**
  * Runs the rules that the pack turns on for the profile. Pure and deterministic: issues come by
@@ -25,7 +25,7 @@ export function runRules(
     const named = { rule: rule.id, code: rule.code, severity };
     const { findings, failure } = collect(rule, context);
     const own = findings.map((finding): Reported => ({ ...finding, ...named }));
-    return failure ? [...own, { ...failure, ...FAILED }] : own;
+    return failure ? [...own, { ...failure, ...FAILED_RULE }] : own;
   });
   const sorted = sortByPlace(reported, context);
   const fingerprints = fingerprintsOf(sorted, context.tables);

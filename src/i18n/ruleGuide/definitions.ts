@@ -69,9 +69,6 @@ export interface FormExample {
   readonly also?: readonly string[];
 }
 
-/** A row of a table of files: what each column says. */
-export type FileRow = Readonly<Record<string, string>>;
-
 /** One file of an example about many. What is absent is as in a file that is all right. */
 export interface ExampleFile {
   readonly name: string;
@@ -80,9 +77,9 @@ export interface ExampleFile {
   readonly year?: number;
   /** ISO date-time of the seal; null: not sealed. */
   readonly sealedAt?: string | null;
-  /** Cells of QN-B2 typed before sealing, and those changed afterwards. */
-  readonly cells?: TypedCells;
-  readonly changed?: TypedCells;
+  /** Cells of its QN-B2 typed before sealing, and those changed afterwards. */
+  readonly cells?: Readonly<Record<string, string | number>>;
+  readonly changed?: Readonly<Record<string, string | number>>;
   /** Instead of a workbook with a form: what the bytes are. */
   readonly content?: "pdf-text" | "half-a-workbook" | "no-form" | "macros" | "too-large";
 }
@@ -123,7 +120,8 @@ export interface RuleGuide {
   readonly id: string;
   readonly vi: GuideWords;
   readonly en: GuideWords;
-  readonly example: RuleExample;
+  /** Null only for what no table can show: a rule about this program itself. */
+  readonly example: RuleExample | null;
 }
 
 /** Gives a guide its type, so that a literal is checked where it stands. */
