@@ -5,6 +5,7 @@ import { fixCommand } from "./commands/fix";
 import { formsCommand } from "./commands/forms";
 import { importCommand } from "./commands/import";
 import { manifestCommand } from "./commands/manifest";
+import { migrateCommand } from "./commands/migrate";
 import { packCommand } from "./commands/pack";
 import { rulesCommand } from "./commands/rules";
 import { sealCommand } from "./commands/seal";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   sealCommand,
   consolidateCommand,
   verifyCommand,
+  migrateCommand,
   rulesCommand,
   packCommand,
   manifestCommand,

@@ -126,6 +126,7 @@ export async function deploySite() {
     pane,
     site,
     work,
+    browser,
     /** Publishes the pack into the folder beside the pages, as the guide says. */
     publish: async (version: string, serial: number, keys = work) => {
       const fresh = mkdtempSync(at("publish-"));

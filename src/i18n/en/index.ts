@@ -5,6 +5,7 @@ import { excel } from "./excel";
 import { fixes } from "./fixes";
 import { host } from "./host";
 import { importing } from "./importing";
+import { migration } from "./migration";
 import { packFile } from "./packFile";
 import { reading } from "./reading";
 import { rules } from "./rules";
@@ -20,6 +21,7 @@ export const en = {
   fixes,
   host,
   importing,
+  migration,
   packFile,
   reading,
   rules,

@@ -1,0 +1,36 @@
+/** Moving a filled workbook to another version of its pack: on the command line and in the pane. */
+export const migration = {
+  title: "Chuyển sang bản {version} của bộ biểu mẫu",
+  from: "Tệp lập theo {pack} bản {from}; chuyển sang bản {to}.",
+  unknown:
+    "Không có sẵn bản {version} mà tệp đã dùng, nên các cột được nhận theo tiêu đề của bản mới.",
+  sheet: "Trang “{sheet}” → biểu {form} bản {version}: {tasks} dòng, {kept} cột giữ nguyên.",
+  column: {
+    renamed: "Đổi tiêu đề: “{before}” → “{after}” ({filled} ô).",
+    carried: "Cột tự thêm “{before}” được mang theo ({filled} ô).",
+    left: "Không còn trong bản mới: cột “{before}” ({filled} ô), ở lại trang cũ.",
+    new: "Cột mới, cần điền: “{after}”.",
+  },
+  cell: "Dòng {row}, cột “{header}”: “{text}” không chuyển được ({why}).",
+  row: "Dòng {row} ({kind}) không chuyển: {name}",
+  same: "Tổng từng nguồn, từng năm trước và sau khi chuyển khớp đến từng đồng.",
+  differs: "{measure} năm {year}, nguồn {source}: trước {before}, sau {after}.",
+  noSource: "chưa ghi",
+  measure: {
+    total: "Tổng kinh phí",
+    done: "Đã thực hiện",
+    needed: "Nhu cầu",
+    estimate: "Dự kiến",
+    planned: "Kế hoạch vốn",
+    allocated: "Lũy kế đã bố trí",
+    disbursed: "Giải ngân trong kỳ",
+    cumulative: "Lũy kế giải ngân",
+    spending: "Tổng chi ngân sách",
+    recurrent: "Chi thường xuyên",
+    digital: "Chi chuyển đổi số",
+    security: "Chi an toàn thông tin",
+  },
+  unmoved: "Trang “{sheet}” giữ nguyên: {because}",
+  noForm: "bản mới không có biểu {form}.",
+  nothing: "Không có biểu nào để chuyển.",
+} as const;
