@@ -1,4 +1,5 @@
 export * from "./agencies";
+export * from "./committedLevels";
 export * from "./definitions";
 export * from "./findAgency";
 export * from "./loadCommunes";

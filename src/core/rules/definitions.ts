@@ -44,8 +44,8 @@ export interface CheckContext {
   readonly year: number;
   /** ISO date that dated parameters are looked up for. */
   readonly asOf: string;
-  /** Pack and forms that the workbook was made with, where it remembers them. */
-  readonly remembered?: Pick<WorkbookState, "pack" | "packVersion" | "forms"> | null;
+  /** Pack, forms and agency that the workbook was made with, where it remembers them. */
+  readonly remembered?: Pick<WorkbookState, "pack" | "packVersion" | "forms" | "agency"> | null;
 }
 
 /** One rule. Pure and synchronous; severity lives in the pack. */

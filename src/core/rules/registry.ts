@@ -1,15 +1,19 @@
 import { brokenLetters } from "./catalogue/broken-letters";
 import { budgetCodeInvalid } from "./catalogue/budget-code-invalid";
+import { capitalTypeNotAllowed } from "./catalogue/capital-type-not-allowed";
 import { columnAdded } from "./catalogue/column-added";
 import { columnMissing } from "./catalogue/column-missing";
 import { columnRenamed } from "./catalogue/column-renamed";
 import { dataOutsideTable } from "./catalogue/data-outside-table";
 import { decisionNumberInvalid } from "./catalogue/decision-number-invalid";
 import { errorValue } from "./catalogue/error-value";
+import { externalLink } from "./catalogue/external-link";
 import { floatNoise } from "./catalogue/float-noise";
 import { formNotRecognised } from "./catalogue/form-not-recognised";
 import { formTwice } from "./catalogue/form-twice";
 import { formVersionOld } from "./catalogue/form-version-old";
+import { formulaOverwritten } from "./catalogue/formula-overwritten";
+import { formulaRangeShort } from "./catalogue/formula-range-short";
 import { formulaTextMismatch } from "./catalogue/formula-text-mismatch";
 import { fractionOfDong } from "./catalogue/fraction-of-dong";
 import { grandTotal } from "./catalogue/grand-total";
@@ -20,6 +24,7 @@ import { hiddenMoney } from "./catalogue/hidden-money";
 import { leadUnknown } from "./catalogue/lead-unknown";
 import { legacyFont } from "./catalogue/legacy-font";
 import { lookAlikeLetters } from "./catalogue/look-alike-letters";
+import { mergedDataCells } from "./catalogue/merged-data-cells";
 import { negativeAmount } from "./catalogue/negative-amount";
 import { nonStateCounted } from "./catalogue/non-state-counted";
 import { notASource } from "./catalogue/not-a-source";
@@ -31,6 +36,9 @@ import { requiredEmpty } from "./catalogue/required-empty";
 import { roundingGap } from "./catalogue/rounding-gap";
 import { rowSplit } from "./catalogue/row-split";
 import { rowSum } from "./catalogue/row-sum";
+import { sheetProtectedInput } from "./catalogue/sheet-protected-input";
+import { sheetsDisagree } from "./catalogue/sheets-disagree";
+import { sourceAboveAgency } from "./catalogue/source-above-agency";
 import { sourceAmbiguous } from "./catalogue/source-ambiguous";
 import { sourceCompound } from "./catalogue/source-compound";
 import { sourceInNote } from "./catalogue/source-in-note";
@@ -41,10 +49,12 @@ import { sourceSum } from "./catalogue/source-sum";
 import { sourceUnknown } from "./catalogue/source-unknown";
 import { straySpaces } from "./catalogue/stray-spaces";
 import { subtotalWrongColumn } from "./catalogue/subtotal-wrong-column";
+import { textLikeFormula } from "./catalogue/text-like-formula";
 import { textNumber } from "./catalogue/text-number";
 import { totalTyped } from "./catalogue/total-typed";
 import { unitInCell } from "./catalogue/unit-in-cell";
 import { unitMissing } from "./catalogue/unit-missing";
+import { unitSuspicious } from "./catalogue/unit-suspicious";
 import { wordsMismatch } from "./catalogue/words-mismatch";
 import { yearDiffers } from "./catalogue/year-differs";
 import type { Rule } from "./definitions";
@@ -57,21 +67,26 @@ export const rules: readonly Rule[] = [
   sourceCompound,
   sourceSplitMismatch,
   sourceNotInForce,
+  sourceAboveAgency,
   notASource,
+  capitalTypeNotAllowed,
   nonStateCounted,
   sourceInNote,
   textNumber,
   numberAmbiguous,
   unitInCell,
   unitMissing,
+  unitSuspicious,
   legacyFont,
   notNfc,
   lookAlikeLetters,
   brokenLetters,
   straySpaces,
   errorValue,
+  externalLink,
   floatNoise,
   fractionOfDong,
+  textLikeFormula,
   placeholderText,
   requiredEmpty,
   decisionNumberInvalid,
@@ -85,9 +100,13 @@ export const rules: readonly Rule[] = [
   headerRepeated,
   rowSplit,
   dataOutsideTable,
+  mergedDataCells,
   hiddenMoney,
   numberingBroken,
   groupUnknown,
+  formulaOverwritten,
+  formulaRangeShort,
+  sheetProtectedInput,
   formTwice,
   yearDiffers,
   rowSum,
@@ -98,6 +117,7 @@ export const rules: readonly Rule[] = [
   roundingGap,
   totalTyped,
   negativeAmount,
+  sheetsDisagree,
   formulaTextMismatch,
   wordsMismatch,
 ];

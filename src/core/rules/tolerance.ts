@@ -8,6 +8,11 @@ const PRINTED_DECIMALS: Readonly<Record<UnitId, number>> = {
   "ty-dong": 2,
 };
 
+/** The smallest amount that tables in a unit are printed with, in đồng. */
+export function printedStep(unit: UnitId): number {
+  return 10 ** (UNITS[unit].exponent - PRINTED_DECIMALS[unit]);
+}
+
 /**
  * How far a printed total may be off its addends by rounding alone, in đồng. Tables rounded to
  * whole triệu print sums one or two units off (reference/domain.md §1.3: 258.759 for 258.758).
@@ -18,7 +23,7 @@ const PRINTED_DECIMALS: Readonly<Record<UnitId, number>> = {
 export function roundingTolerance(unit: UnitId, total: Dong, addends: readonly Dong[]): Dong {
   const figures = [total, ...addends].filter((amount) => amount !== 0);
   if (addends.length < 2 || figures.length < 2) return dong(0);
-  let step = 10 ** (UNITS[unit].exponent - PRINTED_DECIMALS[unit]);
+  let step = printedStep(unit);
   while (step > 1 && figures.some((amount) => amount % step !== 0)) step /= 10;
   if (step < 1_000) return dong(0);
   const drift = step * Math.max(1, Math.ceil(Math.sqrt(addends.length) / 2));

@@ -31,6 +31,11 @@ export interface SheetSnapshot {
   readonly merges: readonly RangeAddress[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /**
+   * Cells of the used area that cannot be typed into, because the sheet is protected; absent where
+   * it is not, or where the reader cannot tell.
+   */
+  readonly lockedCells?: ReadonlySet<number>;
 }
 
 /** Things in a file that are never run or followed, only reported. */

@@ -22,4 +22,9 @@ export const fixes: SameTexts<typeof vi> = {
   "join-rows": "Join the rows",
   "move-sum": "Move to its column",
   renumber: "Number again",
+  "restore-formula": "Restore the formula",
+  "keep-value": "Keep the value, drop the link",
+  "drop-sign": "Drop the leading sign",
+  "move-thousands": "Convert to the table's unit",
+  "change-unit": "Change the unit line",
 };

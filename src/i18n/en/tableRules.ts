@@ -42,4 +42,73 @@ export const tableRules: SameTexts<typeof vi> = {
     missing: "“{name}” says it adds up {found}, but the table has no {expected}.",
     "other-sum": "“{name}” says it adds up {found}, but its figures are not that sum.",
   },
+  "merged-data-cells": {
+    title: "Merged cells inside the data",
+    "across-tasks":
+      "{range} (“{found}”) is merged over {count} tasks, so the table can be neither sorted nor filtered. Unmerge it and write the text in each row.",
+    amount:
+      "The amount in {range} ({found}) is merged over {count} tasks but counts for the first only. Unmerge it and enter the amount of each task.",
+    "across-columns":
+      "{range} (“{found}”) is merged over several columns and covers those after the first. Unmerge it.",
+  },
+  "formula-overwritten": {
+    title: "Typed over a formula of the form",
+    total:
+      "“{name}”: the total {found} is typed although the form has a formula; it will be wrong once a part changes. Restore the formula.",
+    share:
+      "“{name}”: the share {found} is typed although the form has a formula. Restore the formula.",
+  },
+  "formula-range-short": {
+    title: "A sum that misses rows",
+    short:
+      "“{name}”: the formula leaves out {count} rows ({missed}), usually inserted later. It gives {found}; all rows give {expected}.",
+  },
+  "sheet-protected-input": {
+    title: "Cells to fill in are locked",
+    locked:
+      "The sheet is protected and {count} cells of form {form} that are to be filled in are locked. Unprotect the sheet (Review > Unprotect Sheet) or unlock these cells.",
+  },
+  "unit-suspicious": {
+    title: "The amount may be in another unit",
+    "row-large":
+      "“{name}”: {found} is about {factor} times the other rows. Was it typed in another unit?",
+    "row-small":
+      "“{name}”: {found} is about {factor} times smaller than the other rows. Was it typed in another unit?",
+    "table-small":
+      "In the stated unit the largest amount of form {form} is only {found}. Check the unit line.",
+    "table-large":
+      "In the stated unit the amounts of form {form} go up to {found}. Check the unit line.",
+    "form-large":
+      "The figures of form {form} are exactly {factor} times those of the same tasks in form {other}. Check the units of both.",
+    "form-small":
+      "The figures of form {form} are exactly 1/{factor} of those of the same tasks in form {other}. Check the units of both.",
+  },
+  "external-link": {
+    title: "A formula to another workbook",
+    linked:
+      "The formula {found} takes its figure from another file, which the recipient does not have. Keep the value in its place.",
+    "no-value": "The formula {found} points to another file and has no result. Enter the figure.",
+  },
+  "text-like-formula": {
+    title: "A text that begins like a formula",
+    "like-formula":
+      "“{found}” is a text but begins like a formula: editing the cell turns it into an error. Write “{expected}”.",
+  },
+  "source-above-agency": {
+    title: "A higher level's money",
+    commune:
+      "“{name}” names {found}, which a commune cannot commit by itself. Quote the document by which the higher level gives it, or name the commune's budget.",
+    district:
+      "“{name}” names {found}, which a district cannot commit by itself. Quote the document by which the higher level gives it, or name the district's budget.",
+  },
+  "capital-type-not-allowed": {
+    title: "The capital may not pay for this work",
+    "not-allowed":
+      "“{name}” is work of the kind “{work}” on {found}. Only recurrent money may pay for it ({document}). Change the capital type, or make the investment a task of its own.",
+  },
+  "sheets-disagree": {
+    title: "Two forms state different figures",
+    differs:
+      "“{name}”: this form states {found}, form {form} (sheet “{sheet}”) {expected}, a difference of {difference}. Correct the form that is wrong.",
+  },
 };

@@ -20,4 +20,9 @@ export const fixes = {
   "join-rows": "Gộp các dòng",
   "move-sum": "Chuyển về đúng cột",
   renumber: "Đánh số lại",
+  "restore-formula": "Khôi phục công thức",
+  "keep-value": "Giữ giá trị, bỏ liên kết",
+  "drop-sign": "Bỏ dấu ở đầu",
+  "move-thousands": "Đổi theo đơn vị của bảng",
+  "change-unit": "Sửa dòng đơn vị tính",
 } as const;

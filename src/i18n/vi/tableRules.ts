@@ -39,4 +39,73 @@ export const tableRules = {
     missing: "“{name}” ghi cộng {found} nhưng bảng không có mục {expected}.",
     "other-sum": "“{name}” ghi cộng {found} nhưng số liệu không phải là tổng các mục đó.",
   },
+  "merged-data-cells": {
+    title: "Trộn ô trong bảng số liệu",
+    "across-tasks":
+      "Ô {range} (“{found}”) trộn qua {count} nhiệm vụ: bảng không sắp xếp, lọc được. Hãy bỏ trộn ô và ghi lại ở từng dòng.",
+    amount:
+      "Số tiền ở {range} ({found}) trộn qua {count} nhiệm vụ nhưng chỉ tính cho dòng đầu. Hãy bỏ trộn ô và ghi số tiền của từng nhiệm vụ.",
+    "across-columns":
+      "Ô {range} (“{found}”) trộn qua nhiều cột nên các cột sau bị che. Hãy bỏ trộn ô.",
+  },
+  "formula-overwritten": {
+    title: "Gõ đè lên công thức của biểu",
+    total:
+      "“{name}”: tổng {found} đang gõ tay trong khi biểu có sẵn công thức, sẽ sai khi sửa các phần. Hãy khôi phục công thức.",
+    share:
+      "“{name}”: tỷ lệ {found} đang gõ tay trong khi biểu có sẵn công thức. Hãy khôi phục công thức.",
+  },
+  "formula-range-short": {
+    title: "Công thức cộng thiếu dòng",
+    short:
+      "“{name}”: công thức cộng thiếu {count} dòng ({missed}), thường do chèn thêm dòng. Đang ra {found}, cộng đủ là {expected}.",
+  },
+  "sheet-protected-input": {
+    title: "Ô nhập liệu đang bị khóa",
+    locked:
+      "Trang tính đang bật bảo vệ, {count} ô nhập liệu của biểu {form} bị khóa. Hãy bỏ bảo vệ (Review > Unprotect Sheet) hoặc mở khóa các ô này để nhập, sửa được.",
+  },
+  "unit-suspicious": {
+    title: "Số tiền có thể sai đơn vị tính",
+    "row-large":
+      "“{name}”: {found} lớn hơn các dòng khác khoảng {factor} lần. Có phải nhập nhầm đơn vị tính?",
+    "row-small":
+      "“{name}”: {found} nhỏ hơn các dòng khác khoảng {factor} lần. Có phải nhập nhầm đơn vị tính?",
+    "table-small":
+      "Theo đơn vị tính đã ghi, số tiền lớn nhất của biểu {form} chỉ là {found}. Hãy kiểm tra dòng “Đơn vị tính”.",
+    "table-large":
+      "Theo đơn vị tính đã ghi, số tiền của biểu {form} lên đến {found}. Hãy kiểm tra dòng “Đơn vị tính”.",
+    "form-large":
+      "Số liệu biểu {form} gấp đúng {factor} lần cùng nhiệm vụ ở biểu {other}. Hãy kiểm tra đơn vị tính của hai biểu.",
+    "form-small":
+      "Số liệu biểu {form} chỉ bằng 1/{factor} cùng nhiệm vụ ở biểu {other}. Hãy kiểm tra đơn vị tính của hai biểu.",
+  },
+  "external-link": {
+    title: "Công thức lấy số từ tệp khác",
+    linked:
+      "Công thức {found} lấy số từ một tệp khác mà nơi nhận không có. Hãy giữ lại giá trị thay cho công thức.",
+    "no-value": "Công thức {found} lấy số từ một tệp khác và chưa có kết quả. Hãy nhập số.",
+  },
+  "text-like-formula": {
+    title: "Chữ bắt đầu như công thức",
+    "like-formula":
+      "“{found}” là chữ nhưng bắt đầu như công thức: sửa lại ô là thành lỗi. Viết lại: “{expected}”.",
+  },
+  "source-above-agency": {
+    title: "Nguồn của cấp trên",
+    commune:
+      "“{name}” ghi {found}: cấp xã không tự bố trí được. Hãy ghi số văn bản giao hoặc thông báo vốn của cấp trên, hoặc ghi nguồn ngân sách xã.",
+    district:
+      "“{name}” ghi {found}: cấp huyện không tự bố trí được. Hãy ghi số văn bản giao hoặc thông báo vốn của cấp trên, hoặc ghi nguồn ngân sách huyện.",
+  },
+  "capital-type-not-allowed": {
+    title: "Loại vốn không được chi cho nội dung này",
+    "not-allowed":
+      "“{name}” là nội dung {work}, ghi {found}. Nội dung này chỉ chi từ vốn thường xuyên ({document}). Hãy đổi loại vốn, hoặc tách phần đầu tư thành nhiệm vụ riêng.",
+  },
+  "sheets-disagree": {
+    title: "Hai biểu ghi khác nhau",
+    differs:
+      "“{name}”: biểu này ghi {found}, biểu {form} (trang “{sheet}”) ghi {expected}, chênh lệch {difference}. Hãy sửa biểu ghi sai.",
+  },
 } as const;

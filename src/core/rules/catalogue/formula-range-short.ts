@@ -1,0 +1,56 @@
+import type { Table } from "../../table";
+import { defineRule, type Finding, type FixOffer } from "../definitions";
+import { placeOf } from "../places";
+import { missedTasks } from "../shortSums";
+import { columnSumFix } from "../sumFix";
+import { columnSums, differs, nameOf, type SumCheck } from "../sums";
+
+/** S114: a SUM that misses inserted rows. Other wrong sums are the business of T403 and T404. */
+export const formulaRangeShort = defineRule({
+  id: "formula-range-short",
+  code: "S114",
+  fixKind: "fix",
+  check: function* ({ tables }) {
+    for (const table of tables) {
+      for (const checks of shortSums(table)) yield* findingOf(checks);
+    }
+  },
+});
+
+/** The sums of a row that miss tasks, row by row: a row is inserted for all columns at once. */
+function shortSums(table: Table): Iterable<readonly SumCheck[]> {
+  const rows = new Map<number, SumCheck[]>();
+  for (const check of [...columnSums(table, "group"), ...columnSums(table, "total")]) {
+    if (!differs(check, "error") || missedTasks(check).length === 0) continue;
+    const known = rows.get(check.row.row);
+    if (known) known.push(check);
+    else rows.set(check.row.row, [check]);
+  }
+  return rows.values();
+}
+
+function* findingOf(checks: readonly SumCheck[]): Generator<Finding> {
+  const [first] = checks;
+  if (!first) return;
+  const { table, row, columnId, stated, computed } = first;
+  const missed = missedTasks(first);
+  const fixes = checks.flatMap((check) => columnSumFix(check) ?? []);
+  const fix: FixOffer = {
+    kind: fixes.every(({ kind }) => kind === "fix") ? "fix" : "suggestion",
+    titleId: "sum-formula",
+    edits: fixes.flatMap(({ edits }) => edits),
+  };
+  yield {
+    at: placeOf(table, row, columnId),
+    messageId: "short",
+    data: {
+      name: nameOf(row),
+      count: missed.length,
+      missed: missed.slice(0, 3).map(nameOf).join("; "),
+      found: { dong: stated },
+      expected: { dong: computed },
+    },
+    related: missed.map((task) => placeOf(table, task, columnId)),
+    ...(fixes.length > 0 ? { fix } : {}),
+  };
+}

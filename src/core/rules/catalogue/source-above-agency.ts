@@ -1,0 +1,50 @@
+import { mayCommit, type AgencyLevel } from "../../directory";
+import { levelName } from "../../sources";
+import type { Table, TableRow } from "../../table";
+import { findDocumentNumbers } from "../../text";
+import { agencyLevelOf } from "../agencyLevel";
+import { defineRule, type Finding } from "../definitions";
+import { placeOf } from "../places";
+import { createSourceFinder, taskOfRow } from "../statedSources";
+import { nameOf } from "../sums";
+
+/** F307: money of a budget level that the agency cannot commit, with no decision quoted beside it. */
+export const sourceAboveAgency = defineRule({
+  id: "source-above-agency",
+  code: "F307",
+  fixKind: null,
+  check: function* (context) {
+    for (const table of context.tables) {
+      const agency = agencyLevelOf(table, context);
+      if (agency !== null) yield* findingsIn(table, agency);
+    }
+  },
+});
+
+function* findingsIn(table: Table, agency: AgencyLevel): Generator<Finding> {
+  const find = createSourceFinder(
+    table,
+    "source-level",
+    ({ level }) => level !== null && !mayCommit(agency, level)
+  );
+  for (const row of table.rows) {
+    if (row.kind !== "task" && row.kind !== "source-line") continue;
+    const source = find(row);
+    if (!source?.level || quotesDecision(table, row)) continue;
+    yield {
+      at: placeOf(table, row, source.columnId),
+      messageId: agency === "commune" ? "commune" : "district",
+      data: { name: nameOf(taskOfRow(table, row)), found: levelName(source.level) },
+    };
+  }
+}
+
+/** The number of a document in a basis or remark of the row or its task: the higher level decided. */
+function quotesDecision(table: Table, row: TableRow): boolean {
+  const rows = [row, taskOfRow(table, row)];
+  return table.columns.some(
+    ({ definition: { id, kind } }) =>
+      (kind === "decision" || kind === "note") &&
+      rows.some(({ cells }) => findDocumentNumbers(cells[id]?.text ?? "").length > 0)
+  );
+}

@@ -1,0 +1,85 @@
+import type { Dong } from "../money";
+import type { FormColumn, PackDefinition } from "../packs";
+import type { Table, TableRow } from "../table";
+import { foldTone } from "../text";
+import type { CheckContext } from "./definitions";
+
+/** An amount of a task and where it stands. */
+export interface TaskFigure {
+  readonly table: Table;
+  readonly row: TableRow;
+  readonly columnId: string;
+  readonly amount: Dong;
+}
+
+/** The figure of one task in two forms. */
+export type FigurePair = readonly [of: TaskFigure, other: TaskFigure];
+
+/** The pairs that stand in the same two columns of the same two tables. */
+export type PairedColumns = readonly FigurePair[];
+
+const known = new WeakMap<CheckContext, readonly PairedColumns[]>();
+
+/**
+ * Figures that the pack says are the same in two forms, column by column. A task is known by its
+ * name, which must stand once in each form; blank and unreadable figures are compared with none.
+ */
+export function pairedFigures(context: CheckContext): readonly PairedColumns[] {
+  const listed = known.get(context) ?? pairAll(context);
+  known.set(context, listed);
+  return listed;
+}
+
+function pairAll({ tables, pack }: CheckContext): readonly PairedColumns[] {
+  return sameFiguresOf(pack).flatMap(({ of, with: other }) => {
+    const [ours, theirs] = [tablesWith(tables, of), tablesWith(tables, other)];
+    return ours.flatMap((one) =>
+      theirs.flatMap((two) => {
+        const pairs = pairTables(figuresOf(one, of.column), figuresOf(two, other.column));
+        return pairs.length > 0 ? [pairs] : [];
+      })
+    );
+  });
+}
+
+function sameFiguresOf({ sameFigures }: PackDefinition): NonNullable<typeof sameFigures> {
+  return sameFigures ?? [];
+}
+
+/** Tables of the form that have the column, in a unit that is known. */
+function tablesWith(tables: readonly Table[], { form, column }: FormColumn): readonly Table[] {
+  return tables.filter(
+    (table) =>
+      table.form.id === form &&
+      table.unit !== null &&
+      table.columns.some(({ definition }) => definition.id === column)
+  );
+}
+
+/** Figures by the task's name; null for names that stand more than once. */
+function figuresOf(table: Table, columnId: string): ReadonlyMap<string, TaskFigure | null> {
+  const figures = new Map<string, TaskFigure | null>();
+  for (const row of table.rows) {
+    if (row.kind !== "task" || row.name === "") continue;
+    const name = foldTone(row.name).replace(/[\s.,;:]+$/, "");
+    const amount = row.amounts[columnId]?.amount ?? null;
+    const figure = amount === null ? null : { table, row, columnId, amount };
+    figures.set(name, figures.has(name) ? null : figure);
+  }
+  return figures;
+}
+
+function pairTables(
+  ours: ReadonlyMap<string, TaskFigure | null>,
+  theirs: ReadonlyMap<string, TaskFigure | null>
+): PairedColumns {
+  return [...ours].flatMap(([name, of]): FigurePair[] => {
+    const other = theirs.get(name);
+    return of && other && isSameGroup(of.row, other.row) ? [[of, other]] : [];
+  });
+}
+
+/** The same words in two groups are two tasks ("Mua sắm thiết bị"). */
+function isSameGroup(one: TableRow, two: TableRow): boolean {
+  return one.group === null || two.group === null || one.group === two.group;
+}

@@ -1,0 +1,101 @@
+import { PRINTED, PRINTED_UNITS } from "../layout";
+import { UNITS, type UnitId } from "../money";
+import { formatAddress, valueAt } from "../sheet";
+import type { Table, TableRow } from "../table";
+import type { CheckContext, Finding } from "./definitions";
+import { placeOf, writeValue } from "./places";
+import { pairedFigures, type PairedColumns } from "./sameTasks";
+import { amountColumns } from "./sums";
+
+/** No task costs less, and no agency's usual task as much; in đồng. */
+const LEAST_TASK = 100_000;
+const MOST_TASK = 10_000_000_000_000;
+
+/** Amount columns whose tasks may be compared with each other: parts by source differ too much. */
+export function comparedColumns(table: Table): readonly string[] {
+  const split = new Set(
+    table.columns.flatMap(({ definition: { id, source } }) => (source ? [id] : []))
+  );
+  return amountColumns(table).filter((id) => !split.has(id));
+}
+
+/** A finding on a table whose tasks as a whole are impossible in the unit it states; else null. */
+export function doubtTable(table: Table): Finding | null {
+  const columns = comparedColumns(table);
+  const amounts = table.rows
+    .flatMap((row) => (row.kind === "task" ? amountsIn(row, columns) : []))
+    .sort((a, b) => a - b);
+  const [usual, most] = [amounts[Math.floor(amounts.length / 2)], amounts.at(-1)];
+  if (usual === undefined || most === undefined || amounts.length < 2) return null;
+  const isSmall = most < LEAST_TASK;
+  if (!isSmall && usual < MOST_TASK) return null;
+  return {
+    ...unitFinding(table, isSmall ? "trieu-dong" : smallerUnit(table.unit, usual)),
+    messageId: isSmall ? "table-small" : "table-large",
+    data: { form: table.form.id, found: { dong: most } },
+  };
+}
+
+function amountsIn({ amounts }: TableRow, columns: readonly string[]) {
+  return columns.flatMap((id) => {
+    const amount = amounts[id]?.amount ?? null;
+    return amount !== null && amount > 0 ? [amount] : [];
+  });
+}
+
+/** The largest unit in which a usual task of the table would be possible. */
+function smallerUnit(unit: UnitId | null, usual: number): UnitId | null {
+  const from = unit === null ? 0 : UNITS[unit].exponent;
+  const fitting = Object.values(UNITS).filter(
+    ({ exponent }) => exponent < from && usual / 10 ** (from - exponent) < MOST_TASK / 100
+  );
+  return fitting.sort((a, b) => b.exponent - a.exponent)[0]?.id ?? null;
+}
+
+/** A finding at the unit line, with another unit in its place where that is proposed. */
+function unitFinding(table: Table, unit: UnitId | null): Pick<Finding, "at" | "fix"> {
+  const { unitAt, sheet, header } = table;
+  const place = unitAt ?? { row: header.top, column: header.left };
+  const at = { sheet: sheet.name, cell: formatAddress(place) };
+  const value = unitAt ? valueAt(sheet, unitAt.row, unitAt.column) : null;
+  if (!unitAt || unit === null || typeof value !== "string") return { at };
+  const text = PRINTED.unit.replace("{unit}", PRINTED_UNITS[unit]);
+  const edits = [writeValue(table, { ...unitAt, value, text: value, formula: null }, text)];
+  return { at, fix: { kind: "suggestion", titleId: "change-unit", edits } };
+}
+
+/** Findings on forms whose figures are all a thousand (or a million) times those of another form. */
+export function* doubtBetweenForms(context: CheckContext): Generator<Finding> {
+  const told = new Set<Table>();
+  for (const pairs of pairedFigures(context)) {
+    const shift = shiftOf(pairs);
+    const [of, other] = pairs[0] ?? [];
+    if (shift === null || !of || !other || told.has(other.table)) continue;
+    told.add(other.table);
+    const exponent = UNITS[other.table.unit ?? "dong"].exponent - 3 * shift;
+    const unit = Object.values(UNITS).find((one) => one.exponent === exponent)?.id ?? null;
+    yield {
+      ...unitFinding(other.table, unit),
+      messageId: shift > 0 ? "form-large" : "form-small",
+      data: {
+        form: other.table.form.id,
+        other: of.table.form.id,
+        factor: 1000 ** Math.abs(shift),
+      },
+      related: [placeOf(of.table, of.row, of.columnId)],
+    };
+  }
+}
+
+/** By how many thousands all figures of the second form are larger (below 0: smaller), or null. */
+function shiftOf(pairs: PairedColumns): number | null {
+  const compared = pairs.filter(([of, other]) => of.amount > 0 && other.amount > 0);
+  if (compared.length === 0) return null;
+  const isOffBy = (shift: number) =>
+    compared.every(([of, other]) =>
+      shift > 0
+        ? other.amount === of.amount * 1000 ** shift
+        : of.amount === other.amount * 1000 ** -shift
+    );
+  return [1, -1, 2, -2].find(isOffBy) ?? null;
+}
