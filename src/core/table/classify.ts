@@ -7,13 +7,7 @@ import { turnInnerTotalsIntoSubtotals } from "./innerTotals";
 import { findPlainSums } from "./plainSums";
 import { placeRows } from "./placeRows";
 import type { RawRow } from "./rawRows";
-import {
-  createGroupFinder,
-  createShapeReader,
-  isBlank,
-  isColumnNumbers,
-  type RowShape,
-} from "./rowShape";
+import { createGroupFinder, createShapeReader, type RowShape } from "./rowShape";
 import { settleRows } from "./settle";
 import { liftParts } from "./sourceLine";
 
@@ -62,10 +56,12 @@ function kindOfFurniture(
   afterHeader: boolean,
   isHeaderRepeat: (raw: RawRow) => boolean
 ): RowKind | null {
-  if (isBlank(shape)) return "blank";
-  if (isColumnNumbers(shape, afterHeader)) return "column-numbers";
+  if (shape.isBlank) return "blank";
+  const { columnNumbers } = shape;
+  if (columnNumbers === "anywhere" || (afterHeader && columnNumbers)) return "column-numbers";
   if (isHeaderRepeat(shape.raw)) return "header-repeat";
-  return isRemark(shape) || shape.label === "rounding" ? "note" : null;
+  const saysAgain = shape.label === "rounding" || shape.label === "carried";
+  return saysAgain || isRemark(shape) ? "note" : null;
 }
 
 /** "Ghi chú: …", "(*) …", a signature that something else follows. */

@@ -4,7 +4,14 @@ import { isAboutElse } from "./aboutElse";
 import { contentsOf, type ColumnContents } from "./columnContents";
 import { bestScore, scoresOf } from "./formScores";
 import { headerKey } from "./headerKey";
-import { bottomsOf, columnRuns, DEEPEST_HEADER, holdsFigure, reachOfMerges } from "./headerRows";
+import {
+  bottomsOf,
+  columnRuns,
+  DEEPEST_HEADER,
+  holdsFigure,
+  reachOfMerges,
+  reachOfUnits,
+} from "./headerRows";
 import { headerSimilarity } from "./headerSimilarity";
 import { createHeaderReader, type HeaderReader } from "./headerStack";
 import { headerWordTest } from "./headerVocabulary";
@@ -214,13 +221,14 @@ function certaintyOf(
   return match.score >= SURE && isAlone ? "sure" : "ask";
 }
 
-/** A match with its header down to where merges and rows of smaller headers reach. */
+/** A match with its header down to where merges and a row of units reach. */
 function detectionOf(
   reader: HeaderReader,
   { match }: Ranked,
   certainty: Detection["certainty"]
 ): Detection {
-  const area = { ...match.area, bottom: reachOfMerges(reader, match.area) };
+  const merged = { ...match.area, bottom: reachOfMerges(reader, match.area) };
+  const area = { ...merged, bottom: reachOfUnits(reader.sheet, merged) };
   return { match: { ...match, area }, reader, certainty };
 }
 

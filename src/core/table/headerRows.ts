@@ -1,3 +1,4 @@
+import { parseUnit } from "../money";
 import { MAX_COLUMNS, valueAt, type SheetSnapshot } from "../sheet";
 import type { HeaderReader } from "./headerStack";
 import { isYear } from "./headerYear";
@@ -100,6 +101,23 @@ export function reachOfMerges(
     }
   }
   return reach;
+}
+
+/** Longer texts are no bare unit: "triệu đồng", "(Tr. đồng)", "người", "%". */
+const LONGEST_UNIT = 16;
+
+/** The last row of a header with the row of bare units below it, if there is one. */
+export function reachOfUnits(
+  sheet: SheetSnapshot,
+  { bottom, left, right }: ColumnRun & { readonly bottom: number }
+): number {
+  const texts = valuesIn(sheet, bottom + 1, { left, right })
+    .filter((value) => value !== null && value !== "")
+    .map((value) => (typeof value === "string" ? value.trim() : null));
+  const isUnit = (text: string | null) =>
+    text !== null && text.length <= LONGEST_UNIT && !/\d{2}/.test(text);
+  const named = texts.filter((text) => text !== null && parseUnit(text) !== null);
+  return texts.every(isUnit) && named.length * 2 > texts.length ? bottom + 1 : bottom;
 }
 
 /** Runs of columns that are parted by a column blank from `top` on for `depth` rows. */

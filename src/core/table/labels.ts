@@ -15,7 +15,15 @@ const CLOSING =
   /^(?:bang chu|noi nhan|thu truong|giam doc|kt giam doc|tm ubnd|tm uy ban|tl giam doc|nguoi lap|lap bieu|ke toan truong|chu tich|kt chu tich|ngay thang nam)\b/;
 
 /** First letters of every label, so that most names are never folded. */
-const MAY_BE_LABEL = /^[^\p{L}]{0,4}[tcbgnksl]/iu;
+const MAY_BE_LABEL = /^[^\p{L}]{0,4}[tcbgnkslm]/iu;
+
+/** Sums that a page break repeats: "Cộng trang 1", "Cộng mang sang", "Mang sang", "Trang trước chuyển sang". */
+const CARRIED =
+  /^(?:tong |so )?(?:cong )?(?:trang(?: truoc)?|het trang|cuoi trang|mang sang|(?:trang truoc )?(?:chuyen|mang) sang|chuyen trang)(?: tu| trang| truoc| sau| nay| so| \d{1,3})*$/;
+
+/** "Quảng Ngãi, ngày … tháng … năm 2018": the place and date above a signature. */
+const SIGNED =
+  /^(?:(?:\p{Lu}[\p{L}.]* ?){1,5}|[.…_ ]+), ?ngày [^\p{L}]{0,12} ?tháng [^\p{L}]{0,12} ?năm[^\p{L}]{0,12}(?:\n|$)/u;
 
 /** "Cộng", and not "Công sở" or "Cổng thông tin", which fold to the same letters. */
 const CONG = /^[^\p{L}]{0,4}c[ộo]ng(?!\p{L})/iu;
@@ -25,10 +33,19 @@ const LABEL_LENGTH = 60;
 
 /** What a label alone says about its row; "total-of" needs a look at the figures or at the row. */
 export type LabelKind =
-  "total" | "total-of" | "subtotal" | "of-which" | "closing" | "footnote" | "rounding" | null;
+  | "total"
+  | "total-of"
+  | "subtotal"
+  | "of-which"
+  | "closing"
+  | "footnote"
+  | "rounding"
+  | "carried"
+  | null;
 
 /** Reads "Tổng cộng (I+II)", "Cộng nhóm I", "Trong đó:", "Bằng chữ: …"; null for any other text. */
 export function readLabel(text: string): LabelKind {
+  if (SIGNED.test(text)) return "closing";
   if (!MAY_BE_LABEL.test(text)) return null;
   const key = foldKey(text.slice(0, LABEL_LENGTH));
   if (key.startsWith("cong") && !CONG.test(text.normalize("NFC"))) return null;
@@ -37,6 +54,7 @@ export function readLabel(text: string): LabelKind {
   if (CLOSING.test(key)) return "closing";
   if (key.startsWith("ghi chu ")) return "footnote";
   if (ROUNDING.test(key)) return "rounding";
+  if (CARRIED.test(key)) return "carried";
   if (!key.startsWith("tong") && !key.startsWith("cong")) return null;
   return totalLabel(text, key);
 }

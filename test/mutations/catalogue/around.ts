@@ -69,6 +69,7 @@ function removeClosing({ sheet }: FormDraft): void {
   removeRows(sheet, ({ role }) => role === "below");
 }
 
+const WIDE = 6;
 const FOREIGN: readonly (readonly CellValue[])[] = [
   ["STT", "Tên tài sản", "Số lượng", "Nguyên giá", "Giá trị còn lại"],
   [1, "Máy tính để bàn", 12, 180500, 90250],
@@ -81,16 +82,44 @@ function addForeignTableBelow({ sheet }: FormDraft): void {
   sheet.rows.push(...FOREIGN.map((values) => newRow(sheet, values)));
 }
 
-function addTableBeside({ sheet, form }: FormDraft): void {
-  const top = sheet.rows.findIndex(({ role }) => role === "header");
-  const left = form.columns.length + 6;
-  while (sheet.columns.length < left + 5) insertColumn(sheet, sheet.columns.length, () => null);
-  for (const [row, values] of FOREIGN.entries()) {
-    for (const [column, value] of values.entries()) {
-      const cell = sheet.rows[top + row]?.cells[left + column];
-      if (cell) cell.value = value;
+/** So many blank columns to the right, and the lists that the form keeps there further right. */
+function addTableBeside(gap: number) {
+  return ({ sheet, form }: FormDraft): void => {
+    const top = sheet.rows.findIndex(({ role }) => role === "header");
+    const right = sheet.columns.reduce((last, { id }, at) => (id === null ? last : at), 0);
+    const left = gap === WIDE ? form.columns.length + WIDE : right + 1 + gap;
+    const isWide = gap === WIDE;
+    for (let at = 0; !isWide && at < gap + 5; at += 1) insertColumn(sheet, right + 1, () => null);
+    while (sheet.columns.length < left + 5) insertColumn(sheet, sheet.columns.length, () => null);
+    for (const [row, values] of FOREIGN.entries()) {
+      for (const [column, value] of values.entries()) {
+        const cell = sheet.rows[top + row]?.cells[left + column];
+        if (cell) cell.value = value;
+      }
     }
-  }
+  };
+}
+
+/** Right below the total, without a blank row, over all columns. */
+function addNoteBlock(draft: FormDraft): void {
+  const { sheet } = draft;
+  const text =
+    "Ghi chú:\n- Kinh phí đã gồm 10% thuế.\n- 1.500 triệu đồng của nhiệm vụ 2 chuyển từ năm trước.";
+  const block = newRow(sheet, [text]);
+  insertRows(sheet, lastPlaceOf(draft, "total", "task", "blank", "group") + 1, [block]);
+  const [from, to] = [block.cells[0], block.cells[draft.form.columns.length - 1]];
+  if (from && to) sheet.merges.push({ from, to });
+}
+
+function addSignatures({ sheet }: FormDraft): void {
+  removeClosing({ sheet } as FormDraft);
+  const signs = [
+    [null, "NGƯỜI LẬP BIỂU", null, "KẾ TOÁN TRƯỞNG", null, "THỦ TRƯỞNG ĐƠN VỊ"],
+    [null, "(Ký, ghi rõ họ tên)", null, "(Ký, ghi rõ họ tên)", null, "(Ký tên, đóng dấu)"],
+    [],
+    [null, "Nguyễn Văn An", null, "Trần Thị Bình", null, "Lê Văn Cường"],
+  ];
+  sheet.rows.push(newRow(sheet), ...signs.map((values) => newRow(sheet, values)));
 }
 
 /** The same form once more below: its money is not in the facts of the first. */
@@ -138,7 +167,12 @@ export const around = [
   keeps("below: notes", addNotes),
   keeps("below: no closing", removeClosing),
   keeps("below: a foreign table", addForeignTableBelow, { reports: ["S108", "S101"] }),
-  keeps("beside: a foreign table", addTableBeside, { reports: ["S108", "S105"] }),
+  keeps("below: notes right under the total, merged", addNoteBlock),
+  keeps("below: signatures in columns", addSignatures),
+  keeps("beside: a foreign table, one column away", addTableBeside(1), {
+    reports: ["S108", "S105"],
+  }),
+  keeps("beside: a foreign table", addTableBeside(WIDE), { reports: ["S108", "S105"] }),
   changes("below: the same form again", ["S108", "S116", "H204"], addSameFormBelow),
   keeps("sheets: a cover before it", addCover),
   keeps("sheets: renamed", ({ sheet }) => {

@@ -67,6 +67,28 @@ function splitTask(draft: FormDraft): void {
   insertBelow(draft.sheet, row, rest);
 }
 
+/** "Cộng mang sang" at the foot of a page and "Mang sang" on the next say what stands above. */
+function carryOver(draft: FormDraft): void {
+  pasteValues(draft);
+  const [first, second] = rowsOf(draft, "task");
+  if (!first || !second) throw new Error("too few tasks");
+  const sums = columnIds(draft, "amount").map((id): [string, number | null] => {
+    const { value } = cellIn(draft, first, id);
+    return [id, typeof value === "number" ? value : null];
+  });
+  const line = (name: string) =>
+    rowWith(draft, { ...Object.fromEntries(sums), [draft.form.nameColumn]: name });
+  const at = draft.sheet.rows.indexOf(second);
+  insertRows(draft.sheet, at, [line("Cộng trang 1"), line("Mang sang từ trang trước")]);
+}
+
+function indentNames(draft: FormDraft): void {
+  for (const row of rowsOf(draft, "task")) {
+    const cell = cellIn(draft, row, draft.form.nameColumn);
+    cell.value = `      ${cellText(cell.value)}`;
+  }
+}
+
 function hideRows(role: DraftRow["role"]) {
   return (draft: FormDraft): void => {
     for (const row of rowsOf(draft, role).slice(0, 1)) row.hidden = true;
@@ -127,6 +149,8 @@ export const bodyRows = [
   keeps("rows: a blank one below the header", insertBlankFirst),
   keeps("rows: blank ones removed", removeBlanks, { fits: hasBlanks }),
   keeps("rows: a page break with its notes", insertPageBreak),
+  keeps("rows: sums carried over to the next page", carryOver),
+  keeps("rows: names indented", indentNames),
   keeps("rows: a task split over two", splitTask),
   keeps("rows: a blank one hidden", hideRows("blank"), { fits: hasBlanks }),
   changes("rows: one with money hidden", ["S110"], hideRows("task")),

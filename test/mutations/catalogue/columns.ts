@@ -42,6 +42,23 @@ function swapNameAndNumbering(draft: FormDraft): void {
   swap(draft, columnIds(draft, "numbering")[0] ?? "", draft.form.nameColumn);
 }
 
+/** The first column last, as sheets made for reading from right to left and careless pasting leave it. */
+function reverseColumns(draft: FormDraft): void {
+  const last = lastPlace(draft);
+  for (let place = 0; place < last; place += 1) moveColumn(draft.sheet, last, place);
+}
+
+/** Without the column of numbers; what stood in it outside the rows of tasks moves to the next one. */
+function removeNumbering(draft: FormDraft): void {
+  const place = placeOfColumn(draft, columnIds(draft, "numbering")[0] ?? "");
+  for (const { role, cells } of draft.sheet.rows) {
+    const [own, next] = [cells[place], cells[place + 1]];
+    const isKept = role === "above" || role === "below" || role === "total";
+    if (isKept && own && next?.value === null) next.value = own.value;
+  }
+  removeColumn(draft.sheet, place);
+}
+
 interface Inserted {
   readonly header: string;
   readonly at: (draft: FormDraft) => number;
@@ -93,6 +110,8 @@ export const columns = [
   ),
   keeps("column: two amounts swapped", swapAmounts, { fits: hasAmounts(2) }),
   keeps("column: number and name swapped", swapNameAndNumbering),
+  keeps("columns: in reverse order", reverseColumns),
+  keeps("column: numbers of rows removed", removeNumbering),
   keeps("column: texts inserted first", insert({ header: "Mã nhiệm vụ", at: start, value: code })),
   keeps(
     "column: numbers inserted first",

@@ -1,5 +1,5 @@
 import { cellText } from "../../../src/core/sheet";
-import { insertBelow, insertRows, unmerge } from "../cutting";
+import { insertBelow, insertRows, removeRows, unmerge } from "../cutting";
 import { keeps } from "../definitions";
 import type { DraftRow } from "../draft";
 import { cellIn, columnIds, lastPlaceOf, pasteValues, rowsOf, type FormDraft } from "../formDraft";
@@ -76,6 +76,27 @@ function addSubtotals(label: (number: string) => string, keepsAbove: boolean) {
   };
 }
 
+/** "Cộng" below each group and nothing that adds up the groups. */
+function closeGroupsAlone(draft: FormDraft): void {
+  addSubtotals(() => "Cộng", false)(draft);
+  removeRows(draft.sheet, ({ role }) => role === "total");
+}
+
+/** "I. Phát triển hạ tầng" over all columns, so that no sum has a place. */
+function mergeOverAll(draft: FormDraft): void {
+  blankSums(draft);
+  unmergeGroups(draft);
+  for (const row of rowsOf(draft, "group")) {
+    const text = `${cellText(numbering(draft, row).value)}. ${cellText(groupName(draft, row).value)}`;
+    const own = row.cells.filter((_cell, column) => draft.sheet.columns[column]?.id !== null);
+    const [from, to] = [own[0], own.at(-1)];
+    for (const cell of own) cell.value = null;
+    if (!from || !to) continue;
+    from.value = text;
+    draft.sheet.merges.push({ from, to });
+  }
+}
+
 function blankSums(draft: FormDraft): void {
   pasteValues(draft);
   for (const row of rowsOf(draft, "group")) {
@@ -134,6 +155,8 @@ export const groups = [
     addSubtotals((n) => `Cộng (${n})`, false),
     fits
   ),
+  keeps("groups: Cộng below each, none of all", closeGroupsAlone, fits),
+  keeps("groups: merged over all columns, without sums", mergeOverAll, fits),
   keeps("groups: an empty one more", addEmptyGroup, fits),
   keeps("groups: an outer one more", addOuterGroup, fits),
   keeps(

@@ -2,9 +2,10 @@ import { cellText } from "../../../src/core/sheet";
 import { insertBelow, insertRows, newRow, removeRows, unmerge } from "../cutting";
 import { keeps } from "../definitions";
 import { placesOf, type DraftRow } from "../draft";
-import { firstRow, rowsOf, type FormDraft } from "../formDraft";
+import { columnIds, firstRow, rowsOf, type FormDraft } from "../formDraft";
 
 const isTwoRowed = (draft: FormDraft) => rowsOf(draft, "header").length > 1;
+const hasGroups = (draft: FormDraft) => rowsOf(draft, "group").length > 0;
 const hasNumbers = (draft: FormDraft) => rowsOf(draft, "column-numbers").length > 0;
 
 function lastHeaderRow(draft: FormDraft): DraftRow {
@@ -90,6 +91,28 @@ function repeatHeader(draft: FormDraft): void {
   );
 }
 
+function repeatHeaderAtGroups(isBelow: boolean) {
+  return (draft: FormDraft): void => {
+    for (const group of rowsOf(draft, "group").slice(isBelow ? 0 : 1)) {
+      const at = draft.sheet.rows.indexOf(group) + (isBelow ? 1 : 0);
+      const rows = rowsOf(draft, "header", "column-numbers").map((row) => copyOf(draft, row));
+      insertRows(draft.sheet, at, rows);
+    }
+  };
+}
+
+/** "triệu đồng" below the header of every amount, and no unit line. */
+function addUnitRow(draft: FormDraft): void {
+  const amounts = columnIds(draft, "amount");
+  const units = draft.sheet.columns.map(({ id }) =>
+    id !== null && amounts.includes(id) ? "triệu đồng" : null
+  );
+  removeRows(draft.sheet, ({ cells }) =>
+    cells.some(({ value }) => cellText(value).startsWith("Đơn vị tính"))
+  );
+  insertBelow(draft.sheet, lastHeaderRow(draft), newRow(draft.sheet, units, "header"));
+}
+
 /** One row, other words, and one cell fewer, so that the rest stands one column to the left. */
 function repeatHeaderReworded(draft: FormDraft): void {
   const flat = rowsOf(draft, "header").reduce<unknown[]>(
@@ -137,6 +160,9 @@ export const headerRows = [
   keeps("header: in one row, narrow ones only", flatten(false), { fits: hasDistinctLeaves }),
   keeps("header: split over more rows", splitLeaves),
   keeps("header: repeated in the middle", repeatHeader),
+  keeps("header: repeated above each group", repeatHeaderAtGroups(false), { fits: hasGroups }),
+  keeps("header: repeated below each group", repeatHeaderAtGroups(true), { fits: hasGroups }),
+  keeps("header: units in a row of their own", addUnitRow),
   keeps("header: repeated reworded, one cell fewer", repeatHeaderReworded),
   keeps("column numbers: dropped", dropColumnNumbers, { fits: hasNumbers }),
   keeps(

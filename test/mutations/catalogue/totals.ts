@@ -1,4 +1,4 @@
-import { insertRows, removeRows, unmerge } from "../cutting";
+import { insertBelow, insertRows, newRow, removeRows, unmerge } from "../cutting";
 import { changes, keeps } from "../definitions";
 import type { DraftCell, DraftRow } from "../draft";
 import {
@@ -32,6 +32,27 @@ function moveTotalFirst(draft: FormDraft): void {
   removeRows(sheet, (row) => row === total);
   const at = lastPlaceOf(draft, "header", "column-numbers");
   insertRows(sheet, at + 1, [total]);
+}
+
+/** The same total above the rows too. */
+function repeatTotalFirst(draft: FormDraft): void {
+  pasteValues(draft);
+  const { sheet } = draft;
+  const values = firstRow(draft, "total").cells.map(({ value }) => value);
+  const at = lastPlaceOf(draft, "header", "column-numbers");
+  insertRows(sheet, at + 1, [newRow(sheet, values)]);
+}
+
+/** "Làm tròn" below a total says it again in round figures. */
+function roundTotal(draft: FormDraft): void {
+  pasteValues(draft);
+  const total = firstRow(draft, "total");
+  const values = total.cells.map(({ value }) =>
+    typeof value === "number" ? Math.round(value) : null
+  );
+  const row = newRow(draft.sheet, values);
+  insertBelow(draft.sheet, total, row);
+  cellIn(draft, row, draft.form.groupColumn).value = "Làm tròn";
 }
 
 function labelTotal(label: string, inNumbering = false) {
@@ -105,6 +126,8 @@ const hasGroups = has("group");
 /** What people do to sums. */
 export const totals = [
   keeps("total: first", moveTotalFirst, hasTotal),
+  keeps("total: first and last", repeatTotalFirst, hasTotal),
+  keeps("total: rounded below", roundTotal, hasTotal),
   ...LABELS.map((label) => keeps(`total: named ${label}`, labelTotal(label), hasTotal)),
   keeps("total: named in the number column", labelTotal("Tổng cộng", true), hasTotal),
   keeps("total: deleted", removeTotal, hasTotal),
