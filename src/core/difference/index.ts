@@ -1,0 +1,2 @@
+export * from "./compareSides";
+export * from "./definitions";
