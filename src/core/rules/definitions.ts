@@ -44,8 +44,22 @@ export interface CheckContext {
   readonly year: number;
   /** ISO date that dated parameters are looked up for. */
   readonly asOf: string;
-  /** Pack, forms and agency that the workbook was made with, where it remembers them. */
-  readonly remembered?: Pick<WorkbookState, "pack" | "packVersion" | "forms" | "agency"> | null;
+  /** Pack, forms, agency and seal of the workbook, where it remembers them. */
+  readonly remembered?: Pick<
+    WorkbookState,
+    "pack" | "packVersion" | "forms" | "agency" | "seal"
+  > | null;
+  /** Last year's workbook of the same agency, where one was given. */
+  readonly previous?: PreviousWorkbook | null;
+  /** The most the agency may ask for the year, where a list of ceilings was given. */
+  readonly ceiling?: Dong | null;
+}
+
+/** The forms of a workbook that this one goes on from. */
+export interface PreviousWorkbook {
+  /** File name, as people know it. */
+  readonly name: string;
+  readonly tables: readonly Table[];
 }
 
 /** One rule. Pure and synchronous; severity lives in the pack. */
