@@ -2,8 +2,8 @@ import type { FormDefinition } from "../packs";
 import type { SheetSnapshot } from "../sheet";
 import { isAboutElse } from "./aboutElse";
 import { contentsOf, type ColumnContents } from "./columnContents";
+import { MOST_NAMED, rankByName } from "./formNames";
 import { bestScore, scoresOf } from "./formScores";
-import { headerKey } from "./headerKey";
 import {
   bottomsOf,
   columnRuns,
@@ -12,7 +12,6 @@ import {
   reachOfMerges,
   reachOfUnits,
 } from "./headerRows";
-import { headerSimilarity } from "./headerSimilarity";
 import { createHeaderReader, type HeaderReader } from "./headerStack";
 import { headerWordTest } from "./headerVocabulary";
 import {
@@ -38,13 +37,8 @@ const PERFECT = 0.999;
 const TOO_CLOSE = 0.01;
 /** Rows below a header that show whether a column is in use. */
 const ROWS_BELOW = 25;
-const TITLE_ROWS = 10;
-/** What a form remembered for the sheet, and a name or title, add to its rank. */
-const HINTED = 0.2;
-const NAMED = 0.04;
-const SAME_TITLE = 0.7;
-/** The most that a sheet's name and title together add. */
-const MOST_BONUS = 2 * NAMED + TOO_CLOSE;
+/** The most that a sheet's name and title together lift a form above others. */
+const MOST_BONUS = MOST_NAMED + TOO_CLOSE;
 
 /** A header found in a sheet, with the reader that found it. */
 export interface Detection {
@@ -264,7 +258,7 @@ function bestOfForm(
 
 /** A match with its rank; null for a form that explains too little of the header. */
 function rankMatch(search: Search, match: HeaderMatch): Ranked | null {
-  const named = nameOf(search, match);
+  const named = rankByName(search, match);
   if (named === 0 && isAboutElse(match, search.contents(match.area.bottom), SURE)) return null;
   return { match, rank: rankOf(match) + named };
 }
@@ -290,19 +284,4 @@ function boundsOf({ forms }: Search, areas: readonly HeadedArea[]) {
 /** Order among forms that fit: score first, then how much of the header they explain. */
 export function rankOf({ score, coverage }: Pick<HeaderMatch, "score" | "coverage">): number {
   return score * 0.85 + coverage * 0.15;
-}
-
-/** What the workbook's memory, the sheet's name and the lines above the header say for a form. */
-function nameOf({ sheet, reader, hint }: Search, { form, area }: HeaderMatch): number {
-  if (form.id === hint) return HINTED;
-  const isSheet = sheet.name.toLowerCase().startsWith(form.sheetName.toLowerCase());
-  const title = headerKey(form.title.replace(/\{[^}]*\}/g, "2000"));
-  let best = 0;
-  for (let row = Math.max(0, area.top - TITLE_ROWS); row < area.top; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      const text = reader.ownText(row, column);
-      if (text.length > 12) best = Math.max(best, headerSimilarity(headerKey(text), title));
-    }
-  }
-  return (isSheet ? NAMED : 0) + (best >= SAME_TITLE ? best * NAMED : 0);
 }

@@ -14,12 +14,21 @@ const ROUNDING = /^(?:lam tron|lay tron|so lam tron)\b/;
 const CLOSING =
   /^(?:bang chu|noi nhan|thu truong|giam doc|kt giam doc|tm ubnd|tm uy ban|tl giam doc|nguoi lap|lap bieu|ke toan truong|chu tich|kt chu tich|ngay thang nam)\b/;
 
-/** First letters of every label, so that most names are never folded. */
-const MAY_BE_LABEL = /^[^\p{L}]{0,4}[tcbgnkslm]/iu;
-
 /** Sums that a page break repeats: "Cộng trang 1", "Cộng mang sang", "Mang sang", "Trang trước chuyển sang". */
 const CARRIED =
   /^(?:tong |so )?(?:cong )?(?:trang(?: truoc)?|het trang|cuoi trang|mang sang|(?:trang truoc )?(?:chuyen|mang) sang|chuyen trang)(?: tu| trang| truoc| sau| nay| so| \d{1,3})*$/;
+
+/** Labels told by their words alone. */
+const WORDED = [
+  [SUBTOTAL, "subtotal"],
+  [CLOSING, "closing"],
+  [/^ghi chu /, "footnote"],
+  [ROUNDING, "rounding"],
+  [CARRIED, "carried"],
+] as const;
+
+/** First letters of every label, so that most names are never folded. */
+const MAY_BE_LABEL = /^[^\p{L}]{0,4}[tcbgnkslm]/iu;
 
 /** "Quảng Ngãi, ngày … tháng … năm 2018": the place and date above a signature. */
 const SIGNED =
@@ -50,11 +59,8 @@ export function readLabel(text: string): LabelKind {
   const key = foldKey(text.slice(0, LABEL_LENGTH));
   if (key.startsWith("cong") && !CONG.test(text.normalize("NFC"))) return null;
   if (OF_WHICH.test(key)) return ofWhichLabel(text, key);
-  if (SUBTOTAL.test(key)) return "subtotal";
-  if (CLOSING.test(key)) return "closing";
-  if (key.startsWith("ghi chu ")) return "footnote";
-  if (ROUNDING.test(key)) return "rounding";
-  if (CARRIED.test(key)) return "carried";
+  const [, worded] = WORDED.find(([words]) => words.test(key)) ?? [];
+  if (worded) return worded;
   if (!key.startsWith("tong") && !key.startsWith("cong")) return null;
   return totalLabel(text, key);
 }

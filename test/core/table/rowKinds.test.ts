@@ -123,48 +123,6 @@ const money: Readonly<Record<string, readonly [rows: readonly Row[], kinds: stri
       "gttugtuT",
       35,
     ],
-    "Cộng after each group, none of all": [
-      [
-        ["A", "Nhóm một"],
-        [1, "Việc một", 10, 11],
-        [2, "Việc hai", 20, 22],
-        [null, "Cộng", 30, 33],
-        ["B", "Nhóm hai"],
-        [1, "Việc ba", 5, 5],
-        [2, "Việc bốn", 6, 5],
-        [null, "Cộng", 11, 10],
-      ],
-      "gttugttu",
-      41,
-    ],
-    "Cộng of a group without tasks": [
-      [
-        ["A", "Nhóm một"],
-        [null, "Cộng", 0, 0],
-        ["B", "Nhóm hai"],
-        [1, "Việc một", 5, 5],
-        [2, "Việc hai", 6, 6],
-        [null, "Cộng", 11, 11],
-        ["C", "Nhóm ba"],
-        [null, "Cộng", null, null],
-        [null, "Tổng cộng", 11, 11],
-      ],
-      "gugttuguT",
-      11,
-    ],
-    "sums of a page and the place of signing": [
-      [
-        [1, "Việc một", 5, 5],
-        [null, "Cộng trang 1", 5, 5],
-        [null, "Mang sang", 5, 5],
-        [2, "Cộng trang thiết bị", 6, 6],
-        [null, "Tổng cộng", 11, 11],
-        [null, null, "Quảng Ngãi, ngày 05 tháng 7 năm 2018", null],
-        [null, null, "THỦ TRƯỞNG ĐƠN VỊ", null],
-      ],
-      "txxtT",
-      11,
-    ],
     "numbers of every shape": [
       [
         ["I/", "Phần một", 60, 60],
