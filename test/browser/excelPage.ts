@@ -4,7 +4,7 @@ import type { Frame, Page } from "playwright-core";
 import { createFaults, type Faults } from "../excelHost/faults";
 import { createFrames, type Frames } from "../excelHost/frames";
 import { answerRequests, HOST_ORIGIN, isKnownAddress } from "../excelHost/hostPage";
-import { blankWorkbook } from "../excelHost/model";
+import { blankWorkbook } from "../excelHost/sheets";
 import { readRibbon } from "../excelHost/ribbon";
 import { createRichApiHost, type RichApiHost } from "../excelHost/richApi";
 import { launchBrowser } from "../support/browser";

@@ -1,42 +1,10 @@
-import type { ArgumentInfo, WireAction, WireBatch, WirePath, WireResponse } from "./batchTypes";
+import type { ArgumentInfo, BatchSettings, WireAction, WireBatch, WirePath } from "./batchTypes";
 import { HostRefusal } from "./model";
 import { jsName, memberOf, wireName, type Call, type HostObject, type Member } from "./members";
 import { ADDIN_SERVICE } from "./otherPartition";
 
-/** What stays between batches of one host. */
-export interface BatchSettings {
-  readonly root: HostObject;
-  /** Highest ExcelApi version the host admits, for example "1.13". */
-  readonly level: string;
-  readonly references: Map<string, HostObject>;
-  /** Called around each member used, as "Workbook.save"; may throw a HostRefusal. */
-  readonly watch: (member: string, when: "before" | "after") => void;
-}
-
-/** Runs actions strictly in order; paths are resolved once, at first use. */
-export function runBatch(batch: WireBatch, settings: BatchSettings, call: Call): WireResponse {
-  const run = new BatchRun(batch, settings, call);
-  const response: WireResponse = { Results: [], TraceIds: [] };
-  for (const [index, action] of batch.Actions.entries()) {
-    try {
-      if (action.ActionType === 5) response.TraceIds.push(action.Id);
-      response.Results.push({ ActionId: action.Id, Value: run.perform(action) });
-    } catch (error) {
-      if (!(error instanceof HostRefusal)) throw error;
-      response.Error = {
-        Code: error.code,
-        Message: error.message,
-        Location: error.location,
-        HttpStatusCode: error.code === "AccessDenied" ? 403 : 400,
-        ActionIndex: index,
-      };
-      break;
-    }
-  }
-  return response;
-}
-
-class BatchRun {
+/** One batch under way: paths are resolved once, at first use. */
+export class BatchRun {
   private readonly resolved = new Map<number, HostObject | null>();
 
   constructor(

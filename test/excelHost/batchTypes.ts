@@ -1,3 +1,5 @@
+import type { HostObject } from "./members";
+
 /** Arguments of a method or a path; a non-zero path id stands for the object behind it. */
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
@@ -34,4 +36,14 @@ export interface WireResponse {
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
   readonly TraceIds: number[];
   Error?: Readonly<Record<string, unknown>>;
+}
+
+/** What stays between batches of one host. */
+export interface BatchSettings {
+  readonly root: HostObject;
+  /** Highest ExcelApi version the host admits, for example "1.13". */
+  readonly level: string;
+  readonly references: Map<string, HostObject>;
+  /** Called around each member used, as "Workbook.save"; may throw a HostRefusal. */
+  readonly watch: (member: string, when: "before" | "after") => void;
 }

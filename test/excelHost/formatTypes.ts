@@ -1,62 +1,27 @@
+import { bordersOf } from "./borderTypes";
+import { FILL, FONT, PLACING, PROTECTION, type Aspects } from "./formatAspects";
 import { defineType, type HostObject, type Member } from "./members";
 import { guardWriting, commonFormat, writeFormat, type RangeTarget } from "./rangeCells";
 
-/** Aspects of formats with the version they came with and what an untouched cell has. */
-type Aspects = Readonly<Record<string, readonly [set: string, usual: unknown]>>;
-
-function aspectMembers<T extends RangeTarget>(
-  prefix: (target: T) => string,
-  aspects: Aspects
-): Record<string, Member<T>> {
+function aspectMembers(prefix: string, aspects: Aspects): Record<string, Member<RangeTarget>> {
   return Object.fromEntries(
-    Object.entries(aspects).map(([name, [set, usual]]): [string, Member<T>] => [
+    Object.entries(aspects).map(([name, [set, usual]]): [string, Member<RangeTarget>] => [
       name,
       {
         set,
-        get: (target) => commonFormat(target, prefix(target) + name, usual),
+        get: (target) => commonFormat(target, prefix + name, usual),
         put: (target, value) => {
-          writeFormat(target, prefix(target) + name, value);
+          writeFormat(target, prefix + name, value);
         },
       },
     ])
   );
 }
 
-const fontOf = defineType<RangeTarget>("RangeFont", {
-  members: aspectMembers(() => "font.", {
-    name: ["1.1", "Calibri"],
-    size: ["1.1", 11],
-    bold: ["1.1", false],
-    italic: ["1.1", false],
-    underline: ["1.1", "None"],
-    color: ["1.1", "#000000"],
-  }),
-});
-
-const fillOf = defineType<RangeTarget>("RangeFill", {
-  members: aspectMembers(() => "fill.", { color: ["1.1", "#FFFFFF"] }),
-});
-
+const fontOf = defineType<RangeTarget>("RangeFont", { members: aspectMembers("font.", FONT) });
+const fillOf = defineType<RangeTarget>("RangeFill", { members: aspectMembers("fill.", FILL) });
 const protectionOf = defineType<RangeTarget>("FormatProtection", {
-  members: aspectMembers(() => "protection.", { locked: ["1.2", true] }),
-});
-
-interface BorderTarget extends RangeTarget {
-  readonly side: string;
-}
-
-const borderOf = defineType<BorderTarget>("RangeBorder", {
-  members: aspectMembers((target) => `border.${target.side}.`, {
-    style: ["1.1", "None"],
-    color: ["1.1", "#000000"],
-    weight: ["1.1", "Thin"],
-  }),
-});
-
-const bordersOf = defineType<RangeTarget>("RangeBorderCollection", {
-  members: {
-    getItem: { set: "1.1", open: (target, [side]) => borderOf({ ...target, side: String(side) }) },
-  },
+  members: aspectMembers("protection.", PROTECTION),
 });
 
 /** Points of a column of the usual width (8.43 characters) and of a row. */
@@ -89,12 +54,7 @@ export const formatOf: (target: RangeTarget) => HostObject = defineType<RangeTar
       protection: { set: "1.2", open: (target) => protectionOf(target) },
       columnWidth: sizeMember("columnWidth"),
       rowHeight: sizeMember("rowHeight"),
-      ...aspectMembers(() => "", {
-        horizontalAlignment: ["1.1", "General"],
-        verticalAlignment: ["1.1", "Bottom"],
-        wrapText: ["1.1", false],
-        indentLevel: ["1.9", 0],
-      }),
+      ...aspectMembers("", PLACING),
     },
   }
 );

@@ -1,8 +1,9 @@
 import type { Frame, Page } from "playwright-core";
+import { windowName } from "./handshake";
 import { ADDIN_ORIGIN, HOST_ORIGIN } from "./hostPage";
 import { richApiEvent, type EventEntry, type RichApiHost } from "./richApi";
 import { until } from "./until";
-import { createWire, windowName, type Wire } from "./wire";
+import { createWire, type Wire } from "./wire";
 
 /** Pages of the add-in that Excel shows: the pane, the hidden page of commands, a dialog. */
 export interface Frames {

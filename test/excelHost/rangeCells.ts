@@ -1,5 +1,6 @@
 import { cellKey, type RangeAddress } from "../../src/core/sheet";
-import { HostRefusal, understand, type ModelSheet, type Scalar } from "./model";
+import { HostRefusal, type ModelSheet, type Scalar } from "./model";
+import { understand } from "./understand";
 
 /** A rectangle of one sheet. */
 export interface RangeTarget {
@@ -67,9 +68,7 @@ export function writeFormat({ sheet, range }: RangeTarget, aspect: string, input
     const given = cellOfInput(input, row - range.top, column - range.left);
     if (given === null || given === undefined) return;
     const key = cellKey(row, column);
-    const aspects = sheet.formats.get(key) ?? new Map<string, unknown>();
-    aspects.set(aspect, given);
-    sheet.formats.set(key, aspects);
+    sheet.formats.set(key, new Map(sheet.formats.get(key)).set(aspect, given));
   });
 }
 

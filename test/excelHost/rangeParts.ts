@@ -1,6 +1,7 @@
-import { formatRange, type RangeAddress } from "../../src/core/sheet";
+import { cellKey, formatRange, type RangeAddress } from "../../src/core/sheet";
 import { defineType, type HostObject, type Member } from "./members";
-import { guardWriting, type RangeTarget } from "./rangeCells";
+import { HostRefusal } from "./model";
+import { guardWriting, writeFormat, type RangeTarget } from "./rangeCells";
 
 /** The data validation of a range. */
 export const validationOf: (target: RangeTarget) => HostObject = defineType<RangeTarget>(
@@ -60,3 +61,39 @@ export function mergesInside({ sheet, range }: RangeTarget): readonly RangeAddre
       merge.right >= range.left
   );
 }
+
+/** A link gives its cell the looks of one. */
+export const LINK: Member<RangeTarget> = {
+  set: "1.7",
+  put: (target, value) => {
+    const { documentReference = "" } = value as { readonly documentReference?: string };
+    writeFormat(target, "font.underline", "Single");
+    writeFormat(target, "font.color", "#0563C1");
+    const { sheet, range } = target;
+    sheet.links.set(cellKey(range.top, range.left), documentReference);
+  },
+};
+
+/** Puts rows one level deeper into groups. */
+export const GROUP: Member<RangeTarget> = {
+  set: "1.10",
+  run: ({ sheet, range }) => {
+    guardWriting(sheet);
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      sheet.outline.set(row, (sheet.outline.get(row) ?? 0) + 1);
+    }
+  },
+};
+
+/** The order that real hosts insist on: first the sheet is active, then a cell is selected. */
+export const SELECT: Member<RangeTarget> = {
+  set: "1.1",
+  run: ({ sheet, range }, _args, { workbook }) => {
+    const before = workbook.selected?.sheet ?? workbook.sheets[0]?.id;
+    const isElsewhere = workbook.behaviours.has("selection-fails-across-sheets");
+    if (workbook.active !== sheet.id || (isElsewhere && before !== sheet.id)) {
+      throw new HostRefusal("InvalidSelection", "The sheet is not the active one.");
+    }
+    workbook.selected = { sheet: sheet.id, range };
+  },
+};

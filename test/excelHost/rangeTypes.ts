@@ -1,34 +1,11 @@
-import {
-  cellKey,
-  formatRange,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  quoteSheetName,
-  type RangeAddress,
-} from "../../src/core/sheet";
-import { calculate } from "./calculate";
+import { formatRange, quoteSheetName, type RangeAddress } from "../../src/core/sheet";
 import { conditionalFormatsOf } from "./conditionalTypes";
 import { formatOf } from "./formatTypes";
-import { defineType, type Call, type HostObject, type Member } from "./members";
-import { HostRefusal, type ModelSheet } from "./model";
-import { hiddenMember, mergesInside, rowOf, validationOf } from "./rangeParts";
-import {
-  clearCells,
-  formatAt,
-  guardWriting,
-  mapCells,
-  writeCells,
-  writeFormat,
-  type RangeTarget,
-} from "./rangeCells";
-
-/** All cells of a sheet. */
-export const WHOLE: RangeAddress = {
-  top: 0,
-  left: 0,
-  bottom: MAX_ROWS - 1,
-  right: MAX_COLUMNS - 1,
-};
+import { defineType, type HostObject } from "./members";
+import type { ModelSheet } from "./model";
+import { CONTENTS, PROPERTIES } from "./rangeContents";
+import { GROUP, hiddenMember, LINK, mergesInside, rowOf, SELECT, validationOf } from "./rangeParts";
+import { clearCells, guardWriting, type RangeTarget } from "./rangeCells";
 
 /** "Sheet1!A1:B2" as the host writes it: quoted only where it must be. */
 function fullAddress({ sheet, range }: RangeTarget): string {
@@ -58,26 +35,6 @@ export const areasOf: (target: AreasTarget) => HostObject = defineType<AreasTarg
   },
 });
 
-function isTooLarge({ range }: RangeTarget, { workbook }: Call): boolean {
-  const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
-  return cells > workbook.limits.cells;
-}
-
-function changedMember(
-  set: string,
-  get: (target: RangeTarget) => unknown,
-  put: (target: RangeTarget, value: unknown) => void
-): Member<RangeTarget> {
-  return {
-    set,
-    get: (target, call) => (isTooLarge(target, call) ? null : get(target)),
-    put: (target, value, call) => {
-      put(target, value);
-      call.changed(target.sheet.id, formatRange(target.range));
-    },
-  };
-}
-
 /** One rectangle of cells. */
 export const rangeOf: (target: RangeTarget) => HostObject = defineType<RangeTarget>("Range", {
   byReference: true,
@@ -87,45 +44,14 @@ export const rangeOf: (target: RangeTarget) => HostObject = defineType<RangeTarg
     columnIndex: { set: "1.1", get: ({ range }) => range.left },
     rowCount: { set: "1.1", get: ({ range }) => range.bottom - range.top + 1 },
     columnCount: { set: "1.1", get: ({ range }) => range.right - range.left + 1 },
-    values: changedMember(
-      "1.1",
-      ({ sheet, range }) => {
-        if (sheet.isStale) calculate(sheet);
-        return mapCells(range, (at, column) => sheet.cells.get(cellKey(at, column))?.value ?? "");
-      },
-      (target, value) => {
-        writeCells(target, value, "Range.values");
-      }
-    ),
-    formulas: changedMember(
-      "1.1",
-      ({ sheet, range }) =>
-        mapCells(range, (at, column) => {
-          const cell = sheet.cells.get(cellKey(at, column));
-          return cell?.formula ?? cell?.value ?? "";
-        }),
-      (target, value) => {
-        writeCells(target, value, "Range.formulas");
-      }
-    ),
-    numberFormat: {
-      set: "1.1",
-      get: ({ sheet, range }) =>
-        mapCells(range, (at, column) => formatAt(sheet, at, column, "numberFormat") ?? "General"),
-      put: (target, value) => {
-        writeFormat(target, "numberFormat", value);
-      },
-    },
+    ...CONTENTS,
     format: { set: "1.1", open: (target) => formatOf(target) },
     conditionalFormats: {
       set: "1.6",
       open: ({ sheet, range }) => conditionalFormatsOf({ sheet, ranges: [range] }),
     },
     dataValidation: { set: "1.8", open: (target) => validationOf(target) },
-    hyperlink: {
-      set: "1.7",
-      put: ({ sheet, range }, value) => void sheet.links.set(cellKey(range.top, range.left), value),
-    },
+    hyperlink: LINK,
     rowHidden: hiddenMember("row"),
     columnHidden: hiddenMember("column"),
     merge: {
@@ -135,18 +61,9 @@ export const rangeOf: (target: RangeTarget) => HostObject = defineType<RangeTarg
         sheet.merges.push(range);
       },
     },
-    group: { set: "1.10", run: ({ sheet, range }) => void sheet.rowGroups.push(range) },
+    group: GROUP,
     clear: { set: "1.1", run: clearCells },
-    select: {
-      set: "1.1",
-      run: ({ sheet, range }, _args, call) => {
-        // The order that real hosts insist on: first the sheet is active, then a cell is selected.
-        if (call.workbook.active !== sheet.id) {
-          throw new HostRefusal("InvalidSelection", "The sheet is not the active one.");
-        }
-        call.workbook.selected = { sheet: sheet.id, range };
-      },
-    },
+    select: SELECT,
     getRow: { set: "1.1", open: (target, [index]) => rangeOf(rowOf(target, Number(index))) },
     getBoundingRect: {
       set: "1.1",
@@ -164,26 +81,6 @@ export const rangeOf: (target: RangeTarget) => HostObject = defineType<RangeTarg
         return ranges.length === 0 ? null : areasOf({ sheet: target.sheet, ranges });
       },
     },
-    getRowProperties: {
-      set: "1.9",
-      run: ({ sheet, range }) =>
-        mapCells({ ...range, right: range.left }, (at) => ({
-          rowHidden: sheet.hiddenRows.has(at),
-        })).flat(),
-    },
-    getColumnProperties: {
-      set: "1.9",
-      run: ({ sheet, range }) =>
-        mapCells({ ...range, bottom: range.top }, (_at, column) => ({
-          columnHidden: sheet.hiddenColumns.has(column),
-        })).flat(),
-    },
-    getCellProperties: {
-      set: "1.9",
-      run: ({ sheet, range }) =>
-        mapCells(range, (at, column) => ({
-          format: { font: { name: formatAt(sheet, at, column, "font.name") ?? "Calibri" } },
-        })),
-    },
+    ...PROPERTIES,
   },
 });

@@ -1,10 +1,10 @@
-import { runBatch } from "./batch";
 import type { WireBatch } from "./batchTypes";
 import { calculate } from "./calculate";
 import { TRANSPORT_FAULTS, type Faults } from "./faults";
 import type { Call, HostObject } from "./members";
 import type { ModelWorkbook } from "./model";
 import { OTHER_PARTITION, programOf } from "./otherPartition";
+import { runBatch } from "./runBatch";
 import { workbookOf } from "./workbookTypes";
 
 /** What executeMethod 93 is answered with; `Error` other than 0 is a failure of the transport. */

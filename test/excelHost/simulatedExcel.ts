@@ -1,7 +1,8 @@
 import { createFaults, type Faults } from "./faults";
 import { loadOfficeJs } from "./loadOfficeJs";
 import { isWithin } from "./members";
-import { blankWorkbook, type ModelWorkbook } from "./model";
+import type { ModelWorkbook } from "./model";
+import { blankWorkbook } from "./sheets";
 import { createRichApiHost, type RichApiHost } from "./richApi";
 
 /** The simulated host behind the real office.js, in this process. */

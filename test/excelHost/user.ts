@@ -1,13 +1,8 @@
 import { cellKey, formatRange, parseAddress } from "../../src/core/sheet";
 import { calculate } from "./calculate";
-import {
-  findSheet,
-  understand,
-  type ModelCell,
-  type ModelSheet,
-  type ModelWorkbook,
-  type Scalar,
-} from "./model";
+import type { ModelCell, ModelSheet, ModelWorkbook, Scalar } from "./model";
+import { findSheet } from "./sheets";
+import { understand } from "./understand";
 import type { RichApiHost } from "./richApi";
 
 /** The sheet of this name; throws when there is none. */

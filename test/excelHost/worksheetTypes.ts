@@ -1,70 +1,28 @@
-import { parseRange, type RangeAddress } from "../../src/core/sheet";
-import { defineType, type HostObject, type Member } from "./members";
-import { addSheet, findSheet, HostRefusal, usedRange, type ModelSheet } from "./model";
-import { guardWriting, type RangeTarget } from "./rangeCells";
-import { areasOf, rangeOf, WHOLE } from "./rangeTypes";
-
-/** Longest address a host takes. */
-const MAX_ADDRESS = 8192;
-
-function rangeNamed(address: string): RangeAddress {
-  const rows = /^\$?(\d+):\$?(\d+)$/.exec(address);
-  if (rows) return { ...WHOLE, top: Number(rows[1]) - 1, bottom: Number(rows[2]) - 1 };
-  const range = parseRange(address);
-  if (range && address.length <= MAX_ADDRESS) return range;
-  throw new HostRefusal("InvalidArgument", "The address is not valid.", "Worksheet.getRange");
-}
-
-/** A range argument may be an address or a range object. */
-function rangeGiven(argument: unknown): RangeAddress {
-  if (typeof argument === "string") return rangeNamed(argument);
-  return ((argument as HostObject).target as RangeTarget).range;
-}
-
-function rangesNamed(address: unknown): readonly RangeAddress[] {
-  const text = String(address);
-  if (text.length > MAX_ADDRESS) {
-    throw new HostRefusal("InvalidArgument", "The address is too long.", "Worksheet.getRanges");
-  }
-  return text.split(",").map((part) => rangeNamed(part.trim()));
-}
+import { rangeGiven, rangesGiven, WHOLE } from "./addresses";
+import { defineType, type HostObject } from "./members";
+import { HostRefusal, type ModelSheet } from "./model";
+import { addSheet, findSheet, usedRange } from "./sheets";
+import { pageOf } from "./pageTypes";
+import { guardWriting } from "./rangeCells";
+import { areasOf, rangeOf } from "./rangeTypes";
 
 const freezeOf = defineType<ModelSheet>("WorksheetFreezePanes", {
   members: {
     freezeRows: {
       set: "1.7",
-      run: (sheet, [count]) => void (sheet.frozen = { ...WHOLE, bottom: Number(count) - 1 }),
+      run: (sheet, [count]) => void (sheet.frozen = { rows: Number(count), columns: 0 }),
     },
     freezeColumns: {
       set: "1.7",
-      run: (sheet, [count]) => void (sheet.frozen = { ...WHOLE, right: Number(count) - 1 }),
+      run: (sheet, [count]) => void (sheet.frozen = { rows: 0, columns: Number(count) }),
     },
     freezeAt: {
       set: "1.7",
-      run: (sheet, [range]) => void (sheet.frozen = rangeGiven(range)),
+      run: (sheet, [range]) => {
+        const { bottom, right } = rangeGiven(range);
+        sheet.frozen = { rows: bottom + 1, columns: right + 1 };
+      },
     },
-  },
-});
-
-function pageMember(name: string): Member<ModelSheet> {
-  return { set: "1.9", put: (sheet, value) => void sheet.page.set(name, value) };
-}
-
-function pageMethod(name: string): Member<ModelSheet> {
-  return { set: "1.9", run: (sheet, [value]) => void sheet.page.set(name, value) };
-}
-
-const pageOf = defineType<ModelSheet>("PageLayout", {
-  members: {
-    orientation: pageMember("orientation"),
-    paperSize: pageMember("paperSize"),
-    zoom: pageMember("zoom"),
-    topMargin: pageMember("topMargin"),
-    bottomMargin: pageMember("bottomMargin"),
-    leftMargin: pageMember("leftMargin"),
-    rightMargin: pageMember("rightMargin"),
-    setPrintArea: pageMethod("setPrintArea"),
-    setPrintTitleRows: pageMethod("setPrintTitleRows"),
   },
 });
 
@@ -87,8 +45,7 @@ const worksheetOf: (sheet: ModelSheet) => HostObject = defineType<ModelSheet>("W
     },
     getRange: {
       set: "1.1",
-      open: (sheet, [address]) =>
-        rangeOf({ sheet, range: typeof address === "string" ? rangeNamed(address) : WHOLE }),
+      open: (sheet, [address]) => rangeOf({ sheet, range: rangeGiven(address) }),
     },
     getRangeByIndexes: {
       set: "1.7",
@@ -100,7 +57,7 @@ const worksheetOf: (sheet: ModelSheet) => HostObject = defineType<ModelSheet>("W
     },
     getRanges: {
       set: "1.9",
-      open: (sheet, [address]) => areasOf({ sheet, ranges: rangesNamed(address) }),
+      open: (sheet, [address]) => areasOf({ sheet, ranges: rangesGiven(address) }),
     },
     getUsedRange: {
       set: "1.1",

@@ -1,8 +1,10 @@
 import {
   cellKey,
+  cellsWithMerges,
   cellText,
   formatAddress,
   formatRange,
+  PLAN_FONT,
   type CellStyle,
   type PlanCell,
   type RangeAddress,
@@ -24,6 +26,8 @@ const ALL_EDGES = [
 ] as const;
 const BOTTOM_EDGES = ["EdgeBottom", "InsideHorizontal"] as const;
 
+const BLACK = "#000000";
+
 /** Gives formulas and references the sheet names that were really used. */
 export type Rename = (text: string) => string;
 
@@ -31,9 +35,9 @@ export type Rename = (text: string) => string;
 export function drawCells(target: Excel.Worksheet, plan: SheetPlan, rename: Rename): void {
   const byCell = new Map(plan.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
   const filled = plan.cells.filter(({ value, formula }) => value !== null || formula !== undefined);
-  // Before the looks: Excel gives a linked cell a font of its own.
+  // Before the looks, which decide.
   if (supports("1.7")) drawLinks(target, filled, rename);
-  for (const [look, cells] of groupBy(plan.cells, ({ style }) => JSON.stringify(style ?? {}))) {
+  for (const [look, cells] of groupBy(cellsWithMerges(plan), lookOf)) {
     if (look === "{}") continue;
     const style = JSON.parse(look) as CellStyle;
     for (const block of blocksOf(cells))
@@ -46,6 +50,10 @@ export function drawCells(target: Excel.Worksheet, plan: SheetPlan, rename: Rena
   }
 }
 
+function lookOf({ style }: PlanCell): string {
+  return JSON.stringify(style ?? {});
+}
+
 function inputOf(cell: PlanCell | undefined, rename: Rename): string | number | boolean | null {
   if (!cell) return null;
   const formula = cell.formula === undefined ? null : rename(cell.formula);
@@ -55,10 +63,14 @@ function inputOf(cell: PlanCell | undefined, rename: Rename): string | number | 
 function drawLinks(target: Excel.Worksheet, cells: readonly PlanCell[], rename: Rename): void {
   for (const cell of cells) {
     if (cell.link === undefined) continue;
-    target.getRange(formatAddress(cell)).hyperlink = {
+    const range = target.getRange(formatAddress(cell));
+    range.hyperlink = {
       documentReference: rename(cell.link),
       textToDisplay: cellText(cell.value),
     };
+    // Excel gives a linked cell the colour and the line of a link, a file does not.
+    range.format.font.underline = "None";
+    range.format.font.color = BLACK;
   }
 }
 
@@ -78,10 +90,10 @@ function drawStyle(range: Excel.Range, style: CellStyle, block: RangeAddress): v
   if (style.border) drawBorder(format, style.border, block);
 }
 
-function drawFont(font: Excel.RangeFont, style: CellStyle["font"]): void {
-  if (!style) return;
-  if (style.name !== undefined) font.name = style.name;
-  if (style.size !== undefined) font.size = style.size;
+function drawFont(font: Excel.RangeFont, given: CellStyle["font"]): void {
+  const style = { ...PLAN_FONT, ...given };
+  font.name = style.name;
+  font.size = style.size;
   if (style.bold !== undefined) font.bold = style.bold;
   if (style.italic !== undefined) font.italic = style.italic;
   if (style.underline !== undefined) font.underline = style.underline ? "Single" : "None";
@@ -100,5 +112,6 @@ function drawBorder(
     const line = format.borders.getItem(edge);
     line.style = "Continuous";
     line.weight = "Thin";
+    line.color = BLACK;
   }
 }

@@ -3,18 +3,16 @@ import {
   formatRange,
   MAX_ROWS,
   type PlanValidation,
-  type PrintSetup,
   type SheetPlan,
 } from "../../core/sheet";
 import type { Rename } from "./drawCells";
+import { drawPrint } from "./drawPrint";
 import { supports } from "./runExcel";
 
-/** Points of a millimetre. */
-const POINTS_PER_MM = 72 / 25.4;
-
-/** Points of a column that is `characters` wide: 7 pixels a digit and 5 of padding, at 96 dpi. */
+/** Points of a column as wide as a file says (ECMA-376, 18.3.1.13): 7 pixels a digit, at 96 dpi. */
 function columnPoints(characters: number): number {
-  return Math.round(characters * 7 + 5) * 0.75;
+  const rounding = Math.trunc(128 / 7) / 256;
+  return Math.trunc((characters + rounding) * 7) * 0.75;
 }
 
 function columnAddress(column: number): string {
@@ -68,28 +66,14 @@ function drawValidation(target: Excel.Worksheet, plan: PlanValidation, rename: R
     plan.kind === "list"
       ? { list: { inCellDropDown: true, source: `=${rename(plan.source)}` } }
       : { decimal: { formula1: plan.minimum, operator: "GreaterThanOrEqualTo" } };
+  validation.ignoreBlanks = true;
   // What is not strict stays possible: several sources in one cell are a normal thing.
   validation.errorAlert = {
     showAlert: plan.strict,
-    style: "Stop",
+    style: plan.strict ? "Stop" : "Warning",
     title: "",
     message: "",
   };
-}
-
-function drawPrint(page: Excel.PageLayout, plan: PrintSetup): void {
-  page.orientation = plan.orientation === "landscape" ? "Landscape" : "Portrait";
-  page.paperSize = plan.paper ?? "A4";
-  page.zoom = { horizontalFitToPages: 1 };
-  page.topMargin = plan.margins.top * POINTS_PER_MM;
-  page.bottomMargin = plan.margins.bottom * POINTS_PER_MM;
-  page.leftMargin = plan.margins.left * POINTS_PER_MM;
-  page.rightMargin = plan.margins.right * POINTS_PER_MM;
-  page.setPrintArea(formatRange(plan.area));
-  if (plan.repeatRows) {
-    const [first, last] = plan.repeatRows;
-    page.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
-  }
 }
 
 /** One call for each run of rows at each depth, the outermost first. */

@@ -1,5 +1,5 @@
 import type { ChangedArea } from "../../../src/app/ports";
-import { addSheet } from "../../excelHost/model";
+import { addSheet } from "../../excelHost/sheets";
 import { plain, SAMPLE_STATE } from "../../support/hostContract";
 import { startExcelBench, type ExcelBench } from "./excelBench";
 

@@ -1,6 +1,7 @@
 import { createExcelHost } from "../../../src/adapters/office";
 import type { Issue } from "../../../src/core/rules";
-import { addSheet, type ModelRule } from "../../excelHost/model";
+import type { ModelRule } from "../../excelHost/model";
+import { addSheet } from "../../excelHost/sheets";
 import { encodePlan } from "../../support/encodePlan";
 import { startExcelBench } from "./excelBench";
 
