@@ -49,6 +49,7 @@ export const LIMITED_SPENDING: readonly LimitedSpending[] = [
       "trang bị",
       "lắp đặt",
       "thiết lập",
+      "truyền thông tin",
     ],
     notOn: ["DTPT"],
     from: "2026-07-01",

@@ -1,5 +1,6 @@
 import { findNamedAgency, type AgencyLevel } from "../directory";
 import type { Table } from "../table";
+import { foldTone } from "../text";
 import type { CheckContext } from "./definitions";
 
 const LOWEST_FIRST: readonly AgencyLevel[] = ["commune", "district", "province", "central"];
@@ -18,14 +19,25 @@ export function agencyLevelOf(
   const levelOf = (name: string) => findNamedAgency(name, { onDate: asOf })?.agency.level ?? null;
   const known = remembered?.agency ? levelOf(remembered.agency.name) : null;
   if (known !== null) return known;
-  const named = new Set(lettersAbove(table).map(levelOf));
+  const named = new Set(letterhead(table).filter(mayBeOwn).map(levelOf));
   return LOWEST_FIRST.find((level) => named.has(level)) ?? null;
 }
 
-/** The lines of text above the header of a table. */
-function lettersAbove({ sheet, header }: Table): readonly string[] {
+/** "xã hội hóa" and "thành phố" alone are no agencies; a people's committee says what it is. */
+function mayBeOwn(line: string): boolean {
+  return /^(?:ub\s?nd|uỷ ban nhân dân|sở|ban|văn phòng|thanh tra|chi cục|cục|bộ)(?!\p{L})/u.test(
+    foldTone(line)
+  );
+}
+
+/** The lines of text above a table, lists of choices in hidden columns left out. */
+function letterhead({ sheet, header }: Table): readonly string[] {
   return sheet.values
     .slice(0, header.top)
-    .flatMap((row) => row.flatMap((value) => (typeof value === "string" ? value.split("\n") : [])))
+    .flatMap((row) =>
+      row.flatMap((value, column) =>
+        typeof value === "string" && !sheet.hiddenColumns.has(column) ? value.split("\n") : []
+      )
+    )
     .filter((line) => line.length <= LONGEST_NAME);
 }

@@ -1,0 +1,49 @@
+import { parseAddress, applyEdits, type CellEdit } from "../../../src/core/sheet";
+import { describeRule } from "../../support/describeRule";
+import { filledWorkbook } from "../../support/filled";
+
+/** The filled form with other formulas and their results. */
+function withFormulas(formulas: Readonly<Record<string, readonly [string, number]>>) {
+  const edits = Object.entries(formulas).map(([address, [formula, value]]): CellEdit => {
+    const at = parseAddress(address);
+    if (!at) throw new Error(address);
+    const before = { value: null, formula: null };
+    return { sheet: "QN-B2", ...at, before, after: { value, formula } };
+  });
+  return applyEdits(filledWorkbook(), edits);
+}
+
+describeRule("formula-range-short", {
+  good: {
+    "cells added one by one": withFormulas({ J16: ["J17+J18", 1400.5] }),
+    "the total over groups": withFormulas({ J31: ["SUM(J16,J27)", 2100.5] }),
+    "the total over tasks": withFormulas({ J31: ["J17+J18+J28", 2100.5] }),
+    "a task by its source lines": withFormulas({ J27: ["SUM(J29:J30)", 700] }),
+    "a figure typed wrong is rule T403's": filledWorkbook({ J16: 1 }),
+    "a formula of another column is rule T403's": withFormulas({ J16: ["SUM(I17:I18)", 100] }),
+    "a missed row without money": withFormulas({ I16: ["SUM(I17:I17)", 100] }),
+    "a formula of another kind": withFormulas({ J16: ["ROUND(J17,0)", 401] }),
+  },
+  bad: {
+    "the last row of a group": {
+      workbook: withFormulas({ J16: ["SUM(J17:J17)", 400.5], J31: ["J17+J18+J28", 2100.5] }),
+      found: ["J16 short"],
+      fix: "fix",
+    },
+    "two columns of a row are one finding": {
+      workbook: withFormulas({
+        H16: ["SUM(H17:H17)", 500.5],
+        J16: ["SUM(J17:J17)", 400.5],
+        H31: ["H17+H18+H28", 2200.5],
+        J31: ["J17+J18+J28", 2100.5],
+      }),
+      found: ["H16 short"],
+      fix: "fix",
+    },
+    "a group that the total misses": {
+      workbook: withFormulas({ J31: ["SUM(J16,J19)", 1400.5] }),
+      found: ["J31 short"],
+      fix: "fix",
+    },
+  },
+});

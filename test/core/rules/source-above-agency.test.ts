@@ -1,0 +1,75 @@
+import { checkWorkbook } from "../../../src/app/checkWorkbook";
+import { describeRule } from "../../support/describeRule";
+import { brief, filledWorkbook } from "../../support/filled";
+import { quangNgai } from "../../support/packs";
+import { widePack, wideWorkbook } from "../../support/wide";
+
+/** The filled form of another agency; its letterhead names it in A2. */
+const of = (agency: string, typed: Parameters<typeof filledWorkbook>[0] = {}) =>
+  filledWorkbook({ ...lower, A2: agency, ...typed });
+
+/** Sources that a district has itself; those of the commune are in XA. */
+const lower = { K17: "NS huyện", K18: "NS huyện", K29: "NS huyện", K30: "NS huyện" };
+const XA = { K17: "NS xã", K18: "NS xã", K29: "NS xã", K30: "NS xã" };
+
+describeRule("source-above-agency", {
+  good: {
+    "a department names any level": filledWorkbook(),
+    "a district's own": of("UBND HUYỆN TRÀ BỒNG"),
+    "a commune's own": of("UBND XÃ BÌNH SƠN", XA),
+    "several levels at once": of("UBND XÃ BÌNH SƠN", { ...XA, K17: "NSĐP" }),
+    "the decision is quoted": of("UBND XÃ BÌNH SƠN", {
+      ...XA,
+      K17: "NS tỉnh",
+      M17: "Quyết định số 2458/QĐ-UBND ngày 18/12/2017",
+    }),
+    "a list of sources beside the letterhead": of("SỞ Y TẾ", { K17: "NS tỉnh", M2: "Xã hội hóa" }),
+    "no agency named": of("TÊN CƠ QUAN, ĐƠN VỊ", { ...XA, K17: "NS tỉnh" }),
+  },
+  bad: {
+    "a commune names the province": {
+      workbook: of("UBND XÃ BÌNH SƠN", { ...XA, K17: "NS tỉnh", M17: null }),
+      found: ["K17 commune"],
+      fix: null,
+    },
+    "a source line of a commune": {
+      workbook: of("UBND XÃ BÌNH SƠN", { ...XA, K30: "Ngân sách trung ương" }),
+      found: ["K30 commune"],
+      fix: null,
+    },
+    "a district names the province": {
+      workbook: of("UBND HUYỆN TRÀ BỒNG", { K18: "NS tỉnh" }),
+      found: ["K18 district"],
+      fix: null,
+    },
+  },
+});
+
+test("the agency that the workbook remembers wins over its letterhead", () => {
+  const state = {
+    ...{ pack: quangNgai.id, packVersion: "1.0.0", year: 2019, unit: "trieu-dong" },
+    ...{ forms: [], explanations: [], seal: null },
+    agency: { code: "", name: "UBND xã Bình Sơn" },
+  } as const;
+  const { issues } = checkWorkbook(filledWorkbook({ M17: null }), state, {
+    ...{ pack: quangNgai, profile: "draft", asOf: "2018-07-20" },
+  });
+  const found = issues.filter(({ rule }) => rule === "source-above-agency");
+  expect(brief(found).slice(0, 1)).toEqual(["K17 commune"]);
+});
+
+test("columns of fixed sources", () => {
+  const state = {
+    ...{ pack: widePack.id, packVersion: "1.0.0", year: 2019, unit: "trieu-dong" },
+    ...{ forms: [], explanations: [], seal: null },
+    agency: { code: "", name: "UBND huyện Trà Bồng" },
+  } as const;
+  const workbook = wideWorkbook([
+    [1, "Mua máy chủ", 500, 500, null, 300, 200],
+    [2, "Mua máy in", 200, 200, null, null, 200],
+  ]);
+  const options = { pack: widePack, profile: "draft", asOf: "2018-07-20" } as const;
+  const { issues } = checkWorkbook(workbook, state, options);
+  const found = issues.filter(({ rule }) => rule === "source-above-agency");
+  expect(brief(found)).toEqual(["F3 district"]);
+});

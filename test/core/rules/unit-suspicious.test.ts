@@ -1,0 +1,73 @@
+import type { TaskContent } from "../../../src/core/layout";
+import type { UnitId } from "../../../src/core/money";
+import { findScaleOutliers } from "../../../src/core/rules/scaleOutliers";
+import { describeRule } from "../../support/describeRule";
+import { filledWorkbook } from "../../support/filled";
+
+/** Tasks of one group in the order of their amounts. */
+function tasksOf(amounts: readonly number[]): readonly TaskContent[] {
+  return amounts.map((needed, index) => ({
+    group: "noi-bo",
+    cells: { task: `Nhiệm vụ số ${String(index + 1)}`, needed },
+  }));
+}
+
+const column = (amounts: readonly number[], unit: UnitId = "trieu-dong") =>
+  filledWorkbook({}, { tasks: tasksOf(amounts), unit });
+
+/** QN-B2 and QN-B5 in triệu đồng with these amounts. */
+function forms(inB2: readonly number[], inB5: readonly number[]) {
+  const two = filledWorkbook({}, { form: "QN-B5", tasks: tasksOf(inB5) });
+  return { ...column(inB2), sheets: [...column(inB2).sheets, ...two.sheets] };
+}
+
+describeRule("unit-suspicious", {
+  good: {
+    "a wide range": column([5, 40, 300, 450, 800, 1200, 3000, 15_000]),
+    "one large project among small tasks": column([120, 150, 200, 250, 300, 400, 20_000]),
+    "one small task": column([300, 450, 800, 1200, 2000, 5]),
+    "too few to say": column([300, 450, 300_000]),
+    "two kinds of figures": column([1, 2, 3, 2, 1000, 2000, 3000, 2500]),
+    "small figures in tỷ": column([0.5, 1.2, 0.35, 2, 0.8, 1], "ty-dong"),
+    "the same in two forms": forms([300, 450], [300, 450]),
+    "half of it in another form": forms([300, 450], [300, 450_000]),
+  },
+  bad: {
+    "a row in nghìn đồng": {
+      workbook: column([300, 450, 800, 1200, 650, 900, 700_000]),
+      found: ["H23 row-large"],
+      fix: "suggestion",
+    },
+    "a row in tỷ đồng": {
+      workbook: column([300, 450, 800, 1200, 650, 900, 0.7]),
+      found: ["H23 row-small"],
+      fix: "suggestion",
+    },
+    "a table of triệu under đồng": {
+      workbook: column([300, 450, 800], "dong"),
+      found: ["A8 table-small"],
+      fix: "suggestion",
+    },
+    "a table of đồng under triệu": {
+      workbook: column([30_000_000, 45_000_000, 80_000_000]),
+      found: ["A8 table-large"],
+      fix: "suggestion",
+    },
+    "the other form in nghìn đồng": {
+      workbook: forms([300, 450], [300_000, 450_000]),
+      found: ["A8 form-large"],
+      fix: "suggestion",
+    },
+    "the other form in tỷ đồng": {
+      workbook: forms([300, 450], [0.3, 0.45]),
+      found: ["A8 form-small"],
+      fix: "suggestion",
+    },
+  },
+});
+
+test("zero and negative figures are neither usual nor outliers", () => {
+  expect(findScaleOutliers([0, -5, 100, 110, 120, 130, 140, 120_000])).toEqual([
+    { index: 7, shift: 1 },
+  ]);
+});
