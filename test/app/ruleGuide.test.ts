@@ -9,7 +9,7 @@ function foundIn(rule: string, example: FormExample, which: "good" | "bad"): rea
     .filter(({ severity, rule: of }) => severity !== "info" || of === rule)
     .map(({ rule: of, at: { sheet, cell } }) => {
       const index = built.workbook.sheets.findIndex(({ name }) => name === sheet);
-      const form = index > 0 ? (example.forms?.[index] ?? sheet) : "";
+      const form = index > 0 ? (example.forms?.[index] ?? "+") : "";
       return [of, ...(cell === undefined ? [] : [form === "" ? cell : `${form}!${cell}`])].join(
         " "
       );

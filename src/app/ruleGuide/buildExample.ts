@@ -6,6 +6,7 @@ import {
   formulaAt,
   parseAddress,
   recalculate,
+  snapshotOf,
   snapshotOfPlan,
   valueAt,
   type CellEdit,
@@ -14,7 +15,7 @@ import {
   type WorkbookSnapshot,
 } from "../../core/sheet";
 import type { WorkbookState } from "../../core/state";
-import { BASE_TASKS } from "../../i18n/ruleGuide/baseTasks";
+import { BASE_TASKS, BASE_TASKS_B1 } from "../../i18n/ruleGuide/baseTasks";
 import type { ExampleSide, FormExample, Typed, TypedCells } from "../../i18n/ruleGuide";
 import type { CheckOptions } from "../checkWorkbook";
 import { AGENCY } from "./exampleFile";
@@ -59,17 +60,23 @@ function drawSheet(
   return snapshotOfPlan(plan);
 }
 
+const FILLED: Readonly<Record<string, readonly TaskContent[]>> = {
+  "QN-B1": BASE_TASKS_B1,
+  "QN-B2": BASE_TASKS,
+};
+
 function tasksOf({ tasks }: FormExample, form: string): readonly TaskContent[] | undefined {
-  return tasks?.[form] ?? (form === DEFAULT_FORM ? BASE_TASKS : undefined);
+  return tasks?.[form] ?? FILLED[form];
 }
 
-/** The place of "J17" (on the first sheet) or "QN-B1!J17". Throws when it is none. */
+/** The place of "J17" (on the first sheet), "QN-B1!J17" or "+!J17" (on the further sheet). Throws when it is none. */
 export function placeInExample(
   example: FormExample,
   address: string
 ): { readonly sheet: number; readonly row: number; readonly column: number } {
   const [cell = "", form] = address.split("!").reverse();
-  const sheet = form === undefined ? 0 : (example.forms ?? [DEFAULT_FORM]).indexOf(form);
+  const forms = example.forms ?? [DEFAULT_FORM];
+  const sheet = form === undefined ? 0 : [...forms, "+"].indexOf(form);
   const at = parseAddress(cell);
   if (!at || sheet < 0) throw new Error(`no cell ${address}`);
   return { sheet, ...at };
@@ -105,7 +112,8 @@ function typeCells(
 /** A copy's name is the sheet's with " (2)", as Excel gives it. */
 function extraSheet(example: FormExample, { extraSheet: extra }: ExampleSide): SheetSnapshot[] {
   if (!extra) return [];
-  const sheet = drawSheet(example, extra.form, extra.tasks);
+  if ("rows" in extra) return [snapshotOf("Sheet1", extra.rows)];
+  const sheet = drawSheet(example, extra.form, tasksOf(example, extra.form));
   const taken = (example.forms ?? [DEFAULT_FORM]).includes(extra.form);
   return [taken ? { ...sheet, name: `${sheet.name} (2)` } : sheet];
 }

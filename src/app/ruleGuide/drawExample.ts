@@ -49,7 +49,8 @@ function drawTable(example: FormExample, { workbook }: BuiltExample, locale: Loc
   const { show } = example;
   const place = show.form === undefined ? 0 : placeInExample(example, `${show.form}!A1`).sheet;
   const sheet = workbook.sheets[place];
-  if (!sheet) throw new Error("an example without its sheet");
+  // A sheet that one side has deleted.
+  if (!sheet) return { head: [], rows: [] };
   const finding = example.at === null ? null : placeInExample(example, example.at);
   const isMarked = ({ row, column }: CellAddress) =>
     finding?.sheet === place && finding.row === row && finding.column === column;
@@ -91,5 +92,7 @@ function drawForm(rule: string, example: FormExample, locale: Locale): DrawnExam
 
 /** Draws both tables of a rule's example. Pure; some milliseconds. */
 export function drawExample(rule: string, example: RuleExample, locale: Locale): DrawnExample {
-  return example.kind === "form" ? drawForm(rule, example, locale) : drawFiles(example, locale);
+  return example.kind === "form"
+    ? drawForm(rule, example, locale)
+    : drawFiles(rule, example, locale);
 }

@@ -1,4 +1,4 @@
-import { fillText, formatDate, type Locale } from "../../i18n";
+import { fillText, formatDate, translateDynamic, type Locale } from "../../i18n";
 import type { ExampleFile, FilesExample } from "../../i18n/ruleGuide";
 import { guideWords } from "../../i18n/ruleGuide/words";
 import type { DrawnExample, DrawnTable } from "./drawnTable";
@@ -36,8 +36,9 @@ function describeFile(file: ExampleFile, locale: Locale): Readonly<Record<Column
 }
 
 /** Draws both lists of files; columns that say nothing are left out. */
-export function drawFiles(example: FilesExample, locale: Locale): DrawnExample {
+export function drawFiles(rule: string, example: FilesExample, locale: Locale): DrawnExample {
   const words = guideWords[locale];
+  const { messageId, data } = example.says;
   const described = (files: readonly ExampleFile[]) =>
     files.map((file) => describeFile(file, locale));
   const [bad, good] = [described(example.bad), described(example.good)];
@@ -57,6 +58,6 @@ export function drawFiles(example: FilesExample, locale: Locale): DrawnExample {
     before: agencies === "" ? null : fillText(locale, words.expected, { agencies }),
     bad: table(bad),
     good: table(good),
-    says: example.says[locale],
+    says: translateDynamic(locale, `rules.${rule}.${messageId}`, data),
   };
 }

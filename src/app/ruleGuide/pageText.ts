@@ -30,8 +30,8 @@ function tableLines(one: PageTable | null, mark: string, write: Write): string[]
     name,
     ...cells.map(({ text, marked }) => (marked ? `${write(text)} ${mark}`.trim() : write(text))),
   ]);
-  const lines = drawTextTable([["", ...one.table.head], ...rows]);
-  return [`## ${one.heading}`, "", write(one.caption), "", ...lines, ""];
+  const lines = rows.length > 0 ? [...drawTextTable([["", ...one.table.head], ...rows]), ""] : [];
+  return [`## ${one.heading}`, "", write(one.caption), "", ...lines];
 }
 
 function pageLines(page: RulePage, write: Write): string[] {

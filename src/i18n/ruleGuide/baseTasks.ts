@@ -38,3 +38,27 @@ export const BASE_TASKS: readonly TaskContent[] = [
     ],
   },
 ];
+
+/** The tasks of a filled QN-B1 without any fault, in rows 17 and 18; the total stands in row 27, its words in A28. */
+export const BASE_TASKS_B1: readonly TaskContent[] = [
+  {
+    group: "noi-bo",
+    cells: {
+      task: "Vận hành phần mềm một cửa",
+      estimate: 150,
+      level: "Ngân sách tỉnh",
+      type: "Vốn sự nghiệp",
+      note: "Quyết định số 2458/QĐ-UBND ngày 18/12/2017",
+    },
+  },
+  {
+    group: "noi-bo",
+    cells: {
+      task: "Thuê đường truyền số liệu",
+      estimate: 300,
+      level: "Ngân sách tỉnh",
+      type: "Vốn sự nghiệp",
+      note: "Quyết định số 31/QĐ-SYT ngày 05/01/2018",
+    },
+  },
+];

@@ -20,8 +20,9 @@ export interface ExampleSide {
   /** Font names and number formats by address on the first sheet. */
   readonly fonts?: Readonly<Record<string, string>>;
   readonly numberFormats?: Readonly<Record<string, string>>;
-  /** Form of a further sheet, drawn blank or with `tasks`; its name gets " (2)" when taken. */
-  readonly extraSheet?: { readonly form: string; readonly tasks?: readonly TaskContent[] };
+  /** A further sheet, at "+!A1": a form again, filled as the first time, or bare rows of values. */
+  readonly extraSheet?:
+    { readonly form: string } | { readonly rows: readonly (readonly CellValue[])[] };
   /** What the workbook remembers to be made with, where it differs from the pack. */
   readonly remembered?: { readonly packVersion?: string; readonly formVersion?: string };
   /** Plan year that the workbook remembers. */
@@ -36,7 +37,7 @@ export interface ShownPart {
   readonly rows: string;
   /** Shows formulas instead of their results. */
   readonly formulas?: true;
-  /** Form of the sheet to show, where it is not the first. */
+  /** Form of the sheet to show where it is not the first; "+" for the further one. */
   readonly form?: string;
 }
 
@@ -93,8 +94,11 @@ export interface FilesExample {
   readonly bad: readonly ExampleFile[];
   /** Name of the file of the finding; null when it concerns no file. */
   readonly at: string | null;
-  /** Message of the finding and its data as text, as the page prints it; a test compares. */
-  readonly says: { readonly vi: string; readonly en: string };
+  /** Message of the finding and its data; a test compares them with the real one. */
+  readonly says: {
+    readonly messageId: string;
+    readonly data: Readonly<Record<string, string | number>>;
+  };
 }
 
 export type RuleExample = FormExample | FilesExample;

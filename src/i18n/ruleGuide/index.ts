@@ -1,7 +1,61 @@
 import type { RuleGuide } from "./definitions";
 import { grandTotal } from "./grand-total";
+import { formNotRecognised } from "./form-not-recognised";
+import { formVersionOld } from "./form-version-old";
+import { columnMissing } from "./column-missing";
+import { columnRenamed } from "./column-renamed";
+import { columnAdded } from "./column-added";
+import { headerRepeated } from "./header-repeated";
+import { rowSplit } from "./row-split";
+import { dataOutsideTable } from "./data-outside-table";
+import { hiddenMoney } from "./hidden-money";
+import { numberingBroken } from "./numbering-broken";
+import { groupUnknown } from "./group-unknown";
+import { formTwice } from "./form-twice";
+import { yearDiffers } from "./year-differs";
+import { textNumber } from "./text-number";
+import { numberAmbiguous } from "./number-ambiguous";
+import { unitInCell } from "./unit-in-cell";
+import { unitMissing } from "./unit-missing";
+import { legacyFont } from "./legacy-font";
+import { notNfc } from "./not-nfc";
+import { lookAlikeLetters } from "./look-alike-letters";
+import { brokenLetters } from "./broken-letters";
+import { straySpaces } from "./stray-spaces";
+import { errorValue } from "./error-value";
+import { floatNoise } from "./float-noise";
+import { fractionOfDong } from "./fraction-of-dong";
+import { placeholderText } from "./placeholder-text";
 
 export type * from "./definitions";
 
 /** The page of every rule, by rule id. */
-export const ruleGuides: readonly RuleGuide[] = [grandTotal];
+export const ruleGuides: readonly RuleGuide[] = [
+  placeholderText,
+  fractionOfDong,
+  floatNoise,
+  errorValue,
+  straySpaces,
+  brokenLetters,
+  lookAlikeLetters,
+  notNfc,
+  legacyFont,
+  unitMissing,
+  unitInCell,
+  numberAmbiguous,
+  textNumber,
+  yearDiffers,
+  formTwice,
+  groupUnknown,
+  numberingBroken,
+  hiddenMoney,
+  dataOutsideTable,
+  rowSplit,
+  headerRepeated,
+  columnAdded,
+  columnRenamed,
+  columnMissing,
+  formVersionOld,
+  formNotRecognised,
+  grandTotal,
+];
