@@ -46,8 +46,9 @@ function gatherSeparators(values: readonly CellValue[]): SeparatorEvidence {
   const triples = { dotted: new Set<string>(), comma: new Set<string>() };
   let hundreds = 0;
   for (const value of values) {
-    if (typeof value === "string" && /^[1-9]\d{2}$/.test(value.trim())) hundreds += 1;
-    if (typeof value !== "string" || !/\d[.,]\d/.test(value)) continue;
+    if (typeof value !== "string") continue;
+    if (/^[1-9]\d{2}$/.test(value.trim())) hundreds += 1;
+    if (!/\d[.,]\d/.test(value)) continue;
     for (const [number] of normalizeText(value).matchAll(FIGURE)) {
       const style = styleOf(number);
       if (style === "vi" || style === "en") found[style] = true;
@@ -58,10 +59,13 @@ function gatherSeparators(values: readonly CellValue[]): SeparatorEvidence {
 }
 
 function areThousands(values: readonly CellValue[]): boolean {
-  const numbers = values.filter((value) => typeof value === "number" && value !== 0);
-  const isThousand = (value: CellValue) =>
-    Number.isInteger(value) && Math.abs(Number(value)) >= 1000;
-  return numbers.length >= ENOUGH_NUMBERS && numbers.every(isThousand);
+  let count = 0;
+  for (const value of values) {
+    if (typeof value !== "number" || value === 0) continue;
+    if (!Number.isInteger(value) || Math.abs(value) < 1000) return false;
+    count += 1;
+  }
+  return count >= ENOUGH_NUMBERS;
 }
 
 /** The style that evidence proves; "unknown" when it proves none or contradicts itself. */

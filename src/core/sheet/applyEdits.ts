@@ -17,21 +17,41 @@ export function applyEdits(
 function editSheet(sheet: SheetSnapshot, edits: readonly CellEdit[]): SheetSnapshot {
   if (edits.length === 0) return sheet;
   const values = [...sheet.values];
-  const formulas = new Map(sheet.formulas);
-  const numberFormats = new Map(sheet.numberFormats);
+  const formulas = editFormulas(sheet.formulas, edits);
+  const numberFormats = editFormats(sheet.numberFormats, edits);
   let { rowCount, columnCount } = sheet;
-  for (const { row, column, after, numberFormat } of edits) {
+  for (const { row, column, after } of edits) {
     while (values.length <= row) values.push([]);
     const cells = [...(values[row] ?? [])];
     while (cells.length <= column) cells.push(null);
     cells[column] = after.value;
     values[row] = cells;
-    const key = cellKey(row, column);
-    if (after.formula === null) formulas.delete(key);
-    else formulas.set(key, after.formula);
-    if (numberFormat !== undefined) numberFormats.set(key, numberFormat);
     rowCount = Math.max(rowCount, row + 1);
     columnCount = Math.max(columnCount, column + 1);
   }
   return { ...sheet, values, formulas, numberFormats, rowCount, columnCount };
+}
+
+type CellTexts = ReadonlyMap<number, string>;
+
+/** Hardly any edit touches a formula or a format: the maps are copied only for those that do. */
+function editFormulas(before: CellTexts, edits: readonly CellEdit[]): CellTexts {
+  const isTouched = ({ row, column, after }: CellEdit) =>
+    (before.get(cellKey(row, column)) ?? null) !== after.formula;
+  if (!edits.some(isTouched)) return before;
+  const formulas = new Map(before);
+  for (const { row, column, after } of edits) {
+    if (after.formula === null) formulas.delete(cellKey(row, column));
+    else formulas.set(cellKey(row, column), after.formula);
+  }
+  return formulas;
+}
+
+function editFormats(before: CellTexts, edits: readonly CellEdit[]): CellTexts {
+  if (edits.every(({ numberFormat }) => numberFormat === undefined)) return before;
+  const formats = new Map(before);
+  for (const { row, column, numberFormat } of edits) {
+    if (numberFormat !== undefined) formats.set(cellKey(row, column), numberFormat);
+  }
+  return formats;
 }

@@ -8,5 +8,6 @@ export * from "./numberFormat";
 export * from "./plan";
 export * from "./planDefaults";
 export * from "./recalculate";
+export * from "./revisions";
 export * from "./snapshot";
 export * from "./snapshotOfPlan";

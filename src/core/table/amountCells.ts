@@ -8,7 +8,7 @@ import {
   type SeparatorStyle,
   type UnitId,
 } from "../money";
-import { cellKey, showsNoAmount, valueAt, type SheetSnapshot } from "../sheet";
+import { cellKey, showsNoAmount, type CellValue, type SheetSnapshot } from "../sheet";
 import type { FormDefinition } from "../packs";
 import type { MappedColumn } from "./definitions";
 import { createRowUnits, type RowUnits } from "./rowUnits";
@@ -28,6 +28,10 @@ export interface AmountReader {
   readonly amountsAt: (row: number) => Readonly<Record<string, AmountReading>>;
   /** The separators of the first of these columns that is there; "unknown" when none is. */
   readonly separatorsOf: (columnId: string | null) => SeparatorStyle;
+  /** The separators of all amount columns, in their order. */
+  readonly styles: readonly SeparatorStyle[];
+  /** Whether the unit column names units of money. */
+  readonly statesMoney: boolean;
 }
 
 /** The columns of a table, its form, and the unit of what states none. */
@@ -53,15 +57,11 @@ export function createAmountReader(
   { first, last }: { readonly first: number; readonly last: number }
 ): AmountReader {
   const amountColumns = columns.filter(({ definition }) => definition.kind === "amount");
-  const valuesOf = ({ column }: MappedColumn) =>
-    sheet.values.slice(first, last + 1).map((row) => row[column] ?? null);
-  const styles = detectTableSeparators(amountColumns.map(valuesOf));
-  const context: Reading = {
-    sheet,
-    unit,
-    rowUnits: createRowUnits(sheet, columns, { first, last }),
-    noAmount: createFormatTest(),
-  };
+  const styles = detectTableSeparators(
+    amountColumns.map(({ column }) => valuesIn(sheet, column, { first, last }))
+  );
+  const rowUnits = createRowUnits(sheet, columns, { first, last });
+  const context: Reading = { unit, rowUnits, noAmounts: noAmountCells(sheet.numberFormats) };
   const sourceColumns = [...splittingColumnsOf(form)];
   const readers = amountColumns.map((mapped, index) => {
     const style = styles[index] ?? "unknown";
@@ -69,51 +69,72 @@ export function createAmountReader(
   });
   // Most cells are blank: a row begins as a copy of one that is blank throughout.
   const blank = Object.fromEntries(readers.map(({ id }) => [id, NO_AMOUNT]));
+  const amountsAt = (row: number) => {
+    const amounts: Record<string, AmountReading> = { ...blank };
+    const values = sheet.values[row];
+    for (const { id, style, mapped, foreign } of readers) {
+      const value = values?.[mapped.column] ?? null;
+      if (value === null) continue;
+      const reading = readCell(context, { row, value }, mapped, style);
+      amounts[id] = foreign ? leaveForeign(reading) : reading;
+    }
+    for (const [total, parts] of sourceColumns) liftTotal(amounts, total, parts);
+    return amounts;
+  };
   return {
-    amountsAt: (row) => {
-      const amounts: Record<string, AmountReading> = { ...blank };
-      for (const { id, style, mapped, foreign } of readers) {
-        if (valueAt(sheet, row, mapped.column) === null) continue;
-        const reading = readCell(context, row, mapped, style);
-        amounts[id] = foreign ? leaveForeign(reading) : reading;
-      }
-      for (const [total, parts] of sourceColumns) liftTotal(amounts, total, parts);
-      return amounts;
-    },
+    amountsAt,
     separatorsOf: (columnId) => readers.find(({ id }) => id === columnId)?.style ?? "unknown",
+    styles,
+    statesMoney: rowUnits?.statesMoney ?? false,
   };
 }
 
-/** Whether a number format shows something that is no amount; formats are few, cells many. */
-function createFormatTest(): (format: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (format) => {
-    const answer = known.get(format) ?? showsNoAmount(format);
-    known.set(format, answer);
-    return answer;
-  };
+function valuesIn(
+  { values }: SheetSnapshot,
+  column: number,
+  { first, last }: { readonly first: number; readonly last: number }
+): readonly CellValue[] {
+  const found: CellValue[] = [];
+  for (let row = first; row <= last; row += 1) found.push(values[row]?.[column] ?? null);
+  return found;
+}
+
+type Formats = SheetSnapshot["numberFormats"];
+
+const cellsKnown = new WeakMap<Formats, ReadonlySet<number>>();
+
+/** Cells whose number format shows something that is no amount: hardly any. */
+function noAmountCells(formats: Formats): ReadonlySet<number> {
+  const known = cellsKnown.get(formats);
+  if (known) return known;
+  const answers = new Map<string, boolean>();
+  const cells = new Set<number>();
+  for (const [key, format] of formats) {
+    const answer = answers.get(format) ?? showsNoAmount(format);
+    answers.set(format, answer);
+    if (answer) cells.add(key);
+  }
+  cellsKnown.set(formats, cells);
+  return cells;
 }
 
 /** What the cells of a table are read with. */
 interface Reading {
-  readonly sheet: SheetSnapshot;
   readonly unit: UnitId;
   readonly rowUnits: RowUnits | null;
-  readonly noAmount: (format: string) => boolean;
+  readonly noAmounts: ReadonlySet<number>;
 }
 
 function readCell(
-  { sheet, unit, rowUnits, noAmount }: Reading,
-  row: number,
+  { unit, rowUnits, noAmounts }: Reading,
+  { row, value }: { readonly row: number; readonly value: CellValue },
   { column, unit: own }: MappedColumn,
   style: SeparatorStyle
 ): AmountReading {
-  const value = valueAt(sheet, row, column);
   const rowUnit = rowUnits === null ? null : rowUnits.unitAt(row);
   const reading = readAmount(value, rowUnit ?? own ?? unit, style);
-  if (typeof value === "number") {
-    const format = sheet.numberFormats.get(cellKey(row, column));
-    if (format !== undefined && noAmount(format)) return refuse(reading, { kind: "not-a-number" });
+  if (typeof value === "number" && noAmounts.size > 0 && noAmounts.has(cellKey(row, column))) {
+    return refuse(reading, { kind: "not-a-number" });
   }
   const isTooLarge = reading.amount !== null && Math.abs(reading.amount) > MOST_DONG;
   if (isTooLarge) return refuse(reading, { kind: "too-large" });

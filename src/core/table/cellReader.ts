@@ -1,35 +1,60 @@
-import { cellText, formulaAt, valueAt, type SheetSnapshot } from "../sheet";
+import { cellKey, cellOfKey, cellText, type SheetSnapshot } from "../sheet";
 import type { MappedColumn, TableCell } from "./definitions";
 import type { TextReader } from "./sheetText";
 
+/** Reads the mapped cells of rows. */
+export interface CellReader {
+  /** By column id. */
+  readonly cellsAt: (row: number) => Readonly<Record<string, TableCell>>;
+  /** Whether a text of a row above is merged over the row. */
+  readonly isMergedInto: (row: number) => boolean;
+}
+
 /**
- * Reads the mapped cells of a row, by column id. A text that is merged over several rows holds
- * for each of them (a task whose sources stand in rows of their own); an amount only for its first.
+ * Reads the mapped cells of a table. A text that is merged over several rows holds for each of
+ * them (a task whose sources stand in rows of their own); an amount only for its first.
  */
 export function createCellReader(
   sheet: SheetSnapshot,
   columns: readonly MappedColumn[],
   { first, last }: { readonly first: number; readonly last: number },
   textAt: TextReader
-): (row: number) => Readonly<Record<string, TableCell>> {
+): CellReader {
   const origins = mergedTextRows(sheet, columns, first, last);
+  const withFormulas = columnsWithFormulas(sheet.formulas);
   const readers = columns.map(({ definition: { id }, column }) => {
     const merged = origins.get(column);
-    return { id, column, merged: merged && merged.size > 0 ? merged : null };
+    const hasFormulas = withFormulas.has(column);
+    return { id, column, hasFormulas, merged: merged && merged.size > 0 ? merged : null };
   });
-  return (row) => {
+  const mergedInto = new Set([...origins.values()].flatMap((rows) => [...rows.keys()]));
+  const cellsAt = (row: number) => {
+    const values = sheet.values[row];
     const cells: Record<string, TableCell> = {};
-    for (const { id, column, merged } of readers) {
+    for (const { id, column, hasFormulas, merged } of readers) {
       const from = merged?.get(row) ?? row;
-      const value = valueAt(sheet, from, column);
+      const value = (from === row ? values : sheet.values[from])?.[column] ?? null;
       // Numbers are plain texts as they stand.
       const written = typeof value === "number" || value === null;
       const text = written ? cellText(value) : textAt(from, column, cellText(value));
-      const formula = formulaAt(sheet, from, column);
+      const formula = hasFormulas ? (sheet.formulas.get(cellKey(from, column)) ?? null) : null;
       cells[id] = { row: from, column, value, text, formula };
     }
     return cells;
   };
+  return { cellsAt, isMergedInto: (row) => mergedInto.has(row) };
+}
+
+const formulaColumns = new WeakMap<ReadonlyMap<number, string>, ReadonlySet<number>>();
+
+/** Columns with a formula somewhere: most have none, and their cells need not be asked. */
+function columnsWithFormulas(formulas: ReadonlyMap<number, string>): ReadonlySet<number> {
+  const known = formulaColumns.get(formulas);
+  if (known) return known;
+  const columns = new Set<number>();
+  for (const key of formulas.keys()) columns.add(cellOfKey(key).column);
+  formulaColumns.set(formulas, columns);
+  return columns;
 }
 
 /** By column: the first row of the merge for each further row that it covers. */

@@ -2,9 +2,11 @@ import type { UnitId } from "../money";
 import type { FormDefinition } from "../packs";
 import { cellText, type SheetSnapshot } from "../sheet";
 import { readSources, type SourceContext, type SourceReading } from "../sources";
+import { legacyEncodingsOf, UNICODE_SHEET } from "../text";
 import { createAmountReader } from "./amountCells";
 import { createCellReader } from "./cellReader";
 import type { MappedColumn, TableCell, TableRow } from "./definitions";
+import { readChangedRows } from "./rowMemory";
 import { createTextReader, type TextReader } from "./sheetText";
 
 /** A row read but not yet classified. */
@@ -22,7 +24,10 @@ export interface RowColumns {
   readonly year: number;
 }
 
-/** Reads the rows `first`…`last` of a table, amounts with the separators of their column. */
+/**
+ * Reads the rows `first`…`last` of a table, amounts with the separators of their column. Rows that
+ * an earlier snapshot of the sheet had already are the objects that were read then.
+ */
 export function readRawRows(
   sheet: SheetSnapshot,
   { columns, form, unit, year }: RowColumns,
@@ -30,50 +35,61 @@ export function readRawRows(
   last: number
 ): readonly RawRow[] {
   const amounts = createAmountReader(sheet, { columns, form, unit }, { first, last });
+  const textAt = createTextReader(sheet);
+  const cells = createCellReader(sheet, columns, { first, last }, textAt);
   const idOf = (kind: string) =>
     columns.find(({ definition }) => definition.kind === kind)?.definition.id ?? "";
-  const [numberingId, levelId, typeId] = [
-    idOf("numbering"),
-    idOf("source-level"),
-    idOf("source-type"),
-  ];
-  const sourced = columns.find(({ definition }) => definition.id === form.sourcedColumn);
-  const style = amounts.separatorsOf(form.sourcedColumn);
-  const sourcesOf = createSourceReader(sourced?.unit ?? unit, {
-    year,
-    // Amounts typed as numbers say nothing of the separators inside a text, which is Vietnamese.
-    ...(style === "unknown" ? {} : { separators: style }),
-  });
-  const textAt = createTextReader(sheet);
-  const cellsOf = createCellReader(sheet, columns, { first, last }, textAt);
-  const rows: RawRow[] = [];
-  for (let row = first; row <= last; row += 1) {
-    const cells = cellsOf(row);
-    const textOf = (id: string) => cells[id]?.text ?? "";
-    rows.push({
+  const numberingId = idOf("numbering");
+  const sourcesOf = createSourceReader({ columns, form, unit, year }, amounts, textAt);
+  const read = (row: number): RawRow => {
+    const own = cells.cellsAt(row);
+    return {
       row,
-      numbering: textOf(numberingId),
-      name: textOf(form.nameColumn),
-      groupName: textOf(form.groupColumn),
-      cells,
+      numbering: own[numberingId]?.text ?? "",
+      name: own[form.nameColumn]?.text ?? "",
+      groupName: own[form.groupColumn]?.text ?? "",
+      cells: own,
       amounts: amounts.amountsAt(row),
-      sources: sourcesOf(linesOf(cells[levelId], textAt), linesOf(cells[typeId], textAt)),
-    });
-  }
-  return rows;
+      sources: sourcesOf(own),
+    };
+  };
+  const { styles, statesMoney } = amounts;
+  const frame = { form, columns, unit, year, first, styles, statesMoney };
+  // Which texts are written for legacy fonts depends on all others of the sheet.
+  const isUnicode = legacyEncodingsOf(sheet) === UNICODE_SHEET;
+  const isOwn = (row: number) => isUnicode && !cells.isMergedInto(row);
+  return readChangedRows(sheet, frame, last, { read, isOwn });
 }
+
+type SourceReader = (cells: Readonly<Record<string, TableCell>>) => SourceReading | null;
 
 /** Thousands of rows name the same few sources: each text is taken apart once per table. */
 function createSourceReader(
-  unit: UnitId,
-  context: SourceContext
-): (level: string, type: string) => SourceReading | null {
-  const known = new Map<string, SourceReading>();
-  return (level, type) => {
+  { columns, form, unit, year }: RowColumns,
+  amounts: ReturnType<typeof createAmountReader>,
+  textAt: TextReader
+): SourceReader {
+  const idOf = (kind: string) =>
+    columns.find(({ definition }) => definition.kind === kind)?.definition.id;
+  const [levelId, typeId] = [idOf("source-level"), idOf("source-type")];
+  if (levelId === undefined && typeId === undefined) return () => null;
+  const sourced = columns.find(({ definition }) => definition.id === form.sourcedColumn);
+  const own = sourced?.unit ?? unit;
+  const style = amounts.separatorsOf(form.sourcedColumn);
+  const context: SourceContext = {
+    year,
+    // Amounts typed as numbers say nothing of the separators inside a text, which is Vietnamese.
+    ...(style === "unknown" ? {} : { separators: style }),
+  };
+  const known = new Map<string, Map<string, SourceReading>>();
+  return (cells) => {
+    const level = linesOf(cells[levelId ?? ""], textAt);
+    const type = linesOf(cells[typeId ?? ""], textAt);
     if (level.trim() === "" && type.trim() === "") return null;
-    const key = `${level}\u0000${type}`;
-    const reading = known.get(key) ?? readSources(level, type, unit, context);
-    known.set(key, reading);
+    const ofLevel = known.get(level) ?? new Map<string, SourceReading>();
+    known.set(level, ofLevel);
+    const reading = ofLevel.get(type) ?? readSources(level, type, own, context);
+    ofLevel.set(type, reading);
     return reading;
   };
 }
@@ -81,6 +97,8 @@ function createSourceReader(
 /** Source texts keep their line breaks: one source a line is a usual way to list them. */
 function linesOf(cell: TableCell | undefined, textAt: TextReader): string {
   if (cell === undefined) return "";
+  // A text that was clean as it stood has no line break.
+  if (cell.text === cell.value) return cell.text;
   const written = cellText(cell.value);
   if (!written.includes("\n")) return cell.text;
   return written

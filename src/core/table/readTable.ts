@@ -8,6 +8,7 @@ import { agreedPlanYear } from "./headerYears";
 import type { HeaderReader } from "./headerStack";
 import type { HeaderMatch } from "./matchHeader";
 import { readRawRows } from "./rawRows";
+import { keepSameRows, rememberRepeats } from "./rowMemory";
 import { agreedUnit, findUnitLine } from "./unitLine";
 
 /** A header whose columns are known, however they became known. */
@@ -47,6 +48,7 @@ export function readLaidTable(
     last
   );
   const used = columns.map((column) => column.column);
+  const isRepeat = rememberRepeats(headerRepeatTest(columns));
   return {
     sheet,
     form,
@@ -65,7 +67,7 @@ export function readLaidTable(
     columns,
     missing: missingColumns(form, columns),
     extra: extraColumns(sheet, laid, new Set(used)),
-    rows: classifyRows(raws, form, headerRepeatTest(columns)),
+    rows: keepSameRows(raws, classifyRows(raws, form, isRepeat)),
   };
 }
 

@@ -34,6 +34,10 @@ export interface RowShape {
   readonly unit: string;
   /** Id of the form's group that the row names, or null; numbered rows are only asked by it. */
   readonly group: string | null;
+  /** Nothing but a number waits to be filled in; dashes and dots fill nothing in. */
+  readonly isBlank: boolean;
+  /** "A, B, 1, 2, 3=1+2": whether these count the columns, right below the header or anywhere. */
+  readonly columnNumbers: "below-header" | "anywhere" | null;
 }
 
 /** Describes the rows of one form on their own. */
@@ -53,29 +57,43 @@ export function createShapeReader(form: FormDefinition): (raw: RawRow) => RowSha
     (form.fixedRows ?? []).map(({ cells }) => foldKey(cells[form.nameColumn] ?? ""))
   );
   const groupNamed = createGroupFinder(form);
-  return (raw) => {
+  const describe = (raw: RawRow): RowShape => {
     const others = otherTextsOf(raw, ownIds);
     const title = titleOf(raw, others);
     const numbering = numberingOf(raw, title);
     const money = moneyOf(raw);
     const names = raw.groupName === raw.name ? title : `${title}\n${raw.groupName}`;
+    const otherTexts = others.filter((text) => text !== title && text !== raw.groupName).length;
+    const hasFigures = money.hasMoney || figureIds.some((id) => hasFigure(raw, id));
     return {
       raw,
       ...numbering,
       title,
       label: labelOf(raw, title, names, fixedNames),
       dash: dashOf(numbering.numbering, title),
-      otherTexts: others.filter((text) => text !== title && text !== raw.groupName).length,
+      otherTexts,
       ...money,
-      hasFigures: money.hasMoney || figureIds.some((id) => hasFigure(raw, id)),
+      hasFigures,
       unit: unitIds
         .map((id) => raw.cells[id]?.text ?? "")
         .join(" ")
         .toLowerCase(),
+      isBlank: otherTexts === 0 && !hasFigures && (title === "" || ONLY_MARKS.test(title)),
+      columnNumbers: columnNumbersOf(raw),
       group: mayNameGroup(numbering.numbering, form) ? groupNamed(raw.groupName || title) : null,
     };
   };
+  return (raw) => {
+    const known = described.get(raw);
+    if (known) return known;
+    const shape = describe(raw);
+    described.set(raw, shape);
+    return shape;
+  };
 }
+
+/** A raw row belongs to one form, and what it says on its own never changes. */
+const described = new WeakMap<RawRow, RowShape>();
 
 function idsOf(form: FormDefinition, ...kinds: readonly string[]): readonly string[] {
   return form.columns.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
@@ -179,27 +197,20 @@ function firstTextOf(raw: RawRow): string {
   return "";
 }
 
-/** Whether a row holds "A, B, 1, 2, 3=1+2": the numbers of the columns. */
-export function isColumnNumbers({ raw }: RowShape, afterHeader: boolean): boolean {
+function columnNumbersOf(raw: RawRow): RowShape["columnNumbers"] {
   const texts: string[] = [];
   for (const id in raw.cells) {
     const text = raw.cells[id]?.text ?? "";
     if (text === "") continue;
-    if (!COLUMN_NUMBER.test(text)) return false;
+    if (!COLUMN_NUMBER.test(text)) return null;
     texts.push(text);
   }
-  if (texts.length < 3) return false;
-  return afterHeader || (raw.name !== "" && isAscending(texts));
+  if (texts.length < 3) return null;
+  return raw.name !== "" && isAscending(texts) ? "anywhere" : "below-header";
 }
 
 /** Further down a row of small numbers is one of column numbers only when they count up. */
 function isAscending(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => /^\(?(\d+)/.exec(text)?.[1]).flatMap((one) => one ?? []);
   return numbers.every((one, index) => index === 0 || Number(one) > Number(numbers[index - 1]));
-}
-
-/** Whether nothing but a number waits to be filled in; dashes and dots fill nothing in. */
-export function isBlank({ title, otherTexts, hasFigures }: RowShape): boolean {
-  if (otherTexts > 0 || hasFigures) return false;
-  return title === "" || ONLY_MARKS.test(title);
 }

@@ -9,6 +9,8 @@ export interface RowUnits {
   /** Whether the row's figures are no đồng: shares, rates, foreign currency, counts. */
   readonly isNoMoneyAt: (row: number) => boolean;
   readonly isForeignAt: (row: number) => boolean;
+  /** Whether some row names a unit of money. */
+  readonly statesMoney: boolean;
 }
 
 const NEVER_MONEY: readonly RowUnit[] = ["share", "rate", "foreign"];
@@ -35,6 +37,7 @@ export function createRowUnits(
   for (let row = first; row <= last; row += 1) unitOf(row);
   const statesMoney = [...known.values()].some((unit) => isMoney(unit));
   return {
+    statesMoney,
     unitAt: (row) => {
       const unit = unitOf(row);
       return isMoney(unit) ? unit : null;

@@ -10,7 +10,17 @@ import type { RawRow } from "./rawRows";
  * from the name itself ("- Ngân sách tỉnh:"), with the capital type beside it. Null for a row
  * that is no source line.
  */
-export function sourceOfLine(raw: Pick<RawRow, "name" | "sources">): SourceReading | null {
+export function sourceOfLine(raw: RawRow): SourceReading | null {
+  const known = lineSources.get(raw);
+  if (known !== undefined) return known;
+  const found = findSourceOfLine(raw);
+  lineSources.set(raw, found);
+  return found;
+}
+
+const lineSources = new WeakMap<RawRow, SourceReading | null>();
+
+function findSourceOfLine(raw: RawRow): SourceReading | null {
   if (raw.name === "") return raw.sources;
   const stated = raw.sources?.parts ?? [];
   if (stated.length > 1 || stated.some((part) => part.level !== null)) return null;
