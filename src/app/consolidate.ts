@@ -1,8 +1,10 @@
 import type { Consolidated } from "../core/consolidation";
+import type { Difference } from "../core/difference";
 import type { WorkbookPlan } from "../core/sheet";
 import type { Locale } from "../i18n";
 import { drawCertificate, type CertifiedTables } from "./consolidated/certificateSheet";
 import { dataFormulas, drawDataSheet } from "./consolidated/dataSheet";
+import { drawDeltaSheet } from "./consolidated/deltaSheet";
 import { drawIssueSheet } from "./consolidated/issueSheet";
 import { drawProof } from "./consolidated/proof";
 import { drawStatusSheet } from "./consolidated/statusSheet";
@@ -17,9 +19,14 @@ function only(table: DrawnTable | undefined): DrawnTable {
 
 /**
  * The department's workbook: every figure is a formula over the sheet "Dữ liệu" with its result
- * computed here, in đồng. The same consolidation gives the same plan.
+ * computed here, in đồng. `changes` since an earlier consolidation get a sheet of their own. The
+ * same consolidation gives the same plan.
  */
-export function planConsolidated(consolidated: Consolidated, locale: Locale = "vi"): WorkbookPlan {
+export function planConsolidated(
+  consolidated: Consolidated,
+  locale: Locale = "vi",
+  changes: Difference | null = null
+): WorkbookPlan {
   const context: DrawContext = { consolidated, locale };
   const formulas = dataFormulas(consolidated.facts.length);
   const primary = primaryForm(context);
@@ -47,6 +54,7 @@ export function planConsolidated(consolidated: Consolidated, locale: Locale = "v
     drawStatusSheet(context),
     certificate.sheet,
     drawIssueSheet(context),
+    ...(changes ? [drawDeltaSheet(context, changes.tasks)] : []),
     drawDataSheet(context),
   ];
   const proof = drawProof(consolidated, drawn, certificate.residuals);

@@ -1,6 +1,7 @@
 import type { Command } from "./command";
 import { checkCommand } from "./commands/check";
 import { consolidateCommand } from "./commands/consolidate";
+import { diffCommand } from "./commands/diff";
 import { fixCommand } from "./commands/fix";
 import { formsCommand } from "./commands/forms";
 import { importCommand } from "./commands/import";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   sealCommand,
   consolidateCommand,
   verifyCommand,
+  diffCommand,
   migrateCommand,
   rulesCommand,
   packCommand,

@@ -9,6 +9,8 @@ export interface DataRow {
   /** Whole đồng; null when the cell holds no whole number. */
   readonly amount: number | null;
   readonly keys: Readonly<Record<Dimension, string>>;
+  readonly agencyCode: string;
+  readonly task: string;
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
@@ -34,6 +36,8 @@ export function readDataRows(sheet: SheetSnapshot): DataRow[] {
       row,
       amount: wholeNumber(valueAt(sheet, row, dataColumn("amount"))),
       keys,
+      agencyCode: text(row, "agencyCode"),
+      task: text(row, "task"),
       file: text(row, "file"),
       sheet: text(row, "sheet"),
       cell: text(row, "cell"),

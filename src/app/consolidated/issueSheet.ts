@@ -3,8 +3,8 @@ import type { Severity } from "../../core/packs";
 import type { Issue } from "../../core/rules";
 import type { CellValue } from "../../core/sheet";
 import { readProblemText, translate, translateDynamic, type Locale } from "../../i18n";
-import { coverageText, drawHeading, landscape } from "./page";
-import { createDraft, type DrawnSheet } from "./sheetDraft";
+import { drawList } from "./listSheet";
+import type { DrawnSheet } from "./sheetDraft";
 import { SHEETS } from "./sheetNames";
 import { STYLES } from "./styles";
 import type { DrawContext } from "./wording";
@@ -61,32 +61,15 @@ function cellsOf(issue: Issue, number: number, files: Files, context: DrawContex
 
 /** All findings with the explanations agencies gave. */
 export function drawIssueSheet(context: DrawContext): DrawnSheet {
-  const { consolidated, locale } = context;
-  const draft = createDraft(SHEETS.issues);
-  const lastColumn = COLUMNS.length - 1;
-  const titles = [translate(locale, "consolidated.title.issues"), coverageText(context)];
-  const header = drawHeading(draft, context, lastColumn, titles, false) + 1;
-  COLUMNS.forEach(({ id }, column) => {
-    draft.put(header, column, translate(locale, `consolidated.column.${id}`), STYLES.header);
-  });
+  const { consolidated } = context;
   const files: Files = new Map(consolidated.files.map((file) => [file.name, file]));
-  bySeverity(consolidated.issues).forEach((issue, index) => {
-    const cells = cellsOf(issue, index + 1, files, context);
-    COLUMNS.forEach(({ id, style }, column) => {
-      draft.put(header + 1 + index, column, cells[id], style);
-    });
-  });
-  const none = consolidated.issues.length === 0;
-  const last = header + Math.max(1, consolidated.issues.length);
-  if (none) {
-    const range = { top: last, left: 0, bottom: last, right: lastColumn };
-    draft.span(range, translate(locale, "consolidated.noIssues"), STYLES.centered);
-  }
-  const area = { top: 0, left: 0, bottom: last, right: lastColumn };
-  return draft.finish({
-    columnWidths: COLUMNS.map((column) => column.width),
-    freeze: { rows: header + 1, columns: 3 },
-    ...(none ? {} : { autoFilter: { ...area, top: header } }),
-    print: landscape(area, [header, header]),
+  return drawList(context, {
+    name: SHEETS.issues,
+    title: "consolidated.title.issues",
+    columns: COLUMNS,
+    rows: bySeverity(consolidated.issues).map((issue, index) =>
+      cellsOf(issue, index + 1, files, context)
+    ),
+    none: "consolidated.noIssues",
   });
 }

@@ -9,6 +9,8 @@ export const SHEETS = {
   status: "Tình hình nộp",
   certificate: "Đối chiếu",
   issues: "Vấn đề",
+  /** Only where an earlier consolidation is named. */
+  delta: "Thay đổi",
   data: "Dữ liệu",
   /** Very hidden: what `verify` needs. */
   proof: "_sdt_cn",

@@ -1,8 +1,8 @@
 import type { ConsolidatedFile } from "../../core/consolidation";
 import type { CellValue } from "../../core/sheet";
 import { readProblemText, translate, type Locale } from "../../i18n";
-import { coverageText, drawHeading, landscape } from "./page";
-import { createDraft, type DrawnSheet } from "./sheetDraft";
+import { drawList } from "./listSheet";
+import type { DrawnSheet } from "./sheetDraft";
 import { SHEETS } from "./sheetNames";
 import { STYLES } from "./styles";
 import type { DrawContext } from "./wording";
@@ -83,27 +83,13 @@ function cellsOfMissing(
 export function drawStatusSheet(context: DrawContext): DrawnSheet {
   const { consolidated, locale } = context;
   const { files, missing } = consolidated;
-  const draft = createDraft(SHEETS.status);
-  const lastColumn = COLUMNS.length - 1;
-  const titles = [translate(locale, "consolidated.title.status"), coverageText(context)];
-  const header = drawHeading(draft, context, lastColumn, titles, false) + 1;
-  COLUMNS.forEach(({ id }, column) => {
-    draft.put(header, column, translate(locale, `consolidated.column.${id}`), STYLES.header);
-  });
-  const rows = [
-    ...files.map((file, index) => cellsOfFile(file, index + 1, locale)),
-    ...missing.map((agency, index) => cellsOfMissing(agency, files.length + index + 1, locale)),
-  ];
-  rows.forEach((cells, index) => {
-    COLUMNS.forEach(({ id, style }, column) => {
-      draft.put(header + 1 + index, column, cells[id], style);
-    });
-  });
-  const area = { top: 0, left: 0, bottom: header + rows.length, right: lastColumn };
-  return draft.finish({
-    columnWidths: COLUMNS.map((column) => column.width),
-    freeze: { rows: header + 1, columns: 3 },
-    autoFilter: { ...area, top: header },
-    print: landscape(area, [header, header]),
+  return drawList(context, {
+    name: SHEETS.status,
+    title: "consolidated.title.status",
+    columns: COLUMNS,
+    rows: [
+      ...files.map((file, index) => cellsOfFile(file, index + 1, locale)),
+      ...missing.map((agency, index) => cellsOfMissing(agency, files.length + index + 1, locale)),
+    ],
   });
 }

@@ -1,5 +1,6 @@
 import type { Consolidated, FigureColumn, Series, ViewRow } from "../../core/consolidation";
 import { capitalTypeName, levelName, type CapitalTypeId, type LevelId } from "../../core/sources";
+import type { Fact } from "../../core/table";
 import { translate, type Locale } from "../../i18n";
 
 /** What a sheet is drawn from and in which language. */
@@ -9,7 +10,10 @@ export interface DrawContext {
 }
 
 /** "Cần thực hiện năm 2019". */
-export function seriesTitle(locale: Locale, { measure, year }: Series): string {
+export function seriesTitle(
+  locale: Locale,
+  { measure, year }: Pick<Series, "measure" | "year">
+): string {
   return translate(locale, `consolidated.measure.${measure}`, { year: String(year) });
 }
 
@@ -21,6 +25,15 @@ export function levelText(locale: Locale, level: LevelId | null): string {
 /** Name of a capital type, or that none is given. */
 export function typeText(locale: Locale, type: CapitalTypeId | null): string {
   return type === null ? translate(locale, "consolidated.row.noType") : capitalTypeName(type);
+}
+
+/** "Ngân sách cấp tỉnh, Vốn đầu tư", and that the money is not the state's where it is not. */
+export function sourceText(
+  locale: Locale,
+  { level, type, state }: Pick<Fact, "level" | "type" | "state">
+): string {
+  const source = `${levelText(locale, level)}, ${typeText(locale, type)}`;
+  return state ? source : `${source} (${translate(locale, "consolidated.proof.other")})`;
 }
 
 /** Head of a column of figures. */

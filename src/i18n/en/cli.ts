@@ -20,7 +20,8 @@ export const cli: SameTexts<typeof vi> = {
     seal: "check a workbook, then seal it for sending",
     consolidate: "consolidate submissions into one workbook",
     verify: "prove the figures of a consolidated workbook again",
-    rules: "list the rules",
+    diff: "compares two submissions or two consolidations",
+    rules: "list the rules; with codes, print their pages",
     pack: "export, check, compare and sign packs of forms",
     manifest: "make the manifest.xml to deploy in Excel",
     migrate: "move a filled file to another version of its forms",
@@ -38,9 +39,10 @@ export const cli: SameTexts<typeof vi> = {
     fix: "fix FILE -o NEW_FILE.xlsx [--rule ID…] [--dry-run]",
     seal: "seal FILE -o NEW_FILE.xlsx",
     consolidate:
-      "consolidate FILE|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--report FILE] [--jobs N]",
+      "consolidate FILE|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--previous FILE] [--report FILE] [--data-package DIR] [--jobs N]",
     verify: "verify CONSOLIDATED.xlsx [--inputs FOLDER]",
-    rules: "rules [--pack ID] [--json]",
+    diff: "diff BEFORE AFTER [--pack ID] [--json]",
+    rules: "rules [RULE…] [--pack ID] [--json]",
     pack: "pack export|check|diff|keys|sign [FILE.json…] [--pack ID] [--key FILE --issuer NAME --serial N] [-o …]",
     manifest: "manifest --base-url URL [--packs URL --key FILE] -o manifest.xml",
     migrate: "migrate FILE --to PACK[@VERSION] -o NEW.xlsx [--with PACK.json…] [--json]",
@@ -74,6 +76,8 @@ export const cli: SameTexts<typeof vi> = {
     to: "last day of use",
     dataPackage:
       "also write open data (datapackage.json and CSV) into this new folder, for a warehouse, DuckDB, Spark",
+    previousOut:
+      "the earlier consolidation; adds the sheet “Thay đổi” with every amount that differs",
     dryRun: "only tell the changes, write no file",
     form: "id of a form, see the command forms; may name several",
     help: "show this help",
@@ -157,6 +161,19 @@ export const cli: SameTexts<typeof vi> = {
     written: "Written: {path}",
     rejected: "{name}: {reason}",
   },
+  diff: {
+    heading: "“{before}” compared with “{after}”",
+    counts:
+      "Tasks: {added} added, {removed} removed, {renamed} renamed, {changed} with other amounts; {unchanged} unchanged.",
+    total: "{form} · {measure} · {money}: {before} → {after} ({sign}{difference})",
+    task: "{kind}: {task} [{place}]",
+    formerly: "    formerly: {task}",
+    amount: "    {measure}, {source}: {before} → {after} ({sign}{difference}) · {place}",
+    other:
+      "“{name}” is a consolidation, the other file an agency's forms; only files of one kind compare.",
+    noForm: "“{name}” holds no form to compare.",
+    two: "diff needs exactly two files: the earlier and the later one.",
+  },
   report: {
     file: "{name}",
     fileOf: "{name} · {agency}",
@@ -237,6 +254,7 @@ export const cli: SameTexts<typeof vi> = {
     nothing: "There is no file to consolidate; no result was written.",
     balanced: "Certificate: agrees to the đồng.",
     unbalanced: "Certificate: does NOT agree; see the sheet “Đối chiếu”.",
+    badPrevious: "“{path}” is no consolidation made by Sổ dự toán.",
     badAgencies: "The list of agencies “{path}” cannot be understood: {detail}.",
     misstated:
       "On {count} forms the stated total is not the sum of tasks; see the sheet “Đối chiếu”, part 2.",

@@ -19,7 +19,8 @@ export const cli = {
     seal: "kiểm tra rồi niêm phong tệp để gửi",
     consolidate: "tổng hợp các tệp đã nộp vào một tệp Excel",
     verify: "chứng minh lại số liệu của tệp tổng hợp",
-    rules: "liệt kê các quy tắc kiểm tra",
+    diff: "so sánh hai tệp đã nộp hoặc hai tệp tổng hợp",
+    rules: "liệt kê các quy tắc kiểm tra; kèm mã thì in trang hướng dẫn của quy tắc",
     pack: "xuất, kiểm tra, so sánh và ký bộ biểu mẫu",
     manifest: "tạo manifest.xml để triển khai trong Excel",
     migrate: "chuyển tệp đã điền sang bản khác của bộ biểu mẫu",
@@ -37,9 +38,10 @@ export const cli = {
     fix: "fix TỆP -o TỆP_MỚI.xlsx [--rule MÃ…] [--dry-run]",
     seal: "seal TỆP -o TỆP_MỚI.xlsx",
     consolidate:
-      "consolidate TỆP|THƯ_MỤC… -o TỆP.xlsx [--agencies TỆP] [--year NĂM] [--pack MÃ] [--report TỆP] [--jobs N]",
+      "consolidate TỆP|THƯ_MỤC… -o TỆP.xlsx [--agencies TỆP] [--year NĂM] [--pack MÃ] [--previous TỆP] [--report TỆP] [--data-package THƯ_MỤC] [--jobs N]",
     verify: "verify TỔNG_HỢP.xlsx [--inputs THƯ_MỤC]",
-    rules: "rules [--pack MÃ] [--json]",
+    diff: "diff TỆP_TRƯỚC TỆP_SAU [--pack MÃ] [--json]",
+    rules: "rules [MÃ_QUY_TẮC…] [--pack MÃ] [--json]",
     pack: "pack export|check|diff|keys|sign [TỆP.json…] [--pack MÃ] [--key TỆP --issuer TÊN --serial SỐ] [-o …]",
     manifest: "manifest --base-url ĐỊA_CHỈ [--packs ĐỊA_CHỈ --key TỆP] -o manifest.xml",
     migrate: "migrate TỆP --to BỘ[@BẢN] -o TỆP_MỚI.xlsx [--with TỆP_BỘ.json…] [--json]",
@@ -73,6 +75,7 @@ export const cli = {
     to: "ngày cuối cùng còn dùng",
     dataPackage:
       "ghi thêm gói dữ liệu mở (datapackage.json và CSV) vào thư mục mới này, cho kho dữ liệu, DuckDB, Spark",
+    previousOut: "tệp tổng hợp lần trước; thêm trang “Thay đổi” nêu từng số khác trước",
     dryRun: "chỉ nêu thay đổi, không ghi tệp",
     form: "mã biểu mẫu, xem lệnh forms; nêu được nhiều mã",
     help: "xem hướng dẫn",
@@ -119,6 +122,19 @@ export const cli = {
     wrongEnding: "Tệp kết quả “{path}” phải có đuôi {ending}.",
     written: "Đã ghi {path}",
     rejected: "{name}: {reason}",
+  },
+  diff: {
+    heading: "So sánh “{before}” với “{after}”",
+    counts:
+      "Nhiệm vụ: thêm {added}, bỏ {removed}, đổi tên {renamed}, đổi số {changed}; giữ nguyên {unchanged}.",
+    total: "{form} · {measure} · {money}: {before} → {after} ({sign}{difference})",
+    task: "{kind}: {task} [{place}]",
+    formerly: "    tên trước đây: {task}",
+    amount: "    {measure}, {source}: {before} → {after} ({sign}{difference}) · {place}",
+    other:
+      "“{name}” là tệp tổng hợp, tệp kia là biểu của đơn vị; chỉ so sánh được hai tệp cùng loại.",
+    noForm: "“{name}” không có biểu mẫu nào để so sánh.",
+    two: "Lệnh diff cần đúng hai tệp: bản trước và bản sau.",
   },
   report: {
     file: "{name}",
@@ -200,6 +216,7 @@ export const cli = {
     nothing: "Không có tệp nào tổng hợp được; không ghi tệp kết quả.",
     balanced: "Đối chiếu: khớp đến từng đồng.",
     unbalanced: "Đối chiếu: KHÔNG khớp; xem trang “Đối chiếu”.",
+    badPrevious: "“{path}” không phải là tệp tổng hợp của Sổ dự toán.",
     badAgencies: "Không hiểu danh sách đơn vị “{path}”: {detail}.",
     misstated: "Có {count} biểu ghi tổng khác số cộng các nhiệm vụ; xem trang “Đối chiếu”, mục 2.",
     agenciesNotList: "cần mảng JSON các mục có code và name",
