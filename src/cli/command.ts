@@ -34,7 +34,7 @@ export interface OptionDefinition {
 }
 
 /** How many inputs a command takes. */
-export type InputCount = "none" | "one" | "many";
+export type InputCount = "none" | "any" | "one" | "many";
 
 /** The words after the command, sorted. */
 export interface Call {

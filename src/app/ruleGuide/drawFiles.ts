@@ -1,4 +1,4 @@
-import { fillText, formatDate, translateDynamic, type Locale } from "../../i18n";
+import { fillText, formatDate, readProblemText, translateDynamic, type Locale } from "../../i18n";
 import type { ExampleFile, FilesExample } from "../../i18n/ruleGuide";
 import { guideWords } from "../../i18n/ruleGuide/words";
 import type { DrawnExample, DrawnTable } from "./drawnTable";
@@ -35,10 +35,15 @@ function describeFile(file: ExampleFile, locale: Locale): Readonly<Record<Column
   };
 }
 
+function messageOf(rule: string, { says }: FilesExample, locale: Locale): string {
+  return "problem" in says
+    ? readProblemText(locale, says.problem)
+    : translateDynamic(locale, `rules.${rule}.${says.messageId}`, says.data);
+}
+
 /** Draws both lists of files; columns that say nothing are left out. */
 export function drawFiles(rule: string, example: FilesExample, locale: Locale): DrawnExample {
   const words = guideWords[locale];
-  const { messageId, data } = example.says;
   const described = (files: readonly ExampleFile[]) =>
     files.map((file) => describeFile(file, locale));
   const [bad, good] = [described(example.bad), described(example.good)];
@@ -58,6 +63,6 @@ export function drawFiles(rule: string, example: FilesExample, locale: Locale): 
     before: agencies === "" ? null : fillText(locale, words.expected, { agencies }),
     bad: table(bad),
     good: table(good),
-    says: translateDynamic(locale, `rules.${rule}.${messageId}`, data),
+    says: messageOf(rule, example, locale),
   };
 }

@@ -66,9 +66,9 @@ function tablesOf(
   const { bad: badCaption, good: goodCaption } = guide[locale];
   return {
     before,
-    bad: { heading: words.bad, caption: badCaption, table: bad, mark: words.wrong },
+    bad: { heading: words.bad, caption: badCaption ?? "", table: bad, mark: words.wrong },
     says: says === null ? null : fillText(locale, words.says, { message: says }),
-    good: { heading: words.good, caption: goodCaption, table: good, mark: words.right },
+    good: { heading: words.good, caption: goodCaption ?? "", table: good, mark: words.right },
   };
 }
 

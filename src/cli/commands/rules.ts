@@ -1,52 +1,77 @@
-import { defaultPack, type Severity } from "../../core/packs";
-import { ok } from "../../core/result";
-import { rules, type Rule } from "../../core/rules";
-import { translate, translateDynamic } from "../../i18n";
-import type { Cli, Command } from "../command";
+import {
+  catalogue,
+  pageFileOf,
+  ruleNamed,
+  settingOf,
+  titleOfRule,
+  type CatalogueRule,
+} from "../../app/ruleGuide/catalogue";
+import { pagePlainText } from "../../app/ruleGuide/pageText";
+import { rulePage } from "../../app/ruleGuide/rulePage";
+import type { PackDefinition, Severity } from "../../core/packs";
+import { err, ok } from "../../core/result";
+import { translate } from "../../i18n";
+import type { RuleGuide } from "../../i18n/ruleGuide";
+import type { Cli, Command, CommandResult } from "../command";
 import { OPTIONS, readPack } from "../options";
 import { printJson } from "../printing";
 
-const OFF = { draft: "off", submission: "off" } as const;
-
-function titleOf(rule: Rule, locale: Cli["locale"]): string {
-  return translateDynamic(locale, `rules.${rule.id}.title`);
+/** Where a rule's pages lie in the repository and in the delivered docs. */
+function linksOf(rule: CatalogueRule) {
+  const file = pageFileOf(rule);
+  return { vi: `docs/quy-tac/${file}`, en: `docs/rules/${file}` };
 }
 
-function describeRule(rule: Rule, pack = defaultPack) {
-  const { draft, submission } = pack.rules[rule.id] ?? OFF;
-  const title = { vi: titleOf(rule, "vi"), en: titleOf(rule, "en") };
-  return { code: rule.code, id: rule.id, title, draft, submission, fix: rule.fixKind };
+function describeRule(rule: CatalogueRule, pack: PackDefinition) {
+  const { id, code, scope, fixKind } = rule;
+  const title = { vi: titleOfRule(id, "vi"), en: titleOfRule(id, "en") };
+  return { code, id, title, scope, ...settingOf(rule, pack), fix: fixKind, links: linksOf(rule) };
 }
 
-function ruleLine(rule: Rule, cli: Cli, pack = defaultPack): string {
+function ruleLine(rule: CatalogueRule, cli: Cli, pack: PackDefinition): string {
   const tell = (severity: Severity | "off") =>
     severity === "off"
       ? translate(cli.locale, "cli.rules.off")
       : translate(cli.locale, `common.severity.${severity}`);
-  const { draft, submission } = pack.rules[rule.id] ?? OFF;
+  const { draft, submission } = settingOf(rule, pack);
   return translate(cli.locale, "cli.rules.line", {
     code: rule.code,
     id: rule.id,
-    title: titleOf(rule, cli.locale),
+    title: titleOfRule(rule.id, cli.locale),
     draft: tell(draft),
     submission: tell(submission),
     fix: translate(cli.locale, rule.fixKind ? `cli.rules.${rule.fixKind}` : "cli.rules.noFix"),
   });
 }
 
-/** rules [--json]: the catalogue with the severities of a pack. */
+/** Prints the pages of the named rules, in the order of the words. */
+async function printPages(names: readonly string[], cli: Cli): Promise<CommandResult> {
+  const { ruleGuides } = await import("../../i18n/ruleGuide");
+  const guides: RuleGuide[] = [];
+  for (const name of names) {
+    const id = ruleNamed(name)?.id;
+    const guide = ruleGuides.find((one) => one.id === id);
+    if (!guide) return err({ key: "cli.fix.unknownRule", data: { rule: name } });
+    guides.push(guide);
+  }
+  cli.print(guides.map((guide) => `${pagePlainText(rulePage(guide, cli.locale))}\n`).join("\n"));
+  return ok(0);
+}
+
+/** rules [CODE…] [--json]: the catalogue with the severities of a pack, or pages of rules. */
 export const rulesCommand: Command = {
   name: "rules",
-  inputs: "none",
+  inputs: "any",
   options: [OPTIONS.pack, OPTIONS.json],
   run: (call, cli) => {
     const pack = readPack(call);
     if (!pack.ok) return Promise.resolve(pack);
+    if (call.inputs.length > 0) return printPages(call.inputs, cli);
     if (call.flags.has("json")) {
-      const described = rules.map((rule) => describeRule(rule, pack.value));
+      const described = catalogue.map((rule) => describeRule(rule, pack.value));
       printJson(cli, { format: "so-du-toan/rules@1", pack: pack.value.id, rules: described });
     } else {
-      cli.print(rules.map((rule) => `${ruleLine(rule, cli, pack.value)}\n`).join(""));
+      cli.print(catalogue.map((rule) => `${ruleLine(rule, cli, pack.value)}\n`).join(""));
     }
     return Promise.resolve(ok(0));
   },

@@ -1,3 +1,4 @@
+import type { ReadProblem } from "../../core/consolidation";
 import type { TaskContent } from "../../core/layout";
 import type { UnitId } from "../../core/money";
 import type { CellValue } from "../../core/sheet";
@@ -82,7 +83,7 @@ export interface ExampleFile {
   readonly cells?: Readonly<Record<string, string | number>>;
   readonly changed?: Readonly<Record<string, string | number>>;
   /** Instead of a workbook with a form: what the bytes are. */
-  readonly content?: "pdf-text" | "half-a-workbook" | "no-form" | "macros" | "too-large";
+  readonly content?: "pdf-text" | "no-form" | "too-large";
 }
 
 /** Files that a consolidation takes in: all well on one side, one finding on the other. */
@@ -95,10 +96,12 @@ export interface FilesExample {
   /** Name of the file of the finding; null when it concerns no file. */
   readonly at: string | null;
   /** Message of the finding and its data; a test compares them with the real one. */
-  readonly says: {
-    readonly messageId: string;
-    readonly data: Readonly<Record<string, string | number>>;
-  };
+  readonly says:
+    | {
+        readonly messageId: string;
+        readonly data: Readonly<Record<string, string | number>>;
+      }
+    | { readonly problem: ReadProblem };
 }
 
 export type RuleExample = FormExample | FilesExample;
@@ -113,9 +116,9 @@ export interface GuideWords {
   readonly document: string | null;
   /** Steps to mend it, in order. */
   readonly mend: readonly string[];
-  /** Captions of the two tables: what is wrong, and what was done. */
-  readonly bad: string;
-  readonly good: string;
+  /** Captions of the two tables: what is wrong, and what was done; null without an example. */
+  readonly bad: string | null;
+  readonly good: string | null;
 }
 
 /** The page of one rule, in both languages, with its example. */

@@ -26,11 +26,33 @@ import { errorValue } from "./error-value";
 import { floatNoise } from "./float-noise";
 import { fractionOfDong } from "./fraction-of-dong";
 import { placeholderText } from "./placeholder-text";
+import { agencyMissing } from "./agency-missing";
+import { agencyTwice } from "./agency-twice";
+import { agencyUnknown } from "./agency-unknown";
+import { yearOrPackDiffers } from "./year-or-pack-differs";
+import { sealBroken } from "./seal-broken";
+import { notSealed } from "./not-sealed";
+import { unreadable } from "./unreadable";
+import { tooLarge } from "./too-large";
+import { nothingToRead } from "./nothing-to-read";
+import { amountsOverflow } from "./amounts-overflow";
+import { ruleFailed } from "./rule-failed";
 
 export type * from "./definitions";
 
 /** The page of every rule, by rule id. */
 export const ruleGuides: readonly RuleGuide[] = [
+  ruleFailed,
+  amountsOverflow,
+  nothingToRead,
+  tooLarge,
+  unreadable,
+  notSealed,
+  sealBroken,
+  yearOrPackDiffers,
+  agencyUnknown,
+  agencyTwice,
+  agencyMissing,
   placeholderText,
   fractionOfDong,
   floatNoise,

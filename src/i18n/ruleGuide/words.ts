@@ -45,10 +45,8 @@ export const guideWords = {
       typed: "{cells}",
       content: {
         "pdf-text": "tệp PDF đổi đuôi thành .xlsx",
-        "half-a-workbook": "tệp tải về dở dang",
         "no-form": "chỉ có công văn, không có biểu",
-        macros: "có biểu, kèm macro",
-        "too-large": "nén quá giới hạn",
+        "too-large": "hàng nghìn ảnh chèn trong tệp",
       },
     },
   },
@@ -97,10 +95,8 @@ export const guideWords = {
       typed: "{cells}",
       content: {
         "pdf-text": "a PDF renamed to .xlsx",
-        "half-a-workbook": "a download cut short",
         "no-form": "only a letter, no form",
-        macros: "a form and macros",
-        "too-large": "packed past the limit",
+        "too-large": "thousands of pictures inside",
       },
     },
   },
