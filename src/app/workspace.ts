@@ -48,6 +48,11 @@ export interface WorkspaceActions {
   readonly confirmMapping: () => Promise<void>;
   /** Fills the form from the sheet on a new sheet. */
   readonly insertMapped: () => Promise<void>;
+  /** Shows what becomes of the workbook in the version of its pack that is at hand. */
+  readonly openMigration: () => Promise<void>;
+  /** Inserts the new forms beside the old ones. */
+  readonly insertMigrated: () => Promise<void>;
+  readonly closeMigration: () => void;
   /** Null when the explanation was kept. */
   readonly explain: (fingerprint: string, text: string) => Promise<ExplainOutcome>;
   readonly seal: () => Promise<void>;
@@ -143,6 +148,27 @@ function createMappingActions(context: WorkspaceContext): MappingActions {
   };
 }
 
+const loadMigration = () => import("./workspaceMigration");
+
+type MigrationActions = Pick<
+  WorkspaceActions,
+  "openMigration" | "insertMigrated" | "closeMigration"
+>;
+
+function createMigrationActions(context: WorkspaceContext): MigrationActions {
+  return {
+    openMigration: () =>
+      guard(context, async () => {
+        (await loadMigration()).openMigration(context);
+      }),
+    insertMigrated: () =>
+      guard(context, async () => (await loadMigration()).insertMigrated(context)),
+    closeMigration: () => {
+      context.store.set({ migration: null });
+    },
+  };
+}
+
 function createActions(context: WorkspaceContext, { live, watch }: Follower): WorkspaceActions {
   const { store } = context;
   const consolidation = createConsolidation(context);
@@ -176,6 +202,7 @@ function createActions(context: WorkspaceContext, { live, watch }: Follower): Wo
       store.set({ preview: null });
     },
     ...createMappingActions(context),
+    ...createMigrationActions(context),
     explain: (fingerprint, text) => explainWarning(context, fingerprint, text),
     seal: () => runAction(context, "sealing", () => sealWorkbook(context)),
     saveFile: () => saveFile(context),
@@ -210,7 +237,8 @@ function follow(context: WorkspaceContext, { live, watch }: Follower): () => voi
 /** Makes the workspace over a host. Nothing is read before `start`. */
 export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const store = createStore(initialState(deps.packs));
-  const context: WorkspaceContext = { deps, store, snapshot: null, queue: Promise.resolve() };
+  const nothing = { snapshot: null, checker: null, formerPacks: [], queue: Promise.resolve() };
+  const context: WorkspaceContext = { deps, store, ...nothing };
   const follower = { live: createLiveCheck(context), watch: createPackWatch(context) };
   return {
     getState: store.getState,

@@ -1,6 +1,7 @@
 import type { PackDefinition } from "../core/packs";
 import type { WorkbookSnapshot } from "../core/sheet";
 import type { Locale, TextData, TextKey } from "../i18n";
+import type { Checker } from "./checker";
 import type { ConsolidationRunner } from "./consolidationRunner";
 import { troubleOf } from "./hostTrouble";
 import type { PackFeed } from "./packSource";
@@ -31,6 +32,10 @@ export interface WorkspaceContext {
   readonly store: Store<WorkspaceState>;
   /** The workbook as last read, null before the first reading. */
   snapshot: WorkbookSnapshot | null;
+  /** Packs that were in use before newer ones took their place. */
+  formerPacks: readonly PackDefinition[];
+  /** Remembers between two checks what has not changed; null before the first check. */
+  checker: Checker | null;
   /** Ends when all work asked for so far has ended; never rejects. */
   queue: Promise<void>;
 }

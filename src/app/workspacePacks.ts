@@ -66,6 +66,7 @@ async function adopt(
   await enqueue(context, async () => {
     const state = store.getState();
     const isUntouched = state.choice === untouched;
+    context.formerPacks = [...state.packs, ...context.formerPacks];
     const choice = moveChoice(state, source.packs, isUntouched);
     if (isUntouched) made = choice;
     store.set({ choice, packs: source.packs, packSource: source, newerPacks: null });

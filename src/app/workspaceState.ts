@@ -1,6 +1,7 @@
 import type { ExplanationProblem } from "./explanations";
 import type { CheckResult } from "./checkWorkbook";
 import type { MappingView } from "./mappingView";
+import type { Migration } from "./migrateWorkbook";
 import type { ConsolidationOutput, ConsolidationProgress } from "./consolidationRunner";
 import type { SealStatus } from "../core/consolidation";
 import type { ReportPeriod } from "../core/layout";
@@ -89,6 +90,13 @@ export interface SealView {
   readonly changedCells: readonly string[];
 }
 
+/** A move to another version of the pack that waits for the user's consent. */
+export interface MigrationView {
+  readonly migration: Migration;
+  /** What becomes of each sheet and column, for reading. */
+  readonly lines: readonly string[];
+}
+
 /** A consolidation that runs or has run. */
 export interface ConsolidationView {
   readonly running: boolean;
@@ -120,6 +128,7 @@ export interface WorkspaceState {
   readonly preview: Preview | null;
   /** What of a sheet goes into which column of a form, while the user is asked. */
   readonly mapping: MappingView | null;
+  readonly migration: MigrationView | null;
   readonly consolidation: ConsolidationView | null;
   readonly busy: Busy | null;
   readonly notice: Notice | null;
@@ -167,6 +176,7 @@ export function initialState(packs: readonly PackDefinition[]): WorkspaceState {
     seal: NO_SEAL,
     preview: null,
     mapping: null,
+    migration: null,
     consolidation: null,
     busy: null,
     notice: null,

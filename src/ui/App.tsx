@@ -36,13 +36,25 @@ const MappingScreen = lazy(async () => ({
   default: (await import("./mapping")).MappingScreen,
 }));
 
+const MigrationScreen = lazy(async () => ({
+  default: (await import("./migration")).MigrationScreen,
+}));
+
 function Screen({ section, onSection }: ScreenProps): ReactElement {
   const say = useTexts();
   const mapping = useWorkspaceValue((state) => state.mapping);
+  const migration = useWorkspaceValue((state) => state.migration);
   if (mapping) {
     return (
       <Suspense fallback={<span>{say("ui.mapping.loading")}</span>}>
         <MappingScreen view={mapping} />
+      </Suspense>
+    );
+  }
+  if (migration) {
+    return (
+      <Suspense fallback={<span>{say("ui.mapping.loading")}</span>}>
+        <MigrationScreen view={migration} />
       </Suspense>
     );
   }
@@ -68,10 +80,11 @@ function Shell({
   const [section, setSection] = useState(begin);
   const say = useTexts();
   const styles = useShellStyles();
-  const { dismissNotice, closeMapping } = useActions();
+  const { dismissNotice, closeMapping, closeMigration } = useActions();
   const open = (next: Section): void => {
     setSection(next);
     closeMapping();
+    closeMigration();
     dismissNotice();
   };
   return (

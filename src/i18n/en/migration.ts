@@ -34,5 +34,11 @@ export const migration: SameTexts<typeof vi> = {
   },
   unmoved: "Sheet “{sheet}” stays as it is: {because}",
   noForm: "the new version has no form {form}.",
+  open: "Move to the new version…",
+  olderFile: "The open file was made with version {found}; the forms in use are version {version}.",
+  hint: "The new forms are inserted on sheets of their own. The old sheets stay but count no more.",
+  insert: "Insert the new forms, filled in",
+  inserted:
+    "Moved to: {sheets}. Look them over, then delete the old sheets if you no longer need them.",
   nothing: "There is no form to move.",
 };

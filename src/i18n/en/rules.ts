@@ -1,11 +1,13 @@
 import { crossFileRules } from "./crossFileRules";
 import { tableRules } from "./tableRules";
+import { taskRules } from "./taskRules";
 import type { rules as vi } from "../vi/rules";
 import type { SameTexts } from "../locale";
 
 export const rules: SameTexts<typeof vi> = {
   ...crossFileRules,
   ...tableRules,
+  ...taskRules,
   "rule-failed": {
     title: "A rule could not run",
     failed:
@@ -17,10 +19,12 @@ export const rules: SameTexts<typeof vi> = {
       "Sheet “{sheet}” has {figures} figures but matches no form of the pack. Bring the table into a form (Match columns, or the import command), or delete the sheet if it is not part of the submission.",
     doubtful:
       "This table was read as form {form}, but not with certainty. Confirm which column is which: {columns}.",
+    unconfirmed:
+      "This table is like form {form}, but not surely it, so nothing was read or counted from it. If it is {form}, confirm which column is which (Match columns, or check --map): {columns}. If it is another table, bring it into a form with the import command, or delete it if it is not part of the submission.",
   },
   "form-version-old": {
     title: "Forms of another version",
-    form: "This sheet was made from version {found} of form {form}; version {expected} is out. Insert the new form and move the figures, or explain if the department still takes the old one.",
+    form: "This sheet was made from version {found} of form {form}; version {expected} is out. Press Move to the new version (or run migrate), or explain if the department still takes the old one.",
     pack: "This file was made with version {found} of the pack and is checked by version {expected}. Look at what is newly found; sealing records this version.",
     newer:
       "This file was made with version {found} of the pack, newer than version {expected} on this computer. Reload the add-in while the network is there, or ask the department that publishes the pack.",

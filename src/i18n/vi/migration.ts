@@ -32,5 +32,10 @@ export const migration = {
   },
   unmoved: "Trang “{sheet}” giữ nguyên: {because}",
   noForm: "bản mới không có biểu {form}.",
+  open: "Chuyển sang bản mới…",
+  olderFile: "Tệp đang mở lập theo bản {found}; bộ biểu mẫu đang dùng là bản {version}.",
+  hint: "Biểu mới được chèn thành trang riêng bên cạnh. Trang cũ giữ nguyên nhưng không còn được tính.",
+  insert: "Chèn biểu bản mới đã điền",
+  inserted: "Đã chuyển số liệu sang: {sheets}. Xem lại rồi xóa trang cũ nếu không cần nữa.",
   nothing: "Không có biểu nào để chuyển.",
 } as const;

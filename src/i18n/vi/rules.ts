@@ -1,10 +1,12 @@
 import { crossFileRules } from "./crossFileRules";
 import { tableRules } from "./tableRules";
+import { taskRules } from "./taskRules";
 
 /** Messages of rules by rule id and message id: what, found, expected, what to do. */
 export const rules = {
   ...crossFileRules,
   ...tableRules,
+  ...taskRules,
   "rule-failed": {
     title: "Quy tắc không chạy được",
     failed:
@@ -16,10 +18,12 @@ export const rules = {
       "Trang tính “{sheet}” có {figures} số liệu nhưng không khớp biểu mẫu nào của bộ mẫu. Hãy đưa bảng vào biểu mẫu (nút Ghép cột, hoặc lệnh import), hoặc xóa trang tính nếu không nộp.",
     doubtful:
       "Bảng này đọc theo biểu {form} nhưng chưa chắc chắn. Hãy xác nhận cột nào là cột nào: {columns}.",
+    unconfirmed:
+      "Bảng này giống biểu {form} nhưng chưa đủ chắc chắn nên chưa được đọc và chưa được cộng. Nếu là biểu {form}, hãy xác nhận cột nào là cột nào (nút Ghép cột, hoặc check --map): {columns}. Nếu là bảng khác, hãy đưa vào biểu mẫu bằng lệnh import, hoặc xóa nếu không nộp.",
   },
   "form-version-old": {
     title: "Biểu mẫu của phiên bản khác",
-    form: "Trang này lập theo biểu {form} phiên bản {found}, nay đã có phiên bản {expected}. Hãy chèn biểu mới rồi chuyển số liệu sang; nếu đơn vị tổng hợp vẫn nhận biểu cũ thì giải trình.",
+    form: "Trang này lập theo biểu {form} phiên bản {found}, nay đã có phiên bản {expected}. Hãy bấm Chuyển sang bản mới (hoặc lệnh migrate); nếu đơn vị tổng hợp vẫn nhận biểu cũ thì giải trình.",
     pack: "Tệp này lập theo bộ biểu mẫu phiên bản {found}, đang kiểm tra theo phiên bản {expected}. Hãy xem lại các phát hiện mới; niêm phong thì tệp được ghi theo phiên bản này.",
     newer:
       "Tệp này lập theo bộ biểu mẫu phiên bản {found}, mới hơn phiên bản {expected} đang dùng trên máy. Hãy tải lại Sổ dự toán khi có mạng, hoặc hỏi đơn vị ban hành bộ biểu mẫu.",

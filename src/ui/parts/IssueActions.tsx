@@ -53,6 +53,23 @@ function MappingButton({ issue }: { readonly issue: Issue }): ReactElement | nul
   );
 }
 
+/** A file of an older version of its forms: they can be moved to the one at hand. */
+function MigrationButton({ issue }: { readonly issue: Issue }): ReactElement | null {
+  const say = useTexts();
+  const actions = useActions();
+  if (issue.rule !== "form-version-old" || issue.messageId === "newer") return null;
+  return (
+    <Button
+      size="small"
+      appearance="primary"
+      icon={<TableSwitchRegular />}
+      onClick={() => void actions.openMigration()}
+    >
+      {say("migration.open")}
+    </Button>
+  );
+}
+
 interface IssueActionsProps {
   readonly issue: Issue;
   readonly onExplain: () => void;
@@ -68,6 +85,7 @@ export function IssueActions({ issue, onExplain }: IssueActionsProps): ReactElem
     <div className={styles.row}>
       <FixButton issue={issue} />
       <MappingButton issue={issue} />
+      <MigrationButton issue={issue} />
       <Button size="small" icon={<LocationRegular />} onClick={() => void actions.goTo(issue)}>
         {cell === undefined ? say("ui.check.goTo") : say("ui.check.goToCell", { cell })}
       </Button>

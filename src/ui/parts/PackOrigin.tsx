@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
+import { compareVersions } from "../../core/packs";
 import { packTroubleText, type PackSource } from "../../app/packSource";
 import { newPacks } from "../../app/workspacePacks";
 import { useShellStyles } from "../shellStyles";
@@ -34,6 +35,31 @@ function NewerPacks({ newer }: { readonly newer: PackSource }): ReactElement {
   );
 }
 
+/** The open file was made with an older version of the pack that is in use. */
+function OlderFile(): ReactElement | null {
+  const say = useTexts();
+  const styles = useShellStyles();
+  const { remembered, packs, busy } = useWorkspaceState();
+  const actions = useActions();
+  const pack = packs.find(({ id }) => id === remembered?.pack);
+  if (!remembered || !pack || compareVersions(remembered.packVersion, pack.version) >= 0) {
+    return null;
+  }
+  const data = { found: remembered.packVersion, version: pack.version };
+  return (
+    <div className={styles.row}>
+      <span className={styles.small}>{say("migration.olderFile", data)}</span>
+      <Button
+        size="small"
+        disabledFocusable={busy !== null}
+        onClick={() => void actions.openMigration()}
+      >
+        {say("migration.open")}
+      </Button>
+    </div>
+  );
+}
+
 /** Who published the packs in use, why a publication was refused, and what is newer. */
 export function PackOrigin(): ReactElement | null {
   const say = useTexts();
@@ -51,6 +77,7 @@ export function PackOrigin(): ReactElement | null {
         </p>
       )}
       {newerPacks ? <NewerPacks newer={newerPacks} /> : null}
+      <OlderFile />
     </div>
   );
 }

@@ -1,0 +1,1 @@
+export { MigrationScreen } from "./MigrationScreen";
