@@ -8,10 +8,12 @@ function known<T>(value: T | null, text: string): T {
 
 /** Texts by address as the sparse map of a snapshot. */
 function byCell(texts: Readonly<Record<string, string>> = {}): [number, string][] {
-  return Object.entries(texts).map(([address, text]) => {
-    const { row, column } = known(parseAddress(address), address);
-    return [cellKey(row, column), text];
-  });
+  return Object.entries(texts).map(([address, text]) => [keyOf(address), text]);
+}
+
+function keyOf(address: string): number {
+  const { row, column } = known(parseAddress(address), address);
+  return cellKey(row, column);
 }
 
 /** Zero-based column of its letters. */
@@ -29,5 +31,6 @@ export function changeLooks(sheet: SheetSnapshot, side: ExampleSide): SheetSnaps
     merges: [...sheet.merges, ...merges.map((text) => known(parseRange(text), text))],
     hiddenRows: new Set([...sheet.hiddenRows, ...hiddenRows.map((row) => row - 1)]),
     hiddenColumns: new Set([...sheet.hiddenColumns, ...hiddenColumns.map(columnOf)]),
+    ...(side.lockedCells ? { lockedCells: new Set(side.lockedCells.map(keyOf)) } : {}),
   };
 }

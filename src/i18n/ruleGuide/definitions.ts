@@ -18,6 +18,8 @@ export interface ExampleSide {
   readonly hiddenColumns?: readonly string[];
   /** Ranges of the first sheet ("B17:B18"). */
   readonly merges?: readonly string[];
+  /** Cells of the first sheet that its protection locks ("J17"). */
+  readonly lockedCells?: readonly string[];
   /** Font names and number formats by address on the first sheet. */
   readonly fonts?: Readonly<Record<string, string>>;
   readonly numberFormats?: Readonly<Record<string, string>>;

@@ -37,11 +37,49 @@ import { tooLarge } from "./too-large";
 import { nothingToRead } from "./nothing-to-read";
 import { amountsOverflow } from "./amounts-overflow";
 import { ruleFailed } from "./rule-failed";
+import { sourceMissing } from "./source-missing";
+import { sourceUnknown } from "./source-unknown";
+import { sourceAmbiguous } from "./source-ambiguous";
+import { sourceCompound } from "./source-compound";
+import { sourceSplitMismatch } from "./source-split-mismatch";
+import { sourceNotInForce } from "./source-not-in-force";
+import { sourceAboveAgency } from "./source-above-agency";
+import { notASource } from "./not-a-source";
+import { capitalTypeNotAllowed } from "./capital-type-not-allowed";
+import { nonStateCounted } from "./non-state-counted";
+import { sourceInNote } from "./source-in-note";
+import { mergedDataCells } from "./merged-data-cells";
+import { formulaOverwritten } from "./formula-overwritten";
+import { formulaRangeShort } from "./formula-range-short";
+import { sheetProtectedInput } from "./sheet-protected-input";
+import { unitSuspicious } from "./unit-suspicious";
+import { externalLink } from "./external-link";
+import { textLikeFormula } from "./text-like-formula";
+import { sheetsDisagree } from "./sheets-disagree";
 
 export type * from "./definitions";
 
 /** The page of every rule, by rule id. */
 export const ruleGuides: readonly RuleGuide[] = [
+  sheetsDisagree,
+  textLikeFormula,
+  externalLink,
+  unitSuspicious,
+  sheetProtectedInput,
+  formulaRangeShort,
+  formulaOverwritten,
+  mergedDataCells,
+  sourceInNote,
+  nonStateCounted,
+  capitalTypeNotAllowed,
+  notASource,
+  sourceAboveAgency,
+  sourceNotInForce,
+  sourceSplitMismatch,
+  sourceCompound,
+  sourceAmbiguous,
+  sourceUnknown,
+  sourceMissing,
   ruleFailed,
   amountsOverflow,
   nothingToRead,

@@ -15,7 +15,7 @@ function tasksOf(amounts: Amounts, group = "noi-bo"): readonly TaskContent[] {
 function both(
   inB2: readonly TaskContent[],
   inB5: readonly TaskContent[],
-  { unit = "trieu-dong" as UnitId } = {}
+  unit: UnitId = "trieu-dong"
 ) {
   const [one, two] = [
     filledWorkbook({}, { tasks: inB2 }),
@@ -41,9 +41,7 @@ describeRule("sheets-disagree", {
       [...tasksOf({ [A]: 400 }), ...tasksOf({ [A]: 500 })],
       tasksOf({ [A]: 900 })
     ),
-    "rounded in the coarser unit": both(tasksOf({ [A]: 1404 }), tasksOf({ [A]: 1.4 }), {
-      unit: "ty-dong",
-    }),
+    "rounded in the coarser unit": both(tasksOf({ [A]: 1404 }), tasksOf({ [A]: 1.4 }), "ty-dong"),
     "one form alone": filledWorkbook(),
   },
   bad: {
@@ -58,7 +56,7 @@ describeRule("sheets-disagree", {
       fix: null,
     },
     "more than rounding": {
-      workbook: both(tasksOf({ [A]: 1450 }), tasksOf({ [A]: 1.4 }), { unit: "ty-dong" }),
+      workbook: both(tasksOf({ [A]: 1450 }), tasksOf({ [A]: 1.4 }), "ty-dong"),
       found: ["D16 differs"],
       fix: null,
     },
