@@ -2,8 +2,8 @@ import type { ConsolidatedFile, InputProof, Series } from "../../core/consolidat
 import { formatAddress, formatRange } from "../../core/sheet";
 import { translate } from "../../i18n";
 import type { DataFormulas } from "./dataSheet";
-import type { SheetDraft } from "./sheetDraft";
-import { STYLES } from "./styles";
+import type { SheetDraft } from "../drawing/sheetDraft";
+import { STYLES } from "../drawing/styles";
 import { seriesTitle, type DrawContext } from "./wording";
 
 /** What the table of inputs is drawn with; cells that must be zero are added to `residuals`. */

@@ -3,11 +3,11 @@ import { formatAddress, formatRange, type CellValue } from "../../core/sheet";
 import { translate } from "../../i18n";
 import type { DataFormulas } from "./dataSheet";
 import { drawInputs, INPUT_COLUMNS } from "./certificateInputs";
-import { coverageText, drawHeading, drawSignatures, landscape } from "./page";
-import { createDraft, type DrawnSheet, type SheetDraft } from "./sheetDraft";
+import { drawHeading, drawSignatures, landscape } from "../drawing/page";
+import { createDraft, type DrawnSheet, type SheetDraft } from "../drawing/sheetDraft";
 import { SHEETS } from "./sheetNames";
-import { STYLES } from "./styles";
-import { seriesTitle, type DrawContext } from "./wording";
+import { STYLES } from "../drawing/styles";
+import { coverageText, type DrawContext, letterheadOf, seriesTitle } from "./wording";
 import type { DrawnTable } from "./viewTable";
 
 /** Tables whose rows the certificate adds up. */
@@ -189,7 +189,7 @@ export function drawCertificate(request: CertificateRequest): DrawnCertificate {
   // State and other money stand below each other, a column a series.
   const lastColumn = Math.max(INPUT_COLUMNS.length - 1, consolidated.series.length);
   const titles = [translate(locale, "consolidated.title.certificate"), coverageText(context)];
-  const verdictRow = drawHeading(draft, context, lastColumn, titles, true);
+  const verdictRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
   const section = (row: number, id: "views" | "inputs" | "origin") => {
     draft.put(row, 0, translate(locale, `consolidated.title.${id}`), STYLES.section);
     return row + 1;

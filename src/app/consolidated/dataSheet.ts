@@ -2,10 +2,10 @@ import type { ConsolidatedFact, Criteria, Dimension } from "../../core/consolida
 import { columnName, MAX_ROWS, quoteSheetName, type CellValue } from "../../core/sheet";
 import { translate, type TextKey } from "../../i18n";
 import { namesOfFacts, type FactNames } from "./factNames";
-import { landscape } from "./page";
-import { createDraft, type DrawnSheet } from "./sheetDraft";
+import { landscape } from "../drawing/page";
+import { createDraft, type DrawnSheet } from "../drawing/sheetDraft";
 import { SHEETS } from "./sheetNames";
-import { STYLES } from "./styles";
+import { STYLES } from "../drawing/styles";
 import { levelText, typeText, type DrawContext } from "./wording";
 
 interface DataColumn {

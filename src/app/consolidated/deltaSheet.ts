@@ -2,9 +2,9 @@ import type { AmountChange, TaskChange } from "../../core/difference";
 import type { CellValue } from "../../core/sheet";
 import { translate } from "../../i18n";
 import { drawList } from "./listSheet";
-import type { DrawnSheet } from "./sheetDraft";
+import type { DrawnSheet } from "../drawing/sheetDraft";
 import { SHEETS } from "./sheetNames";
-import { STYLES } from "./styles";
+import { STYLES } from "../drawing/styles";
 import { seriesTitle, sourceText, type DrawContext } from "./wording";
 
 const COLUMNS = [

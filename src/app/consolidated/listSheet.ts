@@ -1,9 +1,9 @@
 import type { CellStyle, CellValue } from "../../core/sheet";
 import { translate, type TextKey } from "../../i18n";
-import { coverageText, drawHeading, landscape } from "./page";
-import { createDraft, type DrawnSheet } from "./sheetDraft";
-import { STYLES } from "./styles";
-import type { DrawContext } from "./wording";
+import { drawHeading, landscape } from "../drawing/page";
+import { createDraft, type DrawnSheet } from "../drawing/sheetDraft";
+import { STYLES } from "../drawing/styles";
+import { coverageText, type DrawContext, letterheadOf } from "./wording";
 
 /** A column of a list; its header is the text `consolidated.column.<id>`. */
 export interface ListColumn<Id extends string> {
@@ -37,7 +37,7 @@ export function drawList<Id extends HeaderId>(
   const draft = createDraft(name);
   const lastColumn = columns.length - 1;
   const titles = [translate(locale, title), coverageText(context)];
-  const header = drawHeading(draft, context, lastColumn, titles, false) + 1;
+  const header = drawHeading(draft, letterheadOf(context), lastColumn, titles, false) + 1;
   columns.forEach(({ id }, column) => {
     draft.put(header, column, translate(locale, `consolidated.column.${id}`), STYLES.header);
   });

@@ -8,7 +8,7 @@ import {
   type WorkbookSnapshot,
 } from "../../core/sheet";
 import { decodeRecord, encodeRecord, textSheetPlan } from "../../core/state";
-import type { DrawnSheet, FigureEntry } from "./sheetDraft";
+import type { DrawnSheet, FigureEntry } from "../drawing/sheetDraft";
 import { SHEETS } from "./sheetNames";
 
 const PROOF_FORMAT = "so-du-toan/consolidated@1";

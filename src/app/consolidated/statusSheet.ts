@@ -2,9 +2,9 @@ import type { ConsolidatedFile } from "../../core/consolidation";
 import type { CellValue } from "../../core/sheet";
 import { readProblemText, translate, type Locale } from "../../i18n";
 import { drawList } from "./listSheet";
-import type { DrawnSheet } from "./sheetDraft";
+import type { DrawnSheet } from "../drawing/sheetDraft";
 import { SHEETS } from "./sheetNames";
-import { STYLES } from "./styles";
+import { STYLES } from "../drawing/styles";
 import type { DrawContext } from "./wording";
 
 const COLUMNS = [

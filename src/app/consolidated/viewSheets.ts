@@ -2,12 +2,12 @@ import type { FigureColumn, View } from "../../core/consolidation";
 import { translate, type Locale } from "../../i18n";
 import type { DataFormulas } from "./dataSheet";
 import { numberRows } from "./numbering";
-import { coverageText, drawHeading, drawSignatures, landscape } from "./page";
-import { createDraft, type DrawnSheet, type SheetDraft } from "./sheetDraft";
+import { drawHeading, drawSignatures, landscape } from "../drawing/page";
+import { createDraft, type DrawnSheet, type SheetDraft } from "../drawing/sheetDraft";
 import { SHEETS } from "./sheetNames";
-import { STYLES } from "./styles";
+import { STYLES } from "../drawing/styles";
 import { amountWidth, drawTable, type DrawnTable, type LeadingColumn } from "./viewTable";
-import { seriesTitle, type DrawContext } from "./wording";
+import { coverageText, type DrawContext, letterheadOf, seriesTitle } from "./wording";
 
 /** A drawn sheet with the tables that others add up. */
 export interface DrawnView {
@@ -100,7 +100,7 @@ export function drawSummary(context: DrawContext, formulas: DataFormulas, view: 
     coverageText(context),
   ];
   const lastColumn = leading.length + view.columns.length - 1;
-  const firstRow = drawHeading(draft, context, lastColumn, titles, true);
+  const firstRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
   const band = summaryBand(locale);
   const numberings = numberRows(view.rows);
   const request = { view, leading, band, numberings, firstRow, locale, formulas };
@@ -115,7 +115,7 @@ export function drawByAgency(context: DrawContext, formulas: DataFormulas): Draw
   const leading = leadingColumns(locale, "agency", "agencyCode");
   const titles = [translate(locale, "consolidated.title.byAgency"), coverageText(context)];
   const lastColumn = leading.length + view.columns.length - 1;
-  const firstRow = drawHeading(draft, context, lastColumn, titles, true);
+  const firstRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
   const band = formBand(locale);
   const numberings = numberRows(view.rows);
   const request = { view, leading, band, numberings, firstRow, locale, formulas };
@@ -137,7 +137,7 @@ export function drawBySource(context: DrawContext, formulas: DataFormulas): Draw
     const firstRow = sectionRow + 1;
     return drawTable(draft, { view, leading, band, numberings, firstRow, locale, formulas });
   };
-  const top = drawHeading(draft, context, lastColumn, titles, true);
+  const top = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
   const levels = draw(bySource, translate(locale, "consolidated.title.byLevel"), top);
   const types = draw(byType, translate(locale, "consolidated.title.byType"), levels.nextRow + 1);
   return finishView(draft, context, leading, [bySource, byType], [levels, types]);

@@ -2,8 +2,8 @@ import type { FigureColumn, View, ViewRow, ViewRowKind } from "../../core/consol
 import { columnName, quoteSheetName, type CellStyle, type CellValue } from "../../core/sheet";
 import type { Locale } from "../../i18n";
 import type { DataFormulas } from "./dataSheet";
-import type { SheetDraft } from "./sheetDraft";
-import { indented, STYLES } from "./styles";
+import type { SheetDraft } from "../drawing/sheetDraft";
+import { indented, STYLES } from "../drawing/styles";
 import { figureTitle, rowText } from "./wording";
 
 /** A column left of the figures. */

@@ -2,11 +2,30 @@ import type { Consolidated, FigureColumn, Series, ViewRow } from "../../core/con
 import { capitalTypeName, levelName, type CapitalTypeId, type LevelId } from "../../core/sources";
 import type { Fact } from "../../core/table";
 import { translate, type Locale } from "../../i18n";
+import type { Letterhead } from "../drawing/page";
 
 /** What a sheet is drawn from and in which language. */
 export interface DrawContext {
   readonly consolidated: Consolidated;
   readonly locale: Locale;
+}
+
+/** Whose letterhead the sheets have. */
+export function letterheadOf({ consolidated, locale }: DrawContext): Letterhead {
+  return { department: consolidated.pack.department, locale };
+}
+
+/** "Tổng hợp từ 12 tệp của 12 đơn vị …". */
+export function coverageText({ consolidated, locale }: DrawContext): string {
+  const { counts } = consolidated.certificate;
+  const coverage = translate(locale, "consolidated.coverage", {
+    counted: counts.counted,
+    agencies: counts.agencies,
+    files: counts.files,
+  });
+  const count = consolidated.missing.length;
+  const missing = count > 0 ? `; ${translate(locale, "consolidated.missingCount", { count })}` : "";
+  return `(${coverage}${missing})`;
 }
 
 /** "Cần thực hiện năm 2019". */

@@ -3,7 +3,6 @@ import type { PrintSetup, RangeAddress } from "../../core/sheet";
 import { translate, type Locale } from "../../i18n";
 import type { SheetDraft } from "./sheetDraft";
 import { STYLES } from "./styles";
-import type { DrawContext } from "./wording";
 
 /** From this many characters on a table is unreadable on one A4 page's width. */
 const WIDE = 200;
@@ -20,10 +19,16 @@ export function landscape(
   return { orientation: "landscape", area, margins: PRINT_MARGINS, ...repeated, ...paper };
 }
 
+/** Who writes, and in which language. */
+export interface Letterhead {
+  readonly department: string;
+  readonly locale: Locale;
+}
+
 /** Draws letterhead, title lines and unit line; returns the first free row. */
 export function drawHeading(
   draft: SheetDraft,
-  { consolidated, locale }: DrawContext,
+  { department, locale }: Letterhead,
   lastColumn: number,
   titles: readonly string[],
   withUnit: boolean
@@ -39,7 +44,7 @@ export function drawHeading(
   ) => {
     draft.span({ top: row, left: from, bottom: row, right: to }, text, STYLES[style]);
   };
-  line(0, 0, left, consolidated.pack.department.toUpperCase(), "letterhead");
+  line(0, 0, left, department.toUpperCase(), "letterhead");
   line(0, right, lastColumn, translate(locale, "consolidated.nation"), "letterhead");
   line(1, right, lastColumn, translate(locale, "consolidated.motto"), "letterhead");
   titles.forEach((title, index) => {
@@ -48,19 +53,6 @@ export function drawHeading(
   const row = 3 + titles.length;
   if (withUnit) line(row, 0, lastColumn, translate(locale, "consolidated.unit"), "unit");
   return withUnit ? row + 1 : row;
-}
-
-/** "Tổng hợp từ 12 tệp của 12 đơn vị …". */
-export function coverageText({ consolidated, locale }: DrawContext): string {
-  const { counts } = consolidated.certificate;
-  const coverage = translate(locale, "consolidated.coverage", {
-    counted: counts.counted,
-    agencies: counts.agencies,
-    files: counts.files,
-  });
-  const count = consolidated.missing.length;
-  const missing = count > 0 ? `; ${translate(locale, "consolidated.missingCount", { count })}` : "";
-  return `(${coverage}${missing})`;
 }
 
 /** Draws the two signatures; returns the last row that must be printed. */
