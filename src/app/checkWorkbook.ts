@@ -4,6 +4,7 @@ import {
   rules,
   runRules,
   tallyIssues,
+  type CheckContext,
   type Issue,
   type RuleTally,
 } from "../core/rules";
@@ -13,7 +14,7 @@ import { fitOfForms, readTables, type Table, type TableMapping } from "../core/t
 import { foldTone } from "../core/text";
 
 /** How to check; what is absent is taken from the workbook's state, then from the pack. */
-export interface CheckOptions {
+export interface CheckOptions extends Pick<CheckContext, "previous" | "ceiling"> {
   readonly pack?: PackDefinition;
   /** All packs there are to choose from, the default first; the built-in ones when absent. */
   readonly packs?: readonly PackDefinition[];
@@ -86,8 +87,9 @@ export function checkWorkbook(
   const { tables, copies } = separateCopies(read, state);
   // Without a year asked for or remembered, that of the first form is the workbook's.
   const year = asked ?? tables[0]?.year ?? pack.planYear;
-  const { asOf } = options;
-  const context = { workbook, tables, copies, pack, year, asOf, remembered: state };
+  const { asOf, previous = null, ceiling = null } = options;
+  const about = { pack, year, asOf, remembered: state, previous, ceiling };
+  const context = { workbook, tables, copies, ...about };
   const issues = runRules(context, options.profile, rules);
   const tallies = tallyIssues(issues);
   return { pack, year, tables, issues, tallies, contentRows: countContentRows(tables) };

@@ -1,3 +1,4 @@
 export * from "./definitions";
+export * from "./parameters";
 export * from "./registry";
 export * from "./versions";

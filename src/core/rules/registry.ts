@@ -1,11 +1,18 @@
+import { afterDeadline } from "./catalogue/after-deadline";
 import { brokenLetters } from "./catalogue/broken-letters";
 import { budgetCodeInvalid } from "./catalogue/budget-code-invalid";
 import { capitalTypeNotAllowed } from "./catalogue/capital-type-not-allowed";
+import { carriedOverDiffers } from "./catalogue/carried-over-differs";
+import { carriedOverMissing } from "./catalogue/carried-over-missing";
 import { columnAdded } from "./catalogue/column-added";
 import { columnMissing } from "./catalogue/column-missing";
 import { columnRenamed } from "./catalogue/column-renamed";
 import { dataOutsideTable } from "./catalogue/data-outside-table";
+import { decisionMissing } from "./catalogue/decision-missing";
 import { decisionNumberInvalid } from "./catalogue/decision-number-invalid";
+import { doneOverTotal } from "./catalogue/done-over-total";
+import { duplicateTask } from "./catalogue/duplicate-task";
+import { dxShareLow } from "./catalogue/dx-share-low";
 import { errorValue } from "./catalogue/error-value";
 import { externalLink } from "./catalogue/external-link";
 import { floatNoise } from "./catalogue/float-noise";
@@ -31,11 +38,16 @@ import { notASource } from "./catalogue/not-a-source";
 import { notNfc } from "./catalogue/not-nfc";
 import { numberAmbiguous } from "./catalogue/number-ambiguous";
 import { numberingBroken } from "./catalogue/numbering-broken";
+import { overApproved } from "./catalogue/over-approved";
+import { periodInvalid } from "./catalogue/period-invalid";
+import { periodOutsidePlan } from "./catalogue/period-outside-plan";
 import { placeholderText } from "./catalogue/placeholder-text";
+import { projectGroup } from "./catalogue/project-group";
 import { requiredEmpty } from "./catalogue/required-empty";
 import { roundingGap } from "./catalogue/rounding-gap";
 import { rowSplit } from "./catalogue/row-split";
 import { rowSum } from "./catalogue/row-sum";
+import { securityShareLow } from "./catalogue/security-share-low";
 import { sheetProtectedInput } from "./catalogue/sheet-protected-input";
 import { sheetsDisagree } from "./catalogue/sheets-disagree";
 import { sourceAboveAgency } from "./catalogue/source-above-agency";
@@ -88,10 +100,22 @@ export const rules: readonly Rule[] = [
   fractionOfDong,
   textLikeFormula,
   placeholderText,
+  dxShareLow,
+  securityShareLow,
+  overApproved,
+  afterDeadline,
   requiredEmpty,
+  periodInvalid,
+  periodOutsidePlan,
   decisionNumberInvalid,
+  decisionMissing,
   leadUnknown,
+  duplicateTask,
+  doneOverTotal,
+  projectGroup,
   budgetCodeInvalid,
+  carriedOverMissing,
+  carriedOverDiffers,
   formNotRecognised,
   formVersionOld,
   columnMissing,

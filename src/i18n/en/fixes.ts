@@ -21,6 +21,7 @@ export const fixes: SameTexts<typeof vi> = {
   "blank-row": "Clear the repeated row",
   "join-rows": "Join the rows",
   "move-sum": "Move to its column",
+  "write-period": "Use the proposed time",
   renumber: "Number again",
   "restore-formula": "Restore the formula",
   "keep-value": "Keep the value, drop the link",

@@ -19,6 +19,7 @@ export const fixes = {
   "blank-row": "Xóa trắng dòng lặp",
   "join-rows": "Gộp các dòng",
   "move-sum": "Chuyển về đúng cột",
+  "write-period": "Ghi lại thời gian",
   renumber: "Đánh số lại",
   "restore-formula": "Khôi phục công thức",
   "keep-value": "Giữ giá trị, bỏ liên kết",

@@ -62,7 +62,7 @@ export const ktTl = defineForm({
       id: "digital-share",
       header: "Tỷ lệ chi cho chuyển đổi số (%)",
       kind: "percent",
-      ratio: { of: "digital", over: "recurrent" },
+      ratio: { of: "digital", over: "recurrent", least: "dx-share" },
       width: 14,
     },
     {
@@ -79,7 +79,7 @@ export const ktTl = defineForm({
       id: "security-share",
       header: "Tỷ lệ chi cho an toàn thông tin (%)",
       kind: "percent",
-      ratio: { of: "security", over: "digital" },
+      ratio: { of: "security", over: "digital", least: "security-share" },
       width: 14,
     },
     { id: "note", header: "Ghi chú", kind: "note", width: 20 },

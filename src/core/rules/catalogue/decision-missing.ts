@@ -1,0 +1,73 @@
+import type { ColumnKind, Measure } from "../../packs";
+import type { Table, TableRow } from "../../table";
+import { findDocumentNumbers } from "../../text";
+import { defineRule } from "../definitions";
+import { placeOf } from "../places";
+import { rememberByText } from "../rememberByText";
+
+/** Money of earlier years: the task has begun. */
+const BEGUN: readonly Measure[] = ["done", "allocated"];
+/** Money of the year before, in forms that ask for decisions: what has it is going on. */
+const RUNNING: readonly Measure[] = ["planned", "estimate", "disbursed"];
+/** Columns where people quote a document. */
+const QUOTING: readonly ColumnKind[] = ["decision", "note", "text", "name"];
+/** Rows that belong to the task above them. */
+const OWN_LINES: readonly TableRow["kind"][] = ["source-line", "of-which", "continuation", "blank"];
+
+/** P505: a task that is going on quotes no decision or other document. */
+export const decisionMissing = defineRule({
+  id: "decision-missing",
+  code: "P505",
+  fixKind: null,
+  check: function* ({ tables }) {
+    const quotes = rememberByText((text) => findDocumentNumbers(text).length > 0);
+    for (const table of tables) {
+      const column = quotingColumn(table);
+      if (column === null) continue;
+      const amounts = begunColumns(table);
+      const texts = table.columns.flatMap(({ definition: { kind, id } }) =>
+        QUOTING.includes(kind) ? [id] : []
+      );
+      const says = (row: TableRow) => texts.some((id) => quotes(row.cells[id]?.text ?? ""));
+      for (const [at, row] of table.rows.entries()) {
+        const amount = row.kind === "task" ? begunAmount(row, amounts) : null;
+        if (amount === null || says(row) || linesOf(table, at).some(says)) continue;
+        yield {
+          at: placeOf(table, row, column),
+          messageId: "missing",
+          data: { name: row.name, found: { dong: amount } },
+        };
+      }
+    }
+  },
+});
+
+/** Where the form asks for a document, or leaves room for one. */
+function quotingColumn({ columns }: Table): string | null {
+  const of = (kind: ColumnKind) => columns.find(({ definition }) => definition.kind === kind);
+  return (of("decision") ?? of("note"))?.definition.id ?? null;
+}
+
+function begunColumns({ columns }: Table): readonly string[] {
+  const asks = columns.some(({ definition }) => definition.kind === "decision");
+  return columns.flatMap(({ definition: { id, measure, yearOffset, source } }) => {
+    if (measure === undefined || source !== undefined) return [];
+    const runs = asks && RUNNING.includes(measure) && (yearOffset ?? 0) < 0;
+    return BEGUN.includes(measure) || runs ? [id] : [];
+  });
+}
+
+function begunAmount({ amounts }: TableRow, columns: readonly string[]) {
+  for (const id of columns) {
+    const amount = amounts[id]?.amount ?? null;
+    if (amount !== null && amount > 0) return amount;
+  }
+  return null;
+}
+
+/** The rows below a task that are parts of it. */
+function linesOf({ rows }: Table, at: number): readonly TableRow[] {
+  let end = at + 1;
+  while (OWN_LINES.includes(rows[end]?.kind ?? "task")) end += 1;
+  return rows.slice(at + 1, end);
+}

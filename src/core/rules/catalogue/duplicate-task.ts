@@ -1,0 +1,90 @@
+import type { FormDefinition } from "../../packs";
+import type { Table, TableRow } from "../../table";
+import { createNameReader, findNearNames, foldKey, parsePeriod } from "../../text";
+import { defineRule, type Finding } from "../definitions";
+import { placeOf } from "../places";
+
+/** P507: a task that stands in the workbook already, under the same or nearly the same name. */
+export const duplicateTask = defineRule({
+  id: "duplicate-task",
+  code: "P507",
+  fixKind: null,
+  check: function* ({ tables, year }) {
+    const readName = createNameReader(year);
+    const tasks = tables.flatMap(tasksOf);
+    const firsts = findNearNames(
+      tasks.map(({ row, scope }) => ({ key: readName(row.name), scope }))
+    );
+    for (const [at, first] of firsts.entries()) {
+      const [task, other] = [tasks[at], tasks[first]];
+      if (first === at || !task || !other || areApart(task, other)) continue;
+      yield findingOf(task, other);
+    }
+  },
+});
+
+/** A task with whom it may be compared: one form, one agency in the lead. */
+interface ScopedTask {
+  readonly table: Table;
+  readonly row: TableRow;
+  readonly scope: string;
+}
+
+/** Indicators, budget levels and the fields of a project sheet are named alike and are no tasks. */
+function listsTasks({ columns, perProject, sourcedColumn }: FormDefinition): boolean {
+  if (perProject === true || columns.some(({ kind }) => kind === "quantity")) return false;
+  return sourcedColumn !== null || columns.every(({ kind }) => kind !== "amount");
+}
+
+function tasksOf(table: Table): readonly ScopedTask[] {
+  if (!listsTasks(table.form)) return [];
+  const lead = table.columns.find(({ definition }) => definition.kind === "agencies");
+  const inner = innerGroups(table);
+  return table.rows.flatMap((row) => {
+    if (row.kind !== "task" || row.name === "") return [];
+    const agency = leadOf(row.cells[lead?.definition.id ?? ""]?.text ?? "");
+    const group = inner.has(row.groupRow ?? -1) ? String(row.groupRow) : "";
+    const scope = `${table.form.id}\n${agency}\n${group === "" ? "" : `${table.sheet.name} ${group}`}`;
+    return [{ table, row, scope }];
+  });
+}
+
+/** Who leads, of "Sở Y tế/ Sở Tài chính" and of a list in lines. */
+function leadOf(agencies: string): string {
+  const end = agencies.search(/[/;,\n]/);
+  return foldKey(end < 0 ? agencies : agencies.slice(0, end));
+}
+
+/** Rows of groups that are not the form's own: their tasks are parts of one project or agency. */
+function innerGroups({ rows }: Table): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const inner = new Set<number>();
+  for (const { kind, group, row } of rows) {
+    if (kind !== "group") continue;
+    if (group === null || seen.has(group)) inner.add(row);
+    else seen.add(group);
+  }
+  return inner;
+}
+
+/** Tasks of two stretches of time are two tasks, however they are named. */
+function areApart(a: ScopedTask, b: ScopedTask): boolean {
+  const [one, other] = [yearsOf(a), yearsOf(b)];
+  return one !== null && other !== null && (one.to < other.from || other.to < one.from);
+}
+
+function yearsOf({ table, row }: ScopedTask) {
+  const column = table.columns.find(({ definition }) => definition.kind === "period");
+  const period = parsePeriod(row.cells[column?.definition.id ?? ""]?.text ?? "");
+  return period.ok ? { from: period.value.from.year, to: period.value.to.year } : null;
+}
+
+function findingOf({ table, row }: ScopedTask, other: ScopedTask): Finding {
+  const isSame = foldKey(row.name) === foldKey(other.row.name);
+  return {
+    at: placeOf(table, row, table.form.nameColumn),
+    messageId: isSame ? "same" : "near",
+    data: { name: row.name, found: other.row.name },
+    related: [placeOf(other.table, other.row, other.table.form.nameColumn)],
+  };
+}

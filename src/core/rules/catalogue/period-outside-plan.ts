@@ -1,0 +1,98 @@
+import type { Table, TableRow } from "../../table";
+import { foldLetters, parsePeriod, type Period } from "../../text";
+import { defineRule } from "../definitions";
+import { placeOf } from "../places";
+import { rememberByText } from "../rememberByText";
+
+/** P503: the time of a task does not touch the years that the form asks money for. */
+export const periodOutsidePlan = defineRule({
+  id: "period-outside-plan",
+  code: "P503",
+  fixKind: null,
+  check: function* ({ tables }) {
+    const readText = rememberByText(readYears);
+    for (const table of tables) {
+      const columns = table.columns.filter(({ definition }) => definition.kind === "period");
+      if (columns.length === 0) continue;
+      const needs = needsOf(table);
+      for (const row of table.rows) {
+        if (row.kind !== "task") continue;
+        for (const { definition, header } of columns) {
+          const text = row.cells[definition.id]?.text ?? "";
+          const years = text === "" ? null : readText(`${header}\n${text}`);
+          const finding = years && judge(row, text, years, spanOf(row, needs, table.year));
+          if (finding) yield { at: placeOf(table, row, definition.id), ...finding };
+        }
+      }
+    }
+  },
+});
+
+function judge({ name }: TableRow, found: string, years: Years, span: Span) {
+  if (years.from <= span.last && years.to >= span.first) return null;
+  const messageId = years.to < span.first ? "before" : "after";
+  return { messageId, data: { name, found, expected: printYears(span) } };
+}
+
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "Đến năm 2030", "Thời hạn": only the end is stated. */
+const ENDS = /\b(?:den|truoc|het|hoan thanh|xong|thoi han|cham nhat)\b/;
+/** "Từ năm 2018", "Bắt đầu 2018": only the beginning is. */
+const BEGINS = /\b(?:tu|bat dau|tro di|tiep|thuong xuyen|hang|moi)\b/;
+
+/** Years of a header and a text below it; null when they are none. An end not stated is open. */
+function readYears(headed: string): Years | null {
+  const [header = "", ...rest] = headed.split("\n");
+  const text = rest.join("\n");
+  const read = parsePeriod(text);
+  if (!read.ok) return null;
+  const { from, to }: Period = read.value;
+  if (from.year !== to.year) return { from: from.year, to: to.year };
+  const words = foldLetters(text);
+  const isEnd = ENDS.test(`${foldLetters(header)} ${words}`);
+  return {
+    from: isEnd ? -Infinity : from.year,
+    to: BEGINS.test(words) ? Infinity : to.year,
+  };
+}
+
+/** Amount columns of needs, with the year of each. */
+function needsOf({
+  columns,
+  year,
+}: Table): readonly { readonly id: string; readonly year: number }[] {
+  return columns.flatMap(({ definition: { id, measure, yearOffset } }) =>
+    measure === "needed" && yearOffset !== undefined ? [{ id, year: year + yearOffset }] : []
+  );
+}
+
+/**
+ * The years that the row asks money for, or all that the form asks for where it asks for none. A
+ * form without needs plans its year and later ones.
+ */
+function spanOf(row: TableRow, needs: ReturnType<typeof needsOf>, year: number): Span {
+  if (needs.length === 0) return { first: year, last: Infinity };
+  let span: Span | null = null;
+  for (const need of needs) if (row.amounts[need.id]?.amount) span = widen(span, need.year);
+  if (span) return span;
+  for (const need of needs) span = widen(span, need.year);
+  return span ?? { first: year, last: year };
+}
+
+function widen(span: Span | null, year: number): Span {
+  return { first: Math.min(span?.first ?? year, year), last: Math.max(span?.last ?? year, year) };
+}
+
+/** As text: a year is no amount and takes no separators. */
+function printYears({ first, last }: Span): string {
+  return first === last || last === Infinity ? String(first) : `${String(first)}-${String(last)}`;
+}

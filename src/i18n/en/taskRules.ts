@@ -1,0 +1,71 @@
+import type { SameTexts } from "../locale";
+import type { taskRules as vi } from "../vi/taskRules";
+
+export const taskRules: SameTexts<typeof vi> = {
+  "period-invalid": {
+    title: "Time is wrong",
+    "not-a-period":
+      "“{name}”: “{found}” is no time. Write a year or years, for example 2026-2028, 6/2027, quý II/2027.",
+    reversed: "“{name}”: “{found}” ends before it begins. Write it again.",
+  },
+  "period-outside-plan": {
+    title: "Time outside the plan",
+    before:
+      "“{name}”: “{found}” ends before the year that money is asked for ({expected}). Mend the time, or leave the task out.",
+    after:
+      "“{name}”: “{found}” begins after the year that money is asked for ({expected}). Mend the time, or move the task to a later plan.",
+  },
+  "decision-missing": {
+    title: "Running task without a decision",
+    missing:
+      "“{name}” is going on ({found} so far) and quotes no document. Write number and date of the decision, for example: Quyết định số 2458/QĐ-UBND ngày 18/12/2025.",
+  },
+  "duplicate-task": {
+    title: "Task listed twice",
+    same: "“{name}” stands in another row of the form. Take the surplus row out, or say how the two differ.",
+    near: "“{name}” is much like “{found}” in another row. If it is one task, join them; else make the names clear.",
+  },
+  "done-over-total": {
+    title: "Done is more than the total",
+    over: "“{name}”: {found} was done or given, more than the total {expected} by {difference}. Check both figures.",
+  },
+  "project-group": {
+    title: "Project group and steps of design",
+    "group-a": "“{name}”: total {found}; from {expected} on it is a group A project ({document}).",
+    "group-b": "“{name}”: total {found}; from {expected} on it is a group B project ({document}).",
+    "two-steps":
+      "“{name}”: total {found}; above {expected} design takes two steps and a project management unit ({document}).",
+  },
+  "carried-over-missing": {
+    title: "Task of last year is missing",
+    gone: "“{name}” is unfinished in last year's file and is not in this year's form {form}. Add it, or explain why it ends.",
+  },
+  "carried-over-differs": {
+    title: "Done before differs from last year's file",
+    differs:
+      "“{name}”: states {found}, last year's file gives {expected}, a difference of {difference}. Compare the two.",
+    less: "“{name}”: states {found}, less than last year's file has ({expected}). Compare the two.",
+  },
+  "dx-share-low": {
+    title: "Share for digital transformation too low",
+    low: "“{name}”: {amount} for digital transformation is {found}%, at least {expected}% is due ({document}). {difference} is lacking.",
+  },
+  "security-share-low": {
+    title: "Share for security too low",
+    low: "“{name}”: {amount} for security is {found}% of the money for digital transformation, at least {expected}% is due ({document}). {difference} is lacking.",
+  },
+  "over-approved": {
+    title: "Above what was approved",
+    approved:
+      "Form {form} adds up to {found}, above the approved {expected} ({document}) by {difference}. Cut it, or have more approved.",
+    stated:
+      "Form {form} adds up to {found}, above the {expected} stated on this very sheet by {difference}.",
+    ceiling:
+      "Form {form} adds up to {found}, above the agency's ceiling of {expected} by {difference}. Cut it, or ask for another ceiling.",
+    task: "“{name}”: what was given and this year's need add up to {found}, above the total of {expected} by {difference}. Ask for less, or write the adjusted total.",
+  },
+  "after-deadline": {
+    title: "Sealed after the deadline",
+    late: "Form {form} was sealed on {found}, after {expected}, the day to send it by. Explain why it is late.",
+  },
+};

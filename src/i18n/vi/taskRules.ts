@@ -1,0 +1,69 @@
+/** Messages of the rules on tasks and on limits: time, decisions, repetition, shares, ceilings. */
+export const taskRules = {
+  "period-invalid": {
+    title: "Thời gian thực hiện sai",
+    "not-a-period":
+      "“{name}”: “{found}” không phải thời gian. Hãy ghi năm hoặc khoảng năm, ví dụ 2026-2028, tháng 6/2027, quý II/2027.",
+    reversed: "“{name}”: thời gian “{found}” kết thúc trước khi bắt đầu. Hãy ghi lại.",
+  },
+  "period-outside-plan": {
+    title: "Thời gian nằm ngoài năm kế hoạch",
+    before:
+      "“{name}”: thời gian “{found}” đã hết trước năm xin kinh phí ({expected}). Hãy sửa thời gian, hoặc bỏ nhiệm vụ.",
+    after:
+      "“{name}”: thời gian “{found}” bắt đầu sau năm xin kinh phí ({expected}). Hãy sửa thời gian, hoặc chuyển sang kế hoạch năm sau.",
+  },
+  "decision-missing": {
+    title: "Nhiệm vụ chuyển tiếp chưa ghi quyết định",
+    missing:
+      "“{name}” đang thực hiện (đã có {found}) nhưng chưa dẫn văn bản nào. Hãy ghi số, ngày quyết định phê duyệt, ví dụ: Quyết định số 2458/QĐ-UBND ngày 18/12/2025.",
+  },
+  "duplicate-task": {
+    title: "Nhiệm vụ trùng lặp",
+    same: "“{name}” đã có ở một dòng khác của biểu. Hãy bỏ dòng thừa, hoặc ghi rõ hai nhiệm vụ khác nhau ở điểm nào.",
+    near: "“{name}” gần giống “{found}” ở dòng khác. Nếu là một nhiệm vụ, hãy gộp lại; nếu không, hãy ghi tên cho rõ.",
+  },
+  "done-over-total": {
+    title: "Đã thực hiện vượt tổng kinh phí",
+    over: "“{name}”: đã thực hiện hoặc đã bố trí {found}, vượt tổng kinh phí {expected} là {difference}. Hãy kiểm tra lại hai số này.",
+  },
+  "project-group": {
+    title: "Nhóm dự án và số bước thiết kế",
+    "group-a": "“{name}”: tổng mức {found}, từ {expected} trở lên là dự án nhóm A ({document}).",
+    "group-b": "“{name}”: tổng mức {found}, từ {expected} trở lên là dự án nhóm B ({document}).",
+    "two-steps":
+      "“{name}”: tổng mức {found}, trên {expected} thì thiết kế hai bước và có ban quản lý dự án ({document}).",
+  },
+  "carried-over-missing": {
+    title: "Thiếu nhiệm vụ chuyển tiếp từ năm trước",
+    gone: "“{name}” chưa xong theo tệp năm trước nhưng không có trong biểu {form} năm nay. Hãy thêm vào, hoặc giải trình vì sao thôi thực hiện.",
+  },
+  "carried-over-differs": {
+    title: "Số đã thực hiện khác tệp năm trước",
+    differs:
+      "“{name}”: ghi {found}, theo tệp năm trước là {expected}, chênh lệch {difference}. Hãy đối chiếu lại.",
+    less: "“{name}”: ghi {found}, ít hơn số trong tệp năm trước ({expected}). Hãy đối chiếu lại.",
+  },
+  "dx-share-low": {
+    title: "Tỷ lệ chi chuyển đổi số thấp",
+    low: "“{name}”: chi chuyển đổi số {amount} bằng {found}%, tối thiểu {expected}% ({document}). Còn thiếu {difference}.",
+  },
+  "security-share-low": {
+    title: "Tỷ lệ chi an toàn thông tin thấp",
+    low: "“{name}”: chi an toàn thông tin {amount} bằng {found}% chi chuyển đổi số, tối thiểu {expected}% ({document}). Còn thiếu {difference}.",
+  },
+  "over-approved": {
+    title: "Vượt kinh phí được duyệt",
+    approved:
+      "Biểu {form} cộng lại {found}, vượt kinh phí được duyệt {expected} ({document}) là {difference}. Hãy cắt giảm, hoặc trình duyệt bổ sung.",
+    stated:
+      "Biểu {form} cộng lại {found}, vượt mức {expected} ghi trên chính trang này là {difference}.",
+    ceiling:
+      "Biểu {form} cộng lại {found}, vượt trần {expected} giao cho đơn vị là {difference}. Hãy cắt giảm, hoặc xin điều chỉnh trần.",
+    task: "“{name}”: đã bố trí và nhu cầu năm nay cộng lại {found}, vượt tổng mức {expected} là {difference}. Hãy giảm nhu cầu, hoặc ghi tổng mức đã điều chỉnh.",
+  },
+  "after-deadline": {
+    title: "Niêm phong sau thời hạn",
+    late: "Biểu {form} niêm phong ngày {found}, sau thời hạn gửi {expected}. Hãy giải trình lý do gửi muộn.",
+  },
+} as const;

@@ -1,0 +1,52 @@
+import { describeRule } from "../../support/describeRule";
+import { brief, filledWorkbook } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
+
+const at = (period: string | number | null) => filledWorkbook({ D18: period });
+
+describeRule("period-outside-plan", {
+  good: {
+    blank: at(null),
+    "no period": at("Sở Y tế"),
+    "begins before": at("2015-2019"),
+    "ends later": at("2019-2025"),
+    "an end alone": at("Đến năm 2025"),
+    "a beginning alone": at("Từ năm 2017"),
+    "a quarter of no year": at("Quý I"),
+    "every year since": at("Thường xuyên từ 2016"),
+  },
+  bad: {
+    "over before the plan": { workbook: at("2016-2018"), found: ["D18 before"], fix: null },
+    "a day long past": { workbook: at("31/12/2018"), found: ["D18 before"], fix: null },
+    "begins after the plan": { workbook: at("2020-2022"), found: ["D18 after"], fix: null },
+  },
+});
+
+describe("forms of several years", () => {
+  const pack = packNamed("thanh-hoa-2021-2025");
+  const found = (period: string, money: Readonly<Record<string, number>>) => {
+    const cells = { task: "Xây dựng kho dữ liệu", period, ...money };
+    const workbook = formWorkbook(pack, { form: "TH-KH5", tasks: [{ group: "du-lieu", cells }] });
+    const findings = findingsOn("period-outside-plan", workbook, { pack, asOf: "2021-01-15" });
+    return brief(findings).map((one) => one.replace(/^\w+ /, ""));
+  };
+  test.each<[string, Readonly<Record<string, number>>, readonly string[]]>([
+    ["2023-2025", { y3: 100 }, []],
+    ["2022", { y2: 100, y3: 20 }, []],
+    ["2021", { y3: 100 }, ["before"]],
+    ["2024-2025", { y1: 100 }, ["after"]],
+    ["2024-2025", {}, []],
+  ])("%s with %j", (period, money, expected) => {
+    expect(found(period, money)).toEqual(expected);
+  });
+});
+
+test("a list of tasks without money looks ahead", () => {
+  const pack = packNamed("cds-2027");
+  const found = (period: string) => {
+    const cells = { task: "Ban hành quy chế", period, product: "Quyết định", lead: "Sở Y tế" };
+    const workbook = formWorkbook(pack, { form: "B06", tasks: [{ group: "trong-tam", cells }] });
+    return findingsOn("period-outside-plan", workbook, { pack, asOf: "2026-11-01" }).length;
+  };
+  expect([found("2027"), found("2030"), found("2025-2026")]).toEqual([0, 0, 1]);
+});
