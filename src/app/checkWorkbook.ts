@@ -10,7 +10,7 @@ import {
 } from "../core/rules";
 import type { WorkbookSnapshot } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
-import { fitOfForms, readTables, type Table, type TableMapping } from "../core/table";
+import { fitOfForms, isUnsure, readTables, type Table, type TableMapping } from "../core/table";
 import { foldTone } from "../core/text";
 
 /** How to check; what is absent is taken from the workbook's state, then from the pack. */
@@ -31,6 +31,8 @@ export interface CheckResult {
   readonly pack: PackDefinition;
   readonly year: number;
   readonly tables: readonly Table[];
+  /** Tables like a form that nobody has confirmed yet: nothing is counted from them. */
+  readonly doubtful: readonly Table[];
   readonly issues: readonly Issue[];
   /** By rule: how many issues in how many rows. */
   readonly tallies: readonly RuleTally[];
@@ -84,15 +86,16 @@ export function checkWorkbook(
   const asked = options.year ?? state?.year ?? null;
   const mappings = [...(options.mappings ?? []), ...(state?.mappings ?? [])];
   const read = tablesOf(workbook, state, { pack, mappings, year: asked ?? pack.planYear });
-  const { tables, copies } = separateCopies(read, state);
+  const { tables, copies, doubtful } = separateTables(read, state);
   // Without a year asked for or remembered, that of the first form is the workbook's.
   const year = asked ?? tables[0]?.year ?? pack.planYear;
   const { asOf, previous = null, ceiling = null } = options;
   const about = { pack, year, asOf, remembered: state, previous, ceiling };
-  const context = { workbook, tables, copies, ...about };
+  const context = { workbook, tables, copies, doubtful, ...about };
   const issues = runRules(context, options.profile, rules);
   const tallies = tallyIssues(issues);
-  return { pack, year, tables, issues, tallies, contentRows: countContentRows(tables) };
+  const contentRows = countContentRows(tables);
+  return { pack, year, tables, doubtful, issues, tallies, contentRows };
 }
 
 interface ReadingOptions {
@@ -118,6 +121,21 @@ function tablesOf(
 
 function placedForm(state: WorkbookState | null, sheet: string): string | null {
   return state?.forms.find((placed) => placed.sheet === sheet)?.form ?? null;
+}
+
+interface SeparatedTables {
+  /** What is read and counted. */
+  readonly tables: readonly Table[];
+  readonly copies: readonly Table[];
+  /** Like a form that the workbook does not remember, and too little to be it surely. */
+  readonly doubtful: readonly Table[];
+}
+
+function separateTables(read: readonly Table[], state: WorkbookState | null): SeparatedTables {
+  const isDoubtful = (table: Table) =>
+    isUnsure(table) && placedForm(state, table.sheet.name) !== table.form.id;
+  const known = read.filter((table) => !isDoubtful(table));
+  return { ...separateCopies(known, state), doubtful: read.filter(isDoubtful) };
 }
 
 /**

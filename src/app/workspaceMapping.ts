@@ -34,7 +34,8 @@ function firstForeign({ snapshot, store }: WorkspaceContext): string | null {
 function likelyForm({ store }: WorkspaceContext, sheet: string): string {
   const { check, choice } = store.getState();
   const pack = check?.result.pack ?? choice.pack;
-  const read = check?.result.tables.find((table) => table.sheet.name === sheet)?.form.id;
+  const tables = [...(check?.result.tables ?? []), ...(check?.result.doubtful ?? [])];
+  const read = tables.find((table) => table.sheet.name === sheet)?.form.id;
   const forms = tableForms(pack).map(({ id }) => id);
   const money = tableForms(pack).filter(({ sourcedColumn }) => sourcedColumn !== null);
   return read ?? money.at(-1)?.id ?? forms[0] ?? "";

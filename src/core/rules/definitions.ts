@@ -40,6 +40,8 @@ export interface CheckContext {
   readonly tables: readonly Table[];
   /** Further visible sheets with a form that already counts; they count for nothing. */
   readonly copies: readonly Table[];
+  /** Tables that only may be forms; nothing is read from them until a person has confirmed it. */
+  readonly doubtful?: readonly Table[];
   readonly pack: PackDefinition;
   readonly year: number;
   /** ISO date that dated parameters are looked up for. */

@@ -1,6 +1,8 @@
-import { detectSeparators } from "../money";
-import { formatAddress, valueAt, type CellValue, type SheetSnapshot } from "../sheet";
+import { detectSeparators, isUnitLine, parseUnit } from "../money";
+import { cellText, formatAddress, valueAt, type CellValue, type SheetSnapshot } from "../sheet";
+import { headsMoney } from "../table";
 
+const PLAIN_FIGURE = /^\(?\d[\d.,]*\)?(?: ?(?:đ|đồng|tr|triệu|triệu đồng|tỷ|tỷ đồng))?$/iu;
 const TEXT_AMOUNT = /^\(?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,3})?\)?$/;
 
 /** How many figures stand in a part of a sheet, and the address of the first. */
@@ -40,6 +42,49 @@ function figuresIn(
 /** Most texts are names: their length alone refuses them. */
 function isTextAmount(text: string): boolean {
   return text.length <= 40 && /[.,]/.test(text) && TEXT_AMOUNT.test(text.trim());
+}
+
+/** How many figures, also small ones, stand below a unit line or a header that speaks of money. */
+export function countMoney(sheet: SheetSnapshot): number {
+  let count = 0;
+  for (const [column, top] of moneyColumns(sheet)) {
+    const figures = sheet.values
+      .slice(top + 1)
+      .map((values) => values[column] ?? null)
+      .filter(isFigure);
+    if (!areRunningNumbers(figures)) count += figures.length;
+  }
+  return count;
+}
+
+/** Columns under words of money, those of their merges too, with the row below which figures count. */
+function moneyColumns(sheet: SheetSnapshot): ReadonlyMap<number, number> {
+  const tops = new Map<number, number>();
+  const add = (left: number, right: number, row: number) => {
+    for (let at = left; at <= right; at += 1) if (!tops.has(at)) tops.set(at, row);
+  };
+  sheet.values.forEach((values, row) => {
+    const texts = values.filter((value) => typeof value === "string" && value !== "");
+    values.forEach((value, column) => {
+      if (typeof value !== "string") return;
+      if (isUnitLine(value) && parseUnit(value) !== null) add(0, sheet.columnCount - 1, row);
+      // A title stands alone in its row.
+      if (texts.length < 2 || !headsMoney(value)) return;
+      const merge = sheet.merges.find(({ top, left }) => top === row && left === column);
+      add(column, merge?.right ?? column, merge?.bottom ?? row);
+    });
+  });
+  return tops;
+}
+
+function isFigure(value: CellValue): boolean {
+  if (typeof value === "number") return value !== 0;
+  return typeof value === "string" && /[1-9]/.test(value) && PLAIN_FIGURE.test(value.trim());
+}
+
+/** "1", "2", "3": numbers of rows, or of columns. */
+function areRunningNumbers(figures: readonly CellValue[]): boolean {
+  return Number(figures[0]) === 1 && figures.every((figure) => /^\d{1,3}$/.test(cellText(figure)));
 }
 
 const EVERYWHERE = () => true;

@@ -1,5 +1,7 @@
 import type { ColumnContents } from "./columnContents";
+import type { HeaderReader } from "./headerStack";
 import type { HeaderMatch } from "./matchHeader";
+import { headsMoney } from "./moneyHeader";
 
 /** Unless it fits surely a form must explain this share of the header. */
 const LEAST_COVERAGE = 0.5;
@@ -28,4 +30,17 @@ export function isAboutElse(
   }
   const amounts = columns.filter(({ definition }) => definition.kind === "amount").length;
   return unexplained >= MANY_FIGURES && unexplained > amounts;
+}
+
+/** Whether a form without any amounts would leave out a column that is headed as money. */
+export function leavesMoney(
+  { stackAt }: Pick<HeaderReader, "stackAt">,
+  { form, area: { top, bottom, left, right }, columns }: HeaderMatch
+): boolean {
+  if (form.columns.some(({ kind }) => kind === "amount")) return false;
+  const used = new Set(columns.map(({ column }) => column));
+  for (let column = left; column <= right; column += 1) {
+    if (!used.has(column) && stackAt(top, bottom, column).texts.some(headsMoney)) return true;
+  }
+  return false;
 }

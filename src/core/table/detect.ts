@@ -1,7 +1,8 @@
 import type { FormDefinition } from "../packs";
 import type { SheetSnapshot } from "../sheet";
-import { isAboutElse } from "./aboutElse";
+import { isAboutElse, leavesMoney } from "./aboutElse";
 import { contentsOf, type ColumnContents } from "./columnContents";
+import type { Table } from "./definitions";
 import { MOST_NAMED, rankByName } from "./formNames";
 import { bestScore, scoresOf } from "./formScores";
 import {
@@ -39,6 +40,14 @@ const TOO_CLOSE = 0.01;
 const ROWS_BELOW = 25;
 /** The most that a sheet's name and title together lift a form above others. */
 const MOST_BONUS = MOST_NAMED + TOO_CLOSE;
+
+/** Whether a table was taken for a form by too few of its headers to read anything from it unasked. */
+export function isUnsure({
+  certainty,
+  confidence,
+}: Pick<Table, "certainty" | "confidence">): boolean {
+  return certainty === "ask" && confidence < SURE;
+}
 
 /** A header found in a sheet, with the reader that found it. */
 export interface Detection {
@@ -175,7 +184,11 @@ function bestMatch(
     return detectionOf(reader, remembered, "sure");
   }
   const [best, next] = rankForms(search, headed);
-  return best ? detectionOf(reader, best, certaintyOf(best, next?.rank ?? 0, hint)) : null;
+  if (!best) return null;
+  const certainty = leavesMoney(reader, best.match)
+    ? "ask"
+    : certaintyOf(best, next?.rank ?? 0, hint);
+  return detectionOf(reader, best, certainty);
 }
 
 /** The forms that fit, best first; those that cannot become the best are left out. */

@@ -9,4 +9,6 @@ export { readLabel, sumFormulaOf } from "./labels";
 export { readNumbering } from "./numbering";
 export { isForeignColumn } from "./amountCells";
 export { knowsHeader } from "./knowsHeader";
+export { isUnsure } from "./detect";
+export { headsMoney } from "./moneyHeader";
 export { fitOfForms } from "./fitOfForms";

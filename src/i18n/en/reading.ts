@@ -10,7 +10,8 @@ export const reading: SameTexts<typeof vi> = {
   "too-large": "The file passes the safety limit of {what}: {found}, at most {limit}.",
   "amounts-overflow":
     "The amounts on sheet “{sheet}” are too large (past {limit} đồng), probably in a wrong unit; please check the unit and each figure and send the file again.",
-  "nothing-to-read": "No sheet is a form with figures to consolidate.",
+  "nothing-to-read":
+    "No sheet is a form with figures to consolidate. A table of the agency's own goes into a form with the import command or Match columns.",
   damage: {
     "cut-off": "is cut off (not wholly copied or downloaded)",
     directory: "has a broken directory inside",

@@ -8,7 +8,8 @@ export const reading = {
   "too-large": "Tệp vượt giới hạn an toàn về {what}: {found}, tối đa {limit}.",
   "amounts-overflow":
     "Số tiền trên trang tính “{sheet}” quá lớn (vượt {limit} đồng), có lẽ ghi sai đơn vị tính; đề nghị kiểm tra đơn vị tính và từng số rồi gửi lại.",
-  "nothing-to-read": "Không có trang tính nào là biểu mẫu có số liệu để tổng hợp.",
+  "nothing-to-read":
+    "Không có trang tính nào là biểu mẫu có số liệu để tổng hợp. Nếu là bảng riêng của đơn vị, hãy đưa vào biểu mẫu bằng lệnh import hoặc nút Ghép cột.",
   damage: {
     "cut-off": "bị cắt cụt (chép hoặc tải chưa hết)",
     directory: "bị hỏng mục lục bên trong",

@@ -20,6 +20,12 @@ describeRule("form-not-recognised", {
       ["STT", "Tên", "Năm"],
       ...[1, 2, 3, 4, 5, 6].map((row) => [row, "Đơn vị", 2018]),
     ]),
+    "a blank table of money": withSheet("Trống", [
+      ["Dự toán năm 2018", "Đơn vị tính: tỷ đồng"],
+      ["STT", "Nội dung", "Kinh phí"],
+      [1, null, null],
+      [2, null, null],
+    ]),
     "hidden sheets are another rule's": withSheet("Ẩn", FOREIGN, true),
   },
   bad: {
@@ -31,7 +37,26 @@ describeRule("form-not-recognised", {
         G10: "xyz",
         M9: "Khác",
       }),
-      found: ["A9 doubtful"],
+      found: ["A9 unconfirmed"],
+      fix: null,
+    },
+    "a few small figures under a unit line": {
+      workbook: withSheet("Tỷ", [
+        ["DANH MỤC DỰ ÁN"],
+        ["ĐVT: tỷ đồng"],
+        ["STT", "Tên dự án", "Tổng"],
+        [1, "Trung tâm dữ liệu", 12.5],
+        [2, "Nền tảng số", 8],
+      ]),
+      found: ["A1 no-form"],
+      fix: null,
+    },
+    "one figure under a header of money": {
+      workbook: withSheet("Một", [
+        ["STT", "Nội dung", "Kinh phí (tỷ đồng)"],
+        [1, "Tập huấn", 2],
+      ]),
+      found: ["A1 no-form"],
       fix: null,
     },
     "a table of its own": {

@@ -2,9 +2,9 @@ import { fillYear } from "../../packs";
 import { formatAddress, type WorkbookSnapshot } from "../../sheet";
 import type { Table } from "../../table";
 import { defineRule, type Finding } from "../definitions";
-import { countFigures } from "../figures";
+import { countFigures, countMoney } from "../figures";
 
-/** A figure or a few may be anything; a table of money has more. */
+/** A figure or a few may be anything, unless a header says that they are money. */
 const LEAST_FIGURES = 5;
 /** Columns less alike than this are named in the question. */
 const CLEAR = 0.9;
@@ -14,20 +14,23 @@ export const formNotRecognised = defineRule({
   id: "form-not-recognised",
   code: "S101",
   fixKind: null,
-  check: function* ({ workbook, tables, copies }) {
-    const all = [...tables, ...copies];
-    yield* findDoubtful(all);
-    yield* findForeign(workbook, new Set(all.map((table) => table.sheet.name)));
+  check: function* ({ workbook, tables, copies, doubtful = [] }) {
+    const read = [...tables, ...copies];
+    yield* ask(
+      read.filter(({ certainty }) => certainty === "ask"),
+      "doubtful"
+    );
+    yield* ask(doubtful, "unconfirmed");
+    yield* findForeign(workbook, new Set([...read, ...doubtful].map((table) => table.sheet.name)));
   },
 });
 
-function* findDoubtful(tables: readonly Table[]): Generator<Finding> {
+function* ask(tables: readonly Table[], messageId: string): Generator<Finding> {
   for (const table of tables) {
-    if (table.certainty !== "ask") continue;
     const { top: row, left: column } = table.header;
     yield {
       at: { sheet: table.sheet.name, cell: formatAddress({ row, column }) },
-      messageId: "doubtful",
+      messageId,
       data: { form: table.form.id, columns: unclearColumns(table) },
     };
   }
@@ -36,8 +39,9 @@ function* findDoubtful(tables: readonly Table[]): Generator<Finding> {
 function* findForeign(workbook: WorkbookSnapshot, read: ReadonlySet<string>): Generator<Finding> {
   for (const sheet of workbook.sheets) {
     if (sheet.visibility !== "visible" || read.has(sheet.name)) continue;
-    const { count: figures } = countFigures(sheet, 0);
-    if (figures < LEAST_FIGURES) continue;
+    const { count } = countFigures(sheet, 0);
+    const figures = count < LEAST_FIGURES ? countMoney(sheet) : count;
+    if (figures === 0) continue;
     yield {
       at: { sheet: sheet.name, cell: formatAddress({ row: 0, column: 0 }) },
       messageId: "no-form",

@@ -1,28 +1,7 @@
 import { inferTables } from "../../../../src/core/table/foreign";
 import { columnLetters, letterDifferences, rowLetters, totalsOf } from "../../../support/readReal";
-import type { KindTable } from "./definitions";
-import { annexes } from "./annexes";
-import { digital } from "./digital";
-import { disbursement } from "./disbursement";
-import { investment } from "./investment";
+import { kindTables } from "./all";
 import { layOut } from "./layOut";
-import { mixed } from "./mixed";
-import { others } from "./others";
-import { purchase } from "./purchase";
-import { recurrent } from "./recurrent";
-import { revenue } from "./revenue";
-
-const tables: readonly KindTable[] = [
-  ...investment,
-  ...recurrent,
-  ...revenue,
-  ...disbursement,
-  ...purchase,
-  ...digital,
-  ...mixed,
-  ...annexes,
-  ...others,
-];
 
 /** A line below the table may be a note, blank or no row at all. */
 const rowsOf = (letters: string, expected: string) =>
@@ -30,7 +9,7 @@ const rowsOf = (letters: string, expected: string) =>
     expected[index] === "~" && "?xb".includes(letter) ? "~" : letter
   ).join("");
 
-describe.each(tables.map((table) => ({ ...table })))("$id", (table) => {
+describe.each(kindTables.map((table) => ({ ...table })))("$id", (table) => {
   const laidOut = layOut(table);
   const read = inferTables(laidOut.sheet, { year: 2026 });
 
