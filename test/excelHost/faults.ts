@@ -12,6 +12,8 @@ export const TRANSPORT_FAULTS = {
   general: 5001,
   /** No answer at all, for ever: office.js itself waits without an end. */
   silence: null,
+  /** All is well, but values come back as null: what Excel does when there are too many. */
+  "null-values": 0,
 } as const;
 
 export type TransportFault = keyof typeof TRANSPORT_FAULTS;

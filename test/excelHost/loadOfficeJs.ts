@@ -73,21 +73,47 @@ function windowStub(): Record<string, unknown> {
   return sandbox;
 }
 
+/** What the loaded script asks of the host that is in use now. */
+interface Way {
+  readonly answer: Answer;
+  readonly isSetSupported: (name: string, version?: string) => boolean;
+}
+
+/** Place of the batch in a request. */
+const BATCH_TEXT = 4;
+
+let way: Way | null = null;
+let loaded: LoadedOfficeJs | null = null;
+
+function load(): LoadedOfficeJs {
+  const sandbox = windowStub();
+  scriptOf().runInContext(createContext(sandbox));
+  const osf = (sandbox.OSF ?? {}) as { DDA?: Record<string, unknown> };
+  const executeRichApiRequestAsync: Answer = (message, reply) => {
+    // It never forgets a listener, which would hear of the next host too.
+    if (String(message[BATCH_TEXT]).includes("_Register")) loaded = null;
+    way?.answer(message, reply);
+  };
+  sandbox.OSF = { ...osf, DDA: { ...osf.DDA, RichApi: { executeRichApiRequestAsync } } };
+  const isSetSupported: Way["isSetSupported"] = (...asked) =>
+    way?.isSetSupported(...asked) ?? false;
+  sandbox.Office = { context: { requirements: { isSetSupported } } };
+  const office = sandbox as unknown as LoadedOfficeJs;
+  office.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  return office;
+}
+
 /**
- * Loads the real excel-web-16.00.js in a context of its own. Its requests reach `answer` in the
- * form executeMethod 93 has, below office.js's own mapping of transport errors.
+ * The real excel-web-16.00.js in a context of its own, loaded anew only after somebody listened to
+ * events: like a page, it speaks to one host at a time, the latest. Its requests reach `answer` in
+ * the form executeMethod 93 has, below office.js's own mapping of transport errors.
  * `isSetSupported` is what Office.context.requirements answers.
  */
 export function loadOfficeJs(
   answer: Answer,
   isSetSupported: (name: string, version?: string) => boolean
 ): LoadedOfficeJs {
-  const sandbox = windowStub();
-  scriptOf().runInContext(createContext(sandbox));
-  const osf = (sandbox.OSF ?? {}) as { DDA?: Record<string, unknown> };
-  sandbox.OSF = { ...osf, DDA: { ...osf.DDA, RichApi: { executeRichApiRequestAsync: answer } } };
-  sandbox.Office = { context: { requirements: { isSetSupported } } };
-  const loaded = sandbox as unknown as LoadedOfficeJs;
-  loaded.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  way = { answer, isSetSupported };
+  loaded ??= load();
   return loaded;
 }

@@ -76,6 +76,16 @@ function failure(code: number): RichApiReply {
   return { Error: code, Data: [500, [], ""] };
 }
 
+/** What a range holds, in an answer. */
+const HELD = ["Values", "Formulas", "NumberFormat"];
+
+function withoutValues({ Error: code, Data: [status, headers, body] }: RichApiReply): RichApiReply {
+  const parsed: unknown = JSON.parse(body, (name, value: unknown) =>
+    HELD.includes(name) ? null : value
+  );
+  return { Error: code, Data: [status, headers, JSON.stringify(parsed)] };
+}
+
 export function createRichApiHost({ workbook, level, faults, onEvent }: RichApiParts): RichApiHost {
   const roots = { usual: workbookOf(workbook), other: programOf(workbook) };
   const listening = new Set<string>();
@@ -141,8 +151,9 @@ export function createRichApiHost({ workbook, level, faults, onEvent }: RichApiP
       if (Buffer.byteLength(text) > requestBytes)
         return failure(TRANSPORT_FAULTS["request-too-large"]);
       const fault = faults.takeRequestFault();
-      if (fault?.afterWork) work(batch, root);
       if (!fault) return limited(work(batch, root));
+      if (fault.code === 0) return withoutValues(work(batch, root));
+      if (fault.afterWork) work(batch, root);
       return fault.code === null ? null : failure(fault.code);
     },
   };

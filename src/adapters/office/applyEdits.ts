@@ -10,10 +10,16 @@ import { mapBlock } from "./blocks";
 import { portionsOf, type SheetBlock } from "./portions";
 import { toCellValue, toFormula, toInput } from "./cells";
 import type { RunExcel } from "./runExcel";
+import { guardValues } from "./sheetContent";
 import { listSheetNames } from "./sheetNames";
 import { isMissingItem, troubleBehind } from "./trouble";
 
 type Side = "before" | "after";
+
+/** Cells of one round trip: some thousands of long texts stay well below 5 MB. */
+const MAX_CELLS = 10_000;
+/** When Excel found that too large. */
+const FEW_CELLS = 500;
 
 interface LoadedBlock extends SheetBlock {
   readonly range: Excel.Range;
@@ -63,12 +69,24 @@ async function cellsNotHolding(
   edits: readonly CellEdit[],
   side: Side
 ): Promise<readonly string[]> {
-  const found = new Map<string, CellContent>();
-  await run(async (context) => {
-    // One portion unless there are very many: a request has a size that Excel refuses.
-    for (const part of portionsOf(edits)) await readPortion(context, part, found);
+  // One portion unless there are very many: a request has a size that Excel refuses.
+  const found = await readCells(run, edits, MAX_CELLS).catch((error: unknown) => {
+    if (troubleBehind(error).kind !== "too-large") throw error;
+    return readCells(run, edits, FEW_CELLS);
   });
   return edits.filter((edit) => !holds(found.get(idOf(edit)), edit[side])).map(idOf);
+}
+
+async function readCells(
+  run: RunExcel,
+  edits: readonly CellEdit[],
+  atOnce: number
+): Promise<ReadonlyMap<string, CellContent>> {
+  const found = new Map<string, CellContent>();
+  await run(async (context) => {
+    for (const part of portionsOf(edits, atOnce)) await readPortion(context, part, found);
+  });
+  return found;
 }
 
 async function readPortion(
@@ -82,6 +100,7 @@ async function readPortion(
   });
   await context.sync();
   for (const each of loaded) {
+    guardValues(each.range, each.sheet);
     collect(each, into);
     each.range.untrack();
   }
@@ -113,7 +132,8 @@ function holds(found: CellContent | undefined, wanted: CellContent): boolean {
 async function write(run: RunExcel, edits: readonly CellEdit[], side: Side): Promise<void> {
   const byCell = new Map(edits.map((edit) => [idOf(edit), edit]));
   const work = async (context: Excel.RequestContext): Promise<void> => {
-    for (const part of portionsOf(edits)) await writePortion(context, part, byCell, side);
+    for (const part of portionsOf(edits, MAX_CELLS))
+      await writePortion(context, part, byCell, side);
   };
   await run(work, { undoGroup: true });
 }

@@ -7,19 +7,19 @@ export interface SheetBlock {
   readonly block: RangeAddress;
 }
 
-/** Cells of one round trip: some thousands of long texts stay well below 5 MB. */
-const MAX_CELLS = 10_000;
-
-/** The blocks of the edits in portions of a size that Excel takes. */
-export function portionsOf(edits: readonly CellEdit[]): readonly (readonly SheetBlock[])[] {
+/** The blocks of the edits in portions of at most so many cells each. */
+export function portionsOf(
+  edits: readonly CellEdit[],
+  maxCells: number
+): readonly (readonly SheetBlock[])[] {
   const portions: SheetBlock[][] = [];
   let left = 0;
   for (const [sheet, group] of groupBy(edits, (edit) => edit.sheet)) {
-    for (const block of blocksOf(group).flatMap(splitTall)) {
+    for (const block of blocksOf(group).flatMap((each) => splitTall(each, maxCells))) {
       const size = (block.bottom - block.top + 1) * (block.right - block.left + 1);
       if (size > left || portions.length === 0) {
         portions.push([]);
-        left = MAX_CELLS;
+        left = maxCells;
       }
       portions.at(-1)?.push({ sheet, block });
       left -= size;
@@ -28,8 +28,8 @@ export function portionsOf(edits: readonly CellEdit[]): readonly (readonly Sheet
   return portions;
 }
 
-function splitTall(block: RangeAddress): readonly RangeAddress[] {
-  const rows = Math.max(1, Math.floor(MAX_CELLS / (block.right - block.left + 1)));
+function splitTall(block: RangeAddress, maxCells: number): readonly RangeAddress[] {
+  const rows = Math.max(1, Math.floor(maxCells / (block.right - block.left + 1)));
   const parts: RangeAddress[] = [];
   for (let top = block.top; top <= block.bottom; top += rows) {
     parts.push({ ...block, top, bottom: Math.min(top + rows - 1, block.bottom) });

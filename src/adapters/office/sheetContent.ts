@@ -44,7 +44,8 @@ export function loadMixedFonts(range: Excel.Range): CellFonts | null {
 /** Rejects with "too-large" where Excel kept the values back. */
 export function guardValues(range: Excel.Range, name: string): void {
   // Excel answers null, without an error, when there are more cells than it wants to send.
-  if ((range.values as unknown) !== null) return;
+  const held: readonly unknown[] = [range.values, range.formulas];
+  if (!held.includes(null)) return;
   throw hostFailure({ kind: "too-large", detail: name });
 }
 

@@ -13,5 +13,6 @@ export const host: SameTexts<typeof vi> = {
   "access-denied": "The workbook does not allow this. Check whether the file is open read-only.",
   protected: "The sheet is protected. Unprotect it (Review → Unprotect Sheet), then try again.",
   unsupported: "This version of Excel cannot do that. Use Excel 2021 or later, or the web page.",
-  unknown: "This could not be done, for an unknown reason. Detail: {detail}",
+  unknown:
+    "This could not be done, for an unknown reason. Look at the workbook, then try again; if it still fails, save the file, close it and open it again. Detail: {detail}",
 };

@@ -11,5 +11,6 @@ export const host = {
   protected: "Trang tính đang được bảo vệ. Bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi làm lại.",
   unsupported:
     "Phiên bản Excel này chưa làm được việc đó. Hãy dùng Excel 2021 trở lên hoặc trang web.",
-  unknown: "Không làm được, chưa rõ nguyên nhân. Chi tiết: {detail}",
+  unknown:
+    "Không làm được, chưa rõ nguyên nhân. Xem lại bảng tính rồi làm lại; nếu vẫn không được, lưu tệp, đóng rồi mở lại. Chi tiết: {detail}",
 } as const;

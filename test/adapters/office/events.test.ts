@@ -54,6 +54,24 @@ describe("onChange", () => {
   });
 });
 
+describe("many changes at once", () => {
+  it("ask for the name of their sheet once, and never for that of our own", async () => {
+    const bench = startExcelBench();
+    const told = await listen(bench);
+    await bench.host.writeState(SAMPLE_STATE);
+    await bench.settle();
+    bench.excel.takeSyncCount();
+    const at = { sheet: "Sheet1", column: 0, before: plain(null), after: plain(1) };
+    const edits = Array.from({ length: 12 }, (_edit, index) => ({ ...at, row: index * 2 }));
+    await bench.host.apply(edits, "sửa");
+    await bench.host.writeState(SAMPLE_STATE);
+    await bench.settle();
+    expect(told).toHaveLength(12);
+    // To look, to write, to keep, and the name.
+    expect(bench.excel.takeSyncCount()).toBe(4);
+  });
+});
+
 describe("reveal", () => {
   it("activates the sheet in one round trip and selects in the next", async () => {
     const bench = startExcelBench();

@@ -2,7 +2,7 @@ import { createExcelHost } from "../../../src/adapters/office";
 import { troubleOf } from "../../../src/app/hostTrouble";
 import { sheetNamed } from "../../../src/core/sheet";
 import { encodePlan } from "../../support/encodePlan";
-import { plain, sheetOfRows } from "../../support/hostContract";
+import { plain, SAMPLE_STATE, sheetOfRows } from "../../support/hostContract";
 import { workbookPlan } from "../../support/workbookPlans";
 import { startExcelBench, type ExcelBench } from "./excelBench";
 
@@ -43,11 +43,57 @@ describe("a read that is too large", () => {
     expect(count).toBeLessThan(40);
   });
 
+  it("is done again in pieces when values came back as null once", async () => {
+    const bench = await start();
+    const wanted = await readA(bench);
+    bench.excel.faults.failRequest("null-values", { nth: 2 });
+    expect(await readA(bench)).toEqual(wanted);
+  });
+
   it("is told when one row is too large already", async () => {
     const bench = await start();
     bench.excel.workbook.limits.cells = 2;
     const error: unknown = await readA(bench).catch((caught: unknown) => caught);
     expect(troubleOf(error)?.kind).toBe("too-large");
+  });
+});
+
+describe("values that are kept back", () => {
+  const edit = { sheet: "A", row: 0, column: 2, before: plain(0), after: plain(1) };
+
+  it("are no blank cells for an edit: they are asked for again", async () => {
+    const bench = await start();
+    bench.excel.faults.failRequest("null-values");
+    expect(await bench.host.apply([edit], "sửa")).toEqual({ status: "applied", count: 1 });
+  });
+
+  it("are told when they stay away, and nothing is written", async () => {
+    const bench = await start();
+    for (const nth of [1, 2]) bench.excel.faults.failRequest("null-values", { nth });
+    const blank = { ...edit, before: plain(null) };
+    const outcome = await bench.host.apply([blank], "sửa");
+    expect(outcome).toMatchObject({ status: "failed", trouble: { kind: "too-large" } });
+    expect(bench.sheet("A").cells.get(2)?.value).toBe(0);
+  });
+
+  it("are no workbook without a memory", async () => {
+    const bench = await start();
+    await bench.host.writeState(SAMPLE_STATE);
+    bench.excel.faults.failRequest("null-values");
+    expect(await bench.host.readState()).toEqual(SAMPLE_STATE);
+    bench.excel.workbook.limits.cells = 0;
+    const error: unknown = await bench.host.readState().catch((caught: unknown) => caught);
+    expect(troubleOf(error)?.kind).toBe("too-large");
+  });
+});
+
+describe("the memory", () => {
+  it("is written in one round trip, and in two the first time", async () => {
+    const bench = await start();
+    await bench.host.writeState(SAMPLE_STATE);
+    expect(bench.excel.takeSyncCount()).toBe(2);
+    await bench.host.writeState(SAMPLE_STATE);
+    expect(bench.excel.takeSyncCount()).toBe(1);
   });
 });
 
