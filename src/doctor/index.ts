@@ -60,6 +60,8 @@ async function run(place: HTMLElement, locale: Locale): Promise<void> {
   place.replaceChildren(title, element("p", say("hint")), summary, list, again, copy, back);
 }
 
+// What outdated.js looks for.
+document.documentElement.dataset["started"] = "";
 const locale = new URL(window.location.href).searchParams.get("lang") === "en" ? "en" : "vi";
 const place = document.getElementById("doctor");
 if (!place) throw new Error("doctor.html has no #doctor");

@@ -48,6 +48,8 @@ function paneInExcel(locale: Locale, partition: string): ReactElement {
 }
 
 async function start(): Promise<void> {
+  // What outdated.js looks for.
+  document.documentElement.dataset["started"] = "";
   const place = document.getElementById("root");
   if (!place) throw new Error("taskpane.html has no #root");
   const page = await startOfficePage();

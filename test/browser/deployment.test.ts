@@ -117,6 +117,17 @@ describeWithNginx("dist on nginx over TLS", () => {
         await says("Bộ biểu mẫu do Sở KH&CN ban hành, đợt 2.");
       });
 
+      it("moves the file to the new version, beside the old sheet", async () => {
+        await says("Tệp đang mở lập theo bản 1.0.0; bộ biểu mẫu đang dùng là bản 1.1.0.");
+        await button("Chuyển sang bản mới…").click();
+        await says("Trang “QN-B2” → biểu QN-B2");
+        await button("Chèn biểu bản mới đã điền").click();
+        await says("Đã chuyển số liệu sang: QN-B2 (2)");
+        const { sheets } = open.excel.workbook;
+        const names = sheets.map(({ name }) => name);
+        expect(names).toEqual(expect.arrayContaining(["QN-B2", "QN-B2 (2)"]));
+      });
+
       it.each<[string, () => void | Promise<void>, string]>([
         [
           "signed by a stranger",
@@ -158,7 +169,7 @@ describeWithNginx("dist on nginx over TLS", () => {
       it("mended is offered at last", async () => {
         await site.publish("1.2.0", 4);
         await later();
-        await says("Có bộ biểu mẫu mới: Mùa mới (1.2.0). Tệp đang mở lập theo phiên bản 1.0.0");
+        await says("Có bộ biểu mẫu mới: Mùa mới (1.2.0). Tệp đang mở lập theo phiên bản 1.1.0");
       });
     });
   });

@@ -120,10 +120,69 @@ describeInBrowser("the doctor", () => {
     await page.close();
   });
 
+  /** The pane with what its program needs taken away. */
+  async function openPane(harm: (page: Page) => Promise<unknown>, userAgent?: string) {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 500 },
+      ...(userAgent === undefined ? {} : { userAgent }),
+    });
+    const page = await context.newPage();
+    await page.route(CDN, (route) => route.abort());
+    await harm(page);
+    await page.goto(`${server.url}/taskpane.html?packs=packs/catalogue.json&key=abc`);
+    return page;
+  }
+
+  it.each<[string, string | undefined, (page: Page) => Promise<unknown>]>([
+    [
+      "Trident, which knows neither the program's language nor @supports",
+      "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko",
+      async (page) => {
+        await page.addInitScript(
+          `for (const name of ["Promise", "Symbol", "fetch", "Proxy", "URL"])
+            delete window[name];`
+        );
+        await page.route("**/taskpane.html*", async (route) => {
+          const response = await route.fetch();
+          const body = (await response.text()).replace("aspect-ratio: 1", "no-such-thing: 1");
+          await route.fulfill({ response, body });
+        });
+        await page.route(/taskpane\.[0-9a-f]{8}\.js/, (route) =>
+          route.fulfill({ contentType: "text/javascript", body: "syntax error" })
+        );
+      },
+    ],
+    [
+      "a current webview whose server lost a file",
+      undefined,
+      (page) => page.route(/taskpane\.[0-9a-f]{8}\.js/, (route) => route.abort()),
+    ],
+  ])("%s shows the way to the workbench", async (_name, userAgent, harm) => {
+    const page = await openPane(harm, userAgent);
+    await page.getByText("Sổ dự toán không chạy được ở đây").waitFor();
+    const address = `${server.url}/workbench.html?packs=packs/catalogue.json&key=abc`;
+    const link = page.getByRole("link", { name: "trang làm việc Sổ dự toán" });
+    expect(await link.getAttribute("href")).toBe(address);
+    expect(await page.getByText(address).isVisible()).toBe(true);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+    if (process.env["PICTURES"]) {
+      await page.screenshot({ path: path.join(process.env["PICTURES"], "outdated.png") });
+    }
+    await page.context().close();
+  });
+
+  it("and nobody else sees it", async () => {
+    const page = await openPane(() => Promise.resolve());
+    await page.getByText("Trang này chạy trong Excel").waitFor();
+    expect(await page.getByText("Sổ dự toán không chạy được ở đây").isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   it("speaks English when asked, and leads back", async () => {
     const { page, text } = await examine("?lang=en");
     expect(text).toContain("Secure connection: Error");
-    expect(await page.getByRole("link").getAttribute("href")).toBe("workbench.html?lang=en");
+    const back = page.locator("#doctor").getByRole("link");
+    expect(await back.getAttribute("href")).toBe("workbench.html?lang=en");
     await page.close();
   });
 });
