@@ -42,12 +42,18 @@ export function readTables(sheet: SheetSnapshot, options: ReadTableOptions): rea
     const headers = finder.next(row);
     if (headers.length === 0) return tables;
     const read = headers.map((laid) =>
-      readLaidTable(sheet, laid, options, lastRowOf(sheet, finder, laid))
+      readLaidTable(sheet, withUnit(laid, tables), options, lastRowOf(sheet, finder, laid))
     );
     tables.push(...read);
     // What ends first may be followed by another table while its neighbour still runs.
     row = 1 + Math.max(...read.map((table) => Math.max(table.lastRow, table.header.bottom)));
   }
+}
+
+/** The same form further down without a unit line is in the unit of the one above. */
+function withUnit(laid: LaidHeader, above: readonly Table[]): LaidHeader {
+  const same = above.filter(({ form }) => form === laid.match.form).at(-1);
+  return { ...laid, unit: laid.unit ?? same?.unit ?? null };
 }
 
 type LaidFinder = Pick<FormFinder, "fit" | "reader"> & {

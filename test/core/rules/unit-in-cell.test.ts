@@ -17,6 +17,11 @@ describeRule("unit-in-cell", {
     "the table's own unit": {
       workbook: filledWorkbook({ J17: "500 triệu đồng" }),
       found: ["J17 same-unit"],
+      fix: "fix",
+    },
+    about: {
+      workbook: filledWorkbook({ J17: "khoảng 600 triệu đồng" }),
+      found: ["J17 same-unit"],
       fix: "suggestion",
     },
     "in a total": {

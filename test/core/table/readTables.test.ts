@@ -46,6 +46,7 @@ describe("tables under each other", () => {
       ["Việc ba", "Việc bốn"],
     ]);
     expect(tables[0]?.rows.at(-1)?.kind).toBe("total");
+    expect(tables.map(({ unit }) => unit)).toEqual(["trieu-dong", "trieu-dong"]);
   });
 
   test.each<[string, readonly Row[]]>([

@@ -173,7 +173,7 @@ export const around = [
     reports: ["S108", "S105"],
   }),
   keeps("beside: a foreign table", addTableBeside(WIDE), { reports: ["S108", "S105"] }),
-  changes("below: the same form again", ["S108", "S116", "H204"], addSameFormBelow),
+  changes("below: the same form again", ["S108", "S116"], addSameFormBelow),
   keeps("sheets: a cover before it", addCover),
   keeps("sheets: renamed", ({ sheet }) => {
     sheet.name = "Phụ lục 02 (chốt)";

@@ -1,10 +1,10 @@
 import type { AmountReading } from "../../money";
 import { formatAddress } from "../../sheet";
-import { isForeignColumn, type Table, type TableCell, type TableRow } from "../../table";
-import { defineRule, type Finding, type FixOffer } from "../definitions";
+import { isForeignColumn, type Table, type TableCell } from "../../table";
+import { defineRule, type Finding } from "../definitions";
 import { notableAmounts } from "../notableAmounts";
-import { writeAmount } from "../numberFix";
-import { placeOf, unitOf } from "../places";
+import { offerNumber } from "../numberFix";
+import { placeOf } from "../places";
 
 /** No amount can be taken from these; two readings, blanks to come and errors have rules of their own. */
 const UNREADABLE = ["not-a-number", "range", "foreign-currency", "too-large"];
@@ -22,7 +22,7 @@ export const textNumber = defineRule({
         const isKnown = foreign.has(columnId) && reading.problem?.kind === "foreign-currency";
         const evidence = isKnown ? null : evidenceOf(cell, reading);
         if (!evidence) continue;
-        const fix = numberFix(table, row, columnId, reading);
+        const fix = offerNumber(table, { row, columnId, reading }, "to-number");
         yield { at: placeOf(table, row, columnId), ...evidence, ...(fix ? { fix } : {}) };
       }
     }
@@ -46,28 +46,14 @@ function* foreignColumns(table: Table, found: Set<string>): Generator<Finding> {
 
 function evidenceOf(
   { text }: TableCell,
-  { amount, problem, isText }: AmountReading
+  { amount, problem, isText, unitInCell }: AmountReading
 ): Pick<Finding, "messageId" | "data"> | null {
   if (problem && UNREADABLE.includes(problem.kind)) {
     const isFormat = problem.kind === "not-a-number" && !isText;
     const messageId = isFormat ? "date-or-share" : problem.kind;
     return { messageId, data: { found: text } };
   }
-  if (!isText || amount === null) return null;
+  // A unit inside the cell makes it a text too: H203 speaks of both.
+  if (!isText || amount === null || unitInCell !== null) return null;
   return { messageId: "as-text", data: { found: text, expected: { dong: amount } } };
-}
-
-/** Safe only when the text says nothing but the number: no other unit, no "khoảng". */
-function numberFix(
-  table: Table,
-  row: TableRow,
-  columnId: string,
-  reading: AmountReading
-): FixOffer | null {
-  // What a total has from its source columns is not what its text says.
-  const edit = reading.problem ? null : writeAmount(table, row, columnId, reading);
-  if (!edit) return null;
-  const unit = unitOf(table, columnId, row);
-  const plain = !reading.approximate && !reading.rounded && (reading.unitInCell ?? unit) === unit;
-  return { kind: plain ? "fix" : "suggestion", titleId: "to-number", edits: [edit] };
 }
