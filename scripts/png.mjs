@@ -21,10 +21,11 @@ function chunk(type, data) {
 
 /**
  * A PNG of packed rows.
- * @param look bits a sample, and colour type: 0 for grays, 6 for colours with opacity
+ * @param look bits a sample, and colour type: 0 for grays, 3 for colours of a palette (three bytes
+ * each), 6 for colours with opacity
  * @param rows one Buffer of packed samples a row
  */
-export function encodePng({ width, height, bits, colourType }, rows) {
+export function encodePng({ width, height, bits, colourType, palette }, rows) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -34,6 +35,7 @@ export function encodePng({ width, height, bits, colourType }, rows) {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk("IHDR", header),
+    ...(palette ? [chunk("PLTE", palette)] : []),
     chunk("IDAT", deflateSync(packed, { level: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);

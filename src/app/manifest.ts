@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../core/result";
 
 /** The address in the manifest of the repository, where `npm run excel` serves the pages. */
 const DEVELOPMENT_BASE = "https://localhost:3001";
-/** Pages that know packs, and so must be told where the catalogue lies. */
+/** Every page knows packs, and so must be told where the catalogue lies. */
 const PAGES_WITH_PACKS = /\/(?:taskpane|commands|workbench|doctor)\.html(?:\?[^"]*)?(?=")/g;
 
 /** Where a department serves the pages, and where its catalogue of form packs lies. */

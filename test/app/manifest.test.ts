@@ -56,7 +56,7 @@ test("id and version stay, since changing them breaks what is installed", () => 
   }
 });
 
-test("pane and commands are told where the catalogue lies, other pages are not", () => {
+test("every page is told where the catalogue lies, and nothing else is", () => {
   const key = `${"a+/".repeat(14)}b=`;
   const manifest = deployed({
     base: "https://dx.tinh.gov.vn/sdt",
@@ -69,6 +69,8 @@ test("pane and commands are told where the catalogue lies, other pages are not",
     told.map(() => "https://dx.tinh.gov.vn/sdt/bo-bieu-mau/a&b.json")
   );
   expect(new Set(told.map((one) => new URL(one).searchParams.get("key")))).toEqual(new Set([key]));
-  expect(told.filter((one) => !/(?:taskpane|commands)\.html/.test(one))).toEqual([]);
-  expect(pages.filter((one) => /(?:taskpane|commands)\.html/.test(one))).toEqual(told);
+  expect(pages.filter((one) => /\.html/.test(one))).toEqual(told);
+  expect(new Set(told.map((one) => /(\w+)\.html/.exec(one)?.[1]))).toEqual(
+    new Set(["taskpane", "commands", "workbench", "doctor"])
+  );
 });
