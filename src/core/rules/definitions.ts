@@ -2,7 +2,7 @@ import type { Dong } from "../money";
 import type { CellEdit, WorkbookSnapshot } from "../sheet";
 import type { PackDefinition, Severity } from "../packs";
 import type { WorkbookState } from "../state";
-import type { Place, Table } from "../table";
+import type { Place, Table, TableRow } from "../table";
 
 /** Evidence of a finding; amounts are wrapped so that i18n prints them as money. */
 export type Evidence = string | number | { readonly dong: Dong };
@@ -75,4 +75,39 @@ export interface Rule {
 /** Gives a rule its type, so that a literal is checked where it stands. */
 export function defineRule(rule: Rule): Rule {
   return rule;
+}
+
+/** What a rule of rows may ask of a table: nothing that another row could change. */
+export type RowTable = Omit<Table, "rows" | "lastRow" | "extra">;
+
+/** What a rule of rows may ask besides its table. */
+export type RowContext = Pick<CheckContext, "pack" | "year" | "asOf">;
+
+/** The findings of one row. */
+export type RowCheck = (row: TableRow) => Iterable<Finding>;
+
+/**
+ * A rule whose findings in a row depend on that row alone, so that they are remembered as long as
+ * the row stays as it is. `prepare` runs once a table: what all rows share is worked out there.
+ */
+export interface RowRule extends Rule {
+  readonly prepare: (table: RowTable, context: RowContext) => RowCheck;
+}
+
+/** Makes a rule of single rows; `check` goes through all of them, as for any other rule. */
+export function defineRowRule(rule: Omit<RowRule, "check">): RowRule {
+  return {
+    ...rule,
+    check: function* (context) {
+      for (const table of context.tables) {
+        const checkRow = rule.prepare(table, context);
+        for (const row of table.rows) yield* checkRow(row);
+      }
+    },
+  };
+}
+
+/** Whether a rule looks at single rows only. */
+export function isRowRule(rule: Rule): rule is RowRule {
+  return "prepare" in rule;
 }

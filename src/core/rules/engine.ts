@@ -1,13 +1,10 @@
 import type { Profile } from "../packs";
-import { parseAddress } from "../sheet";
-import type { CheckContext, Finding, Issue, Rule } from "./definitions";
-import { fingerprintsOf } from "./fingerprint";
+import { candidateOf, failureOf, sortByPlace, type Candidate } from "./candidates";
+import { isRowRule, type CheckContext, type Issue, type Rule, type RowRule } from "./definitions";
+import { toIssues } from "./fingerprint";
+import { findInRows, type ActiveRowRule } from "./rowFindings";
 
-/** A finding with its rule and severity, before its fingerprint. */
-type Reported = Omit<Issue, "fingerprint">;
-
-/** What is reported of a rule that throws: no rule of the catalogue, so no pack turns it off. */
-export const FAILED_RULE = { rule: "rule-failed", code: "E901", severity: "warning" } as const;
+export { FAILED_RULE } from "./candidates";
 
 /**
  * Runs the rules that the pack turns on for the profile. Pure and deterministic: issues come by
@@ -19,53 +16,40 @@ export function runRules(
   profile: Profile,
   rules: readonly Rule[]
 ): readonly Issue[] {
-  const reported = rules.flatMap((rule): readonly Reported[] => {
+  const found: Candidate[] = [];
+  const ofRows: ActiveRowRule[] = [];
+  for (const rule of rules) {
     const severity = context.pack.rules[rule.id]?.[profile] ?? "off";
-    if (severity === "off") return [];
-    const named = { rule: rule.id, code: rule.code, severity };
-    const { findings, failure } = collect(rule, context);
-    const own = findings.map((finding): Reported => ({ ...finding, ...named }));
-    return failure ? [...own, { ...failure, ...FAILED_RULE }] : own;
-  });
-  const sorted = sortByPlace(reported, context);
-  const fingerprints = fingerprintsOf(sorted, context.tables);
-  return sorted.map((one, index): Issue => ({ ...one, fingerprint: fingerprints[index] ?? "" }));
+    if (severity === "off") continue;
+    if (isRowRule(rule)) ofRows.push({ rule, severity });
+    else for (const one of collect(rule, severity, context)) found.push(one);
+  }
+  for (const one of findInRows(ofRows, rowRulesOf(rules), context, profile)) found.push(one);
+  return toIssues(sortByPlace(found, context), context.tables);
+}
+
+const rowRules = new WeakMap<readonly Rule[], readonly RowRule[]>();
+
+/** The rules of rows among others; the same list for the same rules, so that findings are known. */
+function rowRulesOf(rules: readonly Rule[]): readonly RowRule[] {
+  const known = rowRules.get(rules) ?? rules.filter(isRowRule);
+  rowRules.set(rules, known);
+  return known;
 }
 
 /** Everything a rule reports, to its end or to where it throws. */
 function collect(
-  rule: Rule,
+  { id, code, check }: Rule,
+  severity: Issue["severity"],
   context: CheckContext
-): { readonly findings: readonly Finding[]; readonly failure: Finding | null } {
-  const findings: Finding[] = [];
+): readonly Candidate[] {
+  const candidates: Candidate[] = [];
   try {
-    for (const finding of rule.check(context)) findings.push(finding);
-    return { findings, failure: null };
+    for (const finding of check(context)) {
+      candidates.push(candidateOf(finding, { rule: id, code, severity }));
+    }
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    const at = { sheet: context.workbook.sheets[0]?.name ?? "" };
-    return { findings, failure: { at, messageId: "failed", data: { name: rule.code, found } } };
+    candidates.push(failureOf(code, error, context));
   }
-}
-
-function sortByPlace(
-  reported: readonly Reported[],
-  { workbook }: CheckContext
-): readonly Reported[] {
-  const sheetOrder = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
-  const placed = reported.map((issue) => {
-    const { sheet, cell } = issue.at;
-    const at = cell === undefined ? null : parseAddress(cell);
-    const order = [sheetOrder.get(sheet) ?? 0, at?.row ?? 0, at?.column ?? 0] as const;
-    return { issue, order };
-  });
-  placed.sort(
-    ({ issue: a, order: [sheetA, rowA, columnA] }, { issue: b, order: [sheetB, rowB, columnB] }) =>
-      sheetA - sheetB || rowA - rowB || columnA - columnB || compareCodes(a, b)
-  );
-  return placed.map(({ issue }) => issue);
-}
-
-function compareCodes({ code: a }: Reported, { code: b }: Reported): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return candidates;
 }

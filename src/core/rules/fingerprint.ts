@@ -1,40 +1,63 @@
-import { parseAddress } from "../sheet";
 import type { Table } from "../table";
 import { fnv1a, foldKey } from "../text";
-import type { Finding } from "./definitions";
+import type { Candidate } from "./candidates";
+import type { Issue } from "./definitions";
 
 /** Names the row and column an issue speaks of in a way that inserting and sorting rows keep. */
-function anchorOf(finding: Finding, tables: readonly Table[]): string {
-  const { sheet, cell } = finding.at;
-  const address = cell === undefined ? null : parseAddress(cell);
-  const table = tables.find((one) => one.sheet.name === sheet);
-  if (!table || !address) return `${sheet}!${cell ?? ""}`;
-  const column = table.columns.find((one) => one.column === address.column)?.definition.id ?? "";
-  const row = table.rows[address.row - table.header.bottom - 1];
-  if (!row) return `${table.form.id}|${column}|outside`;
-  return [table.form.id, column, row.kind, row.group ?? "", foldKey(row.name)].join("|");
+function anchorOf({ reported, row, column }: Candidate, tables: readonly Table[]): string {
+  const { sheet, cell } = reported.at;
+  const table = tableAt(tables, sheet, row, column);
+  if (!table || cell === undefined) return `${sheet}!${cell ?? ""}`;
+  const id = table.columns.find((one) => one.column === column)?.definition.id ?? "";
+  const own = table.rows[row - table.header.bottom - 1];
+  if (!own) return `${table.form.id}|${id}|outside`;
+  return [table.form.id, id, own.kind, own.group ?? "", foldKey(own.name)].join("|");
+}
+
+/** The table that a cell stands in; outside of all the first of its sheet. */
+function tableAt(
+  tables: readonly Table[],
+  sheet: string,
+  row: number,
+  column: number
+): Table | undefined {
+  const holds = ({ sheet: { name }, header, lastRow }: Table) =>
+    name === sheet &&
+    row >= header.top &&
+    row <= lastRow &&
+    column >= header.left &&
+    column <= header.right;
+  return tables.find(holds) ?? tables.find((table) => table.sheet.name === sheet);
 }
 
 /**
- * Fingerprints of findings, in the same order: 16 hex digits of rule, place by name and evidence.
- * Equal findings in a row are numbered, so each keeps its own explanation.
+ * Gives candidates their fingerprints, in the same order: 16 hex digits of rule, place by name and
+ * evidence. Equal findings in a row are numbered, so each keeps its own explanation. A candidate
+ * that was reported before stands in the same row, and is the same issue unless its number differs.
  */
-export function fingerprintsOf(
-  findings: readonly (Finding & { readonly rule: string })[],
+export function toIssues(
+  candidates: readonly Candidate[],
   tables: readonly Table[]
-): readonly string[] {
+): readonly Issue[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const identity = [
-      finding.rule,
-      finding.messageId,
-      anchorOf(finding, tables),
-      JSON.stringify(finding.data),
-    ].join("\n");
+  return candidates.map((candidate) => {
+    const { reported, last } = candidate;
+    const identity = last?.identity ?? identityOf(candidate, tables);
     const count = seen.get(identity) ?? 0;
     seen.set(identity, count + 1);
-    const text = `${identity}\n${String(count)}`;
-    // A prefix and not a suffix: after equal states a suffix would add nothing.
-    return fnv1a(text) + fnv1a(`2${text}`);
+    if (last?.count === count) return last.issue;
+    const issue = { ...reported, fingerprint: fingerprintOf(`${identity}\n${String(count)}`) };
+    candidate.last = { identity, count, issue };
+    return issue;
   });
+}
+
+function identityOf(candidate: Candidate, tables: readonly Table[]): string {
+  const { rule, messageId, data } = candidate.reported;
+  return [rule, messageId, anchorOf(candidate, tables), JSON.stringify(data)].join("\n");
+}
+
+function fingerprintOf(text: string): string {
+  // A prefix and not a suffix: after equal states a suffix would add nothing.
+  return fnv1a(text) + fnv1a(`2${text}`);
 }

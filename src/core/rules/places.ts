@@ -5,13 +5,13 @@ import {
   unitOfAmount,
   type MappedColumn,
   type Place,
-  type Table,
   type TableCell,
   type TableRow,
 } from "../table";
+import type { RowTable } from "./definitions";
 
 /** A cell of a table as an issue names it: sheet, address, header. */
-export function placeOf(table: Table, row: TableRow, columnId: string): Place {
+export function placeOf(table: RowTable, row: TableRow, columnId: string): Place {
   const mapped = table.columns.find(({ definition }) => definition.id === columnId);
   if (!mapped)
     return {
@@ -26,7 +26,7 @@ export function placeOf(table: Table, row: TableRow, columnId: string): Place {
 }
 
 /** What stands in a cell now, for the `before` of an edit. */
-function contentAt(table: Table, row: number, column: number): CellContent {
+function contentAt(table: RowTable, row: number, column: number): CellContent {
   return { value: valueAt(table.sheet, row, column), formula: formulaAt(table.sheet, row, column) };
 }
 
@@ -34,13 +34,13 @@ function contentAt(table: Table, row: number, column: number): CellContent {
  * The unit that a number in a column is in: its row's own, its header's, else the table's; null
  * when unknown. A unit inside the cell is not asked: a number written there has none.
  */
-export function unitOf(table: Table, columnId: string, row?: TableRow): UnitId | null {
+export function unitOf(table: RowTable, columnId: string, row?: TableRow): UnitId | null {
   const rowUnit = row?.amounts[columnId]?.rowUnit ?? null;
   return unitOfAmount(table, columnId, { unitInCell: null, rowUnit });
 }
 
 /** The lowest header cell of a column that has a text of its own. */
-export function headerCell({ sheet, header }: Table, { column }: MappedColumn): CellAddress {
+export function headerCell({ sheet, header }: RowTable, { column }: MappedColumn): CellAddress {
   for (let row = header.bottom; row >= header.top; row -= 1) {
     if (valueAt(sheet, row, column) !== null) return { row, column };
   }
@@ -49,7 +49,7 @@ export function headerCell({ sheet, header }: Table, { column }: MappedColumn): 
 
 /** An edit that puts a plain value into a cell. */
 export function writeValue(
-  table: Table,
+  table: RowTable,
   cell: TableCell,
   value: CellValue,
   numberFormat?: string
@@ -66,7 +66,7 @@ export function writeValue(
 
 /** An edit that puts a formula with its result into a cell. */
 export function writeFormula(
-  table: Table,
+  table: RowTable,
   cell: TableCell,
   formula: string,
   value: CellValue

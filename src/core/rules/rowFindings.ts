@@ -1,0 +1,120 @@
+import type { PackDefinition, Profile } from "../packs";
+import type { Table, TableRow } from "../table";
+import { candidateOf, failureOf, type Candidate } from "./candidates";
+import type { CheckContext, Issue, RowCheck, RowRule } from "./definitions";
+
+/** What the rules of rows found in one row, and which of them threw. */
+interface RowFindings {
+  readonly candidates: readonly Candidate[];
+  readonly failures: readonly { readonly code: string; readonly error: unknown }[];
+}
+
+/** Most rows have nothing: they share one object. */
+const NOTHING: RowFindings = { candidates: [], failures: [] };
+
+type Memory = WeakMap<TableRow, RowFindings>;
+
+/** Tables and settings that are remembered at the same time. */
+const MOST_SCOPES = 48;
+
+const memories = new WeakMap<readonly RowRule[], WeakMap<PackDefinition, Map<string, Memory>>>();
+
+/** A rule of rows with the severity that the pack and profile give it. */
+export interface ActiveRowRule {
+  readonly rule: RowRule;
+  readonly severity: Issue["severity"];
+}
+
+/**
+ * The findings of all rules of rows; those of a row that is the same object as before, in a table
+ * with the same columns, are remembered. A rule that throws in some row is told of once.
+ */
+export function findInRows(
+  active: readonly ActiveRowRule[],
+  all: readonly RowRule[],
+  context: CheckContext,
+  profile: Profile
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const failed = new Map<string, unknown>();
+  for (const table of context.tables) {
+    const memory = memoryOf(all, context, `${profile}|${scopeOf(table)}`);
+    let checks: readonly RowCheck[] | null = null;
+    for (const row of table.rows) {
+      let known = memory.get(row);
+      if (!known) {
+        checks ??= active.map(({ rule }) => prepare(rule, table, context));
+        known = checkRow(row, checks, active);
+        memory.set(row, known);
+      }
+      if (known === NOTHING) continue;
+      for (const candidate of known.candidates) found.push(candidate);
+      for (const { code, error } of known.failures) {
+        if (!failed.has(code)) failed.set(code, error);
+      }
+    }
+  }
+  return [...found, ...[...failed].map(([code, error]) => failureOf(code, error, context))];
+}
+
+/** A rule that throws while it is prepared throws in each row, where it is told of. */
+function prepare(rule: RowRule, table: Table, context: CheckContext): RowCheck {
+  try {
+    return rule.prepare(table, context);
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+function checkRow(
+  row: TableRow,
+  checks: readonly RowCheck[],
+  active: readonly ActiveRowRule[]
+): RowFindings {
+  const candidates: Candidate[] = [];
+  const failures: { code: string; error: unknown }[] = [];
+  active.forEach(({ rule, severity }, index) => {
+    const check = checks[index];
+    if (!check) return;
+    try {
+      for (const finding of check(row)) {
+        candidates.push(candidateOf(finding, { rule: rule.id, code: rule.code, severity }));
+      }
+    } catch (error) {
+      failures.push({ code: rule.code, error });
+    }
+  });
+  return candidates.length + failures.length === 0 ? NOTHING : { candidates, failures };
+}
+
+/** Everything that rules of rows may ask of a table, as text. */
+function scopeOf({ sheet, form, columns, missing, ...table }: Table): string {
+  const { year, unit, unitAt, certainty, confidence, header } = table;
+  return JSON.stringify({
+    ...{ sheet: sheet.name, form: form.id, year, unit, unitAt, certainty, confidence, header },
+    columns: columns.map(({ definition, ...column }) => ({ ...column, id: definition.id })),
+    missing: missing.map(({ id }) => id),
+  });
+}
+
+function memoryOf(
+  all: readonly RowRule[],
+  { pack, year, asOf }: CheckContext,
+  scope: string
+): Memory {
+  const byPack = memories.get(all) ?? new WeakMap<PackDefinition, Map<string, Memory>>();
+  memories.set(all, byPack);
+  const scopes = byPack.get(pack) ?? new Map<string, Memory>();
+  byPack.set(pack, scopes);
+  const key = `${String(year)}|${asOf}|${scope}`;
+  const memory = scopes.get(key) ?? new WeakMap<TableRow, RowFindings>();
+  scopes.delete(key);
+  scopes.set(key, memory);
+  for (const oldest of scopes.keys()) {
+    if (scopes.size <= MOST_SCOPES) break;
+    scopes.delete(oldest);
+  }
+  return memory;
+}
