@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { createChecker } from "../../src/app/checker";
+import { checkWorkbook, type CheckResult } from "../../src/app/checkWorkbook";
+import type { WorkbookSnapshot } from "../../src/core/sheet";
+import { factsOf } from "../../src/core/table";
+import { filledWorkbook } from "../support/filled";
+import { quangNgai } from "../support/packs";
+import { anyChange, readAgain } from "../support/workbookChanges";
+
+const OPTIONS = { pack: quangNgai, profile: "submission", asOf: "2018-07-20" } as const;
+
+/** Everything a check says, as text: what differs anywhere makes another one. */
+function textOf({ tables, ...rest }: CheckResult): string {
+  const read = tables.map(({ sheet, form, columns, missing: _missing, ...table }) => ({
+    ...table,
+    sheet: sheet.name,
+    form: form.id,
+    columns: columns.map(({ definition, ...column }) => ({ ...column, id: definition.id })),
+  }));
+  const { issues, tallies, contentRows, year } = rest;
+  return JSON.stringify({ read, facts: tables.map(factsOf), issues, tallies, contentRows, year });
+}
+
+function checkAnew(workbook: WorkbookSnapshot): string {
+  return textOf(checkWorkbook(readAgain(workbook), null, OPTIONS));
+}
+
+describe("createChecker", () => {
+  const start = filledWorkbook();
+
+  test("after any change, the result is that of a full check", () => {
+    fc.assert(
+      fc.property(fc.array(anyChange, { minLength: 10, maxLength: 10 }), (changes) => {
+        const checker = createChecker();
+        let workbook = start;
+        checker.check(workbook, null, OPTIONS);
+        const history = [start];
+        for (const change of changes) {
+          workbook = change(workbook, history);
+          history.push(workbook);
+          const again = textOf(checker.check(workbook, null, OPTIONS));
+          if (again !== checkAnew(workbook)) return false;
+        }
+        return true;
+      }),
+      { numRuns: 210 }
+    );
+  });
+
+  test("rows that did not change are the same objects, and so are those of a second reading", () => {
+    const checker = createChecker();
+    const rowsOf = (workbook: WorkbookSnapshot) =>
+      checker.check(workbook, null, OPTIONS).tables.flatMap(({ rows }) => rows);
+    const before = rowsOf(start);
+    const again = rowsOf(readAgain(start));
+    expect(again).toHaveLength(before.length);
+    expect(again.every((row, index) => row === before[index])).toBe(true);
+    const after = rowsOf(filledWorkbook({ J17: 401.5 }));
+    expect(after.filter((row, index) => row !== before[index]).map(({ row }) => row)).toEqual([16]);
+  });
+
+  test("another pack, profile or year is no reason to remember", () => {
+    const checker = createChecker();
+    checker.check(start, null, OPTIONS);
+    const other = { ...OPTIONS, profile: "draft", year: 2021 } as const;
+    const again = textOf(checker.check(start, null, other));
+    expect(again).toBe(textOf(checkWorkbook(readAgain(start), null, other)));
+  });
+});
