@@ -72,11 +72,19 @@ function namesOf(workbookXml: string, place: number): ReadonlyMap<string, string
   return new Map(own.map(({ attributes, body }) => [attributes.name ?? "", plainText(body)]));
 }
 
+function guardPolicy({ behaviours }: ModelWorkbook): void {
+  if (behaviours.has("hardened")) throw new HostRefusal("GeneralException", "A policy refuses it.");
+}
+
+/** Opens a file in a new window. */
+export function createWorkbook(workbook: ModelWorkbook, base64: string): void {
+  guardPolicy(workbook);
+  workbook.created.push(base64);
+}
+
 /** Really reads the file, adds its sheets and gives their ids; formulas keep the file's results. */
 export function insertFromBase64(workbook: ModelWorkbook, base64: string): readonly string[] {
-  if (workbook.behaviours.has("hardened")) {
-    throw new HostRefusal("GeneralException", "A policy refuses the file.");
-  }
+  guardPolicy(workbook);
   const file = open(base64);
   guardFile(workbook, file);
   const formats = readFormats(file.part("xl/styles.xml"));

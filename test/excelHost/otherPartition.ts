@@ -1,4 +1,5 @@
 import type { HostObject } from "./members";
+import { createWorkbook } from "./insertion";
 import type { ModelWorkbook } from "./model";
 
 /** What office.js marks batches with that are for Excel on the web itself and not for the workbook. */
@@ -20,8 +21,9 @@ export const ADDIN_SERVICE: HostObject = {
 export function programOf(workbook: ModelWorkbook): HostObject {
   const createAndOpenWorkbook = {
     set: "1.8",
-    run: (_program: unknown, [base64]: readonly unknown[]) =>
-      void workbook.created.push(String(base64)),
+    run: (_program: unknown, [base64]: readonly unknown[]) => {
+      createWorkbook(workbook, String(base64));
+    },
   };
   return { type: unlisted("WacWorkbook", { createAndOpenWorkbook }), target: null };
 }

@@ -76,6 +76,14 @@ function failure(code: number): RichApiReply {
   return { Error: code, Data: [500, [], ""] };
 }
 
+/** What stood in the first cell of a change and what stands there now, as far as anybody asks. */
+const DETAILS = {
+  valueBefore: "",
+  valueAfter: 1,
+  valueTypeBefore: "Empty",
+  valueTypeAfter: "Double",
+};
+
 /** What a range holds, in an answer. */
 const HELD = ["Values", "Formulas", "NumberFormat"];
 
@@ -99,6 +107,7 @@ export function createRichApiHost({ workbook, level, faults, onEvent }: RichApiP
       address,
       shiftDirection: "None",
       triggerSource: "Unknown",
+      ...(address.includes(":") && workbook.behaviours.has("paste-without-details") ? {} : DETAILS),
     });
     for (const target of [worksheetId, "Workbook"]) {
       if (listening.has(target)) onEvent([RICH_API_CATEGORY, CHANGED, target, message, 0, false]);

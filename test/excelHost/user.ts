@@ -50,3 +50,10 @@ export function pasteInto(
   const [bottom, right] = [at.row + rows.length - 1, at.column + width - 1];
   host.raiseChange(sheet.id, formatRange({ top: at.row, left: at.column, bottom, right }));
 }
+
+/** The workbook after it was saved, closed and opened again. */
+export function reopened(workbook: ModelWorkbook): ModelWorkbook {
+  const copy = structuredClone(workbook);
+  if (copy.behaviours.has("settings-lost")) copy.properties.clear();
+  return copy;
+}

@@ -1,6 +1,6 @@
 import { defineType, type HostObject } from "./members";
 import { HostRefusal, type ModelWorkbook } from "./model";
-import { insertFromBase64 } from "./insertion";
+import { createWorkbook, insertFromBase64 } from "./insertion";
 import { worksheetsOf } from "./worksheetTypes";
 
 /** Longest text a custom document property keeps. */
@@ -48,7 +48,12 @@ interface CreatedTarget {
 const createdOf = defineType<CreatedTarget>("WorkbookCreated", {
   identify: () => ({ Id: "created" }),
   members: {
-    open: { set: "1.8", run: ({ workbook, base64 }) => void workbook.created.push(base64) },
+    open: {
+      set: "1.8",
+      run: ({ workbook, base64 }) => {
+        createWorkbook(workbook, base64);
+      },
+    },
   },
 });
 

@@ -1,36 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { HOST_TYPES, isWithin } from "../../excelHost/members";
 import "../../excelHost/workbookTypes";
+import { documentedSets, membersUsedIn } from "../../support/apiSets";
 import { startExcelBench } from "./excelBench";
-
-const LINE = /^ {4}(?:export )?(?:class|interface) (\w+)|^ {8}(?:readonly )?(\w+)\??[(:<]/;
-
-/** ExcelApi versions by "Type.member", from the comments of @types/office-js. */
-function documentedSets(): ReadonlyMap<string, string> {
-  const text = readFileSync(require.resolve("@types/office-js/index.d.ts"), "utf8");
-  const sets = new Map<string, string>();
-  const excel = text.slice(text.indexOf("declare namespace Excel"));
-  let [type, typeSet, comment] = ["", "", ""];
-  for (const line of excel.split("\n")) {
-    const trimmed = line.trim();
-    if (trimmed.startsWith("/**")) comment = "";
-    if (trimmed.startsWith("*") || trimmed.startsWith("/**")) {
-      comment += trimmed;
-      continue;
-    }
-    const match = LINE.exec(line);
-    if (!match) continue;
-    const set = /Api set: ExcelApi ([\d.]+)/.exec(comment)?.[1];
-    if (match[1] !== undefined) [type, typeSet] = [match[1], set ?? "1.1"];
-    else if (!sets.has(`${type}.${match[2] ?? ""}`)) {
-      const own = set ?? typeSet;
-      // A member cannot be older than its class.
-      sets.set(`${type}.${match[2] ?? ""}`, isWithin(own, typeSet) ? typeSet : own);
-    }
-    comment = "";
-  }
-  return sets;
-}
 
 /** What Excel.createWorkbook (ExcelApi 1.8) sends; not open to add-ins themselves. */
 const BEHIND_CREATE_WORKBOOK = ["Application.createWorkbook", "WorkbookCreated.open"];
@@ -48,6 +21,39 @@ describe("the members of the simulated host", () => {
 
   it.each(members)("%s came with ExcelApi %s", (member, set) => {
     expect(documented.get(member)).toBe(set);
+  });
+});
+
+describe("the members that the add-in uses", () => {
+  const root = path.resolve(__dirname, "../../..");
+  const folder = path.join(root, "src/adapters/office");
+  const sources = readdirSync(folder).map((name) => path.join(folder, name));
+  const planted = path.join(root, "test/gates/planted/newerApi.ts");
+  const documented = documentedSets();
+  const tooNew = (members: Iterable<string>): readonly string[] =>
+    [...members].filter((member) => !isWithin(documented.get(member) ?? "1.1", "1.13")).sort();
+
+  const byFile = membersUsedIn([...sources, planted]);
+  const usedIn = (files: readonly string[]) =>
+    files.flatMap((file) => [...(byFile.get(file)?.used ?? [])]);
+  const missingIn = (files: readonly string[]) =>
+    files.flatMap((file) => [...(byFile.get(file)?.missing ?? [])]);
+
+  it("are known, and none is above ExcelApi 1.13", () => {
+    const used = usedIn(sources);
+    expect(new Set(used).size).toBeGreaterThan(60);
+    expect(used).toContain("Workbook.insertWorksheetsFromBase64");
+    expect(missingIn(sources)).toEqual([]);
+    expect(tooNew(used)).toEqual([]);
+  });
+
+  it("would be told when one is too new or does not exist", () => {
+    expect(tooNew(usedIn([planted]))).toEqual([
+      "LinkedWorkbookCollection.breakAllLinks",
+      "Workbook.linkedWorkbooks",
+      "Worksheet.onNameChanged",
+    ]);
+    expect(missingIn([planted])).toEqual(["Worksheet.tellEverything"]);
   });
 });
 
