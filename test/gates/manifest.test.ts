@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
+import { manifestFaults } from "../support/manifestFaults";
 
 const root = path.resolve(__dirname, "..", "..");
 const read = (file: string): string => readFileSync(path.join(root, file), "utf8");
@@ -176,5 +177,28 @@ describe("icons", () => {
     expect(sizeOf("assets/icon-64.png")).toEqual([64, 64]);
     expect(one("IconUrl").getAttribute("DefaultValue")).toContain("icon-32.png");
     expect(one("HighResolutionIconUrl").getAttribute("DefaultValue")).toContain("icon-64.png");
+  });
+});
+
+describe("a planted fault", () => {
+  const { version } = JSON.parse(read("package.json")) as { version: string };
+
+  test("is not there to begin with", () => {
+    expect(manifestFaults(text, version)).toEqual([]);
+  });
+
+  test.each<[fault: string, change: (manifest: string) => string]>([
+    ["xml", (manifest) => manifest.replace("</Id>", "")],
+    ["ids", (manifest) => manifest.replace("<Id>7a0c5f0e-", "<Id>7a0c5f0-")],
+    ["ids", (manifest) => manifest.replace(/(<bt:String id=")[^"]+/, `$1${"x".repeat(33)}`)],
+    ["references", (manifest) => manifest.replace(/(<Title resid=")[^"]+/, "$1Sdt.Lost")],
+    ["https", (manifest) => manifest.replace(`${BASE}/`, `${BASE.replace("https", "http")}/`)],
+    ["https", (manifest) => manifest.replace("<AppDomain>https", "<AppDomain>http")],
+    ["sizes", (manifest) => manifest.replace(/<bt:Image size="80"[^>]*>/, "")],
+    ["versions", (manifest) => manifest.replace(`<Version>${version}`, "<Version>0.0.9")],
+  ])("of %s is told", (fault, change) => {
+    const planted = change(text);
+    expect(planted).not.toBe(text);
+    expect(manifestFaults(planted, version)).toContain(fault);
   });
 });
