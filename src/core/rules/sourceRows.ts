@@ -27,11 +27,17 @@ export function sourceColumnOf(table: Table, row: TableRow, text: string): strin
   return ids.find((id) => row.cells[id]?.text.includes(text)) ?? ids[0] ?? table.form.nameColumn;
 }
 
-/** Findings for one kind of source problem, with the first proposal as a suggestion. */
+/** Findings for one kind of source problem, with the first proposal as a suggestion, or what the rule offers without one. */
 export function* sourceProblems<K extends SourceProblem["kind"]>(
   tables: readonly Table[],
   kind: K,
-  proposalsOf: (problem: Extract<SourceProblem, { kind: K }>) => readonly string[]
+  proposalsOf: (problem: Extract<SourceProblem, { kind: K }>) => readonly string[],
+  fixWithout: (
+    table: Table,
+    row: TableRow,
+    columnId: string,
+    text: string
+  ) => FixOffer | null = noFix
 ): Generator<Finding> {
   for (const table of tables) {
     for (const row of doubtfulRows(table)) {
@@ -39,7 +45,9 @@ export function* sourceProblems<K extends SourceProblem["kind"]>(
         if (problem.kind !== kind) continue;
         const proposals = proposalsOf(problem as Extract<SourceProblem, { kind: K }>);
         const columnId = sourceColumnOf(table, row, problem.text);
-        const fix = replaceFix(table, row, columnId, problem.text, proposals[0]);
+        const fix =
+          replaceFix(table, row, columnId, problem.text, proposals[0]) ??
+          fixWithout(table, row, columnId, problem.text);
         yield {
           at: placeOf(table, row, columnId),
           messageId: proposals.length > 0 ? "with-proposals" : "plain",
@@ -62,4 +70,8 @@ function replaceFix(
   if (!cell || proposal === undefined || typeof cell.value !== "string") return null;
   const after = cell.value.includes(text) ? cell.value.replace(text, proposal) : proposal;
   return { kind: "suggestion", titleId: "use-source", edits: [writeValue(table, cell, after)] };
+}
+
+function noFix(): null {
+  return null;
 }

@@ -28,4 +28,9 @@ export const fixes: SameTexts<typeof vi> = {
   "drop-sign": "Drop the leading sign",
   "move-thousands": "Convert to the table's unit",
   "change-unit": "Change the unit line",
+  "fill-rest": "Fill in the rest",
+  "sum-of-sources": "Write the sum of the sources",
+  "move-to-note": "Move to the remarks",
+  "add-unit": "Add a unit line",
+  "restore-column": "Add the column again at the end",
 };

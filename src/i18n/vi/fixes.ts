@@ -26,4 +26,9 @@ export const fixes = {
   "drop-sign": "Bỏ dấu ở đầu",
   "move-thousands": "Đổi theo đơn vị của bảng",
   "change-unit": "Sửa dòng đơn vị tính",
+  "fill-rest": "Điền phần còn lại",
+  "sum-of-sources": "Ghi bằng tổng các nguồn",
+  "move-to-note": "Chuyển sang Ghi chú",
+  "add-unit": "Thêm dòng đơn vị tính",
+  "restore-column": "Thêm lại cột ở cuối bảng",
 } as const;

@@ -7,11 +7,15 @@ describeRule("column-missing", {
     "shorter header": filledWorkbook({ A9: "STT", E9: "Đơn vị chủ trì" }),
   },
   bad: {
-    "header deleted": { workbook: filledWorkbook({ D9: null }), found: ["A9 missing"], fix: null },
+    "header deleted": {
+      workbook: filledWorkbook({ D9: null }),
+      found: ["A9 missing"],
+      fix: "suggestion",
+    },
     "header overwritten": {
       workbook: filledWorkbook({ I10: "abc" }),
       found: ["A9 missing"],
-      fix: null,
+      fix: "suggestion",
     },
   },
 });

@@ -31,7 +31,8 @@ describeRule("formula-overwritten", {
 test("where the program drew the form, every typed total was a formula", () => {
   const workbook = filledWorkbook({ H17: 500.5, H18: 1000, H28: 700, ...blankTotals });
   const state = {
-    ...{ pack: quangNgai.id, packVersion: "1.0.0", year: 2019, unit: "trieu-dong", agency: null },
+    ...{ pack: quangNgai.id, packVersion: "1.0.0", year: 2019, agency: null },
+    unit: "trieu-dong",
     ...{ explanations: [], seal: null },
     forms: [{ form: "QN-B2", version: "1.0.0", sheet: "QN-B2" }],
   } as const;

@@ -9,7 +9,7 @@ describeRule("not-a-source", {
         K17: "Thuê hạ tầng, dịch vụ công nghệ thông tin từ các doanh nghiệp",
       }),
       found: ["K17 plain"],
-      fix: null,
+      fix: "suggestion",
     },
   },
 });

@@ -47,7 +47,8 @@ describeRule("source-above-agency", {
 
 test("the agency that the workbook remembers wins over its letterhead", () => {
   const state = {
-    ...{ pack: quangNgai.id, packVersion: "1.0.0", year: 2019, unit: "trieu-dong" },
+    ...{ pack: quangNgai.id, packVersion: "1.0.0", year: 2019 },
+    unit: "trieu-dong",
     ...{ forms: [], explanations: [], seal: null },
     agency: { code: "", name: "UBND xã Bình Sơn" },
   } as const;
@@ -60,7 +61,8 @@ test("the agency that the workbook remembers wins over its letterhead", () => {
 
 test("columns of fixed sources", () => {
   const state = {
-    ...{ pack: widePack.id, packVersion: "1.0.0", year: 2019, unit: "trieu-dong" },
+    ...{ pack: widePack.id, packVersion: "1.0.0", year: 2019 },
+    unit: "trieu-dong",
     ...{ forms: [], explanations: [], seal: null },
     agency: { code: "", name: "UBND huyện Trà Bồng" },
   } as const;

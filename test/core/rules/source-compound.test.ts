@@ -13,6 +13,16 @@ describeRule("source-compound", {
       found: ["K17 no-amounts"],
       fix: null,
     },
+    "one of two without its amount": {
+      workbook: filledWorkbook({ K17: "NS tỉnh: 300; NS huyện" }),
+      found: ["K17 no-amounts"],
+      fix: "suggestion",
+    },
+    "one of two without its share": {
+      workbook: filledWorkbook({ K17: "NS tỉnh 80%; NS huyện" }),
+      found: ["K17 no-amounts"],
+      fix: "suggestion",
+    },
     "two types": {
       workbook: filledWorkbook({ K17: null, L17: "Doanh nghiệp; Vốn sự nghiệp" }),
       found: ["L17 no-amounts"],

@@ -11,13 +11,13 @@ describeRule("source-split-mismatch", {
     amounts: {
       workbook: filledWorkbook({ K17: "NS tỉnh: 300; NS huyện: 100" }),
       found: ["K17 amounts"],
-      fix: null,
+      fix: "suggestion",
     },
     shares: {
       workbook: filledWorkbook({ K18: "NS tỉnh 80%; NS huyện 10%" }),
       found: ["K18 shares"],
-      fix: null,
+      fix: "suggestion",
     },
-    lines: { workbook: filledWorkbook({ J30: 100 }), found: ["J28 lines"], fix: null },
+    lines: { workbook: filledWorkbook({ J30: 100 }), found: ["J28 lines"], fix: "suggestion" },
   },
 });

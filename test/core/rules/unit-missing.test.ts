@@ -7,7 +7,11 @@ describeRule("unit-missing", {
     "unit in brackets": filledWorkbook({ A8: "(nghìn đồng)" }),
   },
   bad: {
-    "line deleted": { workbook: filledWorkbook({ A8: null }), found: ["A8 missing"], fix: null },
+    "line deleted": {
+      workbook: filledWorkbook({ A8: null }),
+      found: ["A8 missing"],
+      fix: "suggestion",
+    },
     "another currency": {
       workbook: filledWorkbook({ A8: "Đơn vị tính: USD" }),
       found: ["A8 not-dong"],
@@ -16,7 +20,7 @@ describeRule("unit-missing", {
     "no unit in the line": {
       workbook: filledWorkbook({ A8: "Đơn vị tính:" }),
       found: ["A8 missing"],
-      fix: null,
+      fix: "suggestion",
     },
   },
 });

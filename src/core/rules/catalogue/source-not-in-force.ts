@@ -1,7 +1,8 @@
-import { levelName, levelValidTo, printSources, sourceInForce, type LevelId } from "../../sources";
+import { levelName, levelValidTo, sourceInForce, type LevelId } from "../../sources";
 import type { Table, TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
-import { placeOf, unitOf, writeValue } from "../places";
+import { placeOf } from "../places";
+import { sourceEdits } from "../sourceEdits";
 import { sourceColumnOf } from "../sourceRows";
 
 /** Levels that took over what the district paid (Luật NSNN 89/2025/QH15). */
@@ -68,21 +69,9 @@ function evidence(
 
 /** The commune in the district's place; only where the texts were understood as a whole. */
 function successorFix(table: Table, row: TableRow): FixOffer | null {
-  const unit = unitOf(table, table.form.sourcedColumn ?? "", row);
-  const ids = ["source-level", "source-type"].map(
-    (kind) => table.columns.find(({ definition }) => definition.kind === kind)?.definition.id ?? ""
-  );
-  const [level, type] = ids.map((id) => row.cells[id]);
-  if (!row.sources || row.sources.problems.length > 0 || unit === null || !level || !type)
-    return null;
-  if (level.text === "" && type.text === "") return null;
-  const parts = row.sources.parts.map((part) =>
+  const parts = (row.sources?.parts ?? []).map((part) =>
     part.level === "HUYEN" ? { ...part, level: "XA" as const } : part
   );
-  const texts = printSources(parts, unit);
-  const edits = [
-    writeValue(table, level, texts.level),
-    writeValue(table, type, texts.type || null),
-  ];
-  return { kind: "suggestion", titleId: "use-source", edits };
+  const edits = sourceEdits(table, row, parts);
+  return edits && { kind: "suggestion", titleId: "use-source", edits };
 }

@@ -1,8 +1,9 @@
-import { dong, subtractDong, sumOrNull, type Dong } from "../../money";
+import { dong, fromDong, subtractDong, sumOrNull, type Dong } from "../../money";
 import type { SourcePart } from "../../sources";
 import { sourceLinesByTask, type Place, type Table, type TableRow } from "../../table";
-import { defineRule, type Finding } from "../definitions";
-import { placeOf } from "../places";
+import { defineRule, type Finding, type FixOffer } from "../definitions";
+import { placeOf, unitOf, writeValue } from "../places";
+import { sourceEdits } from "../sourceEdits";
 import { sourceColumnOf } from "../sourceRows";
 import { amountColumns } from "../sums";
 
@@ -10,7 +11,7 @@ import { amountColumns } from "../sums";
 export const sourceSplitMismatch = defineRule({
   id: "source-split-mismatch",
   code: "F305",
-  fixKind: null,
+  fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
       const lines = sourceLinesByTask(table.rows);
@@ -32,14 +33,35 @@ function* textSplit(table: Table, row: TableRow, parts: readonly SourcePart[]): 
   if (!first) return;
   // Found only where it is needed: nearly all sources add up.
   const place = () => placeOf(table, row, sourceColumnOf(table, row, first.text));
-  if (parts.every((part) => part.share !== null)) yield* shareGap(place, parts);
+  if (parts.every((part) => part.share !== null)) yield* shareGap(table, row, place, parts);
   if (parts.every((part) => part.amount !== null)) yield* amountGap(table, row, place, parts);
 }
 
-function* shareGap(place: () => Place, parts: readonly SourcePart[]): Generator<Finding> {
-  const share = parts.reduce((sum, part) => sum + (part.share ?? 0), 0) / 100;
-  if (share === 100) return;
-  yield { at: place(), messageId: "shares", data: { found: share, expected: 100 } };
+function* shareGap(
+  table: Table,
+  row: TableRow,
+  place: () => Place,
+  parts: readonly SourcePart[]
+): Generator<Finding> {
+  const share = parts.reduce((sum, part) => sum + (part.share ?? 0), 0);
+  if (share === 10_000) return;
+  const data = { found: share / 100, expected: 100 };
+  const fix = lastShareFix(table, row, parts, 10_000 - share);
+  yield { at: place(), messageId: "shares", data, ...(fix ? { fix } : {}) };
+}
+
+/** The last source takes what is missing or too much. */
+function lastShareFix(
+  table: Table,
+  row: TableRow,
+  parts: readonly SourcePart[],
+  missing: number
+): FixOffer | null {
+  const last = parts.at(-1);
+  const share = (last?.share ?? 0) + missing;
+  if (!last || parts.length < 2 || share <= 0) return null;
+  const edits = sourceEdits(table, row, [...parts.slice(0, -1), { ...last, share }]);
+  return edits && { kind: "suggestion", titleId: "fill-rest", edits };
 }
 
 function* amountGap(
@@ -52,7 +74,9 @@ function* amountGap(
   const stated = amountColumns(table).flatMap((id) => row.amounts[id]?.amount ?? []);
   const sum = sumOrNull(parts.map((part) => dong(part.amount ?? 0)));
   if (expected === null || sum === null || stated.includes(sum)) return;
-  yield { at: place(), messageId: "amounts", data: gap(sum, expected) };
+  const fix = amountFix(table, row, table.form.sourcedColumn ?? "", sum);
+  const data = gap(sum, expected);
+  yield { at: place(), messageId: "amounts", data, ...(fix ? { fix } : {}) };
 }
 
 /** One row per source: each column of the lines must give the task's figure. */
@@ -62,7 +86,9 @@ function* lineSplit(table: Table, row: TableRow, lines: readonly TableRow[]): Ge
     const expected = row.amounts[id]?.amount ?? null;
     const sum = sumOrNull(amounts);
     if (expected === null || sum === null || sum === 0 || sum === expected) continue;
-    yield { at: placeOf(table, row, id), messageId: "lines", data: gap(sum, expected) };
+    const fix = amountFix(table, row, id, sum);
+    const at = placeOf(table, row, id);
+    yield { at, messageId: "lines", data: gap(sum, expected), ...(fix ? { fix } : {}) };
   }
 }
 
@@ -72,4 +98,13 @@ function gap(found: Dong, expected: Dong): Finding["data"] {
     expected: { dong: expected },
     difference: { dong: subtractDong(found, expected) },
   };
+}
+
+/** The sum of the sources in place of the task's typed figure. */
+function amountFix(table: Table, row: TableRow, columnId: string, sum: Dong): FixOffer | null {
+  const cell = row.cells[columnId];
+  const unit = unitOf(table, columnId, row);
+  if (cell?.formula !== null || unit === null || sum <= 0) return null;
+  const edits = [writeValue(table, cell, fromDong(sum, unit))];
+  return { kind: "suggestion", titleId: "sum-of-sources", edits };
 }

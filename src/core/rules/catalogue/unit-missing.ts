@@ -2,16 +2,18 @@ import { cellText, formatAddress, valueAt } from "../../sheet";
 import { unitOfAmount, type Table } from "../../table";
 import { normalizeText } from "../../text";
 import { defineRule } from "../definitions";
+import { unitLineFix } from "../unitLineFix";
 
 /** H204: no unit for figures of the table, so they mean nothing yet. */
 export const unitMissing = defineRule({
   id: "unit-missing",
   code: "H204",
-  fixKind: null,
+  fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
       if (table.unit !== null || statesEveryUnit(table)) continue;
       const found = unknownUnit(table);
+      const fix = found === "" ? unitLineFix(table) : null;
       yield {
         at: {
           sheet: table.sheet.name,
@@ -22,6 +24,7 @@ export const unitMissing = defineRule({
         },
         messageId: found === "" ? "missing" : "not-dong",
         data: { form: table.form.id, found },
+        ...(fix ? { fix } : {}),
       };
     }
   },
