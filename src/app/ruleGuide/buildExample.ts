@@ -14,7 +14,9 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../../core/sheet";
+import type { PreviousWorkbook } from "../../core/rules";
 import type { WorkbookState } from "../../core/state";
+import { readTables } from "../../core/table";
 import { BASE_TASKS, BASE_TASKS_B1 } from "../../i18n/ruleGuide/baseTasks";
 import type { ExampleSide, FormExample, Typed, TypedCells } from "../../i18n/ruleGuide";
 import type { CheckOptions } from "../checkWorkbook";
@@ -120,10 +122,10 @@ function extraSheet(example: FormExample, { extraSheet: extra }: ExampleSide): S
 
 function rememberedBy(
   example: FormExample,
-  { remembered, year }: ExampleSide,
+  { remembered, year, sealedAt }: ExampleSide,
   sheets: readonly SheetSnapshot[]
 ): WorkbookState | null {
-  if (!remembered && year === undefined) return null;
+  if (!remembered && year === undefined && sealedAt === undefined) return null;
   const pack = packOfExample(example);
   const forms = example.forms ?? [DEFAULT_FORM];
   return {
@@ -138,8 +140,20 @@ function rememberedBy(
       sheet: sheets[index]?.name ?? "",
     })),
     explanations: [],
-    seal: null,
+    seal: sealedAt === undefined ? null : { at: sealedAt, tool: "", sha256: "", cells: [] },
   };
+}
+
+/** Last year's workbook as a check takes it. */
+function previousOf(example: FormExample): PreviousWorkbook | null {
+  const { previous } = example;
+  if (!previous) return null;
+  const pack = packOfExample(example);
+  const year = (example.year ?? pack.planYear) - 1;
+  const tables = Object.entries(previous).flatMap(([form, tasks]) =>
+    readTables(drawSheet({ ...example, year }, form, tasks), { forms: pack.forms, year })
+  );
+  return { name: "", tables };
 }
 
 /** Draws, fills and changes the forms of one side of an example. Pure. */
@@ -161,6 +175,6 @@ export function buildExample(example: FormExample, which: "good" | "bad"): Built
   return {
     workbook: { ...typed, sheets },
     state: rememberedBy(example, side, sheets),
-    options: { pack, profile: "submission", asOf },
+    options: { pack, profile: "submission", asOf, previous: previousOf(example) },
   };
 }

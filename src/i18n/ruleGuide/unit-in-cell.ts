@@ -30,6 +30,6 @@ export const unitInCell = defineGuide({
     bad: { cells: { D17: "0,15 tỷ" } },
     at: "D17",
     show: { columns: "B C D", rows: "8 10 16-18 27" },
-    also: ["text-number", "group-sum", "grand-total", "words-mismatch"],
+    also: ["group-sum", "grand-total", "words-mismatch"],
   },
 });

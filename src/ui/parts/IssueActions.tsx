@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { Button } from "@fluentui/react-components";
 import {
+  BookOpenRegular,
   CommentEditRegular,
   LightbulbRegular,
   LocationRegular,
@@ -73,10 +74,12 @@ function MigrationButton({ issue }: { readonly issue: Issue }): ReactElement | n
 interface IssueActionsProps {
   readonly issue: Issue;
   readonly onExplain: () => void;
+  /** Opens the page of the rule. */
+  readonly onRead: () => void;
 }
 
-/** Go to the cell, mend it, or explain why it stays. */
-export function IssueActions({ issue, onExplain }: IssueActionsProps): ReactElement {
+/** Go to the cell, mend it, explain why it stays, or read about the rule. */
+export function IssueActions({ issue, onExplain, onRead }: IssueActionsProps): ReactElement {
   const say = useTexts();
   const styles = useShellStyles();
   const actions = useActions();
@@ -94,6 +97,9 @@ export function IssueActions({ issue, onExplain }: IssueActionsProps): ReactElem
           {say("ui.check.explain")}
         </Button>
       ) : null}
+      <Button size="small" icon={<BookOpenRegular />} onClick={onRead}>
+        {say("ui.check.rule")}
+      </Button>
     </div>
   );
 }

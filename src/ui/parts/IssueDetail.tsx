@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import { explanationOf } from "../../app/workspaceIssues";
 import type { Evidence, Issue } from "../../core/rules";
 import { formatEvidence } from "../../i18n";
@@ -7,6 +7,13 @@ import { useWorkspaceState } from "../workspaceHooks";
 import { ExplainForm } from "./ExplainForm";
 import { IssueActions } from "./IssueActions";
 import { useIssueStyles } from "./issueStyles";
+
+/** All pages of rules are one chunk; it is fetched ahead, so that pages open without a network. */
+const RuleGuideDialog = lazy(async () => ({
+  default: (
+    await import(/* webpackChunkName: "rule-guide", webpackPrefetch: true */ "../ruleGuide")
+  ).RuleGuideDialog,
+}));
 
 type FactName = "column" | "found" | "expected" | "difference";
 
@@ -44,6 +51,7 @@ function IssueFacts({ issue }: { readonly issue: Issue }): ReactElement {
 export function IssueDetail({ issue }: { readonly issue: Issue }): ReactElement {
   const styles = useIssueStyles();
   const [explaining, setExplaining] = useState(false);
+  const [reading, setReading] = useState(false);
   const kept = explanationOf(useWorkspaceState(), issue);
   return (
     <div className={styles.detail}>
@@ -63,8 +71,21 @@ export function IssueDetail({ issue }: { readonly issue: Issue }): ReactElement 
           onExplain={() => {
             setExplaining(true);
           }}
+          onRead={() => {
+            setReading(true);
+          }}
         />
       )}
+      {reading ? (
+        <Suspense>
+          <RuleGuideDialog
+            issue={issue}
+            onClose={() => {
+              setReading(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

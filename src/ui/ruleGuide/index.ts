@@ -1,0 +1,1 @@
+export { RuleGuideDialog } from "./RuleGuideDialog";
