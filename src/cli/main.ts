@@ -1,4 +1,4 @@
-import { isWorkerThread, sha256 } from "../adapters/node";
+import { isWorkerThread, nodeInflater, sha256 } from "../adapters/node";
 import { createCodec, patchWorkbook, readPlan } from "../adapters/xlsx";
 import packageInfo from "../../package.json";
 import type { World } from "./command";
@@ -9,7 +9,7 @@ import { serveIntake } from "./takeFiles";
 const ERASE_LINE = "\r\u001b[2K";
 
 const world: World = {
-  codec: createCodec(),
+  codec: createCodec(nodeInflater),
   patch: patchWorkbook,
   findLost: async (bytes, name) => {
     const read = await readPlan(bytes, name);

@@ -1,4 +1,5 @@
 export * from "./ed25519";
 export * from "./files";
+export * from "./inflate";
 export * from "./sha256";
 export * from "./workers";

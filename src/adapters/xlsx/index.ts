@@ -1,5 +1,6 @@
 export { createCodec } from "./codec";
-export { inspectBytes, LIMITS } from "./inspectBytes";
+export { inspectBytes } from "./inspectBytes";
+export { LIMITS } from "./limits";
 export { readWorkbook } from "./readWorkbook";
 export { writeWorkbook } from "./writeWorkbook";
 export { patchWorkbook, type WorkbookPatch } from "./patch";

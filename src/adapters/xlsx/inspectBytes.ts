@@ -1,15 +1,8 @@
 import type { ReadProblem } from "../../core/consolidation";
 import { findStreamNames, startsAsCompound } from "./compoundFile";
+import { LIMITS } from "./limits";
 import { looksLike, readableText } from "./looksLike";
 import { inflateEntry, readZipDirectory, startsAsZip, type ZipEntry } from "./zip";
-
-/** Guards against hostile and hopeless input (design.md §7). Bytes, counts and ratios. */
-export const LIMITS = {
-  file: 300 * 1024 * 1024,
-  unzipped: 300 * 1024 * 1024,
-  ratio: 200,
-  entries: 10_000,
-} as const;
 
 /** Below this a high ratio harms nobody: small sheets of repeated rows pack very well. */
 const RATIO_FLOOR = 20 * 1024 * 1024;

@@ -1,12 +1,15 @@
 import type { CellObject, WorkSheet } from "@e965/xlsx";
 import {
   cellKey,
+  MAX_COLUMNS,
+  MAX_ROWS,
   type CellValue,
   type RangeAddress,
   type SheetSnapshot,
   type SheetVisibility,
 } from "../../core/sheet";
 import { calculateUncached } from "./calculateUncached";
+import { DAYS_1904, isDateFormat } from "./isDateFormat";
 
 /** Error values by the code SheetJS keeps. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -19,9 +22,6 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: "#N/A",
   0x2b: "#GETTING_DATA",
 };
-
-/** Days between the two date systems of Excel. */
-export const DAYS_1904 = 1462;
 
 const UNIX_EPOCH_SERIAL = 25_569;
 const DAY = 86_400_000;
@@ -49,7 +49,8 @@ export function snapshotSheet(
   const formulas = new Map<number, string>();
   const values: (readonly CellValue[])[] = [];
   let columnCount = 0;
-  rows.forEach((cells, row) => {
+  // A hostile file numbers rows past the sheet's end.
+  rows.slice(0, MAX_ROWS).forEach((cells, row) => {
     const line = readRow(cells ?? [], row, formulas, context.date1904);
     if (line.length === 0) return;
     while (values.length < row) values.push(NO_VALUES);
@@ -93,7 +94,7 @@ function readRow(
 ): readonly CellValue[] {
   const line: CellValue[] = [];
   cells.forEach((cell, column) => {
-    if (!cell) return;
+    if (!cell || column >= MAX_COLUMNS) return;
     const value = readValue(cell, date1904);
     const formula = cell.f;
     if (formula) formulas.set(cellKey(row, column), formula);
@@ -111,12 +112,6 @@ function readValue(cell: CellObject, date1904: boolean): CellValue {
   if (value instanceof Date) return value.getTime() / DAY + UNIX_EPOCH_SERIAL;
   const isDate1904 = date1904 && typeof value === "number" && isDateFormat(cell.z);
   return isDate1904 ? value + DAYS_1904 : value;
-}
-
-/** Formats with day, month or year outside quotes, brackets and escapes. */
-export function isDateFormat(format: unknown): boolean {
-  const bare = (typeof format === "string" ? format : "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return /[dmy]/i.test(bare) && !/General/i.test(bare);
 }
 
 function readNumberFormats(

@@ -13,6 +13,9 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
+/** The last code point of Unicode. */
+const LAST_LETTER = 0x10ffff;
+
 /** Text for an element or an attribute of a cell part; control characters as xlsx spells them. */
 export function escapeXml(text: string): string {
   return text
@@ -25,10 +28,12 @@ export function escapeXml(text: string): string {
 
 /** The text behind character and entity references. */
 export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, name: string) => {
     if (!name.startsWith("#")) return NAMED[name] ?? whole;
     const isHex = name[1]?.toLowerCase() === "x";
-    return String.fromCodePoint(isHex ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
+    const code = isHex ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+    return code <= LAST_LETTER ? String.fromCodePoint(code) : whole;
   });
 }
 

@@ -32,5 +32,13 @@ export const reading: SameTexts<typeof vi> = {
     unzipped: "unzipped size (bytes)",
     ratio: "compression ratio",
     entries: "number of parts",
+    handedOver: "unzipped size (bytes) of an .xlsb or .ods file",
+    sheets: "number of sheets",
+    cells: "number of cells",
+    text: "letters in one cell",
+    letters: "letters in all cells",
+    formulas: "letters in all formulas",
+    merges: "number of merged areas",
+    columns: "number of column descriptions",
   },
 };

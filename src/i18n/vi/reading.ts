@@ -30,5 +30,13 @@ export const reading = {
     unzipped: "dung lượng sau giải nén (byte)",
     ratio: "tỷ lệ nén",
     entries: "số thành phần trong tệp",
+    handedOver: "dung lượng sau giải nén (byte) của tệp .xlsb, .ods",
+    sheets: "số trang tính",
+    cells: "số ô",
+    text: "số ký tự trong một ô",
+    letters: "tổng số ký tự trong các ô",
+    formulas: "tổng số ký tự trong các công thức",
+    merges: "số vùng gộp ô",
+    columns: "số mô tả cột",
   },
 } as const;

@@ -13,7 +13,7 @@ import {
 } from "../../../core/sheet";
 import type { WorkbookState } from "../../../core/state";
 import { readWorkbook } from "../readWorkbook";
-import { DAYS_1904, isDateFormat } from "../snapshotSheet";
+import { DAYS_1904, isDateFormat } from "../isDateFormat";
 import { openPackage, type XlsxPackage } from "../xlsxPackage";
 import { attributeOf, withAttribute } from "../xmlText";
 import { patchSheet } from "./patchSheet";

@@ -27,7 +27,7 @@ export function crc32(bytes: Uint8Array): number {
     crc = table(3, word) ^ table(2, word >>> 8) ^ table(1, word >>> 16) ^ table(0, word >>> 24);
   }
   for (let at = whole; at < bytes.length; at++) {
-    crc = (crc >>> 8) ^ table(0, crc ^ view.getUint8(at));
+    crc = (crc >>> 8) ^ table(0, crc ^ (bytes[at] ?? 0));
   }
   return (crc ^ -1) >>> 0;
 }

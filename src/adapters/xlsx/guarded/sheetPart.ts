@@ -1,0 +1,131 @@
+import { err, ok, type Result } from "../../../core/result";
+import { MAX_COLUMNS, MAX_ROWS, parseRange, type SheetSnapshot } from "../../../core/sheet";
+import { LIMITS } from "../limits";
+import { overBudget, tooMuch, type Budget, type Stop } from "./budget";
+import type { CellReader, CellSources } from "./cellValue";
+import { decodeAttribute } from "./decodeText";
+import { readIndex, readTruth } from "./numbers";
+import { readCell } from "./readCell";
+import { finishDraft, startDraft, type SheetDraft } from "./sheetDraft";
+import type { ListedSheet } from "./workbookPart";
+import {
+  CLOSE,
+  END,
+  giveUp,
+  hashName,
+  nextAttribute,
+  nextTag,
+  skipAttributes,
+  startCursor,
+  type XmlCursor,
+} from "./xmlCursor";
+
+const [SHEET_DATA, ROW, CELL] = ["sheetData", "row", "c"].map(hashName);
+const [COLUMN, MERGE] = ["col", "mergeCell"].map(hashName);
+const [R, HIDDEN, MIN, MAX, REF] = ["r", "hidden", "min", "max", "ref"].map(hashName);
+
+/** Reads a sheet from its part, cells in any order. */
+export function readSheetPart(
+  bytes: Uint8Array,
+  listed: ListedSheet,
+  sources: CellSources,
+  budget: Budget
+): Result<SheetSnapshot, Stop> {
+  const cursor = startCursor(bytes);
+  const draft = startDraft(budget);
+  const problem = readSections(cursor, draft, sources);
+  if (problem) return err(problem);
+  if (cursor.trouble === "unusual") return err("unusual");
+  if (cursor.trouble === null) return ok(finishDraft(draft, listed));
+  return err({ kind: "damaged", reason: "sheet", part: listed.name });
+}
+
+function readSections(cursor: XmlCursor, draft: SheetDraft, sources: CellSources): Stop | null {
+  let columns = 0;
+  for (let tag = nextTag(cursor); tag !== END; tag = nextTag(cursor)) {
+    if (tag === CLOSE) continue;
+    const { name } = cursor;
+    if (name === COLUMN) {
+      if (++columns > LIMITS.columns) return tooMuch("columns", columns);
+      readColumn(cursor, draft);
+    } else if (name === MERGE) {
+      readMerge(cursor, draft);
+      if (draft.merges.length > LIMITS.merges) return tooMuch("merges", draft.merges.length);
+    } else if (skipAttributes(cursor) && name === SHEET_DATA) {
+      const problem = readRows(cursor, draft, sources);
+      if (problem) return problem;
+    }
+  }
+  return null;
+}
+
+function readRows(cursor: XmlCursor, draft: SheetDraft, sources: CellSources): Stop | null {
+  const reader: CellReader = {
+    ...sources,
+    draft,
+    formulas: { budget: draft.budget, masters: new Map() },
+    place: { row: -1, column: -1 },
+    style: -1,
+    type: 0,
+    from: 0,
+    to: 0,
+    formula: null,
+    inline: "",
+    runFont: undefined,
+    tooLong: 0,
+  };
+  let row = -1;
+  for (let tag = nextTag(cursor); tag !== END; tag = nextTag(cursor)) {
+    const { name } = cursor;
+    if (tag === CLOSE) {
+      if (name === SHEET_DATA) break;
+    } else if (name === CELL) {
+      reader.place.row = row;
+      readCell(cursor, reader);
+      if (reader.tooLong > 0) return tooMuch("text", reader.tooLong);
+    } else if (name === ROW) {
+      row = readRow(cursor, draft, row + 1);
+      reader.place.column = -1;
+      const problem = overBudget(draft.budget);
+      if (problem) return problem;
+    } else skipAttributes(cursor);
+  }
+  return overBudget(draft.budget);
+}
+
+/** The place of the row whose start tag the cursor is in, and whether it is hidden. */
+function readRow(cursor: XmlCursor, draft: SheetDraft, expected: number): number {
+  const { bytes } = cursor;
+  let row = expected;
+  let isHidden = false;
+  while (nextAttribute(cursor)) {
+    const { attribute, from, to } = cursor;
+    if (attribute === R) row = readIndex(bytes, from, to) - 1;
+    else if (attribute === HIDDEN) isHidden = readTruth(bytes, from, to);
+  }
+  if (row < 0 || row >= MAX_ROWS) giveUp(cursor, "malformed");
+  if (isHidden) draft.hiddenRows.push(row);
+  return row;
+}
+
+function readColumn(cursor: XmlCursor, draft: SheetDraft): void {
+  const { bytes } = cursor;
+  let [min, max, isHidden] = [0, 0, false];
+  while (nextAttribute(cursor)) {
+    const { attribute, from, to } = cursor;
+    if (attribute === MIN) min = readIndex(bytes, from, to);
+    else if (attribute === MAX) max = readIndex(bytes, from, to);
+    else if (attribute === HIDDEN) isHidden = readTruth(bytes, from, to);
+  }
+  if (min < 1 || max < min) return;
+  if (isHidden) draft.hiddenColumns ??= new Uint8Array(MAX_COLUMNS);
+  draft.hiddenColumns?.fill(isHidden ? 1 : 0, min - 1, max);
+}
+
+function readMerge(cursor: XmlCursor, draft: SheetDraft): void {
+  while (nextAttribute(cursor)) {
+    if (cursor.attribute !== REF) continue;
+    const range = parseRange(decodeAttribute(cursor.bytes, cursor.from, cursor.to));
+    if (range) draft.merges.push(range);
+  }
+}

@@ -1,0 +1,40 @@
+import type { SheetVisibility } from "../../../core/sheet";
+import { eachTag } from "./readTags";
+import { hashName } from "./xmlCursor";
+
+/** A sheet as the workbook lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** Id of the relationship that leads to its part. */
+  readonly link: string;
+}
+
+export interface WorkbookPart {
+  readonly sheets: readonly ListedSheet[];
+  readonly date1904: boolean;
+}
+
+const NAME = hashName("name");
+const STATE = hashName("state");
+const ID = hashName("id");
+const DATE_1904 = hashName("date1904");
+
+/** What the main part says; null when it is malformed. */
+export function readWorkbookPart(bytes: Uint8Array): WorkbookPart | null {
+  const sheets: ListedSheet[] = [];
+  let date1904 = false;
+  const isWhole =
+    eachTag(bytes, "sheet", (attributes) => {
+      const state = attributes.get(STATE);
+      sheets.push({
+        name: attributes.get(NAME) ?? "",
+        visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
+        link: attributes.get(ID) ?? "",
+      });
+    }) &&
+    eachTag(bytes, "workbookPr", (attributes) => {
+      date1904 = ["1", "true"].includes(attributes.get(DATE_1904) ?? "");
+    });
+  return isWhole ? { sheets, date1904 } : null;
+}
