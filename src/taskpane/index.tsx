@@ -1,7 +1,7 @@
 import { StrictMode, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import packageInfo from "../../package.json";
-import { createWorkerRunner, localNow, openPackDepot, sha256 } from "../adapters/browser";
+import { createWorkerRunner, download, localNow, openPackDepot, sha256 } from "../adapters/browser";
 import { createExcelHost, startOfficePage } from "../adapters/office";
 import { loadXlsx } from "../adapters/xlsx/lazy";
 import { findPackFeed } from "../app/packSource";
@@ -23,7 +23,10 @@ function Outside({ locale }: { readonly locale: Locale }): ReactElement {
 
 function paneInExcel(locale: Locale, partition: string): ReactElement {
   const workspace: Workspace = createWorkspace({
-    host: createExcelHost({ encode: async (plan) => (await loadXlsx()).writeWorkbook(plan) }),
+    host: createExcelHost({
+      encode: async (plan) => (await loadXlsx()).writeWorkbook(plan),
+      download,
+    }),
     packs,
     packFeed: findPackFeed(window.location.href, {
       openDepot: () => openPackDepot(partition),

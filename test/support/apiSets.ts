@@ -61,7 +61,7 @@ const OPTIONS: ts.CompilerOptions = {
 
 function memberName(symbol: ts.Symbol): string | null {
   const [declaration] = symbol.declarations ?? [];
-  if (!declaration || declaration.getSourceFile().fileName !== TYPES) return null;
+  if (declaration?.getSourceFile().fileName !== TYPES) return null;
   const { parent } = declaration;
   const isType = ts.isClassDeclaration(parent) || ts.isInterfaceDeclaration(parent);
   const isExcel = isType && isInExcel(parent);

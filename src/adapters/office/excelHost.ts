@@ -16,15 +16,19 @@ import {
   type StartAlarm,
 } from "./runExcel";
 import { readState, writeState } from "./stateSheet";
+import { troubleBehind } from "./trouble";
 
 interface ExcelHostDeps {
   readonly encode: EncodePlan;
+  /** Hands a file to the user by the browser, which works in Excel on the web only. */
+  readonly download?: (bytes: Uint8Array, name: string) => void;
   /** How long Excel may keep silent; tests ring at once. */
   readonly startAlarm?: StartAlarm;
 }
 
 /** The open workbook of Excel. Needs Office.onReady to have answered; full from ExcelApi 1.13 on. */
-export function createExcelHost({ encode, startAlarm = patience }: ExcelHostDeps): WorkbookHost {
+export function createExcelHost(deps: ExcelHostDeps): WorkbookHost {
+  const { encode, startAlarm = patience } = deps;
   const run = createRunner(startAlarm);
   return {
     capabilities: {
@@ -45,15 +49,30 @@ export function createExcelHost({ encode, startAlarm = patience }: ExcelHostDeps
     onChange: (listener) => watchChanges(run, listener),
     readState: () => readState(run),
     writeState: (state) => writeState(run, state),
-    openNew: (bytes) => openNewWorkbook(startAlarm, bytes),
+    openNew: (bytes, name) => handOver(bytes, name, { ...deps, startAlarm }),
     save: () => saveWorkbook(run),
   };
 }
 
-/** Opens the bytes in a new window; Excel chooses the name, and the add-in cannot see it again. */
-async function openNewWorkbook(startAlarm: StartAlarm, bytes: Uint8Array): Promise<void> {
-  requireApi("1.8");
-  await waitFor(startAlarm, Excel.createWorkbook(toBase64(bytes)));
+/**
+ * Opens the bytes in a new window; Excel chooses the name, and the add-in cannot see it again. Where
+ * it opens none, the file is downloaded on the web; panes of installed Excel keep silent about that
+ * road (pi-for-excel #358), so there it is told instead.
+ */
+async function handOver(
+  bytes: Uint8Array,
+  name: string,
+  { startAlarm, download }: Required<Pick<ExcelHostDeps, "startAlarm">> & ExcelHostDeps
+): Promise<void> {
+  try {
+    requireApi("1.8");
+    await waitFor(startAlarm, Excel.createWorkbook(toBase64(bytes)));
+  } catch (error) {
+    const { kind } = troubleBehind(error);
+    const isRefused = kind === "unsupported" || kind === "unknown";
+    if (!isRefused || !download || String(Office.context.platform) !== "OfficeOnline") throw error;
+    download(bytes, name);
+  }
 }
 
 /** Saves in place; asks for a name only when the workbook has none. */

@@ -85,6 +85,28 @@ describeBehaviour("hardened", (name) => {
   });
 });
 
+describe("a new workbook that no window takes", () => {
+  it.each([
+    ["OfficeOnline", "hardened", "downloaded"],
+    ["OfficeOnline", null, "opened"],
+    ["PC", "hardened", "told"],
+  ] as const)("is in %s, when %s, %s", async (platform, behaviour, outcome) => {
+    const { excel } = behaviour ? startWith(behaviour) : startExcelBench();
+    Object.assign(Office.context, { platform });
+    const names: string[] = [];
+    const download = (_bytes: Uint8Array, name: string): void => void names.push(name);
+    const host = createExcelHost({ encode: writeWorkbook, download });
+    const opened = host.openNew(await writeWorkbook(PLAN), "tổng hợp.xlsx");
+    const trouble = await opened.then(
+      () => null,
+      (error: unknown) => troubleOf(error)
+    );
+    expect(trouble !== null).toBe(outcome === "told");
+    expect(names).toEqual(outcome === "downloaded" ? ["tổng hợp.xlsx"] : []);
+    expect(excel.workbook.created).toHaveLength(outcome === "opened" ? 1 : 0);
+  });
+});
+
 describeBehaviour("error-though-inserted", (name) => {
   it("tells what stands there, and does not insert it twice", async () => {
     const { excel } = startWith(name);
