@@ -2,7 +2,8 @@ import { explanationKey, type ConsolidatedFile } from "../../core/consolidation"
 import type { Severity } from "../../core/packs";
 import type { Issue } from "../../core/rules";
 import type { CellValue } from "../../core/sheet";
-import { readProblemText, translate, translateDynamic, type Locale } from "../../i18n";
+import { translate } from "../../i18n";
+import { messageOf } from "../issueWords";
 import { drawList } from "./listSheet";
 import type { DrawnSheet } from "../drawing/sheetDraft";
 import { SHEETS } from "./sheetNames";
@@ -34,13 +35,6 @@ function bySeverity(issues: readonly Issue[]): Issue[] {
   return SEVERITY_ORDER.flatMap((severity) => issues.filter((one) => one.severity === severity));
 }
 
-/** Writes the message of an issue; a file that was not taken says why in its own words. */
-function messageOf(issue: Issue, files: Files, locale: Locale): string {
-  const problem = files.get(issue.at.file ?? "")?.problem;
-  if (problem && issue.code.startsWith("I")) return readProblemText(locale, problem);
-  return translateDynamic(locale, `rules.${issue.rule}.${issue.messageId}`, issue.data);
-}
-
 function cellsOf(issue: Issue, number: number, files: Files, context: DrawContext): IssueCells {
   const { locale, consolidated } = context;
   const { at } = issue;
@@ -54,7 +48,7 @@ function cellsOf(issue: Issue, number: number, files: Files, context: DrawContex
     sheet: at.sheet || translate(locale, "consolidated.wholeFile"),
     cell: at.cell ?? null,
     header: at.header ?? null,
-    message: messageOf(issue, files, locale),
+    message: messageOf(issue, locale, files.get(file)?.problem ?? null),
     explanation: consolidated.explanations[explanationKey(file, issue.fingerprint)] ?? null,
   };
 }

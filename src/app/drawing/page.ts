@@ -60,7 +60,8 @@ export function drawSignatures(
   draft: SheetDraft,
   locale: Locale,
   firstRow: number,
-  lastColumn: number
+  lastColumn: number,
+  preparer: "preparedBy" | "checkedBy" = "preparedBy"
 ): number {
   const middle = Math.max(1, Math.floor(lastColumn / 2));
   const put = (
@@ -72,10 +73,10 @@ export function drawSignatures(
   ) => {
     draft.span({ top: row, left, bottom: row, right }, text, STYLES[style]);
   };
-  const text = (key: "preparedBy" | "preparedHint" | "place" | "head" | "headHint") =>
+  const text = (key: typeof preparer | "preparedHint" | "place" | "head" | "headHint") =>
     translate(locale, `consolidated.sign.${key}`);
   put(firstRow, middle + 1, lastColumn, text("place"), "place");
-  put(firstRow + 1, 0, middle, text("preparedBy"), "signer");
+  put(firstRow + 1, 0, middle, text(preparer), "signer");
   put(firstRow + 1, middle + 1, lastColumn, text("head"), "signer");
   put(firstRow + 2, 0, middle, text("preparedHint"), "hint");
   put(firstRow + 2, middle + 1, lastColumn, text("headHint"), "hint");

@@ -7,10 +7,20 @@ const DEFAULT_SIZE = 11;
 const LETTERS_PER_WIDTH = 1.35;
 const BOLD_LETTERS_PER_WIDTH = 1.12;
 
+/** Lines of one paragraph: a word that does not fit begins the next line, as programs wrap. */
+function countWrapped(paragraph: string, letters: number): number {
+  if (paragraph.length <= letters) return 1;
+  let [lines, used] = [1, 0];
+  for (const { length } of paragraph.split(" ")) {
+    if (used > 0 && used + 1 + length > letters) [lines, used] = [lines + 1, 0];
+    lines += Math.max(0, Math.ceil(length / letters) - 1);
+    used += length + (used > 0 ? 1 : 0);
+  }
+  return lines;
+}
+
 function countLines(text: string, letters: number): number {
-  return text
-    .split("\n")
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / letters)), 0);
+  return text.split("\n").reduce((lines, part) => lines + countWrapped(part, letters), 0);
 }
 
 function widthOf(

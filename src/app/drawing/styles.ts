@@ -13,6 +13,7 @@ export const STYLES = {
   letterhead: style(12, { ...CENTERED, font: { bold: true } }),
   title: style(14, { ...CENTERED, font: { bold: true } }),
   subtitle: style(12, { ...CENTERED, font: { italic: true } }),
+  paragraph: style(12, { vertical: "top", wrap: true }),
   section: style(12, { vertical: "middle", font: { bold: true } }),
   unit: style(12, { horizontal: "right", vertical: "middle", font: { italic: true } }),
   header: style(11, { ...CENTERED, border: "all", fill: "E2EFDA", font: { bold: true } }),

@@ -35,11 +35,11 @@ export const cli: SameTexts<typeof vi> = {
     template:
       "template --form ID… --agency CODE[=NAME] --year YEAR [--unit trieu-dong] [--period PERIOD] [--projects COUNT] [--pack ID] -o FILE.xlsx",
     check:
-      "check FILE|FOLDER… [--pack ID] [--profile draft|submission] [--as-of DATE] [--map FILE] [--json]",
+      "check FILE|FOLDER… [--pack ID] [--profile draft|submission] [--as-of DATE] [--map FILE] [--previous FILE] [--ceilings FILE] [--json]",
     fix: "fix FILE -o NEW_FILE.xlsx [--rule ID…] [--dry-run]",
     seal: "seal FILE -o NEW_FILE.xlsx",
     consolidate:
-      "consolidate FILE|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--previous FILE] [--report FILE] [--data-package DIR] [--jobs N]",
+      "consolidate FILE|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--previous FILE] [--report FILE] [--data-package DIR] [--return-notes DIR [--deadline DATE]] [--jobs N]",
     verify: "verify CONSOLIDATED.xlsx [--inputs FOLDER]",
     diff: "diff BEFORE AFTER [--pack ID] [--json]",
     rules: "rules [RULE…] [--pack ID] [--json]",
@@ -49,6 +49,8 @@ export const cli: SameTexts<typeof vi> = {
     share: "share --folder \\\\SERVER\\SHARE -o share.reg",
   },
   option: {
+    previousYear: "the agency's workbook of last year, to compare what goes on",
+    ceilings: "ceilings by agency: JSON { code: đồng } or CSV (code; đồng)",
     leftOver:
       "columns without a place in the form: list (only told, the default), note (into remarks), column (added)",
     map: "a mapping file (so-du-toan/map@1), see the guide",
@@ -78,6 +80,10 @@ export const cli: SameTexts<typeof vi> = {
       "also write open data (datapackage.json and CSV) into this new folder, for a warehouse, DuckDB, Spark",
     previousOut:
       "the earlier consolidation; adds the sheet “Thay đổi” with every amount that differs",
+    returnNotes:
+      "write return notes to print and sign, a file for each agency with faults, into this new folder",
+    deadline:
+      "the day printed on the notes by which files are wanted again, as 2026-12-05; blank when absent",
     dryRun: "only tell the changes, write no file",
     form: "id of a form, see the command forms; may name several",
     help: "show this help",
@@ -153,6 +159,7 @@ export const cli: SameTexts<typeof vi> = {
     notFound: "“{path}” was not found.",
     isFolder: "“{path}” is a folder; this command needs a file.",
     notEmpty: "The folder “{path}” holds files already; choose a new or an empty one.",
+    notesWritten: "{count} return notes written into {path}",
     notFolder: "“{path}” is not a folder.",
     emptyFolder: "The folder “{path}” has no spreadsheet (.xlsx, .xlsm, .xls, .xlsb, .ods).",
     wouldOverwrite: "The input file “{path}” is never overwritten. Choose another name.",
@@ -243,6 +250,14 @@ export const cli: SameTexts<typeof vi> = {
     sealed: "Sealed: {path}",
     refused: "Not sealed: errors left {errors}.",
     noForm: "The workbook has no form to seal.",
+  },
+  check: {
+    badCeilings: "“{path}”: {detail}.",
+    ceilingsNotList: "a JSON object of agency code and đồng is needed",
+    ceilingsLine: "line {line} has no code, or no amount that can be read",
+    otherPrevious:
+      "{name}: not compared with {previous}, which is no file of {year} of this agency.",
+    noCeiling: "{name}: the ceilings do not list the agency of this file.",
   },
   consolidate: {
     taken: "Taken {name} · {agency} · errors {errors}, warnings {warnings}",

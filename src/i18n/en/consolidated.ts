@@ -24,6 +24,7 @@ export const consolidated: SameTexts<typeof vi> = {
   },
   sign: {
     preparedBy: "PREPARED BY",
+    checkedBy: "CHECKED BY",
     preparedHint: "(Signature, full name)",
     place: "………, date ……",
     head: "HEAD OF THE AGENCY",
@@ -136,6 +137,28 @@ export const consolidated: SameTexts<typeof vi> = {
     files: "Files received",
     stateMoney: "State money",
     apportioned: "Apportioned",
+  },
+  note: {
+    sheet: "Return note",
+    title: "BUDGET FORMS RETURNED",
+    to: "To: {agency}",
+    received:
+      "{department} has received and checked {count} files of yours. The errors to be mended and the warnings without an explanation are listed below.",
+    request:
+      "Please mend the errors, mend or explain the warnings inside the file, then seal it and send it again before {deadline}.",
+    day: "{day}",
+    someDay: "……………………",
+    file: "File “{name}”: {errors} errors, {warnings} warnings without an explanation",
+    sha256: "SHA-256 of the file received: {sha256}",
+    beyond: "… and {count} more places of this kind",
+    column: {
+      number: "No.",
+      severity: "Severity",
+      code: "Code",
+      place: "Sheet, cell",
+      message: "What is wrong",
+      remedy: "What to do",
+    },
   },
   outcome: {
     counted: "Consolidated",

@@ -34,11 +34,11 @@ export const cli = {
     template:
       "template --form MÃ… --agency MÃ[=TÊN] --year NĂM [--unit trieu-dong] [--period KỲ] [--projects SỐ] [--pack MÃ] -o TỆP.xlsx",
     check:
-      "check TỆP|THƯ_MỤC… [--pack MÃ] [--profile draft|submission] [--as-of NGÀY] [--map TỆP] [--json]",
+      "check TỆP|THƯ_MỤC… [--pack MÃ] [--profile draft|submission] [--as-of NGÀY] [--map TỆP] [--previous TỆP] [--ceilings TỆP] [--json]",
     fix: "fix TỆP -o TỆP_MỚI.xlsx [--rule MÃ…] [--dry-run]",
     seal: "seal TỆP -o TỆP_MỚI.xlsx",
     consolidate:
-      "consolidate TỆP|THƯ_MỤC… -o TỆP.xlsx [--agencies TỆP] [--year NĂM] [--pack MÃ] [--previous TỆP] [--report TỆP] [--data-package THƯ_MỤC] [--jobs N]",
+      "consolidate TỆP|THƯ_MỤC… -o TỆP.xlsx [--agencies TỆP] [--year NĂM] [--pack MÃ] [--previous TỆP] [--report TỆP] [--data-package THƯ_MỤC] [--return-notes THƯ_MỤC [--deadline NGÀY]] [--jobs N]",
     verify: "verify TỔNG_HỢP.xlsx [--inputs THƯ_MỤC]",
     diff: "diff TỆP_TRƯỚC TỆP_SAU [--pack MÃ] [--json]",
     rules: "rules [MÃ_QUY_TẮC…] [--pack MÃ] [--json]",
@@ -48,6 +48,8 @@ export const cli = {
     share: "share --folder \\\\MÁY\\THƯ_MỤC -o chia-se.reg",
   },
   option: {
+    previousYear: "tệp năm trước của đơn vị, để đối chiếu nhiệm vụ chuyển tiếp",
+    ceilings: "trần kinh phí theo đơn vị: JSON { mã: đồng } hoặc CSV (mã; đồng)",
     leftOver:
       "cột không có chỗ trong biểu: list (chỉ liệt kê, mặc định), note (vào ghi chú), column (thêm cột)",
     map: "tệp ghép cột (so-du-toan/map@1), xem hướng dẫn",
@@ -76,6 +78,8 @@ export const cli = {
     dataPackage:
       "ghi thêm gói dữ liệu mở (datapackage.json và CSV) vào thư mục mới này, cho kho dữ liệu, DuckDB, Spark",
     previousOut: "tệp tổng hợp lần trước; thêm trang “Thay đổi” nêu từng số khác trước",
+    returnNotes: "ghi phiếu trả lại để in và ký, mỗi đơn vị còn lỗi một tệp, vào thư mục mới này",
+    deadline: "hạn gửi lại ghi trên phiếu, dạng 2026-12-05; không nêu thì để trống",
     dryRun: "chỉ nêu thay đổi, không ghi tệp",
     form: "mã biểu mẫu, xem lệnh forms; nêu được nhiều mã",
     help: "xem hướng dẫn",
@@ -115,6 +119,7 @@ export const cli = {
     notFound: "Không tìm thấy “{path}”.",
     isFolder: "“{path}” là thư mục; lệnh này cần một tệp.",
     notEmpty: "Thư mục “{path}” đã có tệp; hãy chọn thư mục mới hoặc thư mục trống.",
+    notesWritten: "Đã ghi {count} phiếu trả lại vào {path}",
     notFolder: "“{path}” không phải là thư mục.",
     emptyFolder: "Thư mục “{path}” không có tệp bảng tính nào (.xlsx, .xlsm, .xls, .xlsb, .ods).",
     wouldOverwrite: "Không ghi đè tệp đầu vào “{path}”. Hãy chọn tên khác.",
@@ -205,6 +210,14 @@ export const cli = {
     sealed: "Đã niêm phong: {path}",
     refused: "Chưa niêm phong được vì còn {errors} lỗi.",
     noForm: "Tệp không có biểu mẫu nào để niêm phong.",
+  },
+  check: {
+    badCeilings: "“{path}”: {detail}.",
+    ceilingsNotList: "cần đối tượng JSON dạng mã đơn vị: số đồng",
+    ceilingsLine: "dòng {line} thiếu mã hoặc số đồng không đọc được",
+    otherPrevious:
+      "{name}: không đối chiếu với {previous}, vì đó không phải tệp năm {year} của đơn vị này.",
+    noCeiling: "{name}: danh sách trần kinh phí không có đơn vị của tệp này.",
   },
   consolidate: {
     taken: "Đã nhận {name} · {agency} · {errors} lỗi, {warnings} cảnh báo",

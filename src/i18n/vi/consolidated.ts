@@ -22,6 +22,7 @@ export const consolidated = {
   },
   sign: {
     preparedBy: "NGƯỜI LẬP BIỂU",
+    checkedBy: "NGƯỜI KIỂM TRA",
     preparedHint: "(Ký, ghi rõ họ tên)",
     place: "………, ngày …… tháng …… năm ……",
     head: "THỦ TRƯỞNG ĐƠN VỊ",
@@ -134,6 +135,28 @@ export const consolidated = {
     files: "Tệp đã nhận",
     stateMoney: "Vốn nhà nước",
     apportioned: "Phân bổ theo tỷ lệ",
+  },
+  note: {
+    sheet: "Phiếu trả lại",
+    title: "PHIẾU TRẢ LẠI HỒ SƠ DỰ TOÁN",
+    to: "Kính gửi: {agency}",
+    received:
+      "{department} đã nhận và kiểm tra {count} tệp của quý đơn vị. Các lỗi phải sửa và các cảnh báo chưa được giải trình được nêu dưới đây.",
+    request:
+      "Đề nghị quý đơn vị sửa các lỗi, sửa hoặc giải trình các cảnh báo ngay trong tệp, rồi niêm phong và gửi lại trước {deadline}.",
+    day: "ngày {day}",
+    someDay: "ngày …… tháng …… năm ……",
+    file: "Tệp “{name}”: {errors} lỗi, {warnings} cảnh báo chưa giải trình",
+    sha256: "Mã băm SHA-256 của tệp đã nhận: {sha256}",
+    beyond: "… và {count} chỗ khác cùng loại",
+    column: {
+      number: "TT",
+      severity: "Mức độ",
+      code: "Mã",
+      place: "Trang tính, ô",
+      message: "Nội dung",
+      remedy: "Cách xử lý",
+    },
   },
   outcome: {
     counted: "Đã tổng hợp",

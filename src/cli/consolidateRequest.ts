@@ -1,0 +1,116 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { factsOfWorkbook } from "../app/comparedSides";
+import type { ComparedFact } from "../core/difference";
+import type { PackDefinition } from "../core/packs";
+import { err, ok } from "../core/result";
+import type { Agency } from "../core/state";
+import { translate } from "../i18n";
+import { readAgencyList } from "./agencyList";
+import type { Call, Cli, Sentence } from "./command";
+import {
+  collectInputs,
+  findInput,
+  findOutputProblem,
+  findWorkbookOutputProblem,
+  type InputPath,
+} from "./inputs";
+import { findFolderProblem } from "./newFolder";
+import { readCount, readDay, readPack, readYear, type OptionReading } from "./options";
+
+/** Threads cost about as much to start as forty small files to read. */
+const FILES_WORTH_THREADS = 40;
+const MOST_JOBS = 64;
+
+function jobsFor(asked: number | null, files: number): number {
+  if (asked !== null) return asked;
+  return files < FILES_WORTH_THREADS ? 1 : Math.min(4, availableParallelism());
+}
+
+async function readAgencies(
+  call: Call,
+  cli: Cli
+): Promise<OptionReading<readonly Agency[] | null>> {
+  const given = call.texts["agencies"];
+  if (given === undefined) return ok(null);
+  const file = await findInput(given);
+  if (!file.ok) return file;
+  const list = readAgencyList(await readFile(given, "utf8"));
+  if (list.ok) return list;
+  const detail = translate(cli.locale, list.error.key, list.error.data);
+  return err({ key: "cli.consolidate.badAgencies", data: { path: given, detail } });
+}
+
+/** The facts of an earlier consolidation, null where none is named. */
+async function readPrevious(
+  call: Call,
+  cli: Cli
+): Promise<OptionReading<readonly ComparedFact[] | null>> {
+  const given = call.texts["previous"];
+  if (given === undefined) return ok(null);
+  const file = await findInput(given);
+  if (!file.ok) return file;
+  const read = cli.codec.read(new Uint8Array(await readFile(given)), file.value.name);
+  const facts = read.ok ? factsOfWorkbook(read.value) : null;
+  return facts ? ok(facts) : err({ key: "cli.consolidate.badPrevious", data: { path: given } });
+}
+
+/** Neither result may overwrite an input, nor the other one. */
+async function findOutputsProblem(call: Call, inputs: readonly string[]): Promise<Sentence | null> {
+  const { output = "", report, agencies, previous } = call.texts;
+  const kept = [...inputs, ...[agencies, previous].filter((file) => file !== undefined)];
+  for (const folder of [call.texts["data-package"], call.texts["return-notes"]]) {
+    const trouble = folder === undefined ? null : await findFolderProblem(folder);
+    if (trouble) return trouble;
+  }
+  const problem = await findWorkbookOutputProblem(output, kept);
+  if (problem || report === undefined) return problem;
+  if (path.resolve(report) === path.resolve(output)) {
+    return { key: "cli.file.sameOutput", data: { path: output } };
+  }
+  return findOutputProblem(report, kept);
+}
+
+/** What a call asks for, all of it read and found right. */
+export interface ConsolidateRequest {
+  readonly inputs: readonly InputPath[];
+  readonly year: number | null;
+  /** Null takes the pack that most of the files name. */
+  readonly pack: PackDefinition | null;
+  readonly jobs: number;
+  readonly agencies: readonly Agency[] | null;
+  readonly previous: readonly ComparedFact[] | null;
+}
+
+/** Reads what a call asks for; the sentence says what is wrong with it. */
+export async function readRequest(
+  call: Call,
+  cli: Cli
+): Promise<OptionReading<ConsolidateRequest>> {
+  const year = readYear(call);
+  if (!year.ok) return year;
+  const pack = readPack(call);
+  if (!pack.ok) return pack;
+  const asked = readCount(call, "jobs", MOST_JOBS);
+  if (!asked.ok) return asked;
+  const deadline = readDay(call, "deadline");
+  if (!deadline.ok) return deadline;
+  const agencies = await readAgencies(call, cli);
+  if (!agencies.ok) return agencies;
+  const previous = await readPrevious(call, cli);
+  if (!previous.ok) return previous;
+  const inputs = await collectInputs(call.inputs);
+  if (!inputs.ok) return inputs;
+  const paths = inputs.value.map((input) => input.path);
+  const problem = await findOutputsProblem(call, paths);
+  if (problem) return err(problem);
+  return ok({
+    inputs: inputs.value,
+    year: year.value,
+    pack: "pack" in call.texts ? pack.value : null,
+    jobs: jobsFor(asked.value, paths.length),
+    agencies: agencies.value,
+    previous: previous.value,
+  });
+}
