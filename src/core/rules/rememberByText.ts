@@ -1,9 +1,15 @@
+/** More texts than any workbook that people fill in; past it all are forgotten. */
+const MOST_TEXTS = 50_000;
+
 /** A reading of texts that takes each text apart once: rows repeat the same few in many columns. */
 export function rememberByText<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, { readonly result: T }>();
   return (text) => {
-    const result = known.get(text) ?? read(text);
-    known.set(text, result);
+    const before = known.get(text);
+    if (before) return before.result;
+    if (known.size >= MOST_TEXTS) known.clear();
+    const result = read(text);
+    known.set(text, { result });
     return result;
   };
 }

@@ -1,27 +1,25 @@
 import { checkBudgetCode, readBudgetCodes, type CodeCheck } from "../../budgetCodes";
 import type { CellValue } from "../../sheet";
-import { defineRule, type Finding } from "../definitions";
+import { defineRowRule, type Finding } from "../definitions";
 import { placeOf } from "../places";
 
 /** P510: a code of the budget's classification that cannot be right: shape, range, membership. */
-export const budgetCodeInvalid = defineRule({
+export const budgetCodeInvalid = defineRowRule({
   id: "budget-code-invalid",
   code: "P510",
   fixKind: null,
-  check: function* ({ tables, pack, year }) {
+  prepare: (table, { pack, year }) => {
     const names = pack.budgetItems;
     const check = names === undefined ? { year } : { year, names };
-    for (const table of tables) {
-      const columns = table.columns.filter(({ definition }) => definition.kind === "budget-code");
-      for (const row of table.rows) {
-        if (row.kind !== "task" && row.kind !== "source-line") continue;
-        for (const { definition } of columns) {
-          const at = placeOf(table, row, definition.id);
-          const problems = problemsOf(row.cells[definition.id]?.value ?? null, check);
-          for (const problem of problems) yield { at, ...problem };
-        }
+    const columns = table.columns.filter(({ definition }) => definition.kind === "budget-code");
+    return function* (row) {
+      if (row.kind !== "task" && row.kind !== "source-line") return;
+      for (const { definition } of columns) {
+        const at = placeOf(table, row, definition.id);
+        const problems = problemsOf(row.cells[definition.id]?.value ?? null, check);
+        for (const problem of problems) yield { at, ...problem };
       }
-    }
+    };
   },
 });
 

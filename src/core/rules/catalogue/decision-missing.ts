@@ -1,9 +1,8 @@
 import type { ColumnKind, Measure } from "../../packs";
 import type { Table, TableRow } from "../../table";
-import { findDocumentNumbers } from "../../text";
 import { defineRule } from "../definitions";
+import { documentNumbersIn } from "../documentTexts";
 import { placeOf } from "../places";
-import { rememberByText } from "../rememberByText";
 
 /** Money of earlier years: the task has begun. */
 const BEGUN: readonly Measure[] = ["done", "allocated"];
@@ -20,7 +19,6 @@ export const decisionMissing = defineRule({
   code: "P505",
   fixKind: null,
   check: function* ({ tables }) {
-    const quotes = rememberByText((text) => findDocumentNumbers(text).length > 0);
     for (const table of tables) {
       const column = quotingColumn(table);
       if (column === null) continue;
@@ -28,7 +26,7 @@ export const decisionMissing = defineRule({
       const texts = table.columns.flatMap(({ definition: { kind, id } }) =>
         QUOTING.includes(kind) ? [id] : []
       );
-      const says = (row: TableRow) => texts.some((id) => quotes(row.cells[id]?.text ?? ""));
+      const says = (row: TableRow) => texts.some((id) => quotesDocument(row.cells[id]?.text ?? ""));
       for (const [at, row] of table.rows.entries()) {
         const amount = row.kind === "task" ? begunAmount(row, amounts) : null;
         if (amount === null || says(row) || linesOf(table, at).some(says)) continue;
@@ -41,6 +39,11 @@ export const decisionMissing = defineRule({
     }
   },
 });
+
+/** Every number of a document has a digit or a stroke: most names have neither. */
+function quotesDocument(text: string): boolean {
+  return /[\d/]/.test(text) && documentNumbersIn(text).length > 0;
+}
 
 /** Where the form asks for a document, or leaves room for one. */
 function quotingColumn({ columns }: Table): string | null {

@@ -1,44 +1,41 @@
-import type { Table, TableCell } from "../../table";
-import { findDocumentNumbers, type DocumentNumberFinding } from "../../text";
-import { defineRule, type FixOffer } from "../definitions";
+import type { TableCell } from "../../table";
+import type { DocumentNumberFinding } from "../../text";
+import { documentNumbersIn } from "../documentTexts";
+import { defineRowRule, type FixOffer, type RowTable } from "../definitions";
 import { placeOf, writeValue } from "../places";
-import { rememberByText } from "../rememberByText";
 
 /** P504: a quoted document number that is no document number, or has blanks or foreign letters in it. */
-export const decisionNumberInvalid = defineRule({
+export const decisionNumberInvalid = defineRowRule({
   id: "decision-number-invalid",
   code: "P504",
   fixKind: "fix",
-  check: function* ({ tables }) {
-    const findAll = rememberByText(findDocumentNumbers);
-    for (const table of tables) {
-      const columns = table.columns.filter(
-        ({ definition }) => definition.kind === "decision" || definition.kind === "note"
-      );
-      for (const row of table.rows) {
-        if (row.kind !== "task" && row.kind !== "source-line") continue;
-        for (const { definition } of columns) {
-          const cell = row.cells[definition.id];
-          if (!cell || typeof cell.value !== "string") continue;
-          for (const found of findAll(cell.value)) {
-            if (found.status === "valid") continue;
-            const fix = numberFix(table, cell, cell.value, found);
-            yield {
-              at: placeOf(table, row, definition.id),
-              messageId: found.status,
-              data: { found: found.text, expected: found.suggestion ?? "" },
-              ...(fix ? { fix } : {}),
-            };
-          }
+  prepare: (table) => {
+    const columns = table.columns.filter(
+      ({ definition }) => definition.kind === "decision" || definition.kind === "note"
+    );
+    return function* (row) {
+      if (row.kind !== "task" && row.kind !== "source-line") return;
+      for (const { definition } of columns) {
+        const cell = row.cells[definition.id];
+        if (!cell || typeof cell.value !== "string") continue;
+        for (const found of documentNumbersIn(cell.value)) {
+          if (found.status === "valid") continue;
+          const fix = numberFix(table, cell, cell.value, found);
+          yield {
+            at: placeOf(table, row, definition.id),
+            messageId: found.status,
+            data: { found: found.text, expected: found.suggestion ?? "" },
+            ...(fix ? { fix } : {}),
+          };
         }
       }
-    }
+    };
   },
 });
 
 /** Blanks inside a number are safe to take out; letters are proposed, since they change the text. */
 function numberFix(
-  table: Table,
+  table: RowTable,
   cell: TableCell,
   text: string,
   found: DocumentNumberFinding

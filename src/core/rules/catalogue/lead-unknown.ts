@@ -1,6 +1,6 @@
 import { findFormerProvinces, findMentions, type AgencyMention } from "../../directory";
-import type { Table, TableCell } from "../../table";
-import { defineRule, type Finding } from "../definitions";
+import type { TableCell } from "../../table";
+import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { placeOf, writeValue } from "../places";
 import { rememberByText } from "../rememberByText";
 
@@ -14,26 +14,24 @@ interface Misnomer {
 }
 
 /** P506: a department that does not exist, or an old name after the mergers of 2025. */
-export const leadUnknown = defineRule({
+export const leadUnknown = defineRowRule({
   id: "lead-unknown",
   code: "P506",
   fixKind: "suggestion",
-  check: function* ({ tables, year }) {
+  prepare: (table, { year }) => {
     // What the agencies of the plan's year are called on its first day.
     const findAll = rememberByText((text) => findMisnomers(text, `${String(year)}-01-01`));
-    for (const table of tables) {
-      const columns = table.columns.filter(({ definition }) => definition.kind === "agencies");
-      for (const row of table.rows) {
-        if (row.kind !== "task") continue;
-        for (const { definition } of columns) {
-          const cell = row.cells[definition.id];
-          if (!cell || typeof cell.value !== "string" || cell.formula !== null) continue;
-          for (const one of findAll(cell.value)) {
-            yield findingOf(table, cell, cell.value, one, placeOf(table, row, definition.id));
-          }
+    const columns = table.columns.filter(({ definition }) => definition.kind === "agencies");
+    return function* (row) {
+      if (row.kind !== "task") return;
+      for (const { definition } of columns) {
+        const cell = row.cells[definition.id];
+        if (!cell || typeof cell.value !== "string" || cell.formula !== null) continue;
+        for (const one of findAll(cell.value)) {
+          yield findingOf(table, cell, cell.value, one, placeOf(table, row, definition.id));
         }
       }
-    }
+    };
   },
 });
 
@@ -57,7 +55,7 @@ function judgeMention({ text, start, end, match }: AgencyMention): readonly Misn
 }
 
 function findingOf(
-  table: Table,
+  table: RowTable,
   cell: TableCell,
   text: string,
   { messageId, found, start, end, expected }: Misnomer,

@@ -1,31 +1,29 @@
-import type { Table, TableCell } from "../../table";
+import type { TableCell } from "../../table";
 import { parsePeriod } from "../../text";
-import { defineRule, type FixOffer } from "../definitions";
+import { defineRowRule, type FixOffer, type RowTable } from "../definitions";
 import { mendPeriod, speaksOfTime } from "../periodTexts";
 import { placeOf, writeValue } from "../places";
 import { rememberByText } from "../rememberByText";
 
 /** P502: the time of a task is no time, or ends before it begins. */
-export const periodInvalid = defineRule({
+export const periodInvalid = defineRowRule({
   id: "period-invalid",
   code: "P502",
   fixKind: "suggestion",
-  check: function* ({ tables }) {
+  prepare: (table) => {
     const problemOf = rememberByText(findProblem);
-    for (const table of tables) {
-      const columns = table.columns.filter(({ definition }) => definition.kind === "period");
-      for (const row of table.rows) {
-        if (row.kind !== "task") continue;
-        for (const { definition } of columns) {
-          const cell = row.cells[definition.id];
-          const messageId = cell && cell.text !== "" ? problemOf(cell.text) : null;
-          if (!cell || messageId === null) continue;
-          const at = placeOf(table, row, definition.id);
-          const data = { found: cell.text, name: row.name };
-          yield { at, messageId, data, ...offerOf(table, cell) };
-        }
+    const columns = table.columns.filter(({ definition }) => definition.kind === "period");
+    return function* (row) {
+      if (row.kind !== "task") return;
+      for (const { definition } of columns) {
+        const cell = row.cells[definition.id];
+        const messageId = cell && cell.text !== "" ? problemOf(cell.text) : null;
+        if (!cell || messageId === null) continue;
+        const at = placeOf(table, row, definition.id);
+        const data = { found: cell.text, name: row.name };
+        yield { at, messageId, data, ...offerOf(table, cell) };
       }
-    }
+    };
   },
 });
 
@@ -37,7 +35,7 @@ function findProblem(text: string): "reversed" | "not-a-period" | null {
   return period.error.kind === "not-a-period" && !speaksOfTime(text) ? "not-a-period" : null;
 }
 
-function offerOf(table: Table, cell: TableCell): { readonly fix?: FixOffer } {
+function offerOf(table: RowTable, cell: TableCell): { readonly fix?: FixOffer } {
   const after = cell.formula === null ? mendPeriod(cell.text) : null;
   if (after === null) return {};
   const edits = [writeValue(table, cell, after)];

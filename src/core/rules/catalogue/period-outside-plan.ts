@@ -1,30 +1,27 @@
-import type { Table, TableRow } from "../../table";
+import type { TableRow } from "../../table";
 import { foldLetters, parsePeriod, type Period } from "../../text";
-import { defineRule } from "../definitions";
+import { defineRowRule, type RowTable } from "../definitions";
 import { placeOf } from "../places";
 import { rememberByText } from "../rememberByText";
 
 /** P503: the time of a task does not touch the years that the form asks money for. */
-export const periodOutsidePlan = defineRule({
+export const periodOutsidePlan = defineRowRule({
   id: "period-outside-plan",
   code: "P503",
   fixKind: null,
-  check: function* ({ tables }) {
+  prepare: (table) => {
     const readText = rememberByText(readYears);
-    for (const table of tables) {
-      const columns = table.columns.filter(({ definition }) => definition.kind === "period");
-      if (columns.length === 0) continue;
-      const needs = needsOf(table);
-      for (const row of table.rows) {
-        if (row.kind !== "task") continue;
-        for (const { definition, header } of columns) {
-          const text = row.cells[definition.id]?.text ?? "";
-          const years = text === "" ? null : readText(`${header}\n${text}`);
-          const finding = years && judge(row, text, years, spanOf(row, needs, table.year));
-          if (finding) yield { at: placeOf(table, row, definition.id), ...finding };
-        }
+    const columns = table.columns.filter(({ definition }) => definition.kind === "period");
+    const needs = needsOf(table);
+    return function* (row) {
+      if (row.kind !== "task") return;
+      for (const { definition, header } of columns) {
+        const text = row.cells[definition.id]?.text ?? "";
+        const years = text === "" ? null : readText(`${header}\n${text}`);
+        const finding = years && judge(row, text, years, spanOf(row, needs, table.year));
+        if (finding) yield { at: placeOf(table, row, definition.id), ...finding };
       }
-    }
+    };
   },
 });
 
@@ -69,7 +66,7 @@ function readYears(headed: string): Years | null {
 function needsOf({
   columns,
   year,
-}: Table): readonly { readonly id: string; readonly year: number }[] {
+}: RowTable): readonly { readonly id: string; readonly year: number }[] {
   return columns.flatMap(({ definition: { id, measure, yearOffset } }) =>
     measure === "needed" && yearOffset !== undefined ? [{ id, year: year + yearOffset }] : []
   );
