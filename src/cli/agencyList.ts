@@ -2,6 +2,7 @@ import { agencyKeyOf } from "../core/consolidation";
 import { err, ok, type Result } from "../core/result";
 import type { Agency } from "../core/state";
 import type { Sentence } from "./command";
+import { readCsvLines } from "./csvLines";
 
 interface Entry extends Agency {
   readonly line: number;
@@ -28,41 +29,12 @@ function readJson(text: string): Result<readonly Entry[], Sentence> {
   );
 }
 
-/** The fields of one line of CSV; quotes may hold the separator, and a doubled quote is a quote. */
-function splitLine(line: string, separator: string): readonly string[] {
-  const fields: string[] = [];
-  let field = "";
-  let quoted = false;
-  for (let at = 0; at < line.length; at += 1) {
-    const letter = line[at] ?? "";
-    if (letter === '"' && quoted && line[at + 1] === '"') {
-      field += letter;
-      at += 1;
-    } else if (letter === '"') quoted = !quoted;
-    else if (letter === separator && !quoted) {
-      fields.push(field.trim());
-      field = "";
-    } else field += letter;
-  }
-  return [...fields, field.trim()];
-}
-
-/** Vietnamese Excel separates by ";" or tab, others by ",": the first line tells. */
-function separatorOf(firstLine: string): string {
-  return ["\t", ";"].find((sign) => firstLine.includes(sign)) ?? ",";
-}
-
 function readCsv(text: string): readonly Entry[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  const separator = separatorOf(lines[0] ?? "");
-  const entries = lines.flatMap((line, index) => {
-    if (line.trim() === "") return [];
-    const [code = "", name = ""] = splitLine(line, separator);
-    return [{ code, name, line: index + 1 }];
-  });
-  const [first] = entries;
-  const isHeader = first && /^(?:code|mã|ma)(?:\s|$)/i.test(first.code);
-  return isHeader ? entries.slice(1) : entries;
+  return readCsvLines(text).map(({ fields: [code = "", name = ""], line }) => ({
+    code,
+    name,
+    line,
+  }));
 }
 
 /**

@@ -9,6 +9,8 @@ import { overflowIssues, sealIssues } from "../core/consolidation";
 import type { MapFile } from "../core/import";
 import { packs, type PackDefinition, type Profile } from "../core/packs";
 import type { Issue } from "../core/rules";
+import { translate } from "../i18n";
+import { besidesOf, type Besides } from "./besides";
 import type { Cli } from "./command";
 import type { InputPath } from "./inputs";
 
@@ -21,6 +23,8 @@ export interface FileCheck {
   readonly asOf: string;
   /** A person's answer to which column is which, for tables that have its columns. */
   readonly map?: MapFile | null;
+  /** Last year's workbook and the agencies' ceilings. */
+  readonly besides?: Besides;
 }
 
 /** Findings about the file as a whole: a broken seal, amounts that no agency has. */
@@ -42,12 +46,33 @@ async function checkWhole(
 function checkOptionsFor({ workbook, state }: OpenedFile, options: FileCheck): CheckOptions {
   const { map, profile, asOf } = options;
   const pack = options.pack ?? (map ? packOfMap(map, packs) : null);
-  const common = { profile, asOf, ...(pack ? { pack } : {}) };
+  const besides = options.besides ? besidesOf(options.besides, state?.agency ?? null) : {};
+  const common = { profile, asOf, ...besides, ...(pack ? { pack } : {}) };
   if (!map || !pack) return common;
   return {
     ...common,
     mappings: answersOf(workbook, map, pack, state?.year ?? pack.planYear),
   };
+}
+
+/** Says on stderr what was given besides the file and does not fit it. */
+function sayUnused(
+  name: string,
+  besides: Besides | undefined,
+  { state }: OpenedFile,
+  { year }: CheckResult,
+  cli: Cli
+): void {
+  if (!besides) return;
+  const { previous, ceiling } = besidesOf(besides, state?.agency ?? null);
+  const isLastYear = previous?.tables.some((table) => table.year === year - 1);
+  if (besides.previous && isLastYear !== true) {
+    const data = { name, previous: besides.previous.name, year: String(year - 1) };
+    cli.complain(translate(cli.locale, "cli.check.otherPrevious", data));
+  }
+  if (besides.ceilings && ceiling === null) {
+    cli.complain(translate(cli.locale, "cli.check.noCeiling", { name }));
+  }
 }
 
 /** Checks one file; what cannot be read comes back rejected, with its reason. */
@@ -65,6 +90,7 @@ export async function checkFile(
   const { workbook, state } = opened;
   const result = checkWorkbook(workbook, state, checkOptionsFor(opened, options));
   const { tables, year } = result;
+  sayUnused(input.name, options.besides, opened, result, cli);
   const whole = await checkWhole(input.name, opened, result, options.profile, cli);
   const issues = [...whole, ...result.issues];
   if (tables.length === 0 && issues.length === 0) {

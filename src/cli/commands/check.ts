@@ -2,6 +2,7 @@ import { buildReport, serializeReport, type ReportedFile } from "../../app/repor
 import { reportText } from "../../app/reportText";
 import { defaultPack } from "../../core/packs";
 import { ok } from "../../core/result";
+import { readBesides } from "../besides";
 import { checkFile, exitCodeOf } from "../checkFile";
 import type { Command } from "../command";
 import { readMapOption } from "../import/mapOption";
@@ -18,6 +19,8 @@ export const checkCommand: Command = {
     { name: "profile", kind: "text", help: "cli.option.profile" },
     OPTIONS.asOf,
     OPTIONS.map,
+    { name: "previous", kind: "text", help: "cli.option.previousYear" },
+    { name: "ceilings", kind: "text", help: "cli.option.ceilings" },
     OPTIONS.json,
   ],
   run: async (call, cli) => {
@@ -31,14 +34,16 @@ export const checkCommand: Command = {
     if (!map.ok) return map;
     const inputs = await collectInputs(call.inputs);
     if (!inputs.ok) return inputs;
+    const besides = await readBesides(call, asOf.value, cli);
+    if (!besides.ok) return besides;
+    if (besides.value === 2) return ok(2);
     const common = { profile: profile.value, asOf: asOf.value };
+    const given = { ...common, besides: besides.value, map: map.value?.file ?? null };
     const asked = "pack" in call.texts ? pack.value : null;
     const files: ReportedFile[] = [];
     for (const [done, input] of inputs.value.entries()) {
       showReading(cli, done, inputs.value.length, input.name);
-      files.push(
-        await checkFile(input, { ...common, pack: asked, map: map.value?.file ?? null }, cli)
-      );
+      files.push(await checkFile(input, { ...given, pack: asked }, cli));
     }
     cli.showProgress(null);
     const { toolVersion, sha256 } = cli;

@@ -30,6 +30,8 @@ export interface ExampleSide {
   readonly remembered?: { readonly packVersion?: string; readonly formVersion?: string };
   /** Plan year that the workbook remembers. */
   readonly year?: number;
+  /** ISO date-time of the seal. */
+  readonly sealedAt?: string;
 }
 
 /** The part of the first sheet that a page shows: few columns, so that a pane shows them too. */
@@ -62,6 +64,8 @@ export interface FormExample {
   readonly year?: number;
   /** ISO date; 20 July of the year before the plan year when absent. */
   readonly asOf?: string;
+  /** Tasks by form id of last year's workbook, of the same pack, that both are checked with. */
+  readonly previous?: Readonly<Record<string, readonly TaskContent[]>>;
   /** Changes that both tables have. */
   readonly both?: TypedCells;
   readonly good?: ExampleSide;

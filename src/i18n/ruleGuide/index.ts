@@ -56,11 +56,61 @@ import { unitSuspicious } from "./unit-suspicious";
 import { externalLink } from "./external-link";
 import { textLikeFormula } from "./text-like-formula";
 import { sheetsDisagree } from "./sheets-disagree";
+import { requiredEmpty } from "./required-empty";
+import { periodInvalid } from "./period-invalid";
+import { periodOutsidePlan } from "./period-outside-plan";
+import { decisionNumberInvalid } from "./decision-number-invalid";
+import { decisionMissing } from "./decision-missing";
+import { leadUnknown } from "./lead-unknown";
+import { duplicateTask } from "./duplicate-task";
+import { doneOverTotal } from "./done-over-total";
+import { projectGroup } from "./project-group";
+import { budgetCodeInvalid } from "./budget-code-invalid";
+import { carriedOverMissing } from "./carried-over-missing";
+import { carriedOverDiffers } from "./carried-over-differs";
+import { dxShareLow } from "./dx-share-low";
+import { securityShareLow } from "./security-share-low";
+import { overApproved } from "./over-approved";
+import { afterDeadline } from "./after-deadline";
+import { rowSum } from "./row-sum";
+import { sourceSum } from "./source-sum";
+import { groupSum } from "./group-sum";
+import { subtotalWrongColumn } from "./subtotal-wrong-column";
+import { roundingGap } from "./rounding-gap";
+import { totalTyped } from "./total-typed";
+import { negativeAmount } from "./negative-amount";
+import { formulaTextMismatch } from "./formula-text-mismatch";
+import { wordsMismatch } from "./words-mismatch";
 
 export type * from "./definitions";
 
 /** The page of every rule, by rule id. */
 export const ruleGuides: readonly RuleGuide[] = [
+  wordsMismatch,
+  formulaTextMismatch,
+  negativeAmount,
+  totalTyped,
+  roundingGap,
+  subtotalWrongColumn,
+  groupSum,
+  sourceSum,
+  rowSum,
+  afterDeadline,
+  overApproved,
+  securityShareLow,
+  dxShareLow,
+  carriedOverDiffers,
+  carriedOverMissing,
+  budgetCodeInvalid,
+  projectGroup,
+  doneOverTotal,
+  duplicateTask,
+  leadUnknown,
+  decisionMissing,
+  decisionNumberInvalid,
+  periodOutsidePlan,
+  periodInvalid,
+  requiredEmpty,
   sheetsDisagree,
   textLikeFormula,
   externalLink,

@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { checkWorkbook } from "../app/checkWorkbook";
+import { agencyKeyOf } from "../core/consolidation";
+import type { CheckContext, PreviousWorkbook } from "../core/rules";
+import { err, ok } from "../core/result";
+import type { Agency } from "../core/state";
+import { translate } from "../i18n";
+import { readCeilings, type Ceilings } from "./ceilingList";
+import type { Call, Cli } from "./command";
+import { findInput } from "./inputs";
+import { openWorkbook } from "./openFile";
+import type { OptionReading } from "./options";
+
+/** Last year's workbook and whose it is, null where it does not say. */
+interface PreviousFile extends PreviousWorkbook {
+  readonly agency: Agency | null;
+}
+
+/** What a check is given besides the files themselves. */
+export interface Besides {
+  readonly previous: PreviousFile | null;
+  readonly ceilings: Ceilings | null;
+}
+
+/** --previous and --ceilings; a file that cannot be read ends the command with 2. */
+export async function readBesides(
+  call: Call,
+  asOf: string,
+  cli: Cli
+): Promise<OptionReading<Besides | 2>> {
+  const ceilings = await readCeilingsOption(call, cli);
+  if (!ceilings.ok) return ceilings;
+  const given = call.texts["previous"];
+  if (given === undefined) return ok({ previous: null, ceilings: ceilings.value });
+  const file = await findInput(given);
+  if (!file.ok) return file;
+  const opened = await openWorkbook(file.value, cli);
+  if (!opened.ok) return ok(opened.error);
+  const { workbook, state } = opened.value;
+  const { tables } = checkWorkbook(workbook, state, { profile: "draft", asOf });
+  const previous = { name: file.value.name, tables, agency: state?.agency ?? null };
+  return ok({ previous, ceilings: ceilings.value });
+}
+
+async function readCeilingsOption(call: Call, cli: Cli): Promise<OptionReading<Ceilings | null>> {
+  const path = call.texts["ceilings"];
+  if (path === undefined) return ok(null);
+  const file = await findInput(path);
+  if (!file.ok) return file;
+  const list = readCeilings(await readFile(path, "utf8"));
+  if (list.ok) return list;
+  const detail = translate(cli.locale, list.error.key, list.error.data);
+  return err({ key: "cli.check.badCeilings", data: { path, detail } });
+}
+
+/** What of that belongs to the file of an agency; a file that names none takes last year's as its own. */
+export function besidesOf(
+  { previous, ceilings }: Besides,
+  agency: Agency | null
+): Pick<CheckContext, "previous" | "ceiling"> {
+  const key = agency && agencyKeyOf(agency.code);
+  const other = previous?.agency ? agencyKeyOf(previous.agency.code) : key;
+  return {
+    previous: key === null || other === key ? previous : null,
+    ceiling: key === null ? null : (ceilings?.get(key) ?? null),
+  };
+}
