@@ -5,7 +5,7 @@ import { foldTone } from "../text";
 import type { CheckContext } from "./definitions";
 
 /** An amount of a task and where it stands. */
-export interface TaskFigure {
+interface TaskFigure {
   readonly table: Table;
   readonly row: TableRow;
   readonly columnId: string;

@@ -1,5 +1,5 @@
 /** A figure that is off by a power of a thousand: `shift` thousands too large, or too small below 0. */
-export interface ScaleOutlier {
+interface ScaleOutlier {
   readonly index: number;
   readonly shift: number;
 }

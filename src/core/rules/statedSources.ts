@@ -4,7 +4,7 @@ import type { Table, TableRow } from "../table";
 type Source = Pick<SourcePart, "level" | "type">;
 
 /** A source that a row states, and the column that states it. */
-export type StatedSource = Source & { readonly columnId: string };
+type StatedSource = Source & { readonly columnId: string };
 
 /**
  * Makes a search for the first source of a row that a test holds for: among its texts, else among
