@@ -32,7 +32,7 @@ function indexLine(rule: CatalogueRule, locale: Locale): readonly string[] {
     titleOfRule(rule.id, locale),
     severityWord(draft, locale),
     severityWord(submission, locale),
-    words.fixes[rule.fixKind ?? "none"],
+    rule.scope === "workbook" ? words.fixes[rule.fixKind ?? "none"] : "–",
   ];
 }
 

@@ -53,7 +53,8 @@ function factsOf(rule: CatalogueRule, locale: Locale): readonly string[] {
       packs: packs.join(", "),
     })
   );
-  return [...severities, words[rule.fixKind ?? "noFix"]];
+  // Files are mended by whoever sends them.
+  return rule.scope === "workbook" ? [...severities, words[rule.fixKind ?? "noFix"]] : severities;
 }
 
 function tablesOf(

@@ -14,8 +14,8 @@ function useRulePage(rule: string, locale: Locale): RulePage | "opening" | null 
   const [page, setPage] = useState<RulePage | "opening" | null>("opening");
   const [failure, setFailure] = useState<Error | null>(null);
   useEffect(() => {
-    openRulePage(rule, locale).then(setPage, (error: Error) => {
-      setFailure(error);
+    openRulePage(rule, locale).then(setPage, (error: unknown) => {
+      setFailure(error instanceof Error ? error : new Error(String(error)));
     });
   }, [rule, locale]);
   if (failure) throw failure;
