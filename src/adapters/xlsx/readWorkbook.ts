@@ -10,7 +10,7 @@ import { readZipDirectory, startsAsZip, type Inflater } from "./zip";
  * Reads .xlsx and .xlsm by our own guarded reader, and .xls, .xlsb, .ods, XML spreadsheets and
  * HTML tables named .xls by SheetJS. Nothing is calculated from text, followed or run. `name` is
  * the file's name with its ending. Fonts come from .xlsx and .xlsm only, custom properties from
- * .xlsb too; .ods does not tell what is hidden.
+ * .xlsb too.
  */
 export function readWorkbook(
   bytes: Uint8Array,
