@@ -222,5 +222,12 @@ function uncountedRows(context: ImportContext): readonly UncountedRow[] {
   const unused = areLinesUsed ? new Set() : new Set([...lines.values()].flat());
   return table.rows
     .filter((row) => TOLD.has(row.kind) || unused.has(row))
-    .map(({ row, kind, name }) => ({ row, kind, name }));
+    .map((row) => ({ row: row.row, kind: row.kind, name: wordsOf(row) }));
+}
+
+/** What a row is told by: its name, else its first words, as lines of sources have none. */
+function wordsOf({ name, cells }: TableRow): string {
+  if (name !== "") return name;
+  const texts = Object.values(cells).map(({ text }) => text);
+  return texts.find((text) => /\p{L}/u.test(text)) ?? texts.find((text) => text !== "") ?? "";
 }

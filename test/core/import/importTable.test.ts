@@ -211,7 +211,10 @@ describe("funding in words into a form with a column for each source", () => {
     ]);
     const wide = importedInto(ktPl5, lined);
     expect(wide.tasks[0]?.cells).toMatchObject({ "tinh-tx": 500, "tw-dt": 200 });
-    expect(wide.report.notCounted.map(({ kind }) => kind)).toEqual(["source-line", "source-line"]);
+    expect(wide.report.notCounted.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      "source-line Ngân sách tỉnh",
+      "source-line Ngân sách trung ương",
+    ]);
   });
 });
 
