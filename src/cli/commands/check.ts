@@ -3,11 +3,11 @@ import { reportText } from "../../app/reportText";
 import { defaultPack } from "../../core/packs";
 import { ok } from "../../core/result";
 import { readBesides } from "../besides";
-import { checkFile, exitCodeOf } from "../checkFile";
-import type { Command } from "../command";
+import { checkFile, exitCodeOf, type FileCheck } from "../checkFile";
+import type { Call, Cli, Command } from "../command";
 import { readMapOption } from "../import/mapOption";
-import { collectInputs } from "../inputs";
-import { OPTIONS, readAsOf, readPack, readProfile } from "../options";
+import { collectInputs, type InputPath } from "../inputs";
+import { OPTIONS, readAsOf, readPack, readProfile, type OptionReading } from "../options";
 import { showReading } from "../printing";
 
 /** check FILE… : any number of files and folders; one bad file never stops the rest. */
@@ -24,32 +24,49 @@ export const checkCommand: Command = {
     OPTIONS.json,
   ],
   run: async (call, cli) => {
-    const pack = readPack(call);
-    if (!pack.ok) return pack;
-    const profile = readProfile(call);
-    if (!profile.ok) return profile;
-    const asOf = readAsOf(call, cli.now());
-    if (!asOf.ok) return asOf;
-    const map = await readMapOption(call, cli);
-    if (!map.ok) return map;
-    const inputs = await collectInputs(call.inputs);
-    if (!inputs.ok) return inputs;
-    const besides = await readBesides(call, asOf.value, cli);
-    if (!besides.ok) return besides;
-    if (besides.value === 2) return ok(2);
-    const common = { profile: profile.value, asOf: asOf.value };
-    const given = { ...common, besides: besides.value, map: map.value?.file ?? null };
-    const asked = "pack" in call.texts ? pack.value : null;
+    const request = await readRequest(call, cli);
+    if (!request.ok) return request;
+    if (request.value === 2) return ok(2);
+    const { inputs, ...how } = request.value;
     const files: ReportedFile[] = [];
-    for (const [done, input] of inputs.value.entries()) {
-      showReading(cli, done, inputs.value.length, input.name);
-      files.push(await checkFile(input, { ...given, pack: asked }, cli));
+    for (const [done, input] of inputs.entries()) {
+      showReading(cli, done, inputs.length, input.name);
+      files.push(await checkFile(input, how, cli));
     }
     cli.showProgress(null);
     const { toolVersion, sha256 } = cli;
-    const used = asked ?? defaultPack;
-    const report = await buildReport({ ...common, files, pack: used, toolVersion, sha256 });
+    const { profile, asOf, pack } = how;
+    const used = { profile, asOf, pack: pack ?? defaultPack };
+    const report = await buildReport({ ...used, files, toolVersion, sha256 });
     cli.print(call.flags.has("json") ? serializeReport(report) : reportText(report, cli.locale));
     return ok(exitCodeOf(files));
   },
 };
+
+/** What is checked, and how. */
+interface CheckRequest extends FileCheck {
+  readonly inputs: readonly InputPath[];
+}
+
+async function readRequest(call: Call, cli: Cli): Promise<OptionReading<CheckRequest | 2>> {
+  const pack = readPack(call);
+  if (!pack.ok) return pack;
+  const profile = readProfile(call);
+  if (!profile.ok) return profile;
+  const asOf = readAsOf(call, cli.now());
+  if (!asOf.ok) return asOf;
+  const map = await readMapOption(call, cli);
+  if (!map.ok) return map;
+  const inputs = await collectInputs(call.inputs);
+  if (!inputs.ok) return inputs;
+  const besides = await readBesides(call, asOf.value, cli);
+  if (!besides.ok || besides.value === 2) return besides.ok ? ok(2) : besides;
+  return ok({
+    inputs: inputs.value,
+    pack: "pack" in call.texts ? pack.value : null,
+    profile: profile.value,
+    asOf: asOf.value,
+    map: map.value?.file ?? null,
+    besides: besides.value,
+  });
+}

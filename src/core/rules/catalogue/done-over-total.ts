@@ -1,30 +1,27 @@
 import { subtractDong } from "../../money";
-import type { Table, TableRow } from "../../table";
-import { defineRule, type Finding } from "../definitions";
+import type { TableRow } from "../../table";
+import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { placeOf } from "../places";
 import { nameOf } from "../sums";
 
 /** P508: more was done, or given in earlier years, than the whole task costs. */
-export const doneOverTotal = defineRule({
+export const doneOverTotal = defineRowRule({
   id: "done-over-total",
   code: "P508",
   fixKind: null,
-  check: function* ({ tables }) {
-    for (const table of tables) {
-      const pairs = donePairs(table);
-      if (pairs.length === 0) continue;
-      for (const row of table.rows) {
-        if (row.kind !== "task") continue;
-        for (const pair of pairs) {
-          const finding = judge(table, row, pair);
-          if (finding) yield finding;
-        }
+  prepare: (table) => {
+    const pairs = donePairs(table);
+    return function* (row) {
+      if (row.kind !== "task") return;
+      for (const pair of pairs) {
+        const finding = judge(table, row, pair);
+        if (finding) yield finding;
       }
-    }
+    };
   },
 });
 
-function judge(table: Table, row: TableRow, { done, total }: DonePair): Finding | null {
+function judge(table: RowTable, row: TableRow, { done, total }: DonePair): Finding | null {
   const found = row.amounts[done]?.amount ?? null;
   const expected = row.amounts[total]?.amount ?? null;
   if (found === null || expected === null || found <= expected) return null;
@@ -50,7 +47,7 @@ interface DonePair {
  * Columns of what was done beside the whole: a total that adds up coming years ("Cộng 3 năm") has
  * nothing of the years before.
  */
-function donePairs({ form, columns }: Table): readonly DonePair[] {
+function donePairs({ form, columns }: RowTable): readonly DonePair[] {
   const of = (measures: readonly (string | undefined)[]) =>
     columns.flatMap(({ definition: { id, measure } }) => (measures.includes(measure) ? [id] : []));
   return of(["total"]).flatMap((total) => {

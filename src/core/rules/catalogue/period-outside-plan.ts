@@ -10,14 +10,13 @@ export const periodOutsidePlan = defineRowRule({
   code: "P503",
   fixKind: null,
   prepare: (table) => {
-    const readText = rememberByText(readYears);
     const columns = table.columns.filter(({ definition }) => definition.kind === "period");
     const needs = needsOf(table);
     return function* (row) {
       if (row.kind !== "task") return;
       for (const { definition, header } of columns) {
         const text = row.cells[definition.id]?.text ?? "";
-        const years = text === "" ? null : readText(`${header}\n${text}`);
+        const years = text === "" ? null : yearsIn(`${header}\n${text}`);
         const finding = years && judge(row, text, years, spanOf(row, needs, table.year));
         if (finding) yield { at: placeOf(table, row, definition.id), ...finding };
       }
@@ -61,6 +60,9 @@ function readYears(headed: string): Years | null {
     to: BEGINS.test(words) ? Infinity : to.year,
   };
 }
+
+/** Each header and text is taken apart once for all checks. */
+const yearsIn = rememberByText(readYears);
 
 /** Amount columns of needs, with the year of each. */
 function needsOf({

@@ -1,6 +1,6 @@
 import { dong, type Dong } from "../../money";
 import { parameterOn, type DatedParameter, type PackDefinition } from "../../packs";
-import { defineRule } from "../definitions";
+import { defineRowRule } from "../definitions";
 import { placeOf } from "../places";
 import { nameOf } from "../sums";
 
@@ -24,31 +24,28 @@ const THRESHOLDS = [
 ] as const;
 
 /** P509: what the law of the day asks of a project so large: group A or B, design in two steps. */
-export const projectGroup = defineRule({
+export const projectGroup = defineRowRule({
   id: "project-group",
   code: "P509",
   fixKind: null,
-  check: function* ({ tables, pack, asOf }) {
+  prepare: (table, { pack, asOf }) => {
     const thresholds = thresholdsOn(pack, asOf);
-    const least = Math.min(...thresholds.map(({ limit }) => limit.value));
-    for (const table of tables) {
-      const columns = table.columns.filter(({ definition }) => definition.measure === "total");
-      for (const row of table.rows) {
-        if (row.kind !== "task") continue;
-        for (const { definition } of columns) {
-          const total = row.amounts[definition.id]?.amount ?? null;
-          if (total === null || total < least) continue;
-          const reached = thresholds.find(({ limit, reaches }) => reaches(total, limit.value));
-          if (!reached) continue;
-          const { messageId, limit } = reached;
-          yield {
-            at: placeOf(table, row, definition.id),
-            messageId,
-            data: { name: nameOf(row), found: { dong: total }, ...evidence(limit) },
-          };
-        }
+    const columns = table.columns.filter(({ definition }) => definition.measure === "total");
+    return function* (row) {
+      if (row.kind !== "task") return;
+      for (const { definition } of columns) {
+        const total = row.amounts[definition.id]?.amount ?? null;
+        if (total === null) continue;
+        const reached = thresholds.find(({ limit, reaches }) => reaches(total, limit.value));
+        if (!reached) continue;
+        const { messageId, limit } = reached;
+        yield {
+          at: placeOf(table, row, definition.id),
+          messageId,
+          data: { name: nameOf(row), found: { dong: total }, ...evidence(limit) },
+        };
       }
-    }
+    };
   },
 });
 
