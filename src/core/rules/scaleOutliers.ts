@@ -1,3 +1,5 @@
+import { rememberList } from "./rememberList";
+
 /** A figure that is off by a power of a thousand: `shift` thousands too large, or too small below 0. */
 interface ScaleOutlier {
   readonly index: number;
@@ -17,11 +19,14 @@ const LEAST_GAP = 1.5;
 const MOST_SHARE = 0.2;
 
 /**
- * Figures that are a thousand (or a million) times off the others: far from the median by a robust
+ * Finds figures that are a thousand (or a million) times off the others: far from the median by a robust
  * measure (median absolute deviation of the logarithms), alone there, and usual once they are
- * moved. Zero and negative figures are left out. Indexes are those of `amounts`.
+ * moved. Zero and negative figures are left out. Indexes are those of the list. A column that has
+ * not changed is not gone through again.
  */
-export function findScaleOutliers(amounts: readonly number[]): readonly ScaleOutlier[] {
+export const findScaleOutliers = rememberList(findOutliers);
+
+function findOutliers(amounts: readonly number[]): readonly ScaleOutlier[] {
   const logs = amounts.flatMap((amount, index) =>
     amount > 0 ? [{ index, log: Math.log10(amount) }] : []
   );
@@ -43,7 +48,7 @@ export function findScaleOutliers(amounts: readonly number[]): readonly ScaleOut
 }
 
 function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;

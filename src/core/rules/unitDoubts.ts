@@ -1,7 +1,7 @@
 import { PRINTED, PRINTED_UNITS } from "../layout";
-import { UNITS, type UnitId } from "../money";
+import { UNITS, type Dong, type UnitId } from "../money";
 import { formatAddress, valueAt } from "../sheet";
-import type { Table, TableRow } from "../table";
+import type { Table } from "../table";
 import type { CheckContext, Finding } from "./definitions";
 import { placeOf, writeValue } from "./places";
 import { pairedFigures, type PairedColumns } from "./sameTasks";
@@ -21,13 +21,12 @@ export function comparedColumns(table: Table): readonly string[] {
 
 /** A finding on a table whose tasks as a whole are impossible in the unit it states; else null. */
 export function doubtTable(table: Table): Finding | null {
-  const columns = comparedColumns(table);
-  const amounts = table.rows
-    .flatMap((row) => (row.kind === "task" ? amountsIn(row, columns) : []))
-    .sort((a, b) => a - b);
-  const [usual, most] = [amounts[Math.floor(amounts.length / 2)], amounts.at(-1)];
-  if (usual === undefined || most === undefined || amounts.length < 2) return null;
+  const amounts = taskAmounts(table, comparedColumns(table));
+  if (amounts.length < 2) return null;
+  const most = amounts.reduce((highest, amount) => (amount > highest ? amount : highest));
   const isSmall = most < LEAST_TASK;
+  if (!isSmall && most < MOST_TASK) return null;
+  const usual = Float64Array.from(amounts).sort()[Math.floor(amounts.length / 2)] ?? 0;
   if (!isSmall && usual < MOST_TASK) return null;
   return {
     ...unitFinding(table, isSmall ? "trieu-dong" : smallerUnit(table.unit, usual)),
@@ -36,11 +35,17 @@ export function doubtTable(table: Table): Finding | null {
   };
 }
 
-function amountsIn({ amounts }: TableRow, columns: readonly string[]) {
-  return columns.flatMap((id) => {
-    const amount = amounts[id]?.amount ?? null;
-    return amount !== null && amount > 0 ? [amount] : [];
-  });
+/** All amounts above zero of tasks in some columns. */
+function taskAmounts({ rows }: Table, columns: readonly string[]): readonly Dong[] {
+  const found: Dong[] = [];
+  for (const { kind, amounts } of rows) {
+    if (kind !== "task") continue;
+    for (const id of columns) {
+      const amount = amounts[id]?.amount ?? null;
+      if (amount !== null && amount > 0) found.push(amount);
+    }
+  }
+  return found;
 }
 
 /** The largest unit in which a usual task of the table would be possible. */

@@ -41,9 +41,24 @@ export function lastBodyRow(
 function labelOf(sheet: SheetSnapshot, row: number, columns: readonly number[]): LabelKind {
   for (const column of columns) {
     const value = valueAt(sheet, row, column);
-    if (typeof value === "string" && value.trim() !== "") return readLabel(value);
+    if (typeof value === "string" && value.trim() !== "") return labelIn(sheet, row, value);
   }
   return null;
+}
+
+const labels = new WeakMap<
+  SheetSnapshot["values"][number],
+  { readonly text: string; readonly label: LabelKind }
+>();
+
+/** What a row's text says; the same row of the next snapshot is known. */
+function labelIn({ values }: SheetSnapshot, row: number, text: string): LabelKind {
+  const own = values[row];
+  const before = own && labels.get(own);
+  if (before?.text === text) return before.label;
+  const label = readLabel(text);
+  if (own) labels.set(own, { text, label });
+  return label;
 }
 
 /** Whether numbered rows follow a remark below the total: groups of other money. */

@@ -1,13 +1,14 @@
 export * from "./brokenLetters";
 export * from "./cleanText";
 export * from "./composeMarks";
+export { readCsv, separatorOfCsv, type CsvLine } from "./csv";
 export * from "./documentNumbers";
 export { fnv1a } from "./fnv1a";
 export * from "./fold";
 export * from "./legacyFonts";
 export * from "./lookAlikes";
-export { createNameReader } from "./nameKey";
-export { findNearNames } from "./nearNames";
+export { createNameReader, type NameKey } from "./nameKey";
+export { findNearNames, type ScopedName } from "./nearNames";
 export * from "./normalize";
 export * from "./periods";
 export * from "./sheetEncodings";

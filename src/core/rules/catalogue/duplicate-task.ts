@@ -1,8 +1,10 @@
 import type { FormDefinition } from "../../packs";
 import type { Table, TableRow } from "../../table";
-import { createNameReader, findNearNames, foldKey, parsePeriod } from "../../text";
+import { createNameReader, findNearNames, foldKey, parsePeriod, type ScopedName } from "../../text";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf } from "../places";
+import { rememberByText } from "../rememberByText";
+import { rememberList } from "../rememberList";
 
 /** P507: a task that stands in the workbook already, under the same or nearly the same name. */
 export const duplicateTask = defineRule({
@@ -10,11 +12,8 @@ export const duplicateTask = defineRule({
   code: "P507",
   fixKind: null,
   check: function* ({ tables, year }) {
-    const readName = createNameReader(year);
     const tasks = tables.flatMap(tasksOf);
-    const firsts = findNearNames(
-      tasks.map(({ row, scope }) => ({ key: readName(row.name), scope }))
-    );
+    const firsts = nearNamesIn(year)(tasks.flatMap(({ row, scope }) => [row.name, scope]));
     for (const [at, first] of firsts.entries()) {
       const [task, other] = [tasks[at], tasks[first]];
       if (first === at || !task || !other || areApart(task, other)) continue;
@@ -22,6 +21,26 @@ export const duplicateTask = defineRule({
     }
   },
 });
+
+type NearNames = (namesAndScopes: readonly string[]) => readonly number[];
+
+const nearNamesKnown = new Map<number, NearNames>();
+
+/** Finds near names of a year, each followed by its scope; the same names are compared once. */
+function nearNamesIn(year: number): NearNames {
+  const readName = rememberByText(createNameReader(year));
+  const known =
+    nearNamesKnown.get(year) ??
+    rememberList((texts: readonly string[]) => {
+      const names: ScopedName[] = [];
+      for (let at = 0; at < texts.length; at += 2) {
+        names.push({ key: readName(texts[at] ?? ""), scope: texts[at + 1] ?? "" });
+      }
+      return findNearNames(names);
+    });
+  nearNamesKnown.set(year, known);
+  return known;
+}
 
 /** A task with whom it may be compared: one form, one agency in the lead. */
 interface ScopedTask {
@@ -40,20 +59,33 @@ function tasksOf(table: Table): readonly ScopedTask[] {
   if (!listsTasks(table.form)) return [];
   const lead = table.columns.find(({ definition }) => definition.kind === "agencies");
   const inner = innerGroups(table);
+  const scopeIn = createScopes(table);
   return table.rows.flatMap((row) => {
     if (row.kind !== "task" || row.name === "") return [];
     const agency = leadOf(row.cells[lead?.definition.id ?? ""]?.text ?? "");
-    const group = inner.has(row.groupRow ?? -1) ? String(row.groupRow) : "";
-    const scope = `${table.form.id}\n${agency}\n${group === "" ? "" : `${table.sheet.name} ${group}`}`;
-    return [{ table, row, scope }];
+    const group = inner.has(row.groupRow ?? -1) ? row.groupRow : null;
+    return [{ table, row, scope: scopeIn(agency, group) }];
   });
 }
 
+/** Names the scopes of a table's tasks: thousands of them share a few. */
+function createScopes({ form, sheet }: Table): (agency: string, group: number | null) => string {
+  const known = new Map<number | null, Map<string, string>>();
+  return (agency, group) => {
+    const ofGroup = known.get(group) ?? new Map<string, string>();
+    known.set(group, ofGroup);
+    const place = group === null ? "" : `${sheet.name} ${String(group)}`;
+    const scope = ofGroup.get(agency) ?? [form.id, agency, place].join("\n");
+    ofGroup.set(agency, scope);
+    return scope;
+  };
+}
+
 /** Who leads, of "Sở Y tế/ Sở Tài chính" and of a list in lines. */
-function leadOf(agencies: string): string {
+const leadOf = rememberByText((agencies) => {
   const end = agencies.search(/[/;,\n]/);
   return foldKey(end < 0 ? agencies : agencies.slice(0, end));
-}
+});
 
 /** Rows of groups that are not the form's own: their tasks are parts of one project or agency. */
 function innerGroups({ rows }: Table): ReadonlySet<number> {

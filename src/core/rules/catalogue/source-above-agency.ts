@@ -1,8 +1,8 @@
 import { mayCommit, type AgencyLevel } from "../../directory";
 import { levelName } from "../../sources";
 import type { Table, TableRow } from "../../table";
-import { findDocumentNumbers } from "../../text";
 import { agencyLevelOf } from "../agencyLevel";
+import { documentNumbersIn } from "../documentTexts";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf } from "../places";
 import { createSourceFinder, taskOfRow } from "../statedSources";
@@ -45,6 +45,6 @@ function quotesDecision(table: Table, row: TableRow): boolean {
   return table.columns.some(
     ({ definition: { id, kind } }) =>
       (kind === "decision" || kind === "note") &&
-      rows.some(({ cells }) => findDocumentNumbers(cells[id]?.text ?? "").length > 0)
+      rows.some(({ cells }) => documentNumbersIn(cells[id]?.text ?? "").length > 0)
   );
 }
