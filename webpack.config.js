@@ -62,11 +62,17 @@ const page = (name, { officeJs }) =>
     officeJs,
   });
 
-/** Pages never show the texts of the command line, a tenth of what the pane may weigh. */
-const withoutCliTexts = new webpack.NormalModuleReplacementPlugin(/^\.\/cli$/, (resource) => {
-  if (!/[\\/]i18n[\\/](?:vi|en)$/.test(resource.context)) return;
-  resource.request = path.join(root, "scripts", "noTexts.mjs");
-});
+/**
+ * Texts that would weigh on the pane's first screen: pages never show those of the command line,
+ * and fetch the later ones with the engine, which asks for them as "../i18n/laterTexts".
+ */
+const withoutLaterTexts = new webpack.NormalModuleReplacementPlugin(
+  /^\.\/(?:cli|laterTexts)$/,
+  (resource) => {
+    if (!/[\\/]i18n(?:[\\/](?:vi|en))?$/.test(resource.context)) return;
+    resource.request = path.join(root, "scripts", "noTexts.mjs");
+  }
+);
 
 /** Each spreadsheet library is a lazy chunk of its own with a name the size budget can find. */
 const libraryChunk = (name, folder) => ({
@@ -129,7 +135,7 @@ const web = {
     page("workbench", { officeJs: false }),
     page("doctor", { officeJs: true }),
     policyFirst,
-    withoutCliTexts,
+    withoutLaterTexts,
     new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
     // Univer asks for en-gb at run time and rejects without it; the other 75 languages are dead weight.
     new webpack.IgnorePlugin({

@@ -1,2 +1,2 @@
-/** Stands for texts that a page never shows: those of the command line. */
+/** Stands for texts that a page does without: those of the command line, and for now the later ones. */
 export const cli = {};

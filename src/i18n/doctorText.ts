@@ -1,6 +1,7 @@
 import { doctor as en } from "./en/doctor";
 import type { Locale } from "./locale";
-import { fillText, lookUp, type TextData, type TextTree } from "./translate";
+import type { TextTree } from "./loadedTexts";
+import { fillText, lookUp, type TextData } from "./translate";
 import { doctor as vi } from "./vi/doctor";
 
 const TEXTS: Readonly<Record<Locale, TextTree>> = { vi, en };

@@ -1,13 +1,9 @@
 import type { Evidence } from "../core/rules";
 import { formatEvidence } from "./format";
-import { en } from "./en";
+import { textsOf, type TextTree } from "./loadedTexts";
 import type { Locale } from "./locale";
-import { vi } from "./vi";
-
-/** Any nesting of texts. */
-export interface TextTree {
-  readonly [key: string]: string | TextTree;
-}
+import type { vi } from "./vi";
+import "./laterTexts";
 
 type KeysOf<T, Prefix extends string = ""> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : KeysOf<T[K], `${Prefix}${K}.`>;
@@ -19,8 +15,6 @@ export type TextKey = KeysOf<typeof vi>;
 /** Values for the placeholders of a text. */
 export type TextData = Readonly<Record<string, Evidence>>;
 
-const LOCALES: Readonly<Record<Locale, TextTree>> = { vi, en };
-
 /** The text at a dotted path, or null. */
 export function lookUp(tree: TextTree, key: string): string | null {
   let at: string | TextTree | undefined = tree;
@@ -30,12 +24,12 @@ export function lookUp(tree: TextTree, key: string): string | null {
 
 /** Whether a text exists; for keys that are made from data, such as those of rules. */
 export function hasText(key: string): key is TextKey {
-  return lookUp(LOCALES.vi, key) !== null;
+  return lookUp(textsOf("vi"), key) !== null;
 }
 
 /** The text of a key with `{name}` placeholders filled. Throws on an unknown key: that is a bug. */
 export function translate(locale: Locale, key: TextKey, data: TextData = {}): string {
-  const text = lookUp(LOCALES[locale], key);
+  const text = lookUp(textsOf(locale), key);
   if (text === null) throw new Error(`no text for ${key}`);
   return fillText(locale, text, data);
 }

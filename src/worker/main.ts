@@ -1,6 +1,7 @@
 import { sha256, type WorkerAnswer, type WorkerRequest } from "../adapters/browser";
 import { createCodec } from "../adapters/xlsx";
 import { consolidateFiles } from "../app/consolidateFiles";
+import "../i18n/laterTexts";
 
 const tell = (answer: WorkerAnswer) => {
   postMessage(answer);

@@ -1,30 +1,5 @@
-import { cli } from "./cli";
-import { common } from "./common";
-import { consolidated } from "./consolidated";
-import { excel } from "./excel";
-import { fixes } from "./fixes";
-import { host } from "./host";
-import { importing } from "./importing";
-import { migration } from "./migration";
-import { packFile } from "./packFile";
-import { reading } from "./reading";
-import { rules } from "./rules";
-import { ui } from "./ui";
-import { workbench } from "./workbench";
+import { enFirst } from "./first";
+import { enLater } from "./later";
 
 /** English, complete by type. */
-export const en = {
-  cli,
-  common,
-  consolidated,
-  excel,
-  fixes,
-  host,
-  importing,
-  migration,
-  packFile,
-  reading,
-  rules,
-  ui,
-  workbench,
-} as const;
+export const en = { ...enFirst, ...enLater } as const;

@@ -1,0 +1,20 @@
+import { common } from "./common";
+import { excel } from "./excel";
+import { host } from "./host";
+import { migration } from "./migration";
+import { packFile } from "./packFile";
+import { reading } from "./reading";
+import { ui } from "./ui";
+import { workbench } from "./workbench";
+
+/** Texts of the first screen in English. */
+export const enFirst = {
+  common,
+  excel,
+  host,
+  migration,
+  packFile,
+  reading,
+  ui,
+  workbench,
+} as const;
