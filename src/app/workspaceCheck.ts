@@ -10,14 +10,15 @@ const QUIET_MILLISECONDS = 400;
 
 /** Checks the workbook as last read and shows the result. */
 export async function evaluate(context: WorkspaceContext): Promise<void> {
-  const { checkWorkbook, viewSeal } = await loadEngine();
+  const { createChecker, viewSeal } = await loadEngine();
   const { deps, store, snapshot } = context;
   if (!snapshot) return;
   const { choice, remembered, profile, packs } = store.getState();
   const asOf = deps.now().slice(0, 10);
   // A workbook that remembers its pack and year is never checked by another one.
   const ours = remembered ? {} : { pack: choice.pack, year: choice.year };
-  const result = checkWorkbook(snapshot, remembered, { ...ours, packs, profile, asOf });
+  context.checker ??= createChecker();
+  const result = context.checker.check(snapshot, remembered, { ...ours, packs, profile, asOf });
   const seal = await viewSeal(snapshot, remembered, result.tables, deps.sha256);
   store.set({ check: viewOfCheck(result, remembered), seal });
   if (store.getState().marks) await deps.host.mark(result.issues);
