@@ -2,6 +2,7 @@ import type { ReadProblem } from "../../core/consolidation";
 import { findStreamNames, startsAsCompound } from "./compoundFile";
 import { LIMITS } from "./limits";
 import { looksLike, readableText } from "./looksLike";
+import { isCsv } from "./readCsvFile";
 import { inflateEntry, readZipDirectory, startsAsZip, type ZipEntry } from "./zip";
 
 /** Below this a high ratio harms nobody: small sheets of repeated rows pack very well. */
@@ -13,14 +14,16 @@ const WORKBOOK_TYPE = /(spreadsheetml|ms-excel)\.[\w.]*main/i;
 /**
  * What stands in the way of reading these bytes as a workbook, or null when nothing does.
  * Looks at signatures, sizes and directories only. `name` tells .xls, whose HTML variant
- * many systems export, from everything else.
+ * many systems export, and .csv from everything else.
  */
 export function inspectBytes(bytes: Uint8Array, name: string): ReadProblem | null {
   if (bytes.length === 0) return { kind: "empty-file" };
   if (bytes.length > LIMITS.file) return tooLarge("file", LIMITS.file, bytes.length);
   if (startsAsZip(bytes)) return inspectZip(bytes);
   if (startsAsCompound(bytes)) return inspectCompound(bytes);
-  return readableText(bytes, name) ? null : { kind: "not-a-workbook", looksLike: looksLike(bytes) };
+  return isCsv(bytes, name) || readableText(bytes, name)
+    ? null
+    : { kind: "not-a-workbook", looksLike: looksLike(bytes) };
 }
 
 function tooLarge(what: string, limit: number, found: number): ReadProblem {

@@ -13,6 +13,8 @@ export const LIMITS = {
   entries: 10_000,
   /** Unzipped bytes that are handed to SheetJS, which needs many times their memory. */
   handedOver: 60 * MEGABYTE,
+  /** Bytes of a text of values. */
+  csv: 60 * MEGABYTE,
   sheets: 1_000,
   /** Cells of all sheets up to the last used row and column, blank ones and rows counted too. */
   cells: 6_000_000,
@@ -21,7 +23,7 @@ export const LIMITS = {
   /** Letters of all cells; a text that many cells share counts for each. */
   letters: 200_000_000,
   /** Letters of all formulas once shared ones are written out. */
-  formulas: 60_000_000,
+  formulas: 20_000_000,
   merges: 100_000,
   /** Descriptions of columns of one sheet. */
   columns: MAX_COLUMNS,

@@ -14,7 +14,7 @@ const XML_WORKBOOK = /schemas-microsoft-com:office:spreadsheet|opendocument:xmln
 export function looksLike(bytes: Uint8Array): LooksLike {
   const text = headText(bytes);
   if (text.startsWith("%PDF")) return "pdf";
-  if (text.startsWith("PK")) return "zip";
+  if (/^(?:PK|Rar!|7z\xbc|7z\ufffd)/.test(text)) return "zip";
   if (HTML_START.test(text)) return "html";
   return isPlainText(text) ? "csv" : "unknown";
 }
@@ -47,11 +47,13 @@ function isOldExcel(bytes: Uint8Array): boolean {
 function headText(bytes: Uint8Array): string {
   const head = bytes.subarray(0, HEAD);
   const isUtf16 = head[0] === 0xff && head[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(head);
+  const isOtherUtf16 = head[0] === 0xfe && head[1] === 0xff;
+  const encoding = isUtf16 ? "utf-16le" : isOtherUtf16 ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(head);
 }
 
 /** Text has next to no control characters and few broken letters. */
-function isPlainText(text: string): boolean {
+export function isPlainText(text: string): boolean {
   const odd = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
   return text.trim() !== "" && odd <= text.length / 50;
 }

@@ -4,11 +4,12 @@ import type { WorkbookSnapshot } from "../../core/sheet";
 import { readGuarded } from "./guarded";
 import { inspectBytes } from "./inspectBytes";
 import { readBySheetJs } from "./readBySheetJs";
+import { isCsv, readCsvFile } from "./readCsvFile";
 import { readZipDirectory, startsAsZip, type Inflater } from "./zip";
 
 /**
  * Reads .xlsx and .xlsm by our own guarded reader, and .xls, .xlsb, .ods, XML spreadsheets and
- * HTML tables named .xls by SheetJS. Nothing is calculated from text, followed or run. `name` is
+ * HTML tables named .xls by SheetJS, and .csv as one sheet. Nothing is calculated from text, followed or run. `name` is
  * the file's name with its ending. Fonts come from .xlsx and .xlsm only, custom properties from
  * .xlsb too.
  */
@@ -19,7 +20,9 @@ export function readWorkbook(
 ): Result<WorkbookSnapshot, ReadProblem> {
   const problem = inspectBytes(bytes, name);
   if (problem) return err(problem);
-  if (!startsAsZip(bytes)) return readBySheetJs(bytes);
+  if (!startsAsZip(bytes)) {
+    return isCsv(bytes, name) ? readCsvFile(bytes, name) : readBySheetJs(bytes);
+  }
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return err({ kind: "damaged", reason: directory.error, part: "" });
   const read = readGuarded(bytes, directory.value, inflater);

@@ -33,6 +33,7 @@ export const reading: SameTexts<typeof vi> = {
     ratio: "compression ratio",
     entries: "number of parts",
     handedOver: "unzipped size (bytes) of an .xlsb or .ods file",
+    csv: "size (bytes) of a CSV file",
     sheets: "number of sheets",
     cells: "number of cells",
     text: "letters in one cell",

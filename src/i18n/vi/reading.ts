@@ -31,6 +31,7 @@ export const reading = {
     ratio: "tỷ lệ nén",
     entries: "số thành phần trong tệp",
     handedOver: "dung lượng sau giải nén (byte) của tệp .xlsb, .ods",
+    csv: "dung lượng (byte) của tệp CSV",
     sheets: "số trang tính",
     cells: "số ô",
     text: "số ký tự trong một ô",
