@@ -2,7 +2,7 @@ import { foldLetters, parsePeriod } from "../text";
 
 /** Durations and events, on folded text: what people rightly write where no years are known. */
 const TIMES =
-  /\b(?:\d+ ?(?:thang|nam|quy|tuan|ngay)|thuong xuyen|lien tuc|dinh ky|hang|moi|ca nam|trong nam|trong ky|nhiem ky|dai han|trung han|ngan han|sau|khi|theo|truoc|ngay|tien do|ke hoach|chua|dang|tiep|den|hoan thanh|hien nay)\b/;
+  /\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|\d+ ?(?:thang|nam|quy|tuan|ngay)|thuong xuyen|lien tuc|dinh ky|hang|moi|ca nam|trong nam|trong ky|nhiem ky|dai han|trung han|ngan han|sau|khi|theo|truoc|ngay|tien do|ke hoach|chua|dang|tiep|den|hoan thanh|hien nay)\b/;
 const RANGE = /^(\D*)(\S.*?)(\s*(?:[-–—]|đến|tới)\s*)(\S.*)$/u;
 /** "2026-28", "2026/28": the second year cut short. */
 const SHORT_YEAR = /^((?:19|20)\d{2})(\s*[-–—/]\s*)(\d{2})$/;

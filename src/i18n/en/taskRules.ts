@@ -11,9 +11,9 @@ export const taskRules: SameTexts<typeof vi> = {
   "period-outside-plan": {
     title: "Time outside the plan",
     before:
-      "“{name}”: “{found}” ends before the year that money is asked for ({expected}). Mend the time, or leave the task out.",
+      "“{name}”: “{found}” ends before the plan's year ({expected}). Mend the time, or leave the task out.",
     after:
-      "“{name}”: “{found}” begins after the year that money is asked for ({expected}). Mend the time, or move the task to a later plan.",
+      "“{name}”: “{found}” begins after the plan's year ({expected}). Mend the time, or move the task to a later plan.",
   },
   "decision-missing": {
     title: "Running task without a decision",

@@ -9,9 +9,9 @@ export const taskRules = {
   "period-outside-plan": {
     title: "Thời gian nằm ngoài năm kế hoạch",
     before:
-      "“{name}”: thời gian “{found}” đã hết trước năm xin kinh phí ({expected}). Hãy sửa thời gian, hoặc bỏ nhiệm vụ.",
+      "“{name}”: thời gian “{found}” đã hết trước năm kế hoạch ({expected}). Hãy sửa thời gian, hoặc bỏ nhiệm vụ.",
     after:
-      "“{name}”: thời gian “{found}” bắt đầu sau năm xin kinh phí ({expected}). Hãy sửa thời gian, hoặc chuyển sang kế hoạch năm sau.",
+      "“{name}”: thời gian “{found}” bắt đầu sau năm kế hoạch ({expected}). Hãy sửa thời gian, hoặc chuyển sang kế hoạch năm sau.",
   },
   "decision-missing": {
     title: "Nhiệm vụ chuyển tiếp chưa ghi quyết định",

@@ -12,6 +12,7 @@ describeRule("period-invalid", {
     "a duration": at("12 tháng"),
     "every year": at("Hằng năm"),
     "an event": at("Sau khi được giao vốn"),
+    "a day with its hour": at("25/02/2019 - 17:22"),
     "the same year twice": at("2019-2019"),
     "in another column": filledWorkbook({ M17: "2019-2018" }),
   },
