@@ -56,7 +56,7 @@ export async function intake(file: InputFile, options: IntakeOptions): Promise<S
   const overflow = findOverflow(result.tables);
   const about = state ? await remembered(workbook, state, result, options.sha256) : {};
   if (overflow) return { ...rejected(file.name, sha256, overflow), ...about };
-  return { ...taken(file.name, sha256, result), ...about };
+  return { ...taken(file.name, sha256, result), traits: workbook.traits, ...about };
 }
 
 /** What the workbook says of itself, and whether its seal still holds. */

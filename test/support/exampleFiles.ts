@@ -41,10 +41,13 @@ function stateOf({ agency = AGENCY, year = YEAR }: ExampleFile): WorkbookState {
 
 /** The QN-B2 of a file, with the cells typed before and after sealing. */
 function formsOf(file: ExampleFile, typed: ExampleFile["cells"]): WorkbookSnapshot {
-  const { year = YEAR } = file;
+  const { year = YEAR, brings } = file;
   const show = { columns: "A", rows: "1" };
-  const both = { ...file.cells, ...typed };
-  return buildExample({ kind: "form", year, both, bad: {}, at: null, show }, "good").workbook;
+  // Short names are no shared tasks (X707) unless the example says so.
+  const both = { B17: "Phần mềm văn bản", ...file.cells, ...typed };
+  const example = { kind: "form", year, both, bad: {}, at: null, show } as const;
+  const { workbook } = buildExample(example, "good");
+  return { ...workbook, traits: { ...workbook.traits, ...(brings ? { [brings]: true } : {}) } };
 }
 
 async function sealedState(file: ExampleFile): Promise<WorkbookState> {

@@ -24,6 +24,7 @@ function describeFile(file: ExampleFile, locale: Locale): Readonly<Record<Column
   const notes = [
     ...cellsIn(words.typed, file.cells, locale),
     ...cellsIn(words.changed, file.changed, locale),
+    ...(file.brings ? [words.brings[file.brings]] : []),
   ];
   return {
     name: file.name,

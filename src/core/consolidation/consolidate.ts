@@ -10,6 +10,7 @@ import type { Consolidated, ConsolidatedFile } from "./model";
 import { agencyKeyOf, keyOf } from "./order";
 import { seasonYear, selectSubmissions, type Season, type Selected } from "./select";
 import { listSeries, seriesFinder } from "./series";
+import { findSharedTasks, type SharedTask } from "./sharedTasks";
 import { makeViews } from "./views";
 
 /** What to consolidate for. */
@@ -106,12 +107,13 @@ function listIssues(
   selected: readonly Selected[],
   season: Season,
   directory: readonly Agency[],
-  missing: readonly Agency[]
+  missing: readonly Agency[],
+  shared: readonly SharedTask[]
 ): Issue[] {
   const own = selected.flatMap(({ submission }) =>
     submission.issues.map((issue) => withFile(issue, submission.name))
   );
-  return [...own, ...crossFileIssues(selected, season, directory, missing)];
+  return [...own, ...crossFileIssues(selected, season, directory, missing, shared)];
 }
 
 function describeForm(
@@ -152,7 +154,8 @@ export function consolidate(
   const counted = selected.flatMap((one) => one.counted ?? []);
   const agencies = listAgencies(counted);
   const missing = listMissing(directory, agencies);
-  const issues = listIssues(selected, season, directory, missing);
+  const sharedTasks = findSharedTasks(selected, season);
+  const issues = listIssues(selected, season, directory, missing, sharedTasks);
   const byFile = groupByFile(issues);
   const files = selected.map((one, index) =>
     describeFile(one, index, byFile.get(one.submission.name) ?? [])
@@ -175,6 +178,7 @@ export function consolidate(
     ...views,
     certificate: certify(evidence),
     issues,
+    sharedTasks,
     explanations: explanationsOf(selected),
   };
 }

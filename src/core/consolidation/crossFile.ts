@@ -1,41 +1,15 @@
-import type { PackDefinition, Profile, Severity } from "../packs";
-import type { Evidence, Issue } from "../rules";
+import type { PackDefinition, Profile } from "../packs";
+import type { Issue } from "../rules";
 import type { Agency } from "../state";
 import type { ReadProblem, Submission } from "./definitions";
+import { CROSS_FILE_RULES, type Draft } from "./crossFileRules";
 import { agencyKeyOf } from "./order";
 import type { Season, Selected } from "./select";
-
-/** Rules over files instead of cells: code and severity unless the pack says otherwise. */
-export const CROSS_FILE_RULES = {
-  "agency-missing": { code: "X701", severity: "warning" },
-  "agency-twice": { code: "X702", severity: "error" },
-  "agency-unknown": { code: "X703", severity: "warning" },
-  "year-or-pack-differs": { code: "X704", severity: "error" },
-  "seal-broken": { code: "X705", severity: "error" },
-  "not-sealed": { code: "X706", severity: "warning" },
-  unreadable: { code: "I801", severity: "error" },
-  "too-large": { code: "I802", severity: "error" },
-  "nothing-to-read": { code: "I804", severity: "warning" },
-  "amounts-overflow": { code: "I805", severity: "error" },
-} as const satisfies Record<string, { readonly code: string; readonly severity: Severity }>;
-
-type CrossFileRule = keyof typeof CROSS_FILE_RULES;
+import { sharedTaskDrafts, type SharedTask } from "./sharedTasks";
+import { unitOutlierDrafts } from "./unitOutliers";
 
 /** Cells named in one message; the rest stays in `related`. */
 const CELLS_IN_MESSAGE = 10;
-
-interface Draft {
-  readonly rule: CrossFileRule;
-  /** i18n key below the rule; "message" unless the rule has several. */
-  readonly messageId?: string;
-  readonly file: string | null;
-  /** A warning where the rule, as set, is an error: what happened is well ordered. */
-  readonly mild?: boolean;
-  readonly data?: Readonly<Record<string, Evidence>>;
-  readonly related?: Issue["related"];
-  /** What tells it from others of its rule, besides the file. */
-  readonly about?: string;
-}
 
 /** What the pack sets, or our own; drafts are no business of other files. */
 function settingOf({ rule, mild }: Draft, pack: PackDefinition, profile: Profile) {
@@ -53,7 +27,7 @@ function toIssue(draft: Draft, pack: PackDefinition, profile: Profile = "submiss
       rule: draft.rule,
       code,
       severity,
-      at: draft.file === null ? { sheet: "" } : { file: draft.file, sheet: "" },
+      at: { ...(draft.file === null ? {} : { file: draft.file }), sheet: "", ...draft.place },
       messageId: draft.messageId ?? "message",
       data: draft.data ?? {},
       fingerprint: [code, draft.file ?? "", draft.about ?? ""].join(":"),
@@ -133,6 +107,13 @@ function agencyDrafts({ name, agency }: Submission, codes: ReadonlySet<string>):
   return [{ rule: "agency-unknown", file: name, data }];
 }
 
+/** What a file may bring with it and is never run or followed. */
+function traitDrafts({ name: file, traits }: Submission): Draft[] {
+  return (["macros", "externalLinks"] as const).flatMap((messageId): Draft[] =>
+    traits?.[messageId] ? [{ rule: "macro-or-link", messageId, file, about: messageId }] : []
+  );
+}
+
 /** Forms that count from another file, one finding for each of those files. */
 function replacedDrafts({ submission, replaced }: Selected): Draft[] {
   const { name, agency } = submission;
@@ -190,6 +171,7 @@ function draftsOf(selected: Selected, season: Season, codes: ReadonlySet<string>
       return [
         ...agencyDrafts(submission, codes),
         ...sealDrafts(submission),
+        ...traitDrafts(submission),
         ...replacedDrafts(selected),
         ...otherYearDrafts(selected, season),
       ];
@@ -201,7 +183,8 @@ export function crossFileIssues(
   selected: readonly Selected[],
   season: Season,
   directory: readonly Agency[],
-  missing: readonly Agency[]
+  missing: readonly Agency[],
+  shared: readonly SharedTask[]
 ): Issue[] {
   const codes = new Set(directory.map(({ code }) => agencyKeyOf(code)));
   const absent = missing.map(({ code, name }): Draft => ({
@@ -210,7 +193,10 @@ export function crossFileIssues(
     data: { agency: name, code },
     about: code,
   }));
-  return [...selected.flatMap((one) => draftsOf(one, season, codes)), ...absent].flatMap((draft) =>
-    toIssue(draft, season.pack)
-  );
+  return [
+    ...selected.flatMap((one) => draftsOf(one, season, codes)),
+    ...unitOutlierDrafts(selected),
+    ...sharedTaskDrafts(shared),
+    ...absent,
+  ].flatMap((draft) => toIssue(draft, season.pack));
 }

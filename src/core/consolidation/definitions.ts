@@ -1,4 +1,5 @@
 import type { Issue } from "../rules";
+import type { WorkbookTraits } from "../sheet";
 import type { Agency } from "../state";
 import type { Fact } from "../table";
 
@@ -15,6 +16,12 @@ export type ReadProblem =
   /** `part` is the name of what is damaged inside, "" where nothing can be named. */
   | { readonly kind: "damaged"; readonly reason: DamageReason; readonly part: string }
   | { readonly kind: "encrypted" }
+  /** An archive inside an archive. */
+  | { readonly kind: "nested-archive" }
+  /** Reading was ended after so many seconds. */
+  | { readonly kind: "took-too-long"; readonly seconds: number }
+  /** Our reader failed where it should not: a defect, told with its own words. */
+  | { readonly kind: "reader-failed"; readonly detail: string }
   | {
       readonly kind: "too-large";
       readonly what: string;
@@ -60,6 +67,8 @@ export interface Submission {
   readonly changedCells: readonly string[];
   /** Sheets with a form that were never under the file's seal. */
   readonly unsealedSheets?: readonly string[];
+  /** What the file brings that is never run or followed; absent where nobody looked. */
+  readonly traits?: WorkbookTraits;
   readonly sheets: readonly SheetSummary[];
   readonly facts: readonly Fact[];
   readonly issues: readonly Issue[];

@@ -1,7 +1,9 @@
 export * from "./consolidate";
-export { CROSS_FILE_RULES, overflowIssues, sealIssues } from "./crossFile";
+export { overflowIssues, sealIssues } from "./crossFile";
+export { CROSS_FILE_RULES } from "./crossFileRules";
 export * from "./definitions";
 export { MOST_FILE_DONG } from "./exactSums";
 export { NO_SOURCE } from "./keyFacts";
 export * from "./model";
 export { agencyKeyOf } from "./order";
+export type { SharedTask } from "./sharedTasks";

@@ -4,6 +4,7 @@ import type { CapitalTypeId, LevelId } from "../sources";
 import type { Agency } from "../state";
 import type { Fact } from "../table";
 import type { ReadProblem, SealStatus } from "./definitions";
+import type { SharedTask } from "./sharedTasks";
 
 /** What a fact can be summed by. */
 export type Dimension =
@@ -186,6 +187,8 @@ export interface Consolidated {
   readonly certificate: Certificate;
   /** Of all files, then across files. */
   readonly issues: readonly Issue[];
+  /** Tasks that several agencies list. */
+  readonly sharedTasks: readonly SharedTask[];
   /** Reasons that agencies gave for warnings, by "file name\tfingerprint". */
   readonly explanations: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 export * from "./definitions";
 export * from "./engine";
 export * from "./registry";
+export { findScaleOutliers } from "./scaleOutliers";
 export * from "./tally";

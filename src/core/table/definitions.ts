@@ -125,6 +125,8 @@ export interface Fact {
   readonly task: string;
   readonly group: string | null;
   readonly period: string;
+  /** Who carries the task out, as its row says; absent where the form does not ask or the cell is blank. */
+  readonly agencies?: string;
   readonly measure: Measure;
   /** Budget year of the money. */
   readonly year: number;

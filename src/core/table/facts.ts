@@ -1,3 +1,4 @@
+import type { ColumnKind } from "../packs";
 import { formatAddress } from "../sheet";
 import { isStateMoney } from "../sources";
 import type { Fact, Table, TableRow } from "./definitions";
@@ -14,12 +15,15 @@ import { sourceLinesByTask } from "./sourceLine";
 export function factsOf(table: Table): readonly Fact[] {
   const lines = sourceLinesByTask(table.rows);
   const nonState = new Set(table.form.groups.flatMap(({ id, nonState }) => (nonState ? [id] : [])));
-  const period = table.form.columns.find((column) => column.kind === "period")?.id ?? "";
+  const columnOf = (kind: ColumnKind): string =>
+    table.form.columns.find((column) => column.kind === kind)?.id ?? "";
+  const [period, agencies] = [columnOf("period"), columnOf("agencies")];
   return table.rows
     .filter((row) => row.kind === "task")
     .flatMap((row) =>
       factsOfTask(table, row, lines.get(row.row) ?? [], {
         period: row.cells[period]?.text ?? "",
+        ...(row.cells[agencies]?.text ? { agencies: row.cells[agencies].text } : {}),
         state: row.group === null || !nonState.has(row.group),
       })
     );
@@ -29,7 +33,7 @@ function factsOfTask(
   table: Table,
   row: TableRow,
   lines: readonly TableRow[],
-  { period, state }: Pick<Fact, "period" | "state">
+  { state, ...about }: Pick<Fact, "period" | "agencies" | "state">
 ): Fact[] {
   return table.columns.flatMap(({ definition, column, header, unit }) => {
     const { measure } = definition;
@@ -43,7 +47,7 @@ function factsOfTask(
         row: row.row,
         task: row.name,
         group: row.group,
-        period,
+        ...about,
         measure,
         year: table.year + (definition.yearOffset ?? 0),
         level: part.level,

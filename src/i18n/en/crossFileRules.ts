@@ -32,6 +32,29 @@ export const crossFileRules: SameTexts<typeof vi> = {
     message: "General data or explanations were changed after sealing.",
   },
   "not-sealed": { title: "Not sealed", message: "The file is not sealed." },
+  "task-twice-across": {
+    title: "Two agencies list the same task",
+    same: "“{name}” of {agency} also stands in {file} of {other}; see that its money is not counted twice.",
+    near: "“{name}” of {agency} is nearly “{found}” in {file} of {other}; see that its money is not counted twice.",
+  },
+  "unit-outlier": {
+    title: "Amounts of an agency far off the others",
+    large:
+      "The amounts of {agency} are about {factor} times those of the other agencies; check its unit.",
+    small:
+      "The amounts of {agency} are about 1/{factor} of those of the other agencies; check its unit.",
+  },
+  "lead-partner-conflict": {
+    title: "Two agencies both claim to lead",
+    message:
+      "“{name}”: {agency} and {other} both name themselves as leading; settle who leads and who takes part.",
+  },
+  "macro-or-link": {
+    title: "File with macros or outside links",
+    macros: "The file has macros; they are never run, only its figures are read.",
+    externalLinks:
+      "The file has formulas that take figures from another file or program; links are never followed, only the stored figures are read.",
+  },
   "amounts-overflow": {
     title: "Amounts too large",
     "amounts-overflow": reading["amounts-overflow"],

@@ -88,6 +88,8 @@ export interface ExampleFile {
   /** Cells of its QN-B2 typed before sealing, and those changed afterwards. */
   readonly cells?: Readonly<Record<string, string | number>>;
   readonly changed?: Readonly<Record<string, string | number>>;
+  /** What the file holds that is never run or followed. */
+  readonly brings?: "macros" | "externalLinks";
   /** Instead of a workbook with a form: what the bytes are. */
   readonly content?: "pdf-text" | "no-form" | "too-large";
 }
@@ -101,6 +103,8 @@ export interface FilesExample {
   readonly bad: readonly ExampleFile[];
   /** Name of the file of the finding; null when it concerns no file. */
   readonly at: string | null;
+  /** Rules that such a fault always sets off as well; say why beside it. */
+  readonly also?: readonly string[];
   /** Message of the finding and its data; a test compares them with the real one. */
   readonly says:
     | {

@@ -28,6 +28,10 @@ import { fractionOfDong } from "./fraction-of-dong";
 import { placeholderText } from "./placeholder-text";
 import { agencyMissing } from "./agency-missing";
 import { agencyTwice } from "./agency-twice";
+import { unitOutlier } from "./unit-outlier";
+import { taskTwiceAcross } from "./task-twice-across";
+import { macroOrLink } from "./macro-or-link";
+import { leadPartnerConflict } from "./lead-partner-conflict";
 import { agencyUnknown } from "./agency-unknown";
 import { yearOrPackDiffers } from "./year-or-pack-differs";
 import { sealBroken } from "./seal-broken";
@@ -140,6 +144,10 @@ export const ruleGuides: readonly RuleGuide[] = [
   yearOrPackDiffers,
   agencyUnknown,
   agencyTwice,
+  unitOutlier,
+  taskTwiceAcross,
+  macroOrLink,
+  leadPartnerConflict,
   agencyMissing,
   placeholderText,
   fractionOfDong,

@@ -43,6 +43,7 @@ export const guideWords = {
       notSealed: "chưa",
       changed: "sửa sau niêm phong: {cells}",
       typed: "{cells}",
+      brings: { macros: "có macro", externalLinks: "có công thức lấy số từ tệp khác" },
       content: {
         "pdf-text": "tệp PDF đổi đuôi thành .xlsx",
         "no-form": "chỉ có công văn, không có biểu",
@@ -93,6 +94,10 @@ export const guideWords = {
       notSealed: "no",
       changed: "changed after sealing: {cells}",
       typed: "{cells}",
+      brings: {
+        macros: "has macros",
+        externalLinks: "has formulas that take figures from another file",
+      },
       content: {
         "pdf-text": "a PDF renamed to .xlsx",
         "no-form": "only a letter, no form",

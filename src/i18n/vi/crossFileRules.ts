@@ -31,6 +31,28 @@ export const crossFileRules = {
     message: "Thông tin chung hoặc giải trình bị sửa sau khi niêm phong.",
   },
   "not-sealed": { title: "Chưa niêm phong", message: "Tệp chưa niêm phong." },
+  "task-twice-across": {
+    title: "Hai đơn vị cùng kê một nhiệm vụ",
+    same: "“{name}” của {agency} cũng có trong tệp {file} của {other}; kiểm tra để không tính kinh phí hai lần.",
+    near: "“{name}” của {agency} gần trùng với “{found}” trong tệp {file} của {other}; kiểm tra để không tính kinh phí hai lần.",
+  },
+  "unit-outlier": {
+    title: "Số tiền của đơn vị lệch hẳn các đơn vị khác",
+    large:
+      "Số tiền của {agency} lớn gấp khoảng {factor} lần các đơn vị khác; kiểm tra đơn vị tính.",
+    small: "Số tiền của {agency} chỉ bằng khoảng 1/{factor} các đơn vị khác; kiểm tra đơn vị tính.",
+  },
+  "lead-partner-conflict": {
+    title: "Hai đơn vị cùng nhận chủ trì",
+    message:
+      "“{name}”: {agency} và {other} đều ghi mình là đơn vị chủ trì; cần xác định đơn vị nào chủ trì, đơn vị nào phối hợp.",
+  },
+  "macro-or-link": {
+    title: "Tệp có macro hoặc liên kết ra ngoài",
+    macros: "Tệp có macro; Sổ dự toán không chạy macro, chỉ đọc số liệu.",
+    externalLinks:
+      "Tệp có công thức lấy số từ tệp khác hoặc chương trình khác; Sổ dự toán không mở liên kết, chỉ đọc số đã lưu trong tệp.",
+  },
   "amounts-overflow": {
     title: "Số tiền quá lớn",
     "amounts-overflow": reading["amounts-overflow"],
