@@ -6,6 +6,7 @@ import {
   titleOfRule,
   type CatalogueRule,
 } from "../../src/app/ruleGuide/catalogue";
+import { examineExample } from "../../src/app/ruleGuide/drawExample";
 import { drawTextTable, pageMarkdown } from "../../src/app/ruleGuide/pageText";
 import { rulePage, severityWord } from "../../src/app/ruleGuide/rulePage";
 import type { Locale } from "../../src/i18n";
@@ -61,13 +62,14 @@ function footer(rule: CatalogueRule, locale: Locale): string {
 export function makeRulePages(): Pages {
   const guides = new Map(ruleGuides.map((guide) => [guide.id, guide]));
   const listed = catalogue.filter(({ id }) => guides.has(id));
+  const examined = new Map(ruleGuides.map((guide) => [guide.id, examineExample(guide)]));
   const pages: Record<string, string> = {};
   for (const locale of ["vi", "en"] as const) {
     pages[`${FOLDERS[locale]}/README.md`] = indexPage(listed, locale);
     for (const rule of listed) {
       const guide = guides.get(rule.id);
       if (!guide) continue;
-      const text = pageMarkdown(rulePage(guide, locale));
+      const text = pageMarkdown(rulePage(guide, locale, examined.get(rule.id)));
       pages[`${FOLDERS[locale]}/${pageFileOf(rule)}`] =
         `${text}\n\n---\n\n${footer(rule, locale)}\n`;
     }

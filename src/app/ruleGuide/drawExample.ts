@@ -9,7 +9,7 @@ import {
 } from "../../core/sheet";
 import type { Issue } from "../../core/rules";
 import { fillText, formatNumber, translateDynamic, type Locale } from "../../i18n";
-import type { FormExample, RuleExample, ShownPart } from "../../i18n/ruleGuide";
+import type { FormExample, RuleGuide, ShownPart } from "../../i18n/ruleGuide";
 import { guideWords } from "../../i18n/ruleGuide/words";
 import { checkWorkbook } from "../checkWorkbook";
 import { buildExample, placeInExample, type BuiltExample } from "./buildExample";
@@ -79,20 +79,34 @@ function messageOf({ rule, messageId, data, at }: Issue, locale: Locale): string
   return at.cell === undefined ? text : `${at.cell}: ${text}`;
 }
 
-function drawForm(rule: string, example: FormExample, locale: Locale): DrawnExample {
+/** Both sides of a form example, and what a check finds on the bad one. */
+export interface ExaminedExample {
+  readonly bad: BuiltExample;
+  readonly good: BuiltExample;
+  readonly issues: readonly Issue[];
+}
+
+/** Builds and checks the form example of a rule; null for examples of other kinds. Some milliseconds. */
+export function examineExample({ example }: RuleGuide): ExaminedExample | null {
+  if (example?.kind !== "form") return null;
   const bad = buildExample(example, "bad");
-  const issue = issuesOfExample(bad).find((one) => one.rule === rule);
+  return { bad, good: buildExample(example, "good"), issues: issuesOfExample(bad) };
+}
+
+/** Draws both tables of a rule's example in a language; null where there is none. Pure. */
+export function drawExample(
+  { id, example }: RuleGuide,
+  examined: ExaminedExample | null,
+  locale: Locale
+): DrawnExample | null {
+  if (example?.kind === "files") return drawFiles(id, example, locale);
+  if (!example || !examined) return null;
+  const { bad, good, issues } = examined;
+  const issue = issues.find(({ rule }) => rule === id);
   return {
     before: null,
     bad: drawTable(example, bad, locale),
-    good: drawTable(example, buildExample(example, "good"), locale),
+    good: drawTable(example, good, locale),
     says: issue ? messageOf(issue, locale) : null,
   };
-}
-
-/** Draws both tables of a rule's example. Pure; some milliseconds. */
-export function drawExample(rule: string, example: RuleExample, locale: Locale): DrawnExample {
-  return example.kind === "form"
-    ? drawForm(rule, example, locale)
-    : drawFiles(rule, example, locale);
 }

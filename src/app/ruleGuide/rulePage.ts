@@ -3,8 +3,8 @@ import { fillText, translate, type Locale } from "../../i18n";
 import type { RuleGuide } from "../../i18n/ruleGuide";
 import { guideWords } from "../../i18n/ruleGuide/words";
 import { ruleNamed, settingsByPack, titleOfRule, type CatalogueRule } from "./catalogue";
-import { drawExample } from "./drawExample";
-import type { DrawnTable } from "./drawnTable";
+import { drawExample, examineExample, type ExaminedExample } from "./drawExample";
+import type { DrawnExample, DrawnTable } from "./drawnTable";
 
 /** A table of a page under its heading and caption. */
 export interface PageTable {
@@ -59,11 +59,12 @@ function factsOf(rule: CatalogueRule, locale: Locale): readonly string[] {
 
 function tablesOf(
   guide: RuleGuide,
+  drawn: DrawnExample | null,
   locale: Locale
 ): Pick<RulePage, "before" | "bad" | "says" | "good"> {
-  if (!guide.example) return { before: null, bad: null, says: null, good: null };
+  if (!drawn) return { before: null, bad: null, says: null, good: null };
   const words = guideWords[locale];
-  const { before, bad, good, says } = drawExample(guide.id, guide.example, locale);
+  const { before, bad, good, says } = drawn;
   const { bad: badCaption, good: goodCaption } = guide[locale];
   return {
     before,
@@ -73,8 +74,15 @@ function tablesOf(
   };
 }
 
-/** Puts a rule's page together: texts, severities, both tables and what the check says. Pure. */
-export function rulePage(guide: RuleGuide, locale: Locale): RulePage {
+/**
+ * Puts a rule's page together: texts, severities, both tables and what the check says. Pure.
+ * Who makes the page in several languages has its example examined once.
+ */
+export function rulePage(
+  guide: RuleGuide,
+  locale: Locale,
+  examined: ExaminedExample | null = examineExample(guide)
+): RulePage {
   const rule = ruleNamed(guide.id);
   if (!rule) throw new Error(`a page for no rule: ${guide.id}`);
   const words = guideWords[locale];
@@ -87,7 +95,7 @@ export function rulePage(guide: RuleGuide, locale: Locale): RulePage {
     what,
     why: { heading: words.why, text: why },
     document: document === null ? null : fillText(locale, words.document, { document }),
-    ...tablesOf(guide, locale),
+    ...tablesOf(guide, drawExample(guide, examined, locale), locale),
     mend: { heading: words.mend, steps: mend },
   };
 }
