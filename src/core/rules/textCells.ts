@@ -1,7 +1,7 @@
 import type { CheckContext } from "./definitions";
 import { cellKey, formatAddress, type CellEdit, type SheetSnapshot } from "../sheet";
 import type { Place, Table } from "../table";
-import { isPlain, legacyEncodingsOf, mayBeBroken, UNICODE_SHEET, type CellEncoding } from "../text";
+import { isCleanAtSight, legacyEncodingsOf, UNICODE_SHEET, type CellEncoding } from "../text";
 
 /** A typed text on a sheet with a form: title, header, agency or table. Zero-based. */
 export interface TextCell {
@@ -27,7 +27,7 @@ function oddColumnsOf(values: Row): readonly number[] {
   let columns = NO_COLUMNS;
   for (let column = 0; column < values.length; column += 1) {
     const value = values[column];
-    if (typeof value !== "string" || (isPlain(value) && !mayBeBroken(value))) continue;
+    if (typeof value !== "string" || isCleanAtSight(value)) continue;
     columns = [...columns, column];
   }
   oddColumns.set(values, columns);
@@ -54,8 +54,12 @@ function* cellsOf(
 ): Generator<TextCell> {
   for (const sheet of new Set(tables.map((table) => table.sheet))) {
     const onSheet = tables.filter((table) => table.sheet === sheet);
-    for (const [row, values] of sheet.values.entries()) {
-      for (const column of columnsOf(values, sheet)) {
+    const { values: rows } = sheet;
+    for (let row = 0; row < rows.length; row += 1) {
+      const values = rows[row] ?? [];
+      const columns = columnsOf(values, sheet);
+      if (columns === NO_COLUMNS) continue;
+      for (const column of columns) {
         const text = values[column];
         if (typeof text !== "string" || sheet.formulas.has(cellKey(row, column))) continue;
         yield cellAt(onSheet, row, column, text);

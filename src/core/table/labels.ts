@@ -30,6 +30,11 @@ const WORDED = [
 /** First letters of every label, so that most names are never folded. */
 const MAY_BE_LABEL = /^[^\p{L}]{0,4}[tcbgnkslm]/iu;
 
+/** The same of folded texts, two letters long: "Nhiệm vụ" and "Nâng cấp" go no further. */
+const BEGINS_LABEL = /^(?:ba|ch|co|cu|gh|gi|go|he|ke|kt|la|ma|ng|no|so|th|tl|tm|to|tr)/;
+/** As much of a text as holds two letters, with marks of their own and a sign or two in front. */
+const BEGINNING = 12;
+
 /** "Quảng Ngãi, ngày … tháng … năm 2018": the place and date above a signature. */
 const SIGNED =
   /^(?:(?:\p{Lu}[\p{L}.]* ?){1,5}|[.…_ ]+), ?ngày [^\p{L}]{0,12} ?tháng [^\p{L}]{0,12} ?năm[^\p{L}]{0,12}(?:\n|$)/u;
@@ -54,8 +59,9 @@ export type LabelKind =
 
 /** Reads "Tổng cộng (I+II)", "Cộng nhóm I", "Trong đó:", "Bằng chữ: …"; null for any other text. */
 export function readLabel(text: string): LabelKind {
-  if (SIGNED.test(text)) return "closing";
-  if (!MAY_BE_LABEL.test(text)) return null;
+  if (text.includes("ngày") && SIGNED.test(text)) return "closing";
+  if (!MAY_BE_LABEL.test(text) || !BEGINS_LABEL.test(foldKey(text.slice(0, BEGINNING))))
+    return null;
   const key = foldKey(text.slice(0, LABEL_LENGTH));
   if (key.startsWith("cong") && !CONG.test(text.normalize("NFC"))) return null;
   if (OF_WHICH.test(key)) return ofWhichLabel(text, key);

@@ -46,6 +46,7 @@ const STYLES: readonly (readonly [NumberingStyle, RegExp])[] = [
 export function readNumbering(cell: string): Numbering {
   const trimmed = cell.trim();
   if (trimmed === "" || trimmed.length > 16) return NO_NUMBERING;
+  if (isDigits(trimmed)) return { style: "number", depth: 0, text: trimmed };
   if (/^[-+*•–]+$/.test(trimmed)) return { style: "dash", depth: 0, text: trimmed };
   const text = trimmed
     .replace(/^\(/, "")
@@ -55,6 +56,15 @@ export function readNumbering(cell: string): Numbering {
   if (/^\(\d+\)$/.test(trimmed)) return { style: "bracket", depth: 0, text };
   const style = STYLES.find(([, pattern]) => pattern.test(text))?.[0] ?? "none";
   return { style, depth: text.split(".").length - 1, text };
+}
+
+/** Nearly all numberings are plain numbers. */
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** "I. Kinh tế số", "A- …", "1. Nội dung", "2.1 Nội dung", "a) nội dung": a number, then words. */

@@ -25,6 +25,11 @@ const MISREAD = new RegExp(`[\u00c2-\u00f4][\u0080-\u00bf${CP1252}]`);
 /** One sign of every kind of damage; rare, so that one search is enough for most texts. */
 const SIGN_OF_DAMAGE = new RegExp(`[?\u0080-\u00bf${CP1252}]|${BROKEN.source}`);
 
+/** Whether a character may be a sign of damage, by itself or beside others. */
+export function mayShowDamage(letter: string): boolean {
+  return SIGN_OF_DAMAGE.test(letter);
+}
+
 /** A quick look: false only when nothing in the text can be damaged. */
 export function mayBeBroken(text: string): boolean {
   if (!SIGN_OF_DAMAGE.test(text)) return false;

@@ -1,4 +1,5 @@
 export * from "./brokenLetters";
+export { isCleanAtSight } from "./cleanAtSight";
 export * from "./cleanText";
 export * from "./composeMarks";
 export { readCsv, separatorOfCsv, type CsvLine } from "./csv";
