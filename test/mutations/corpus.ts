@@ -63,17 +63,21 @@ function cellsOf(form: FormDefinition, task: number): Readonly<Record<string, Ce
   const totals = new Set(form.equations.map(({ total }) => total));
   const cells: Record<string, CellValue> = { [form.nameColumn]: NAMES[task] ?? "" };
   const source = SOURCES[task % SOURCES.length];
-  for (const [at, { id, kind, required }] of form.columns.entries()) {
+  for (const [at, { id, kind, measure, required }] of form.columns.entries()) {
     if (kind === "source-level") cells[id] = source?.[0] ?? null;
     if (kind === "source-type") cells[id] = source?.[1] ?? null;
     if (kind === "amount" && !totals.has(id)) {
-      cells[id] = amountAt(task, at, id === form.sourcedColumn || required === true);
+      const amount = amountAt(task, at, id === form.sourcedColumn || required === true);
+      cells[id] = measure === "total" && amount !== null ? amount + REST : amount;
     }
     const text = TEXTS[kind];
     if (text !== undefined && id !== form.nameColumn) cells[id] = text;
   }
   return cells;
 }
+
+/** What a whole is more than its parts, whatever years and sources it is asked for. */
+const REST = 20_000;
 
 /** Every fourth amount is left blank, as in real forms; never what must be filled. */
 function amountAt(task: number, column: number, isDue: boolean): number | null {
