@@ -25,18 +25,33 @@ function rowsOf(shown: string): readonly number[] {
   });
 }
 
-/** The cell whose text a person sees there: of a merge, the first one. */
-function seenAt({ merges }: SheetSnapshot, at: CellAddress): CellAddress {
+/** Zero-based rows and columns that a page shows. */
+interface Shown {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/**
+ * The cell whose text a person sees there: of a merge its first one, seen in the first place that
+ * is shown of it; null in its other places.
+ */
+function seenAt({ merges }: SheetSnapshot, at: CellAddress, shown: Shown): CellAddress | null {
   const merge = merges.find((range) => contains(range, at));
-  return merge ? { row: merge.top, column: merge.left } : at;
+  if (!merge) return at;
+  const isLater =
+    shown.columns.some((column) => column < at.column && contains(merge, { ...at, column })) ||
+    shown.rows.some((row) => row < at.row && contains(merge, { ...at, row }));
+  return isLater ? null : { row: merge.top, column: merge.left };
 }
 
 function textAt(
   sheet: SheetSnapshot,
-  { row, column }: CellAddress,
+  at: CellAddress | null,
   { formulas }: ShownPart,
   locale: Locale
 ): string {
+  if (!at) return "";
+  const { row, column } = at;
   const formula = formulaAt(sheet, row, column);
   if (formulas && formula !== null) return `=${formula}`;
   const value = valueAt(sheet, row, column);
@@ -57,12 +72,13 @@ function drawTable(example: FormExample, { workbook }: BuiltExample, locale: Loc
   const tell = (name: string, hidden: boolean) =>
     hidden ? fillText(locale, guideWords[locale].hidden, { name }) : name;
   const columns = show.columns.split(" ").map(columnOf);
+  const rows = rowsOf(show.rows);
   return {
     head: columns.map((column) => tell(columnName(column), sheet.hiddenColumns.has(column))),
-    rows: rowsOf(show.rows).map((row) => ({
+    rows: rows.map((row) => ({
       name: tell(String(row + 1), sheet.hiddenRows.has(row)),
       cells: columns.map((column) => ({
-        text: textAt(sheet, seenAt(sheet, { row, column }), show, locale),
+        text: textAt(sheet, seenAt(sheet, { row, column }, { rows, columns }), show, locale),
         marked: isMarked({ row, column }),
       })),
     })),
