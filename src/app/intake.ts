@@ -42,7 +42,7 @@ export function openSnapshot(file: WorkbookSnapshot): OpenedFile {
 export async function intake(file: InputFile, options: IntakeOptions): Promise<Submission> {
   const sha256 = await options.sha256(file.bytes);
   const read = options.codec.read(file.bytes, file.name);
-  if (!read.ok) return rejected(file.name, sha256, read.error);
+  if (!read.ok) return rejectFile(file.name, sha256, read.error);
   const { workbook, state } = openSnapshot(read.value);
   const result = checkWorkbook(workbook, state, {
     profile: "submission",
@@ -51,11 +51,11 @@ export async function intake(file: InputFile, options: IntakeOptions): Promise<S
     // A file that names its pack is read with it; others with the season's.
     ...(state ? {} : { pack: options.pack }),
   });
-  if (result.tables.length === 0) return rejected(file.name, sha256, { kind: "nothing-to-read" });
+  if (result.tables.length === 0) return rejectFile(file.name, sha256, { kind: "nothing-to-read" });
   // Before facts are made: sums over such amounts would not be exact.
   const overflow = findOverflow(result.tables);
   const about = state ? await remembered(workbook, state, result, options.sha256) : {};
-  if (overflow) return { ...rejected(file.name, sha256, overflow), ...about };
+  if (overflow) return { ...rejectFile(file.name, sha256, overflow), ...about };
   return { ...taken(file.name, sha256, result), traits: workbook.traits, ...about };
 }
 
@@ -91,11 +91,12 @@ const NOTHING = {
   explanations: {},
 } as const;
 
-function rejected(name: string, sha256: string, problem: ReadProblem): Submission {
+/** A file that was not taken; its hash is blank where its bytes could not be had. */
+export function rejectFile(name: string, sha256: string | null, problem: ReadProblem): Submission {
   return {
     ...NOTHING,
     name,
-    sha256,
+    sha256: sha256 ?? "",
     status: "rejected",
     problem,
     sheets: [],

@@ -90,5 +90,18 @@ export interface WorkbookCodec {
   write(plan: WorkbookPlan): Promise<Uint8Array>;
 }
 
+/** A file inside an archive; its bytes are made each time they are read. */
+export interface ArchivedFile {
+  /** "bo.zip/So A.xlsx": to show, never to open. */
+  readonly name: string;
+  read(): Result<Uint8Array, ReadProblem>;
+}
+
+/** The spreadsheets inside an archive; null for bytes that are none, a workbook for example. */
+export type ArchiveReader = (
+  bytes: Uint8Array,
+  name: string
+) => Result<readonly ArchivedFile[], ReadProblem> | null;
+
 /** SHA-256 as lower-case hex; WebCrypto in the browser, node:crypto on the command line. */
 export type Sha256 = (bytes: Uint8Array) => Promise<string>;

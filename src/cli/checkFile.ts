@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { answersOf, packOfMap } from "../app/answerSheets";
 import { checkWorkbook, type CheckOptions, type CheckResult } from "../app/checkWorkbook";
-import { openSnapshot, type OpenedFile } from "../app/intake";
+import { openSnapshot, rejectFile, type OpenedFile } from "../app/intake";
 import type { ReportedFile } from "../app/report";
 import { checkSeal } from "../app/sealSubmission";
 import { findOverflow, summarize } from "../app/tableSummary";
@@ -13,6 +12,7 @@ import { translate } from "../i18n";
 import { besidesOf, type Besides } from "./besides";
 import type { Cli } from "./command";
 import type { InputPath } from "./inputs";
+import { readInput } from "./readInput";
 
 /** How files are checked. */
 export interface FileCheck {
@@ -81,9 +81,11 @@ export async function checkFile(
   options: FileCheck,
   cli: Cli
 ): Promise<ReportedFile> {
-  const bytes = new Uint8Array(await readFile(input.path));
-  const common = { name: input.name, sha256: await cli.sha256(bytes) };
   const nothing = { agency: null, year: null, sheets: [], issues: [] };
+  const content = await readInput(input);
+  if (!content.ok) return rejectFile(input.name, null, content.error);
+  const bytes = content.value;
+  const common = { name: input.name, sha256: await cli.sha256(bytes) };
   const read = cli.codec.read(bytes, input.name);
   if (!read.ok) return { ...common, ...nothing, status: "rejected", problem: read.error };
   const opened = openSnapshot(read.value);

@@ -1,4 +1,4 @@
-import type { Sha256, WorkbookCodec } from "../app/ports";
+import type { ArchiveReader, Sha256, WorkbookCodec } from "../app/ports";
 import type { ReadProblem } from "../core/consolidation";
 import type { Result } from "../core/result";
 import type { CellEdit } from "../core/sheet";
@@ -47,6 +47,7 @@ export interface Call {
 /** What commands need of the world; made in main.ts only. */
 export interface World {
   readonly codec: WorkbookCodec;
+  readonly openArchive: ArchiveReader;
   /** Changes cells and state inside an .xlsx; other formats are refused. */
   readonly patch: (
     bytes: Uint8Array,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { kindOfPath } from "../adapters/node";
 import { factsOfWorkbook } from "../app/comparedSides";
 import type { ComparedFact } from "../core/difference";
 import type { PackDefinition } from "../core/packs";
@@ -19,7 +20,7 @@ import {
 import { findFolderProblem } from "./newFolder";
 import { readCount, readDay, readPack, readYear, type OptionReading } from "./options";
 
-/** Threads cost about as much to start as forty small files to read. */
+/** A second thread costs about as much to start as forty small files to read. */
 const FILES_WORTH_THREADS = 40;
 const MOST_JOBS = 64;
 
@@ -72,6 +73,13 @@ async function findOutputsProblem(call: Call, inputs: readonly string[]): Promis
   return findOutputProblem(report, kept);
 }
 
+/** The folder of --cache, which is made when it is missing. */
+async function readCache(call: Call): Promise<OptionReading<string | null>> {
+  const path = call.texts["cache"] ?? null;
+  if (path === null || (await kindOfPath(path)) !== "file") return ok(path);
+  return err({ key: "cli.file.notFolder", data: { path } });
+}
+
 /** What a call asks for, all of it read and found right. */
 export interface ConsolidateRequest {
   readonly inputs: readonly InputPath[];
@@ -81,6 +89,8 @@ export interface ConsolidateRequest {
   readonly jobs: number;
   readonly agencies: readonly Agency[] | null;
   readonly previous: readonly ComparedFact[] | null;
+  /** Folder that keeps what was read, null for none. */
+  readonly cache: string | null;
 }
 
 /** Reads what a call asks for; the sentence says what is wrong with it. */
@@ -100,7 +110,9 @@ export async function readRequest(
   if (!agencies.ok) return agencies;
   const previous = await readPrevious(call, cli);
   if (!previous.ok) return previous;
-  const inputs = await collectInputs(call.inputs);
+  const cache = await readCache(call);
+  if (!cache.ok) return cache;
+  const inputs = await collectInputs(call.inputs, cli.openArchive);
   if (!inputs.ok) return inputs;
   const paths = inputs.value.map((input) => input.path);
   const problem = await findOutputsProblem(call, paths);
@@ -112,5 +124,6 @@ export async function readRequest(
     jobs: jobsFor(asked.value, paths.length),
     agencies: agencies.value,
     previous: previous.value,
+    cache: cache.value,
   });
 }

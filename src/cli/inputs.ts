@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { isSameFile, kindOfPath, listSpreadsheets } from "../adapters/node";
+import type { ArchivedFile, ArchiveReader } from "../app/ports";
 import { err, ok, type Result } from "../core/result";
 import type { Sentence } from "./command";
 
@@ -7,6 +9,8 @@ import type { Sentence } from "./command";
 export interface InputPath {
   readonly path: string;
   readonly name: string;
+  /** Of a file inside an archive; `path` is the archive's then. */
+  readonly archived?: ArchivedFile;
 }
 
 function slashed(file: string): string {
@@ -22,12 +26,22 @@ async function expand(given: string): Promise<Result<readonly InputPath[], Sente
   return ok(files.map((file) => ({ path: file, name: slashed(path.relative(given, file)) })));
 }
 
+/** The files of an archive in its place; an archive that is refused stands for its files. */
+async function unpack(input: InputPath, openArchive: ArchiveReader): Promise<readonly InputPath[]> {
+  if (!/\.zip$/i.test(input.path)) return [input];
+  const opened = openArchive(new Uint8Array(await readFile(input.path)), input.name);
+  if (!opened) return [input];
+  if (!opened.ok) return [{ ...input, archived: { name: input.name, read: () => opened } }];
+  return opened.value.map((archived) => ({ path: input.path, name: archived.name, archived }));
+}
+
 /**
- * The files behind paths, folders with all spreadsheets below them. Names are relative to the
+ * The files behind paths, folders with all spreadsheets below them, zips with those inside. Names are relative to the
  * folder that was given; where two files would have one name, both keep their whole path.
  */
 export async function collectInputs(
-  given: readonly string[]
+  given: readonly string[],
+  openArchive: ArchiveReader
 ): Promise<Result<readonly InputPath[], Sentence>> {
   const byPlace = new Map<string, InputPath>();
   for (const one of given) {
@@ -38,11 +52,12 @@ export async function collectInputs(
   const inputs = [...byPlace.values()];
   const uses = new Map<string, number>();
   for (const { name } of inputs) uses.set(name, (uses.get(name) ?? 0) + 1);
-  return ok(
-    inputs.map((input) =>
-      uses.get(input.name) === 1 ? input : { ...input, name: slashed(input.path) }
-    )
+  const named = inputs.map((input) =>
+    uses.get(input.name) === 1 ? input : { ...input, name: slashed(input.path) }
   );
+  const unpacked: InputPath[] = [];
+  for (const input of named) unpacked.push(...(await unpack(input, openArchive)));
+  return ok(unpacked);
 }
 
 /** The one file a command reads. */

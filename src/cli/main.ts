@@ -1,5 +1,5 @@
 import { isWorkerThread, nodeInflater, sha256 } from "../adapters/node";
-import { createCodec, patchWorkbook, readPlan } from "../adapters/xlsx";
+import { createCodec, openArchive, patchWorkbook, readPlan } from "../adapters/xlsx";
 import packageInfo from "../../package.json";
 import type { World } from "./command";
 import { runProgram } from "./runProgram";
@@ -10,6 +10,7 @@ const ERASE_LINE = "\r\u001b[2K";
 
 const world: World = {
   codec: createCodec(nodeInflater),
+  openArchive: (bytes, name) => openArchive(bytes, name, nodeInflater),
   patch: patchWorkbook,
   findLost: async (bytes, name) => {
     const read = await readPlan(bytes, name);

@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { intake, type IntakeOptions } from "../app/intake";
+import { intake, rejectFile, type IntakeOptions } from "../app/intake";
+import { intakeCached } from "../app/intakeCache";
 import { settleSeason, type Season } from "../app/seasonPack";
-import { runInWorkers, serveTasks } from "../adapters/node";
+import { PATIENCE_SECONDS, runPool } from "../app/taskPool";
+import { openFileCache, serveTasks, startThread } from "../adapters/node";
 import type { Submission } from "../core/consolidation";
 import { defaultPack, packById, packs, type PackDefinition } from "../core/packs";
 import type { Cli, World } from "./command";
@@ -9,21 +11,37 @@ import type { InputPath } from "./inputs";
 import { showReading } from "./printing";
 
 /** One file for a worker thread; a pack crosses threads by its id. */
-interface IntakeTask extends InputPath {
+interface IntakeTask {
+  readonly name: string;
+  readonly path: string;
+  /** Of a file in an archive; others are read by the thread. */
+  readonly bytes: Uint8Array | null;
   readonly pack: string;
   readonly asOf: string;
+  /** Folder of submissions read before. */
+  readonly cache: string | null;
 }
 
 /** How files are taken in. */
 export interface TakeOptions extends Pick<IntakeOptions, "pack" | "asOf"> {
   readonly jobs: number;
+  /** Folder of submissions read before; null reads every file. */
+  readonly cache: string | null;
 }
+
+let programHash: Promise<string> | null = null;
 
 async function takeFile(task: IntakeTask, world: World): Promise<Submission> {
   const { codec, sha256 } = world;
-  const bytes = new Uint8Array(await readFile(task.path));
+  const bytes = task.bytes ?? new Uint8Array(await readFile(task.path));
   const pack = packById(task.pack) ?? defaultPack;
-  return intake({ name: task.name, bytes }, { codec, sha256, pack, asOf: task.asOf });
+  const file = { name: task.name, bytes };
+  const options = { codec, sha256, pack, asOf: task.asOf };
+  if (task.cache === null) return intake(file, options);
+  // The program with its rules and packs is one file: another build reads everything anew.
+  programHash ??= readFile(world.program).then((code) => sha256(new Uint8Array(code)));
+  const store = openFileCache(task.cache);
+  return intakeCached(file, { ...options, store, version: await programHash });
 }
 
 /** What a worker thread of this program does. */
@@ -32,51 +50,36 @@ export function serveIntake(world: World): void {
   serveTasks((task) => takeFile(task as IntakeTask, world));
 }
 
-/** A file that no thread has the memory for. */
-async function outOfMemory({ name, path }: IntakeTask, world: World): Promise<Submission> {
-  return {
-    name,
-    sha256: await world.sha256(new Uint8Array(await readFile(path))),
-    status: "rejected",
-    problem: { kind: "damaged", reason: "memory", part: "" },
-    agency: null,
-    year: null,
-    sealed: "none",
-    changedCells: [],
-    sheets: [],
-    facts: [],
-    issues: [],
-    explanations: {},
-  };
-}
-
-/** Reads and checks submissions, in the order of the inputs. */
+/** Reads and checks submissions, in the order of the inputs; a thread that hangs is ended. */
 async function takeFiles(
   inputs: readonly InputPath[],
-  options: TakeOptions,
+  { pack, asOf, jobs, cache }: TakeOptions,
   cli: Cli
 ): Promise<readonly Submission[]> {
-  const { pack, asOf, jobs } = options;
-  const tasks = inputs.map((input): IntakeTask => ({ ...input, pack: pack.id, asOf }));
   let done = 0;
-  const tell = ({ name }: IntakeTask): void => {
-    done += 1;
-    showReading(cli, done, tasks.length, name);
-  };
-  const submissions: Submission[] = [];
-  if (jobs > 1) {
-    const request = { program: cli.program, jobs, tasks, onAnswer: tell };
-    const answers = await runInWorkers<IntakeTask, Submission>({
-      ...request,
-      onOutOfMemory: (task) => outOfMemory(task, cli),
-    });
-    submissions.push(...answers);
-  } else {
-    for (const task of tasks) {
-      submissions.push(await takeFile(task, cli));
-      tell(task);
-    }
-  }
+  const submissions = await runPool<InputPath, Submission>({
+    tasks: inputs,
+    jobs,
+    patience: PATIENCE_SECONDS,
+    startWorker: () => startThread(cli.program),
+    work: async ({ name, path, archived }, ask) => {
+      const content = archived?.read() ?? null;
+      if (content?.ok === false) return rejectFile(name, null, content.error);
+      const bytes = content?.value ?? null;
+      const task: IntakeTask = { name, path, bytes, pack: pack.id, asOf, cache };
+      // The thread runs the same program, so it answers what its work gives.
+      return (await ask(task)) as Submission;
+    },
+    onTrouble: async ({ name, path, archived }, problem) => {
+      const content = archived ? archived.read() : null;
+      const bytes = content?.ok ? content.value : new Uint8Array(await readFile(path));
+      return rejectFile(name, await cli.sha256(bytes), problem);
+    },
+    onAnswer: ({ name }) => {
+      done += 1;
+      showReading(cli, done, inputs.length, name);
+    },
+  });
   cli.showProgress(null);
   return submissions;
 }

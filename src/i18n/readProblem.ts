@@ -19,6 +19,10 @@ function dataOf(locale: Locale, problem: ReadProblem): TextData {
     }
     case "amounts-overflow":
       return { sheet: problem.sheet, limit: problem.limit };
+    case "took-too-long":
+      return { seconds: problem.seconds };
+    case "reader-failed":
+      return { detail: problem.detail };
     case "damaged":
       return {
         reason: translate(locale, `reading.damage.${problem.reason}`, { part: problem.part }),

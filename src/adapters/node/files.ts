@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 
-const SPREADSHEETS = new Set([".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"]);
+const SPREADSHEETS = new Set([".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".zip"]);
 
 /** What stands at a path. */
 export type PathKind = "file" | "folder" | "missing";
@@ -21,7 +21,7 @@ export async function kindOfPath(file: string): Promise<PathKind> {
 
 /** Whether an error comes from the operating system, as for a full disk or a denied access. */
 export function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && "syscall" in error && "code" in error;
+  return typeof error === "object" && error !== null && "syscall" in error && "code" in error;
 }
 
 function isWanted(name: string): boolean {
@@ -31,7 +31,7 @@ function isWanted(name: string): boolean {
 }
 
 /**
- * Spreadsheets below a folder, sorted by path; lock files, hidden files and folders are left out.
+ * Spreadsheets, and zips that may hold some, below a folder, sorted by path; lock files, hidden files and folders are left out.
  * Folders reached twice through links are read once.
  */
 export async function listSpreadsheets(

@@ -1,4 +1,5 @@
 export * from "./ed25519";
+export { openFileCache } from "./fileCache";
 export * from "./files";
 export * from "./inflate";
 export * from "./sha256";

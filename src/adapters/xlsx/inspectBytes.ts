@@ -34,20 +34,40 @@ function inspectZip(bytes: Uint8Array): ReadProblem | null {
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return { kind: "damaged", reason: directory.error, part: "" };
   const entries = directory.value;
-  if (entries.length > LIMITS.entries) return tooLarge("entries", LIMITS.entries, entries.length);
-  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > LIMITS.unzipped) return tooLarge("unzipped", LIMITS.unzipped, total);
-  const ratio = Math.round(total / bytes.length);
-  if (total > RATIO_FLOOR && ratio > LIMITS.ratio) return tooLarge("ratio", LIMITS.ratio, ratio);
+  const problem = inspectZipSize(bytes, entries);
+  if (problem) return problem;
   if (entries.some((entry) => entry.encrypted)) return { kind: "encrypted" };
   return inspectKind(bytes, entries);
 }
 
-/** Tells workbooks from documents and plain archives by the part that says what the zip is. */
-function inspectKind(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadProblem | null {
-  const declaration = entries.find((entry) =>
+/** Whether a zip declares more than anyone sends: entries, bytes once unzipped, or their ratio. */
+export function inspectZipSize(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[]
+): ReadProblem | null {
+  if (entries.length > LIMITS.entries) return tooLarge("entries", LIMITS.entries, entries.length);
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > LIMITS.unzipped) return tooLarge("unzipped", LIMITS.unzipped, total);
+  const ratio = Math.round(total / bytes.length);
+  const isBomb = total > RATIO_FLOOR && ratio > LIMITS.ratio;
+  return isBomb ? tooLarge("ratio", LIMITS.ratio, ratio) : null;
+}
+
+/** The part that says what a zip is, where it is a document and no archive of files. */
+function declarationIn(entries: readonly ZipEntry[]): ZipEntry | undefined {
+  return entries.find((entry) =>
     ["[content_types].xml", "mimetype"].includes(entry.name.toLowerCase())
   );
+}
+
+/** Whether a zip is a document of its own, as .xlsx, .ods and .docx are. */
+export function isDocumentZip(entries: readonly ZipEntry[]): boolean {
+  return declarationIn(entries) !== undefined;
+}
+
+/** Tells workbooks from documents and plain archives by the part that says what the zip is. */
+function inspectKind(bytes: Uint8Array, entries: readonly ZipEntry[]): ReadProblem | null {
+  const declaration = declarationIn(entries);
   if (!declaration) return { kind: "not-a-workbook", looksLike: "zip" };
   const content = inflateEntry(bytes, declaration);
   if (!content.ok) return { kind: "damaged", reason: "part", part: content.error };

@@ -57,7 +57,7 @@ async function readRequest(call: Call, cli: Cli): Promise<OptionReading<CheckReq
   if (!asOf.ok) return asOf;
   const map = await readMapOption(call, cli);
   if (!map.ok) return map;
-  const inputs = await collectInputs(call.inputs);
+  const inputs = await collectInputs(call.inputs, cli.openArchive);
   if (!inputs.ok) return inputs;
   const besides = await readBesides(call, asOf.value, cli);
   if (!besides.ok || besides.value === 2) return besides.ok ? ok(2) : besides;

@@ -83,14 +83,15 @@ export const consolidateCommand: Command = {
     { name: "previous", kind: "text", help: "cli.option.previousOut" },
     { name: "data-package", kind: "text", help: "cli.option.dataPackage" },
     ...RETURN_OPTIONS,
+    { name: "cache", kind: "text", help: "cli.option.cache" },
     { name: "jobs", kind: "text", help: "cli.option.jobs" },
   ],
   run: async (call, cli) => {
     const request = await readRequest(call, cli);
     if (!request.ok) return request;
-    const { inputs, pack, jobs, year, agencies, previous } = request.value;
+    const { inputs, pack, jobs, cache, year, agencies, previous } = request.value;
     const asOf = cli.now().slice(0, 10);
-    const season = await takeSeason(inputs, { asked: pack, asOf, jobs }, cli);
+    const season = await takeSeason(inputs, { asked: pack, asOf, jobs, cache }, cli);
     const { submissions } = season;
     const result = consolidate(submissions, {
       year,

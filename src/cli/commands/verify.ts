@@ -35,10 +35,10 @@ async function readInputs(folder: string | undefined, pack: PackDefinition | nul
   if ((await kindOfPath(folder)) !== "folder") {
     return err({ key: "cli.file.notFolder", data: { path: folder } } as const);
   }
-  const inputs = await collectInputs([folder]);
+  const inputs = await collectInputs([folder], cli.openArchive);
   if (!inputs.ok) return inputs;
   const asOf = cli.now().slice(0, 10);
-  const season = await takeSeason(inputs.value, { asked: pack, asOf, jobs: 1 }, cli);
+  const season = await takeSeason(inputs.value, { asked: pack, asOf, jobs: 1, cache: null }, cli);
   return ok(season.submissions);
 }
 

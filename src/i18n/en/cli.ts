@@ -39,7 +39,7 @@ export const cli: SameTexts<typeof vi> = {
     fix: "fix FILE -o NEW_FILE.xlsx [--rule ID…] [--dry-run]",
     seal: "seal FILE -o NEW_FILE.xlsx",
     consolidate:
-      "consolidate FILE|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--previous FILE] [--report FILE] [--data-package DIR] [--return-notes DIR [--deadline DATE]] [--jobs N]",
+      "consolidate FILE|ZIP|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--previous FILE] [--report FILE] [--data-package DIR] [--return-notes DIR [--deadline DATE]] [--cache DIR] [--jobs N]",
     verify: "verify CONSOLIDATED.xlsx [--inputs FOLDER]",
     diff: "diff BEFORE AFTER [--pack ID] [--json]",
     rules: "rules [RULE…] [--pack ID] [--json]",
@@ -88,6 +88,7 @@ export const cli: SameTexts<typeof vi> = {
     form: "id of a form, see the command forms; may name several",
     help: "show this help",
     inputs: "folder of the submissions, to compare with the originals",
+    cache: "folder that keeps what was read; next time only changed files are read again",
     jobs: "files worked on at the same time",
     json: "print only JSON",
     lang: "language: vi or en",

@@ -7,6 +7,12 @@ export const reading: SameTexts<typeof vi> = {
     "Not a workbook (the content is {looksLike}); please save it as Excel (.xlsx) and send it again.",
   damaged: "The file {reason} and cannot be opened; ask for the original again.",
   encrypted: "The file needs a password to open; please remove it and send the file again.",
+  "nested-archive":
+    "An archive inside an archive is not opened; please unpack it and send the workbooks inside.",
+  "took-too-long":
+    "Reading was stopped after {seconds} seconds; the file may be too large or damaged. Please open it in Excel, save it as .xlsx and send it again.",
+  "reader-failed":
+    "The program failed on this file ({detail}); please save it in Excel as .xlsx, and report the file to support.",
   "too-large": "The file passes the safety limit of {what}: {found}, at most {limit}.",
   "amounts-overflow":
     "The amounts on sheet “{sheet}” are too large (past {limit} đồng), probably in a wrong unit; please check the unit and each figure and send the file again.",

@@ -5,6 +5,12 @@ export const reading = {
     "Không phải tệp bảng tính (nội dung là {looksLike}); đề nghị lưu lại dưới dạng Excel (.xlsx) rồi gửi lại.",
   damaged: "Tệp {reason}, không mở được; đề nghị gửi lại bản gốc.",
   encrypted: "Tệp đặt mật khẩu mở, không đọc được; đề nghị bỏ mật khẩu rồi gửi lại.",
+  "nested-archive":
+    "Tệp nén nằm trong tệp nén, không mở; đề nghị giải nén rồi gửi lại các tệp bảng tính bên trong.",
+  "took-too-long":
+    "Đọc quá {seconds} giây chưa xong nên dừng; tệp có thể quá lớn hoặc bị hỏng, đề nghị mở bằng Excel, lưu lại dưới dạng .xlsx rồi gửi lại.",
+  "reader-failed":
+    "Phần mềm gặp lỗi khi đọc tệp này ({detail}); đề nghị mở bằng Excel, lưu lại dưới dạng .xlsx và báo lỗi kèm tệp cho người hỗ trợ.",
   "too-large": "Tệp vượt giới hạn an toàn về {what}: {found}, tối đa {limit}.",
   "amounts-overflow":
     "Số tiền trên trang tính “{sheet}” quá lớn (vượt {limit} đồng), có lẽ ghi sai đơn vị tính; đề nghị kiểm tra đơn vị tính và từng số rồi gửi lại.",
