@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { read as readBySheetJs } from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import { createCodec } from "../../src/adapters/xlsx";
-import { sha256 } from "../../src/adapters/node";
+import { nodeInflater, sha256 } from "../../src/adapters/node";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { planConsolidated } from "../../src/app/consolidate";
 import { intake, openSnapshot } from "../../src/app/intake";
@@ -10,6 +10,7 @@ import { consolidate } from "../../src/core/consolidation";
 import { benchPack } from "./benchPack";
 import { measureEngine } from "./engine";
 import { measure, type Contender, type Measured } from "./measure";
+import { measureReading } from "./reading";
 import { makeWork, type WorkFile } from "./workload";
 
 const ROUNDS = 3;
@@ -27,7 +28,7 @@ const SHEETJS_OPTIONS = {
   cellStyles: true,
 } as const;
 
-const codec = createCodec();
+const codec = createCodec(nodeInflater);
 
 function open(file: WorkFile) {
   const read = codec.read(file.bytes, file.name);
@@ -74,6 +75,7 @@ async function runBench(files: number, rowsPerFile: number): Promise<void> {
   const results = await measure(await listContenders(work, rows), ROUNDS);
   const peers = results.filter(({ name }) => name.includes("("));
   for (const result of results) console.log(lineOf(result, peers));
+  for (const line of measureReading(work)) console.log(line);
   const [large] = await makeWork(codec, 1, LARGE);
   if (large) {
     console.log(`one workbook × ${String(LARGE)} tasks`);

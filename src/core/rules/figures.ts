@@ -16,17 +16,17 @@ function isSmall(value: number): boolean {
   return Math.abs(value) < 200 || (value >= 1990 && value <= 2100);
 }
 
-/** Rows with figures in one column. */
+/** Those of `rows` that have figures in one column. */
 function figuresIn(
   sheet: SheetSnapshot,
   column: number,
-  fromRow: number,
+  rows: readonly number[],
   counts: (row: number, column: number) => boolean
 ): readonly number[] {
   const numbers: number[] = [];
   const texts: number[] = [];
   const counted: CellValue[] = [];
-  for (let row = fromRow; row < sheet.values.length; row += 1) {
+  for (const row of rows) {
     const value = valueAt(sheet, row, column);
     // Most cells are blank or in the table.
     if (value === null || !counts(row, column)) continue;
@@ -100,9 +100,15 @@ export function countFigures(
 ): Figures {
   let count = 0;
   let first: { row: number; column: number } | null = null;
+  const { values } = sheet;
+  let rows = [...values.keys()].filter((row) => row >= fromRow && values[row]?.length);
   for (let column = 0; column < sheet.columnCount; column += 1) {
+    // Rows that end before are let go at columns 1, 2, 4, 8 …: one cell in a far corner of the
+    // sheet must not cost a look at every cell between.
+    if ((column & (column - 1)) === 0)
+      rows = rows.filter((row) => column < (values[row]?.length ?? 0));
     if (sheet.hiddenColumns.has(column)) continue;
-    for (const row of figuresIn(sheet, column, fromRow, counts)) {
+    for (const row of figuresIn(sheet, column, rows, counts)) {
       count += 1;
       if (first === null || row < first.row) first = { row, column };
     }

@@ -1,4 +1,4 @@
-import { cellKey } from "../../../core/sheet";
+import { cellKey, MAX_COLUMNS } from "../../../core/sheet";
 import { legacyEncodingOfFont } from "../../../core/text";
 import { isUncached, readValue, type CellReader } from "./cellValue";
 import { readAddress, readIndex } from "./numbers";
@@ -76,6 +76,7 @@ function readCellAttributes(cursor: XmlCursor, reader: CellReader): void {
   while (nextAttribute(cursor)) {
     takeAttribute(cursor, reader, cursor.attribute, cursor.from, cursor.to);
   }
+  if (reader.place.column >= MAX_COLUMNS) giveUp(cursor, "malformed");
 }
 
 function takeAttribute(
