@@ -87,7 +87,7 @@ function isExtension(longer: NameKey, from: number, count: number): boolean {
  * more in one place. A word exchanged for another, another figure or another proper name is
  * another task.
  */
-export function areNearNames(a: NameKey, b: NameKey): boolean {
+function areNearNames(a: NameKey, b: NameKey): boolean {
   if (a.marks !== b.marks || a.words.length === 0 || b.words.length === 0) return false;
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const length = longer.words.length;
