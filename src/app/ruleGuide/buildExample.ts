@@ -34,7 +34,7 @@ const DEFAULT_PACK = "quang-ngai-2019";
 const DEFAULT_FORM = "QN-B2";
 
 /** The pack that an example is made with. Throws on an unknown one: that is a bug of the guide. */
-export function packOfExample({ pack: id = DEFAULT_PACK }: FormExample): PackDefinition {
+function packOfExample({ pack: id = DEFAULT_PACK }: FormExample): PackDefinition {
   const pack = packById(id);
   if (!pack) throw new Error(`no pack ${id}`);
   return pack;
