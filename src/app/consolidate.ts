@@ -5,9 +5,11 @@ import type { Locale } from "../i18n";
 import { drawCertificate, type CertifiedTables } from "./consolidated/certificateSheet";
 import { dataFormulas, drawDataSheet } from "./consolidated/dataSheet";
 import { drawDeltaSheet } from "./consolidated/deltaSheet";
+import { drawByGroup, drawByYear, hasYears } from "./consolidated/groupAndYearSheets";
 import { drawIssueSheet } from "./consolidated/issueSheet";
 import { drawProof } from "./consolidated/proof";
 import { drawStatusSheet } from "./consolidated/statusSheet";
+import { drawTwiceSheet } from "./consolidated/twiceSheet";
 import { drawByAgency, drawBySource, drawSummary, primaryForm } from "./consolidated/viewSheets";
 import type { DrawnTable } from "./consolidated/viewTable";
 import type { DrawContext } from "./consolidated/wording";
@@ -38,6 +40,8 @@ export function planConsolidated(
   const summaries = ordered.map((view) => drawSummary(context, formulas, view));
   const byAgency = drawByAgency(context, formulas);
   const bySource = drawBySource(context, formulas);
+  const byGroup = drawByGroup(context, formulas, ordered);
+  const byYear = hasYears(context) ? drawByYear(context, formulas) : null;
   const tables: CertifiedTables = {
     summaries: new Map(
       summaries.map(({ tables: [table] }, index) => [ordered[index]?.form ?? "", only(table)])
@@ -45,15 +49,19 @@ export function planConsolidated(
     byAgency: only(byAgency.tables[0]),
     byLevel: only(bySource.tables[0]),
     byType: only(bySource.tables[1]),
+    byYear: byYear?.tables[0] ?? null,
   };
   const certificate = drawCertificate({ context, formulas, tables });
   const drawn = [
     ...summaries.map((one) => one.sheet),
     byAgency.sheet,
     bySource.sheet,
+    byGroup.sheet,
+    ...(byYear ? [byYear.sheet] : []),
     drawStatusSheet(context),
     certificate.sheet,
     drawIssueSheet(context),
+    drawTwiceSheet(context, formulas),
     ...(changes ? [drawDeltaSheet(context, changes.tasks)] : []),
     drawDataSheet(context),
   ];

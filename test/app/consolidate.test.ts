@@ -48,9 +48,11 @@ describe("planConsolidated", () => {
       ["Tổng hợp QN-B1", "visible"],
       ["Theo đơn vị", "visible"],
       ["Theo nguồn", "visible"],
+      ["Theo hạng mục", "visible"],
       ["Tình hình nộp", "visible"],
       ["Đối chiếu", "visible"],
       ["Vấn đề", "visible"],
+      ["Trùng lặp", "visible"],
       ["Dữ liệu", "visible"],
       ["_sdt_cn", "veryHidden"],
     ]);
@@ -58,7 +60,7 @@ describe("planConsolidated", () => {
 
   test("every figure is a SUMIFS over the data whose result is the cached one", () => {
     const figures = plan.sheets
-      .slice(0, 4)
+      .slice(0, 5)
       .flatMap((one) => one.cells.filter((cell) => typeof cell.value === "number"));
     expect(figures.length).toBeGreaterThan(50);
     for (const cell of figures) {
@@ -165,6 +167,14 @@ describe("planConsolidated", () => {
     expect(values).toContainEqual(expect.stringContaining("bị cắt cụt"));
   });
 
+  test("while agencies are missing every heading says that it is interim", () => {
+    for (const name of ["Tổng hợp", "Theo nguồn", "Đối chiếu", "Vấn đề"]) {
+      expect(sheet(name).cells.map((cell) => cell.value)).toContainEqual(
+        expect.stringContaining("Tổng hợp tạm, còn thiếu 1 đơn vị")
+      );
+    }
+  });
+
   test("issues name their cells", () => {
     const values = sheet("Vấn đề").cells.map((cell) => cell.value);
     expect(values).toContainEqual(expect.stringContaining("QN-B2!J12"));
@@ -192,7 +202,7 @@ describe("planConsolidated", () => {
     const english = planConsolidated(sampleConsolidation(), "en");
     const numbers = (of: typeof plan) =>
       of.sheets
-        .slice(0, 4)
+        .slice(0, 5)
         .map((one) => one.cells.filter((cell) => cell.formula).map((cell) => cell.value));
     expect(numbers(english)).toEqual(numbers(plan));
   });
@@ -210,5 +220,44 @@ describe("planConsolidated", () => {
     for (const one of plan.sheets) {
       expect(new Set(one.cells.map(formatAddress)).size).toBe(one.cells.length);
     }
+  });
+});
+
+describe("sheets that depend on what was sent", () => {
+  const named = "Xây dựng cơ sở dữ liệu dùng chung của tỉnh";
+  const file = (code: string) => {
+    const amounts = { needed: 5_000_000 };
+    const one = submissionOf(code, { "QN-B2": [{ task: named, amounts }] });
+    const later = one.facts.map((fact) => ({ ...fact, year: 2020, amount: 7 }));
+    return { ...one, facts: [...one.facts, ...later] };
+  };
+  const options = { year: 2019, pack: PACK, toolVersion: "" };
+  const result = consolidate([file("A"), file("B")], options);
+  const sheets = new Map(planConsolidated(result).sheets.map((one) => [one.name, one]));
+  const figures = (name: string) =>
+    sheets.get(name)!.cells.filter(({ formula }) => formula !== undefined);
+
+  test("several years of a measure get a sheet, and the certificate takes sums from it", () => {
+    expect(figures("Theo năm").map(({ value }) => value)).toEqual([10_000_014, 10_000_000, 14]);
+    expect(result.byYear.rows.map(({ label }) => label)).toEqual(["", "2019", "2020"]);
+    const years = figures("Đối chiếu").filter(({ formula }) => formula!.startsWith("'Theo năm'!"));
+    expect(years.map(({ value }) => value)).toEqual([10_000_000, 14]);
+  });
+
+  test("groups add up to their total", () => {
+    const [total, ...groups] = figures("Theo hạng mục").filter(({ column }) => column === 2);
+    expect(total?.value).toBe(10_000_000);
+    expect(groups.reduce((sum, { value }) => sum + Number(value), 0)).toBe(10_000_000);
+  });
+
+  test("a task of two agencies is listed with both places, amounts and ways to the data", () => {
+    const { cells } = sheets.get("Trùng lặp")!;
+    const rows = cells.filter(({ value }) => value === named);
+    expect(rows).toHaveLength(2);
+    const [first] = rows.map(({ row }) => cells.filter((cell) => cell.row === row));
+    expect(first!.map(({ value }) => value)).toEqual(
+      expect.arrayContaining([1, "A", named, 5_000_000, "A.xlsx", "QN-B2", "J11"])
+    );
+    expect(first![0]!.link).toBe("'Dữ liệu'!A2");
   });
 });

@@ -17,6 +17,8 @@ export interface CertifiedTables {
   readonly byAgency: DrawnTable;
   readonly byLevel: DrawnTable;
   readonly byType: DrawnTable;
+  /** Null where no form has several years. */
+  readonly byYear: DrawnTable | null;
 }
 
 /** What the certificate is drawn with. */
@@ -37,9 +39,23 @@ interface Pen extends CertificateRequest {
   readonly residuals: string[];
 }
 
-const WAYS = ["byAgency", "byGroup", "byTask", "byLevel", "byType"] as const;
+const WAYS = ["byAgency", "byGroup", "byTask", "byLevel", "byType", "byYear"] as const;
 
-function wayFormula(way: (typeof WAYS)[number], line: CertificateLine, tables: CertifiedTables) {
+type Way = (typeof WAYS)[number];
+
+function waysOf({ tables }: CertificateRequest): readonly Way[] {
+  return tables.byYear ? WAYS : WAYS.filter((way) => way !== "byYear");
+}
+
+function yearFormula({ column }: CertificateLine, { byYear }: CertifiedTables): string | null {
+  const { series, by } = column;
+  const year = String(series.year);
+  return (
+    byYear?.cellOf((row) => row.by.year === year, `${series.measureKey}:${by.state ?? ""}`) ?? null
+  );
+}
+
+function wayFormula(way: Way, line: CertificateLine, tables: CertifiedTables): string | null {
   const { id, series } = line.column;
   const summary = tables.summaries.get(series.form);
   switch (way) {
@@ -53,6 +69,8 @@ function wayFormula(way: (typeof WAYS)[number], line: CertificateLine, tables: C
       return tables.byLevel.sumOf("level", id);
     case "byType":
       return tables.byType.sumOf("type", id);
+    case "byYear":
+      return yearFormula(line, tables);
   }
 }
 
@@ -72,15 +90,16 @@ function verdictFormula(pen: Pen, zeros: readonly string[]): string {
   return `IF(AND(${test}),"${match}","${mismatch}")`;
 }
 
-/** One line of a block: the same sum six ways, their gap and the verdict, downwards. */
+/** One line of a block: the same sum every way, their gap and the verdict, downwards. */
 function drawLine(pen: Pen, line: CertificateLine, top: number, column: number): void {
   const { draft, formulas, tables } = pen;
-  WAYS.forEach((way, index) => {
+  const ways = waysOf(pen);
+  ways.forEach((way, index) => {
     const formula = wayFormula(way, line, tables);
     if (formula === null) throw new Error(`no table for ${way}`);
     draft.derive(top + index, column, line[way], formula, STYLES.number);
   });
-  const factsRow = top + WAYS.length;
+  const factsRow = top + ways.length;
   const { by } = line.column;
   draft.figure(factsRow, column, line.facts, formulas.sum(by), by, STYLES.number);
   const range = formatRange({ top, left: column, bottom: factsRow, right: column });
@@ -92,7 +111,7 @@ function drawLine(pen: Pen, line: CertificateLine, top: number, column: number):
   draft.derive(factsRow + 2, column, verdictText(pen, line.residual), verdict, STYLES.boldCentered);
 }
 
-/** Draws the six ways for state or other money; returns the next free row. */
+/** Draws the ways for state or other money; returns the next free row. */
 function drawBlock(pen: Pen, state: boolean, firstRow: number): number {
   const { draft, context } = pen;
   const { consolidated, locale } = context;
@@ -100,9 +119,10 @@ function drawBlock(pen: Pen, state: boolean, firstRow: number): number {
   if (lines.length === 0) return firstRow;
   const title = translate(locale, `consolidated.proof.${state ? "state" : "other"}`);
   draft.put(firstRow, 0, title, STYLES.header);
-  const labels = [...WAYS, "facts", "residual", "verdict"] as const;
+  const ways = waysOf(pen);
+  const labels = [...ways, "facts", "residual", "verdict"] as const;
   labels.forEach((id, index) => {
-    const style = index > WAYS.length ? STYLES.boldText : STYLES.text;
+    const style = index > ways.length ? STYLES.boldText : STYLES.text;
     draft.put(firstRow + 1 + index, 0, translate(locale, `consolidated.proof.${id}`), style);
   });
   lines.forEach((line, index) => {

@@ -61,6 +61,7 @@ const DATA_COLUMNS = [
   { id: "seriesKey", width: 10, value: ({ keys }) => keys.series },
   { id: "levelKey", width: 10, value: ({ keys }) => keys.level },
   { id: "typeKey", width: 10, value: ({ keys }) => keys.type },
+  { id: "measureKey", width: 10, value: ({ keys }) => keys.measure },
 ] as const satisfies readonly DataColumn[];
 
 type DataColumnId = (typeof DATA_COLUMNS)[number]["id"];
@@ -73,6 +74,8 @@ export const DIMENSION_COLUMNS: Readonly<Record<Dimension, DataColumnId>> = {
   group: "groupKey",
   task: "taskKey",
   series: "seriesKey",
+  measure: "measureKey",
+  year: "year",
   level: "levelKey",
   type: "typeKey",
   state: "state",
@@ -93,8 +96,13 @@ const CRITERIA_ORDER = [
   "type",
   "form",
   "series",
+  "measure",
+  "year",
   "state",
 ] as const satisfies readonly Dimension[];
+
+/** Columns that hold numbers. */
+const NUMERIC: ReadonlySet<Dimension> = new Set(["year", "state"]);
 
 /** Writes formulas over the data rows. */
 export interface DataFormulas {
@@ -118,7 +126,7 @@ export function dataFormulas(count: number): DataFormulas {
       const criteria = CRITERIA_ORDER.flatMap((dimension) => {
         const key = by[dimension];
         if (key === undefined) return [];
-        return [range(DIMENSION_COLUMNS[dimension]), dimension === "state" ? key : `"${key}"`];
+        return [range(DIMENSION_COLUMNS[dimension]), NUMERIC.has(dimension) ? key : `"${key}"`];
       });
       return `SUMIFS(${[range("amount"), ...criteria].join(",")})`;
     },

@@ -6,9 +6,13 @@ export const SHEETS = {
   summary: "Tổng hợp",
   byAgency: "Theo đơn vị",
   bySource: "Theo nguồn",
+  byGroup: "Theo hạng mục",
+  /** Only where a form has several years. */
+  byYear: "Theo năm",
   status: "Tình hình nộp",
   certificate: "Đối chiếu",
   issues: "Vấn đề",
+  twice: "Trùng lặp",
   /** Only where an earlier consolidation is named. */
   delta: "Thay đổi",
   data: "Dữ liệu",

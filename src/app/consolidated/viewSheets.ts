@@ -15,7 +15,8 @@ export interface DrawnView {
   readonly tables: readonly DrawnTable[];
 }
 
-function summaryBand(locale: Locale): (column: FigureColumn) => string {
+/** Heads above columns: state money, its split by sources, other money. */
+export function summaryBand(locale: Locale): (column: FigureColumn) => string {
   return (column) => {
     if (!column.state) return translate(locale, "consolidated.band.other");
     if (!column.source) return translate(locale, "consolidated.band.state");
@@ -24,14 +25,16 @@ function summaryBand(locale: Locale): (column: FigureColumn) => string {
   };
 }
 
-function formBand(locale: Locale): (column: FigureColumn) => string {
+/** Heads above columns: the form. */
+export function formBand(locale: Locale): (column: FigureColumn) => string {
   return ({ state, series }) =>
     translate(locale, state ? "consolidated.band.form" : "consolidated.band.formOther", {
       form: series.form,
     });
 }
 
-function finishView(
+/** Signatures, widths, frozen rows and print area of a sheet of tables one below the other. */
+export function finishView(
   draft: SheetDraft,
   context: DrawContext,
   leading: readonly LeadingColumn[],
@@ -39,13 +42,13 @@ function finishView(
   tables: readonly DrawnTable[]
 ): DrawnView {
   const [first] = tables;
-  const [view] = views;
-  if (!first || !view) throw new Error("a sheet of views has a table");
+  if (!first) throw new Error("a sheet of views has a table");
   const nextRow = tables.at(-1)?.nextRow ?? first.nextRow;
   const lastColumn = first.columnCount - 1;
+  const figures = lastColumn + 1 - leading.length;
   const bottom = drawSignatures(draft, context.locale, nextRow + 1, lastColumn);
-  const widths = view.columns.map((column) =>
-    Math.max(...views.map((one) => amountWidth(one, column.id)))
+  const widths = Array.from({ length: figures }, (_, at) =>
+    Math.max(...views.map((one) => amountWidth(one, one.columns[at]?.id ?? "")))
   );
   const columnWidths = [...leading.map((column) => column.width), ...widths, 8];
   const area = { top: 0, left: 0, bottom, right: lastColumn };
@@ -58,9 +61,10 @@ function finishView(
   return { sheet, tables };
 }
 
-function leadingColumns(
+/** Number and label, and what tells rows of one label apart. */
+export function leadingColumns(
   locale: Locale,
-  label: "groupAgencyTask" | "agency" | "levelAndType",
+  label: "groupAgencyTask" | "agency" | "levelAndType" | "group" | "year",
   detail: "period" | "agencyCode" | null
 ): LeadingColumn[] {
   const title = (id: typeof label | "period" | "agencyCode" | "number") =>

@@ -1,5 +1,11 @@
 import type { FigureColumn, View, ViewRow, ViewRowKind } from "../../core/consolidation";
-import { columnName, quoteSheetName, type CellStyle, type CellValue } from "../../core/sheet";
+import {
+  columnName,
+  formatAddress,
+  quoteSheetName,
+  type CellStyle,
+  type CellValue,
+} from "../../core/sheet";
 import type { Locale } from "../../i18n";
 import type { DataFormulas } from "./dataSheet";
 import type { SheetDraft } from "../drawing/sheetDraft";
@@ -19,7 +25,11 @@ export interface TableRequest {
   readonly leading: readonly LeadingColumn[];
   /** Wider head above neighbouring columns with the same text. */
   readonly band: (column: FigureColumn) => string;
+  /** Head of a column; its measure, year and source when absent. */
+  readonly title?: (locale: Locale, column: FigureColumn) => string;
   readonly numberings: readonly string[];
+  /** Figure columns of the widest table of the sheet, where this one is narrower. */
+  readonly widest?: number;
   readonly firstRow: number;
   readonly locale: Locale;
   readonly formulas: DataFormulas;
@@ -32,23 +42,29 @@ export interface DrawnTable {
   readonly columnCount: number;
   /** Sum over the rows of a kind in a column, as a formula for any sheet. */
   readonly sumOf: (kind: ViewRowKind, columnId: string) => string | null;
+  /** The figure of one row, as a formula for any sheet. */
+  readonly cellOf: (isRow: (row: ViewRow) => boolean, columnId: string) => string | null;
+  /** Sheet rows and columns of what a chart shows. */
+  readonly firstRow: number;
+  readonly firstFigure: number;
 }
 
 /** Rows that always show a figure, also where there is no fact; others stay blank there. */
-const ALWAYS: ReadonlySet<ViewRowKind> = new Set(["total", "group", "level", "type"]);
+const ALWAYS: ReadonlySet<ViewRowKind> = new Set(["total", "group", "level", "type", "year"]);
 
 const DEPTH: Readonly<Record<ViewRowKind, number>> = {
   total: 0,
   group: 0,
   level: 0,
   type: 0,
+  year: 0,
   agency: 1,
   source: 1,
   task: 2,
 };
 
 function drawHeader(draft: SheetDraft, request: TableRequest): void {
-  const { firstRow, leading, view, band, locale } = request;
+  const { firstRow, leading, view, band, locale, title: titleOf = figureTitle } = request;
   leading.forEach(({ title }, column) => {
     const range = { top: firstRow, left: column, bottom: firstRow + 1, right: column };
     draft.span(range, title, STYLES.header);
@@ -56,7 +72,7 @@ function drawHeader(draft: SheetDraft, request: TableRequest): void {
   const bands = view.columns.map(band);
   view.columns.forEach((figure, index) => {
     const column = leading.length + index;
-    draft.put(firstRow + 1, column, figureTitle(locale, figure), STYLES.header);
+    draft.put(firstRow + 1, column, titleOf(locale, figure), STYLES.header);
     if (bands[index - 1] === bands[index]) return;
     const width = bands.slice(index).findIndex((text) => text !== bands[index]);
     const right = width < 0 ? leading.length + bands.length - 1 : column + width - 1;
@@ -69,6 +85,11 @@ function leadingStyle(kind: LeadingColumn["kind"], row: ViewRow, deepest: number
   const bold = DEPTH[row.kind] < deepest || row.kind === "total";
   if (kind !== "label") return bold ? STYLES.boldCentered : STYLES.centered;
   return indented(bold ? STYLES.boldText : STYLES.text, row.kind === "total" ? 0 : DEPTH[row.kind]);
+}
+
+/** The hidden column that names the kind of each row, behind the widest table. */
+function kindColumn({ leading, view, widest = view.columns.length }: TableRequest): number {
+  return leading.length + widest;
 }
 
 function drawRow(
@@ -103,7 +124,7 @@ function drawRow(
     const by = { ...row.by, ...column.by };
     draft.figure(at, leading.length + index, amount ?? 0, formulas.sum(by), by, style);
   });
-  draft.put(at, leading.length + view.columns.length, row.kind, STYLES.key);
+  draft.put(at, kindColumn(request), row.kind, STYLES.key);
 }
 
 /** Draws a view; a hidden last column names the kind of each row, for sums over a kind. */
@@ -116,21 +137,30 @@ export function drawTable(draft: SheetDraft, request: TableRequest): DrawnTable 
     drawRow(draft, request, row, top + index, numberings[index] ?? "", deepest);
     if (deepest > 1) draft.setOutline(top + index, row.kind === "total" ? 0 : DEPTH[row.kind]);
   });
-  const columnCount = leading.length + view.columns.length;
+  const columnCount = kindColumn(request);
   const nextRow = top + view.rows.length;
   const range = (column: number): string => {
     const letter = columnName(column);
     const rows = `$${letter}$${String(top + 1)}:$${letter}$${String(nextRow)}`;
     return `${quoteSheetName(draft.name)}!${rows}`;
   };
+  const figureAt = (columnId: string): number =>
+    leading.length + view.columns.findIndex((column) => column.id === columnId);
   return {
     headerRows: [firstRow, firstRow + 1],
+    firstRow: top,
+    firstFigure: leading.length,
     nextRow,
     columnCount,
     sumOf: (kind, columnId) => {
-      const index = view.columns.findIndex((column) => column.id === columnId);
-      if (index < 0) return null;
-      return `SUMIF(${range(columnCount)},"${kind}",${range(leading.length + index)})`;
+      const at = figureAt(columnId);
+      if (at < leading.length) return null;
+      return `SUMIF(${range(columnCount)},"${kind}",${range(at)})`;
+    },
+    cellOf: (isRow, columnId) => {
+      const [row, column] = [view.rows.findIndex(isRow), figureAt(columnId)];
+      if (row < 0 || column < leading.length) return null;
+      return `${quoteSheetName(draft.name)}!${formatAddress({ row: top + row, column })}`;
     },
   };
 }

@@ -15,17 +15,18 @@ export function letterheadOf({ consolidated, locale }: DrawContext): Letterhead 
   return { department: consolidated.pack.department, locale };
 }
 
-/** "Tổng hợp từ 12 tệp của 12 đơn vị …". */
+/** "Tổng hợp từ 12 tệp của 12 đơn vị …", or that it is interim while agencies are missing. */
 export function coverageText({ consolidated, locale }: DrawContext): string {
   const { counts } = consolidated.certificate;
-  const coverage = translate(locale, "consolidated.coverage", {
-    counted: counts.counted,
-    agencies: counts.agencies,
-    files: counts.files,
-  });
+  const { counted, agencies, files } = counts;
   const count = consolidated.missing.length;
-  const missing = count > 0 ? `; ${translate(locale, "consolidated.missingCount", { count })}` : "";
-  return `(${coverage}${missing})`;
+  const id = count > 0 ? "interim" : "coverage";
+  return `(${translate(locale, `consolidated.${id}`, { counted, agencies, files, count })})`;
+}
+
+/** "Nhu cầu trong năm": a measure whatever the year. */
+export function measureTitle(locale: Locale, { series }: FigureColumn): string {
+  return translate(locale, `consolidated.measureName.${series.measure}`);
 }
 
 /** "Cần thực hiện năm 2019". */
@@ -65,20 +66,25 @@ export function figureTitle(locale: Locale, column: FigureColumn): string {
   return `${levelText(locale, source.level)}\n${typeText(locale, source.type)}`;
 }
 
+function unnamedText(locale: Locale, kind: ViewRow["kind"]): string {
+  return translate(locale, `consolidated.row.${kind === "group" ? "noGroup" : "unnamed"}`);
+}
+
 /** What stands at the head of a row of figures. */
 export function rowText(locale: Locale, row: ViewRow): string {
   switch (row.kind) {
     case "total":
       return translate(locale, "consolidated.row.total");
     case "level":
-      return levelText(locale, (row.label || null) as LevelId | null);
+      return levelText(locale, (row.label as LevelId | "") || null);
     case "source":
     case "type":
-      return typeText(locale, (row.label || null) as CapitalTypeId | null);
+      return typeText(locale, (row.label as CapitalTypeId | "") || null);
+    case "year":
+      return translate(locale, "consolidated.row.year", { year: row.label });
     case "group":
-      return row.label || translate(locale, "consolidated.row.noGroup");
     case "agency":
     case "task":
-      return row.label || translate(locale, "consolidated.row.unnamed");
+      return row.label || unnamedText(locale, row.kind);
   }
 }

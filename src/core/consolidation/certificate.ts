@@ -25,6 +25,12 @@ function sumRows(views: readonly View[], kind: ViewRowKind, column: string): num
   return sum;
 }
 
+/** The year's own row in the column of the measure. */
+function yearCell({ rows }: View, { series, by }: FigureColumn): number {
+  const row = rows.find((one) => one.by.year === String(series.year));
+  return row?.amounts[`${series.measureKey}:${by.state ?? ""}`] ?? 0;
+}
+
 function proveColumn(column: FigureColumn, views: Views, facts: number): CertificateLine {
   const sums = {
     byAgency: sumRows([views.byAgency], "agency", column.id),
@@ -32,6 +38,7 @@ function proveColumn(column: FigureColumn, views: Views, facts: number): Certifi
     byTask: sumRows(views.summaries, "task", column.id),
     byLevel: sumRows([views.bySource], "level", column.id),
     byType: sumRows([views.byType], "type", column.id),
+    byYear: yearCell(views.byYear, column),
     facts,
   };
   const all = Object.values(sums);

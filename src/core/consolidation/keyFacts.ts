@@ -44,6 +44,7 @@ function keyFact(
   pack: PackDefinition,
   findSeries: SeriesFinder
 ): Ordered {
+  const { key: series, measureKey: measure } = findSeries(fact);
   return {
     fact: { ...fact, at: { ...fact.at, file: file.submission.name } },
     keys: {
@@ -51,7 +52,9 @@ function keyFact(
       file: file.fileKey,
       form: fact.form,
       group: groupKey(pack, fact.form, fact.group),
-      series: findSeries(fact),
+      series,
+      measure,
+      year: String(fact.year),
       level: fact.level ?? NO_SOURCE,
       type: fact.type ?? NO_SOURCE,
       state: fact.state ? "1" : "0",

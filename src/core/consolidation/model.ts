@@ -8,7 +8,17 @@ import type { SharedTask } from "./sharedTasks";
 
 /** What a fact can be summed by. */
 export type Dimension =
-  "agency" | "file" | "form" | "group" | "task" | "series" | "level" | "type" | "state";
+  | "agency"
+  | "file"
+  | "form"
+  | "group"
+  | "task"
+  | "series"
+  | "measure"
+  | "year"
+  | "level"
+  | "type"
+  | "state";
 
 /**
  * Short generated keys of a fact: "A0001", "F0001", "T000001" … Free text is never a criterion,
@@ -31,6 +41,8 @@ export interface Series {
   readonly form: string;
   readonly measure: Measure;
   readonly year: number;
+  /** Key of form and measure: the same for all years. */
+  readonly measureKey: string;
 }
 
 /**
@@ -98,7 +110,8 @@ export interface FigureColumn {
   readonly by: Criteria;
 }
 
-export type ViewRowKind = "total" | "group" | "agency" | "task" | "level" | "source" | "type";
+export type ViewRowKind =
+  "total" | "group" | "agency" | "task" | "level" | "source" | "type" | "year";
 
 /** One row of figures; `amounts` by column id, in đồng, absent where there is no fact. */
 export interface ViewRow {
@@ -122,7 +135,7 @@ export interface View {
   readonly rows: readonly ViewRow[];
 }
 
-/** The same sum taken six ways, in đồng. `residual` is the widest gap between them. */
+/** The same sum taken seven ways, in đồng. `residual` is the widest gap between them. */
 export interface CertificateLine {
   readonly column: FigureColumn;
   readonly byAgency: number;
@@ -130,6 +143,7 @@ export interface CertificateLine {
   readonly byTask: number;
   readonly byLevel: number;
   readonly byType: number;
+  readonly byYear: number;
   readonly facts: number;
   readonly residual: number;
 }
@@ -184,6 +198,8 @@ export interface Consolidated {
   readonly byAgency: View;
   readonly bySource: View;
   readonly byType: View;
+  /** Form and measure across, years down. */
+  readonly byYear: View;
   readonly certificate: Certificate;
   /** Of all files, then across files. */
   readonly issues: readonly Issue[];

@@ -16,7 +16,7 @@ export interface SheetTotal {
   readonly stated: number | null;
 }
 
-type SeriesName = Omit<Series, "key">;
+type SeriesName = Omit<Series, "key" | "measureKey">;
 
 function nameOf(series: SeriesName): string {
   return `${series.form}\t${series.measure}\t${String(series.year)}`;
@@ -70,25 +70,31 @@ export function listSeries(submissions: readonly Submission[], pack: PackDefinit
       for (const { series } of seriesOfTotals(pack, sheet)) add(series);
     }
   }
+  const measures = new Map<string, string>();
   return [...found.values()]
     .sort((a, b) => compareSeries(pack, a, b))
-    .map((series, index) => ({ key: keyOf("S", index), ...series }));
+    .map((series, index) => {
+      const measure = `${series.form}\t${series.measure}`;
+      const measureKey = measures.get(measure) ?? keyOf("M", measures.size);
+      measures.set(measure, measureKey);
+      return { key: keyOf("S", index), ...series, measureKey };
+    });
 }
 
-/** Finds the key of a series. Throws when it is not listed: that is a bug. */
+/** Finds a listed series. Throws when it is not listed: that is a bug. */
 export type SeriesFinder = (series: {
   readonly form: string;
   readonly measure: Measure;
   readonly year: number;
-}) => string;
+}) => Series;
 
 /** Makes the finder of a list of series. */
 export function seriesFinder(list: readonly Series[]): SeriesFinder {
-  const keys = new Map(list.map((series) => [nameOf(series), series.key]));
+  const listed = new Map(list.map((series) => [nameOf(series), series]));
   return (series) => {
-    const key = keys.get(nameOf(series));
-    if (key === undefined) throw new Error(`series not listed: ${nameOf(series)}`);
-    return key;
+    const found = listed.get(nameOf(series));
+    if (!found) throw new Error(`series not listed: ${nameOf(series)}`);
+    return found;
   };
 }
 
@@ -105,7 +111,7 @@ export function sheetTotals(
   const sums = new Map<string, SheetTotal>();
   for (const sheet of submission.sheets) {
     for (const { series, tasks, stated } of seriesOfTotals(pack, sheet)) {
-      const key = find(series);
+      const { key } = find(series);
       const known = sums.get(key) ?? { tasks: 0, stated: 0 };
       sums.set(key, { tasks: known.tasks + tasks, stated: addStated(known.stated, stated) });
     }

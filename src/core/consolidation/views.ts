@@ -135,12 +135,35 @@ function typeView(source: ViewSource, sumOf: SumOf): View {
   };
 }
 
+/** One column a measure of a form, all its years together. */
+function measureColumns(series: readonly Series[], sumOf: SumOf): FigureColumn[] {
+  const columns = new Map<string, FigureColumn>();
+  for (const column of baseColumns(series, sumOf)) {
+    const { measureKey: measure } = column.series;
+    const by = { measure, state: column.state ? "1" : "0" };
+    const id = `${measure}:${by.state}`;
+    if (!columns.has(id)) columns.set(id, { ...column, id, by });
+  }
+  return [...columns.values()];
+}
+
+function yearView(source: ViewSource, sumOf: SumOf): View {
+  const columns = measureColumns(source.series, sumOf);
+  const make = rowMaker(columns, sumOf);
+  const years = [...new Set(source.series.map(({ year }) => year))].sort((a, b) => a - b);
+  const rows = years.map((year) =>
+    make({ kind: "year", label: String(year), detail: "", by: { year: String(year) } })
+  );
+  return { form: null, columns, rows: [make(TOTAL), ...rows] };
+}
+
 /** All tables of figures over the facts. */
 export interface Views {
   readonly summaries: readonly View[];
   readonly byAgency: View;
   readonly bySource: View;
   readonly byType: View;
+  readonly byYear: View;
 }
 
 /** Sums the facts every way the department needs them. */
@@ -152,5 +175,6 @@ export function makeViews(source: ViewSource): Views {
     byAgency: agencyView(source, sumOf),
     bySource: sourceView(source, sumOf),
     byType: typeView(source, sumOf),
+    byYear: yearView(source, sumOf),
   };
 }

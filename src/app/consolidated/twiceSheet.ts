@@ -1,0 +1,121 @@
+import type { Consolidated, ConsolidatedFact } from "../../core/consolidation";
+import { parseAddress, type CellValue } from "../../core/sheet";
+import type { Place } from "../../core/table";
+import { translate } from "../../i18n";
+import type { DrawnSheet } from "../drawing/sheetDraft";
+import { STYLES } from "../drawing/styles";
+import type { DataFormulas } from "./dataSheet";
+import { drawList } from "./listSheet";
+import { SHEETS } from "./sheetNames";
+import { seriesTitle, type DrawContext } from "./wording";
+
+const COLUMNS = [
+  { id: "number", width: 6, style: STYLES.centered },
+  { id: "twice", width: 16, style: STYLES.centered },
+  { id: "agencyCode", width: 13, style: STYLES.centered },
+  { id: "agency", width: 28, style: STYLES.text },
+  { id: "form", width: 9, style: STYLES.centered },
+  { id: "task", width: 46, style: STYLES.text },
+  { id: "period", width: 14, style: STYLES.centered },
+  { id: "measure", width: 24, style: STYLES.text },
+  { id: "amount", width: 20, style: STYLES.number },
+  { id: "file", width: 28, style: STYLES.text },
+  { id: "sheet", width: 14, style: STYLES.centered },
+  { id: "cell", width: 8, style: STYLES.centered },
+] as const;
+
+type TwiceCells = Readonly<Record<(typeof COLUMNS)[number]["id"], CellValue>>;
+
+/** A task that counts: its first fact, where that stands in the data, and the sum of its measure. */
+interface CountedTask {
+  readonly one: ConsolidatedFact;
+  readonly index: number;
+  readonly amount: number;
+}
+
+/** Tasks that likely are one. */
+interface TaskGroup {
+  readonly kind: "inFile" | "across";
+  readonly tasks: readonly CountedTask[];
+}
+
+type Tasks = ReadonlyMap<string, CountedTask>;
+
+function rowKey(file: string, sheet: string, row: number): string {
+  return `${file}\t${sheet}\t${String(row)}`;
+}
+
+/** Counted tasks by file, sheet and row. */
+function listTasks({ facts }: Consolidated): Tasks {
+  const tasks = new Map<string, CountedTask>();
+  facts.forEach((one, index) => {
+    const { fact, keys } = one;
+    const key = rowKey(fact.at.file ?? "", fact.at.sheet, fact.row);
+    const known = tasks.get(key);
+    if (!known) tasks.set(key, { one, index, amount: fact.amount });
+    else if (known.one.keys.series === keys.series) {
+      tasks.set(key, { ...known, amount: known.amount + fact.amount });
+    }
+  });
+  return tasks;
+}
+
+function taskAt(tasks: Tasks, file: string, place: Place | undefined): CountedTask | undefined {
+  const row = parseAddress(place?.cell ?? "")?.row;
+  if (!place || row === undefined) return undefined;
+  return tasks.get(rowKey(place.file ?? file, place.sheet, row));
+}
+
+/** Tasks that a file lists twice (P507), by the first of them. */
+function groupsInFiles({ issues }: Consolidated, tasks: Tasks): TaskGroup[] {
+  const groups = new Map<CountedTask, CountedTask[]>();
+  for (const { rule, at, related } of issues) {
+    if (rule !== "duplicate-task") continue;
+    const file = at.file ?? "";
+    const [first, later] = [taskAt(tasks, file, related?.[0]), taskAt(tasks, file, at)];
+    if (!first || !later) continue;
+    groups.set(first, [...(groups.get(first) ?? [first]), later]);
+  }
+  return [...groups.values()].map((of) => ({ kind: "inFile", tasks: of }));
+}
+
+function groupsAcross({ sharedTasks }: Consolidated, tasks: Tasks): TaskGroup[] {
+  return sharedTasks.map((shared) => ({
+    kind: "across",
+    tasks: shared.tasks.flatMap(
+      ({ file, fact }) => tasks.get(rowKey(file, fact.at.sheet, fact.row)) ?? []
+    ),
+  }));
+}
+
+/** Tasks that likely are one, across agencies or in one file, each with its place and money. */
+export function drawTwiceSheet(context: DrawContext, formulas: DataFormulas): DrawnSheet {
+  const { consolidated, locale } = context;
+  const tasks = listTasks(consolidated);
+  const groups = [...groupsAcross(consolidated, tasks), ...groupsInFiles(consolidated, tasks)];
+  const agencies = new Map(consolidated.agencies.map((agency) => [agency.key, agency]));
+  const rows = groups.flatMap(({ kind, tasks: of }, index) =>
+    of.map(({ one: { fact, keys }, amount }): TwiceCells => {
+      const agency = agencies.get(keys.agency);
+      return {
+        number: index + 1,
+        twice: translate(locale, `consolidated.twice.${kind}`),
+        agencyCode: agency?.code ?? null,
+        agency: agency?.name ?? null,
+        ...{ form: fact.form, task: fact.task, period: fact.period },
+        measure: seriesTitle(locale, fact),
+        amount,
+        ...{ file: fact.at.file ?? null, sheet: fact.at.sheet, cell: fact.at.cell ?? null },
+      };
+    })
+  );
+  const links = groups.flatMap(({ tasks: of }) => of.map(({ index }) => formulas.linkTo(index)));
+  return drawList(context, {
+    name: SHEETS.twice,
+    title: "consolidated.title.twice",
+    columns: COLUMNS,
+    rows,
+    linkOf: (row, id) => (id === "number" ? links[row] : undefined),
+    none: "consolidated.noTwice",
+  });
+}
