@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
 import { fitOfForms, isUnsure, readTables, type Table, type TableMapping } from "../core/table";
 import { foldTone } from "../core/text";
+import { withoutIssueSheets } from "./issueList/isIssueSheet";
 
 /** How to check; what is absent is taken from the workbook's state, then from the pack. */
 export interface CheckOptions extends Pick<CheckContext, "previous" | "ceiling"> {
@@ -78,10 +79,11 @@ function bestPack(
 
 /** Reads every form in the workbook and runs the pack's rules. Pure. */
 export function checkWorkbook(
-  workbook: WorkbookSnapshot,
+  whole: WorkbookSnapshot,
   state: WorkbookState | null,
   options: CheckOptions
 ): CheckResult {
+  const workbook = withoutIssueSheets(whole);
   const pack = packFor(state, options, workbook);
   const asked = options.year ?? state?.year ?? null;
   const mappings = [...(options.mappings ?? []), ...(state?.mappings ?? [])];

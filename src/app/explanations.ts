@@ -1,3 +1,6 @@
+import type { Submission } from "../core/consolidation";
+import type { Issue } from "../core/rules";
+
 /** Why an explanation of a warning says nothing; each has its sentence among the texts. */
 export type ExplanationProblem = "too-short" | "says-nothing";
 
@@ -16,4 +19,28 @@ export function findExplanationProblem(text: string): ExplanationProblem | null 
   const plain = text.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/gu, " ").trim();
   if (countLetters(plain.replace(EMPTY_PHRASES, "")) === 0) return "says-nothing";
   return countLetters(plain) < MIN_EXPLANATION_LETTERS ? "too-short" : null;
+}
+
+/** Errors, and warnings without a reason that may stand: what a submission may not have. */
+export function isOpenIssue(
+  { severity, fingerprint }: Pick<Issue, "severity" | "fingerprint">,
+  explanations: Submission["explanations"]
+): boolean {
+  if (severity !== "warning") return severity === "error";
+  const text = explanations[fingerprint];
+  return text === undefined || findExplanationProblem(text) !== null;
+}
+
+/**
+ * Explanations of issues that are no longer found. Meant for a check as for a submission: a draft
+ * leaves rules out.
+ */
+export function staleExplanations({
+  issues,
+  explanations,
+}: Pick<Submission, "issues" | "explanations">): readonly string[] {
+  const found = new Set(issues.map(({ fingerprint }) => fingerprint));
+  return Object.entries(explanations).flatMap(([fingerprint, text]) =>
+    found.has(fingerprint) ? [] : [text]
+  );
 }

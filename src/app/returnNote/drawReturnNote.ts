@@ -6,7 +6,7 @@ import { drawHeading, drawSignatures } from "../drawing/page";
 import { createDraft, type SheetDraft } from "../drawing/sheetDraft";
 import { STYLES } from "../drawing/styles";
 import { messageOf } from "../issueWords";
-import { remedyOf } from "./remedyOf";
+import { remedyOf } from "../remedyOf";
 import type { Return, ReturnedFile } from "./returnedFiles";
 
 /** Who sends files back, and by when they are wanted again. */

@@ -1,6 +1,7 @@
 import type { Submission } from "../../core/consolidation";
 import type { Issue } from "../../core/rules";
 import type { Agency } from "../../core/state";
+import { isOpenIssue } from "../explanations";
 
 /** A file that was checked, with the reasons its agency gave. */
 export type CheckedFile = Pick<
@@ -20,17 +21,14 @@ export interface Return {
   readonly files: readonly ReturnedFile[];
 }
 
-/** Errors, and warnings nobody explained. Notices are for the agency's own eyes. */
-function isOpen({ severity, fingerprint }: Issue, { explanations }: CheckedFile): boolean {
-  if (severity === "error") return true;
-  return severity === "warning" && explanations[fingerprint] === undefined;
-}
-
-/** What goes back to whom, in the order of the files; agencies without an open issue get nothing. */
+/**
+ * What goes back to whom, in the order of the files; agencies without an open issue get nothing.
+ * Notices are for the agency's own eyes.
+ */
 export function returnsOf(files: readonly CheckedFile[]): readonly Return[] {
   const returns = new Map<string, { agency: Agency | null; files: ReturnedFile[] }>();
   for (const file of files) {
-    const open = file.issues.filter((issue) => isOpen(issue, file));
+    const open = file.issues.filter((issue) => isOpenIssue(issue, file.explanations));
     if (open.length === 0) continue;
     const key = file.agency?.code ?? `\n${file.name}`;
     const found = returns.get(key) ?? { agency: file.agency, files: [] };

@@ -1,6 +1,6 @@
-import type { Issue } from "../../core/rules";
-import { translateDynamic, type Locale } from "../../i18n";
-import { ruleGuides } from "../../i18n/ruleGuide";
+import type { Issue } from "../core/rules";
+import { translateDynamic, type Locale } from "../i18n";
+import { ruleGuides } from "../i18n/ruleGuide";
 
 const GUIDES = new Map(ruleGuides.map((guide) => [guide.id, guide]));
 

@@ -1,0 +1,3 @@
+export { withoutIssueSheets } from "./isIssueSheet";
+export type { ListedFile } from "./issueRows";
+export { planIssueSheet } from "./planIssueSheet";
