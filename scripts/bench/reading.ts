@@ -8,7 +8,7 @@ import type { WorkFile } from "./workload";
 const ROUNDS = 5;
 
 /** SheetJS with the options that are fastest and still keep what a check needs. */
-const SHEETJS_OPTIONS = {
+export const SHEETJS_OPTIONS = {
   type: "array",
   dense: true,
   cellText: false,

@@ -29,7 +29,7 @@ function taskAt(index: number, seed: number): TaskContent {
       needed: 100 + ((turn * 61) % 9000) / 10,
       level: LEVELS[turn % LEVELS.length] ?? null,
       type: TYPES[turn % TYPES.length] ?? null,
-      note: turn % 3 === 0 ? "QĐ số 2458/QĐ-UBND ngày 18/12/2017" : null,
+      note: "QĐ số 2458/QĐ-UBND ngày 18/12/2017",
     },
   };
 }
