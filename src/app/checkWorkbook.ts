@@ -89,8 +89,7 @@ export function checkWorkbook(
   const mappings = [...(options.mappings ?? []), ...(state?.mappings ?? [])];
   const read = tablesOf(workbook, state, { pack, mappings, year: asked ?? pack.planYear });
   const { tables, copies, doubtful } = separateTables(read, state);
-  // Without a year asked for or remembered, that of the first form is the workbook's.
-  const year = asked ?? tables[0]?.year ?? pack.planYear;
+  const year = asked ?? yearOfForms(tables, pack);
   const { asOf, previous = null, ceiling = null } = options;
   const about = { pack, year, asOf, remembered: state, previous, ceiling };
   const context = { workbook, tables, copies, doubtful, ...about };
@@ -98,6 +97,11 @@ export function checkWorkbook(
   const tallies = tallyIssues(issues);
   const contentRows = countContentRows(tables);
   return { pack, year, tables, doubtful, issues, tallies, contentRows };
+}
+
+/** Without a year asked for or remembered, that of the first form is the workbook's. */
+function yearOfForms([first]: readonly Table[], { planYear }: PackDefinition): number {
+  return first?.year ?? planYear;
 }
 
 interface ReadingOptions {

@@ -1,5 +1,6 @@
 import type { Submission } from "../core/consolidation";
 import type { Issue } from "../core/rules";
+import type { WorkbookState } from "../core/state";
 
 /** Why an explanation of a warning says nothing; each has its sentence among the texts. */
 export type ExplanationProblem = "too-short" | "says-nothing";
@@ -19,6 +20,14 @@ export function findExplanationProblem(text: string): ExplanationProblem | null 
   const plain = text.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/gu, " ").trim();
   if (countLetters(plain.replace(EMPTY_PHRASES, "")) === 0) return "says-nothing";
   return countLetters(plain) < MIN_EXPLANATION_LETTERS ? "too-short" : null;
+}
+
+/** The explanations of a workbook by the issue that they explain. */
+export function explanationTexts(
+  state: Pick<WorkbookState, "explanations"> | null
+): Submission["explanations"] {
+  const kept = state?.explanations ?? [];
+  return Object.fromEntries(kept.map(({ fingerprint, text }) => [fingerprint, text]));
 }
 
 /** Errors, and warnings without a reason that may stand: what a submission may not have. */

@@ -4,6 +4,7 @@ import { stateOf, STATE_SHEET, type WorkbookState } from "../core/state";
 import { factsOf } from "../core/table";
 import type { WorkbookSnapshot } from "../core/sheet";
 import { checkWorkbook, type CheckResult } from "./checkWorkbook";
+import { explanationTexts } from "./explanations";
 import type { Sha256, WorkbookCodec } from "./ports";
 import { checkSeal } from "./sealSubmission";
 import { findOverflow, summarize } from "./tableSummary";
@@ -75,9 +76,7 @@ async function remembered(
     sealedAt: state.seal?.at ?? null,
     changedCells,
     unsealedSheets,
-    explanations: Object.fromEntries(
-      state.explanations.map(({ fingerprint, text }) => [fingerprint, text])
-    ),
+    explanations: explanationTexts(state),
   };
 }
 

@@ -1,6 +1,8 @@
 import { answersOf, packOfMap } from "../app/answerSheets";
 import { checkWorkbook, type CheckOptions, type CheckResult } from "../app/checkWorkbook";
+import { explanationTexts } from "../app/explanations";
 import { openSnapshot, rejectFile, type OpenedFile } from "../app/intake";
+import type { CheckedFile } from "../app/returnNote";
 import type { ReportedFile } from "../app/report";
 import { checkSeal } from "../app/sealSubmission";
 import { findOverflow, summarize } from "../app/tableSummary";
@@ -75,13 +77,16 @@ function sayUnused(
   }
 }
 
+/** A file as reports and return notes speak of it. */
+export type FullyChecked = ReportedFile & CheckedFile;
+
 /** Checks one file; what cannot be read comes back rejected, with its reason. */
 export async function checkFile(
   input: InputPath,
   options: FileCheck,
   cli: Cli
-): Promise<ReportedFile> {
-  const nothing = { agency: null, year: null, sheets: [], issues: [] };
+): Promise<FullyChecked> {
+  const nothing = { agency: null, year: null, sheets: [], issues: [], explanations: {} };
   const content = await readInput(input);
   if (!content.ok) return rejectFile(input.name, null, content.error);
   const bytes = content.value;
@@ -106,6 +111,7 @@ export async function checkFile(
     year: state?.year ?? year,
     sheets: tables.map(summarize),
     issues,
+    explanations: explanationTexts(state),
   };
 }
 

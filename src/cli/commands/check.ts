@@ -1,13 +1,14 @@
-import { buildReport, serializeReport, type ReportedFile } from "../../app/report";
+import { buildReport, serializeReport } from "../../app/report";
 import { reportText } from "../../app/reportText";
 import { defaultPack } from "../../core/packs";
-import { ok } from "../../core/result";
+import { err, ok } from "../../core/result";
 import { readBesides } from "../besides";
-import { checkFile, exitCodeOf, type FileCheck } from "../checkFile";
+import { checkFile, exitCodeOf, type FileCheck, type FullyChecked } from "../checkFile";
+import { CHECK_OUTPUT_OPTIONS, findCheckOutputProblem, writeCheckOutputs } from "../checkOutputs";
 import type { Call, Cli, Command } from "../command";
 import { readMapOption } from "../import/mapOption";
 import { collectInputs, type InputPath } from "../inputs";
-import { OPTIONS, readAsOf, readPack, readProfile, type OptionReading } from "../options";
+import { OPTIONS, readAsOf, readDay, readPack, readProfile, type OptionReading } from "../options";
 import { showReading } from "../printing";
 
 /** check FILE… : any number of files and folders; one bad file never stops the rest. */
@@ -21,6 +22,7 @@ export const checkCommand: Command = {
     OPTIONS.map,
     { name: "previous", kind: "text", help: "cli.option.previousYear" },
     { name: "ceilings", kind: "text", help: "cli.option.ceilings" },
+    ...CHECK_OUTPUT_OPTIONS,
     OPTIONS.json,
   ],
   run: async (call, cli) => {
@@ -28,7 +30,7 @@ export const checkCommand: Command = {
     if (!request.ok) return request;
     if (request.value === 2) return ok(2);
     const { inputs, ...how } = request.value;
-    const files: ReportedFile[] = [];
+    const files: FullyChecked[] = [];
     for (const [done, input] of inputs.entries()) {
       showReading(cli, done, inputs.length, input.name);
       files.push(await checkFile(input, how, cli));
@@ -39,6 +41,7 @@ export const checkCommand: Command = {
     const used = { profile, asOf, pack: pack ?? defaultPack };
     const report = await buildReport({ ...used, files, toolVersion, sha256 });
     cli.print(call.flags.has("json") ? serializeReport(report) : reportText(report, cli.locale));
+    await writeCheckOutputs(call, files, used, cli);
     return ok(exitCodeOf(files));
   },
 };
@@ -57,8 +60,13 @@ async function readRequest(call: Call, cli: Cli): Promise<OptionReading<CheckReq
   if (!asOf.ok) return asOf;
   const map = await readMapOption(call, cli);
   if (!map.ok) return map;
+  const deadline = readDay(call, "deadline");
+  if (!deadline.ok) return deadline;
   const inputs = await collectInputs(call.inputs, cli.openArchive);
   if (!inputs.ok) return inputs;
+  const paths = inputs.value.map((input) => input.path);
+  const problem = await findCheckOutputProblem(call, paths);
+  if (problem) return err(problem);
   const besides = await readBesides(call, asOf.value, cli);
   if (!besides.ok || besides.value === 2) return besides.ok ? ok(2) : besides;
   return ok({

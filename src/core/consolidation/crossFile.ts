@@ -36,7 +36,10 @@ function toIssue(draft: Draft, pack: PackDefinition, profile: Profile = "submiss
   ];
 }
 
-function rejection({ name, problem }: Submission): Draft {
+/** What of a file tells why it was not taken. */
+type RejectedFile = Pick<Submission, "name" | "problem">;
+
+function rejection({ name, problem }: RejectedFile): Draft {
   if (!problem || problem.kind === "nothing-to-read") {
     return { rule: "nothing-to-read", messageId: "nothing-to-read", file: name };
   }
@@ -92,6 +95,11 @@ function sealDrafts(file: SealedFile): Draft[] {
 export function sealIssues(file: SealedFile, pack: PackDefinition, profile: Profile): Issue[] {
   if (file.sealed !== "broken") return [];
   return brokenSeal(file).flatMap((draft) => toIssue(draft, pack, profile));
+}
+
+/** Why one file was not taken, for a check of it alone. */
+export function rejectionIssues(file: RejectedFile, pack: PackDefinition): Issue[] {
+  return toIssue(rejection(file), pack);
 }
 
 /** The finding that the amounts of a file are past what any agency has. */

@@ -1,5 +1,5 @@
 export * from "./consolidate";
-export { overflowIssues, sealIssues } from "./crossFile";
+export { overflowIssues, rejectionIssues, sealIssues } from "./crossFile";
 export { CROSS_FILE_RULES } from "./crossFileRules";
 export * from "./definitions";
 export { MOST_FILE_DONG } from "./exactSums";

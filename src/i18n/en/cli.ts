@@ -35,7 +35,7 @@ export const cli: SameTexts<typeof vi> = {
     template:
       "template --form ID… --agency CODE[=NAME] --year YEAR [--unit trieu-dong] [--period PERIOD] [--projects COUNT] [--pack ID] -o FILE.xlsx",
     check:
-      "check FILE|FOLDER… [--pack ID] [--profile draft|submission] [--as-of DATE] [--map FILE] [--previous FILE] [--ceilings FILE] [--json]",
+      "check FILE|FOLDER… [--pack ID] [--profile draft|submission] [--as-of DATE] [--map FILE] [--previous FILE] [--ceilings FILE] [--issues FILE.xlsx] [--return-notes DIR [--deadline DATE]] [--json]",
     fix: "fix FILE -o NEW_FILE.xlsx [--rule ID…] [--dry-run]",
     seal: "seal FILE -o NEW_FILE.xlsx",
     consolidate:
@@ -80,6 +80,7 @@ export const cli: SameTexts<typeof vi> = {
       "also write open data (datapackage.json and CSV) into this new folder, for a warehouse, DuckDB, Spark",
     previousOut:
       "the earlier consolidation; adds the sheet “Thay đổi” with every amount that differs",
+    issues: "write the list of issues, to be printed, into this new .xlsx file",
     returnNotes:
       "write return notes to print and sign, a file for each agency with faults, into this new folder",
     deadline:

@@ -34,7 +34,7 @@ export const cli = {
     template:
       "template --form MÃ… --agency MÃ[=TÊN] --year NĂM [--unit trieu-dong] [--period KỲ] [--projects SỐ] [--pack MÃ] -o TỆP.xlsx",
     check:
-      "check TỆP|THƯ_MỤC… [--pack MÃ] [--profile draft|submission] [--as-of NGÀY] [--map TỆP] [--previous TỆP] [--ceilings TỆP] [--json]",
+      "check TỆP|THƯ_MỤC… [--pack MÃ] [--profile draft|submission] [--as-of NGÀY] [--map TỆP] [--previous TỆP] [--ceilings TỆP] [--issues TỆP.xlsx] [--return-notes THƯ_MỤC [--deadline NGÀY]] [--json]",
     fix: "fix TỆP -o TỆP_MỚI.xlsx [--rule MÃ…] [--dry-run]",
     seal: "seal TỆP -o TỆP_MỚI.xlsx",
     consolidate:
@@ -78,6 +78,7 @@ export const cli = {
     dataPackage:
       "ghi thêm gói dữ liệu mở (datapackage.json và CSV) vào thư mục mới này, cho kho dữ liệu, DuckDB, Spark",
     previousOut: "tệp tổng hợp lần trước; thêm trang “Thay đổi” nêu từng số khác trước",
+    issues: "ghi danh sách phát hiện để in (trang Vấn đề) vào tệp .xlsx mới này",
     returnNotes: "ghi phiếu trả lại để in và ký, mỗi đơn vị còn lỗi một tệp, vào thư mục mới này",
     deadline: "hạn gửi lại ghi trên phiếu, dạng 2026-12-05; không nêu thì để trống",
     dryRun: "chỉ nêu thay đổi, không ghi tệp",
