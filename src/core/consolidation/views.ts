@@ -21,7 +21,7 @@ function rowMaker(columns: readonly FigureColumn[], sumOf: SumOf): RowMaker {
     const amounts: Record<string, number> = {};
     let first: number | null = null;
     for (const column of columns) {
-      const sum = sumOf({ ...row.by, ...column.by });
+      const sum = sumOf(row.by, column.by);
       if (!sum) continue;
       amounts[column.id] = sum.amount;
       if (first === null || sum.first < first) first = sum.first;
