@@ -1,11 +1,13 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { readWorkbook, writeWorkbook } from "../../src/adapters/xlsx";
 import { planConsolidated } from "../../src/app/consolidate";
 import { verifyAgainstInputs, verifyConsolidated } from "../../src/app/verify";
 import {
   cellText,
+  columnName,
   formatAddress,
   valueAt,
   type WorkbookPlan,
@@ -52,6 +54,31 @@ test("written and read back it is proved, and the same plan gives the same bytes
   expect(verifyConsolidated(workbook)).toMatchObject({ status: "proved", findings: [] });
   expect(verifyAgainstInputs(workbook, sampleSubmissions()).findings).toEqual([]);
   expect(Buffer.compare(await writeWorkbook(plan), bytes)).toBe(0);
+});
+
+test("both charts show the rows of their tables, named and with amounts", async () => {
+  const parts = unzipSync(await writeWorkbook(plan));
+  const charts = Object.keys(parts)
+    .filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name))
+    .map((name) => strFromU8(parts[name]!));
+  expect(charts).toHaveLength(2);
+  for (const [at, sheetName] of ["Theo nguồn", "Theo hạng mục"].entries()) {
+    const sheet = plan.sheets.find(({ name }) => name === sheetName)!;
+    const ranges = [...charts[at]!.matchAll(/<c:f>'[^']+'!\$([A-Z]+)\$(\d+):\$\1\$(\d+)<\/c:f>/g)];
+    const cells = ranges.map(([, column = "", top, bottom]) =>
+      sheet.cells.filter(
+        (cell) =>
+          columnName(cell.column) === column &&
+          cell.row + 1 >= Number(top) &&
+          cell.row + 1 <= Number(bottom)
+      )
+    );
+    expect(charts[at]).toContain(`'${sheetName}'!`);
+    const kinds = cells.map((of) => new Set(of.map(({ value }) => typeof value)));
+    expect(kinds).toEqual([new Set(["string"]), new Set(["number"])]);
+    expect(cells[0]).toHaveLength(cells[1]!.length);
+    expect(cells[0]!.map(({ value }) => value)).not.toContain("TỔNG SỐ");
+  }
 });
 
 describeWithLibreOffice("recalculated by LibreOffice", () => {

@@ -11,6 +11,7 @@ import {
   type WorkbookPlan,
 } from "../../core/sheet";
 import { finishPackage } from "./finishPackage";
+import { toChart } from "./chart";
 import { createStyler, toFont, type Styler } from "./styleCells";
 import { pageSetupOf, pageNumberHeader, printNames } from "./printSetup";
 import { toStoredFormula, toStoredText } from "./storedText";
@@ -54,6 +55,11 @@ function toWriteSheet(plan: SheetPlan, styler: Styler): WriteSheet {
   if (plan.visibility === "veryHidden") sheet.veryHidden = true;
   if (plan.freeze && plan.freeze.rows + plan.freeze.columns > 0) sheet.freezePane = plan.freeze;
   if (plan.autoFilter) sheet.autoFilter = { range: formatRange(plan.autoFilter) };
+  if (plan.charts?.length) {
+    sheet.charts = plan.charts.map((chart) => toChart(chart, plan.name));
+    // A chart is never cut in two by the end of a page.
+    sheet.rowBreaks = plan.charts.map(({ place }) => place.top - 1);
+  }
   // In these tables the heading stands above its details.
   if (plan.outline?.size) sheet.outlineProperties = { summaryBelow: false };
   if (plan.print) {

@@ -6,6 +6,7 @@ import { STYLES } from "../drawing/styles";
 import type { DataFormulas } from "./dataSheet";
 import { numberRows } from "./numbering";
 import { SHEETS } from "./sheetNames";
+import { chartOf } from "./viewChart";
 import { finishView, formBand, leadingColumns, summaryBand, type DrawnView } from "./viewSheets";
 import { drawTable } from "./viewTable";
 import { coverageText, letterheadOf, measureTitle, type DrawContext } from "./wording";
@@ -39,7 +40,13 @@ export function drawByGroup(
     next = table.nextRow + 1;
     return table;
   });
-  return finishView(draft, context, leading, groups, tables);
+  const [view, table] = [groups[0], tables[0]];
+  const title = translate(locale, "consolidated.chart.byGroup");
+  return finishView(draft, context, leading, groups, tables, (row) =>
+    view && table
+      ? chartOf({ context, view, table, kind: "group", form: view.form, title }, row)
+      : null
+  );
 }
 
 /** Whether some measure has money of several years, so that years are worth a sheet. */

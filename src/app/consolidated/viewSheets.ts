@@ -3,6 +3,8 @@ import { translate, type Locale } from "../../i18n";
 import type { DataFormulas } from "./dataSheet";
 import { numberRows } from "./numbering";
 import { drawHeading, drawSignatures, landscape } from "../drawing/page";
+import type { PlanChart } from "../../core/sheet";
+import { chartOf } from "./viewChart";
 import { createDraft, type DrawnSheet, type SheetDraft } from "../drawing/sheetDraft";
 import { SHEETS } from "./sheetNames";
 import { STYLES } from "../drawing/styles";
@@ -39,14 +41,17 @@ export function finishView(
   context: DrawContext,
   leading: readonly LeadingColumn[],
   views: readonly View[],
-  tables: readonly DrawnTable[]
+  tables: readonly DrawnTable[],
+  drawChart: (firstRow: number) => PlanChart | null = () => null
 ): DrawnView {
   const [first] = tables;
   if (!first) throw new Error("a sheet of views has a table");
   const nextRow = tables.at(-1)?.nextRow ?? first.nextRow;
   const lastColumn = first.columnCount - 1;
   const figures = lastColumn + 1 - leading.length;
-  const bottom = drawSignatures(draft, context.locale, nextRow + 1, lastColumn);
+  const chart = drawChart(nextRow + 1);
+  const signatures = (chart?.place.bottom ?? nextRow) + 1;
+  const bottom = drawSignatures(draft, context.locale, signatures, lastColumn);
   const widths = Array.from({ length: figures }, (_, at) =>
     Math.max(...views.map((one) => amountWidth(one, one.columns[at]?.id ?? "")))
   );
@@ -57,6 +62,7 @@ export function finishView(
     freeze: { rows: first.headerRows[1] + 1, columns: 2 },
     hiddenColumns: new Set([first.columnCount]),
     print: landscape(area, first.headerRows, columnWidths),
+    ...(chart ? { charts: [chart] } : {}),
   });
   return { sheet, tables };
 }
@@ -144,5 +150,9 @@ export function drawBySource(context: DrawContext, formulas: DataFormulas): Draw
   const top = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
   const levels = draw(bySource, translate(locale, "consolidated.title.byLevel"), top);
   const types = draw(byType, translate(locale, "consolidated.title.byType"), levels.nextRow + 1);
-  return finishView(draft, context, leading, [bySource, byType], [levels, types]);
+  const title = translate(locale, "consolidated.chart.byType");
+  const request = { context, view: byType, table: types, kind: "type", title } as const;
+  return finishView(draft, context, leading, [bySource, byType], [levels, types], (row) =>
+    chartOf({ ...request, form: primaryForm(context) }, row)
+  );
 }

@@ -80,6 +80,18 @@ export interface PrintSetup {
   };
 }
 
+/** A chart over cells of its sheet, drawn by the program that opens the file. */
+export interface PlanChart {
+  readonly title: string;
+  /** Names of the bars, and their lengths: both one column wide and as long as each other. */
+  readonly categories: RangeAddress;
+  readonly values: RangeAddress;
+  /** What the values are, for people who cannot see the chart as well. */
+  readonly valuesName: string;
+  /** The cells it covers. */
+  readonly place: RangeAddress;
+}
+
 /** A sheet to be drawn, the same by a file writer, a grid and Excel. */
 export interface SheetPlan {
   readonly name: string;
@@ -99,6 +111,8 @@ export interface SheetPlan {
   /** Outline depth of rows (1 = one level in), for folding groups. */
   readonly outline?: ReadonlyMap<number, number>;
   readonly autoFilter?: RangeAddress;
+  /** Horizontal bars. Hosts that cannot draw charts leave them out. */
+  readonly charts?: readonly PlanChart[];
 }
 
 /** A workbook to be drawn. `properties` become custom document properties (≤ 255 characters). */

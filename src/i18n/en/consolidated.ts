@@ -26,6 +26,7 @@ export const consolidated: SameTexts<typeof vi> = {
     origin: "3. What it was made from",
     issues: "ISSUES TO SETTLE",
   },
+  chart: { byType: "By capital type", byGroup: "By group" },
   sign: {
     preparedBy: "PREPARED BY",
     checkedBy: "CHECKED BY",

@@ -24,6 +24,7 @@ export const consolidated = {
     origin: "3. Căn cứ tổng hợp",
     issues: "CÁC VẤN ĐỀ CẦN XỬ LÝ",
   },
+  chart: { byType: "Theo loại vốn", byGroup: "Theo hạng mục" },
   sign: {
     preparedBy: "NGƯỜI LẬP BIỂU",
     checkedBy: "NGƯỜI KIỂM TRA",
