@@ -33,8 +33,18 @@ const [BANG, QUESTION, BRACKET_OPEN, BRACKET_CLOSE, DASH, SPACE] = [33, 63, 91, 
 
 /** A cursor at the start of a part in UTF-8. */
 export function startCursor(bytes: Uint8Array): XmlCursor {
-  const nothing = { at: 0, name: 0, attribute: 0, from: 0, to: 0, depth: 0 };
-  return { bytes, ...nothing, empty: false, trouble: null };
+  // Written out: an object made by spreading is twice as slow to use.
+  return {
+    bytes,
+    at: 0,
+    name: 0,
+    attribute: 0,
+    from: 0,
+    to: 0,
+    empty: false,
+    depth: 0,
+    trouble: null,
+  };
 }
 
 /** The number that stands for a name, so that tags are told apart without making strings. */
