@@ -1,6 +1,6 @@
 import type { Submission } from "../core/consolidation";
 import type { Issue } from "../core/rules";
-import type { WorkbookState } from "../core/state";
+import type { Explanation, WorkbookState } from "../core/state";
 
 /** Why an explanation of a warning says nothing; each has its sentence among the texts. */
 export type ExplanationProblem = "too-short" | "says-nothing";
@@ -47,9 +47,9 @@ export function isOpenIssue(
 export function staleExplanations({
   issues,
   explanations,
-}: Pick<Submission, "issues" | "explanations">): readonly string[] {
+}: Pick<Submission, "issues" | "explanations">): readonly Explanation[] {
   const found = new Set(issues.map(({ fingerprint }) => fingerprint));
   return Object.entries(explanations).flatMap(([fingerprint, text]) =>
-    found.has(fingerprint) ? [] : [text]
+    found.has(fingerprint) ? [] : [{ fingerprint, text }]
   );
 }

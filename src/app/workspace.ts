@@ -6,9 +6,10 @@ import { changeProfile, createLiveCheck, recheck, type LiveCheck } from "./works
 import { createConsolidation } from "./workspaceConsolidation";
 import { enqueue, guard, notify, runAction } from "./workspaceContext";
 import type { WorkspaceContext, WorkspaceDeps } from "./workspaceContext";
-import { explainWarning } from "./workspaceExplain";
+import { explainWarning, removeExplanation } from "./workspaceExplain";
 import { applyFix, applyPreview, previewSafeFixes } from "./workspaceFixes";
 import { chooseForms, insertChosen, type ChoiceChange } from "./workspaceForms";
+import { writeIssueSheet } from "./workspaceIssueSheet";
 import { stepIssue, visibleIssues } from "./workspaceIssues";
 import { recallChoice, suggestFileName } from "./workspaceMemory";
 import { createPackWatch, type PackWatch } from "./workspacePacks";
@@ -55,6 +56,9 @@ export interface WorkspaceActions {
   readonly closeMigration: () => void;
   /** Null when the explanation was kept. */
   readonly explain: (fingerprint: string, text: string) => Promise<ExplainOutcome>;
+  readonly removeExplanation: (fingerprint: string) => Promise<void>;
+  /** Writes the list of issues on a new sheet of the workbook. */
+  readonly writeIssueSheet: () => Promise<void>;
   readonly seal: () => Promise<void>;
   readonly saveFile: () => Promise<void>;
   readonly consolidate: (files: readonly InputFile[]) => Promise<void>;
@@ -204,6 +208,8 @@ function createActions(context: WorkspaceContext, { live, watch }: Follower): Wo
     ...createMappingActions(context),
     ...createMigrationActions(context),
     explain: (fingerprint, text) => explainWarning(context, fingerprint, text),
+    removeExplanation: (fingerprint) => removeExplanation(context, fingerprint),
+    writeIssueSheet: () => writeIssueSheet(context),
     seal: () => runAction(context, "sealing", () => sealWorkbook(context)),
     saveFile: () => saveFile(context),
     consolidate: consolidation.run,

@@ -1,6 +1,7 @@
 import type { WorkbookState } from "../core/state";
 import { findExplanationProblem } from "./explanations";
 import { runAction, type WorkspaceContext } from "./workspaceContext";
+import { evaluate } from "./workspaceCheck";
 import { rememberFound } from "./workspaceMemory";
 import type { ExplainOutcome } from "./workspaceState";
 import { viewOfCheck } from "./workspaceView";
@@ -8,6 +9,22 @@ import { viewOfCheck } from "./workspaceView";
 function withExplanation(state: WorkbookState, fingerprint: string, text: string): WorkbookState {
   const others = state.explanations.filter((each) => each.fingerprint !== fingerprint);
   return { ...state, explanations: [...others, { fingerprint, text }] };
+}
+
+/** Takes an explanation out of the workbook. */
+export async function removeExplanation(
+  context: WorkspaceContext,
+  fingerprint: string
+): Promise<void> {
+  const { deps, store } = context;
+  await runAction(context, "checking", async () => {
+    const { remembered } = store.getState();
+    if (!remembered) return;
+    const explanations = remembered.explanations.filter((one) => one.fingerprint !== fingerprint);
+    await deps.host.writeState({ ...remembered, explanations });
+    store.set({ remembered: { ...remembered, explanations } });
+    await evaluate(context);
+  });
 }
 
 /** Keeps an explanation in the workbook, or says why it may not stand. */

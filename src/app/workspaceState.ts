@@ -8,7 +8,7 @@ import type { ReportPeriod } from "../core/layout";
 import type { Dong, UnitId } from "../core/money";
 import type { PackDefinition, Profile, Severity } from "../core/packs";
 import type { CellEdit } from "../core/sheet";
-import type { WorkbookState } from "../core/state";
+import type { Explanation, WorkbookState } from "../core/state";
 import type { TextData, TextKey } from "../i18n";
 import { builtInPacks, type PackSource } from "./packSource";
 
@@ -28,7 +28,7 @@ export interface FormsChoice {
 }
 
 /** What is going on; buttons wait meanwhile. */
-export type Busy = "inserting" | "checking" | "fixing" | "sealing" | "saving";
+export type Busy = "inserting" | "checking" | "fixing" | "sealing" | "saving" | "listing";
 
 /** One sentence for the user about what just happened. */
 export interface Notice {
@@ -79,6 +79,8 @@ export interface CheckView {
   readonly totals: readonly TableTotals[];
   /** Warnings without an explanation. */
   readonly unexplained: number;
+  /** Explanations that no issue of this check needs; of a check as for a submission they are stale. */
+  readonly stale: readonly Explanation[];
 }
 
 /** The seal of the open workbook. */

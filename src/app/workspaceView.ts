@@ -12,6 +12,7 @@ import type { WorkbookState } from "../core/state";
 import type { Table, TableRow } from "../core/table";
 import { formatNumber, type Locale } from "../i18n";
 import type { CheckResult } from "./checkWorkbook";
+import { explanationTexts, isOpenIssue, staleExplanations } from "./explanations";
 import type { CheckView, PreviewLine, TableTotals } from "./workspaceState";
 
 function amountsOf(rows: readonly TableRow[], column: string): readonly Dong[] {
@@ -38,15 +39,13 @@ function countBySeverity(issues: readonly Issue[]): Readonly<Record<Severity, nu
   return counts;
 }
 
-/** Warnings nobody has explained yet. */
+/** Warnings without an explanation that may stand. */
 export function unexplainedWarnings(
   issues: readonly Issue[],
   remembered: WorkbookState | null
 ): readonly Issue[] {
-  const explained = new Set(remembered?.explanations.map((each) => each.fingerprint));
-  return issues.filter(
-    (issue) => issue.severity === "warning" && !explained.has(issue.fingerprint)
-  );
+  const explanations = explanationTexts(remembered);
+  return issues.filter((issue) => issue.severity === "warning" && isOpenIssue(issue, explanations));
 }
 
 /** What screens show of a check. */
@@ -56,6 +55,10 @@ export function viewOfCheck(result: CheckResult, remembered: WorkbookState | nul
     counts: countBySeverity(result.issues),
     totals: result.tables.map(totalsOf),
     unexplained: unexplainedWarnings(result.issues, remembered).length,
+    stale: staleExplanations({
+      issues: result.issues,
+      explanations: explanationTexts(remembered),
+    }),
   };
 }
 

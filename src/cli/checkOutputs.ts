@@ -2,7 +2,7 @@ import { writeWhole } from "../adapters/node";
 import { planIssueSheet } from "../app/issueList";
 import { rejectionIssues } from "../core/consolidation";
 import type { PackDefinition } from "../core/packs";
-import type { FullyChecked } from "./checkFile";
+import type { FileCheck, FullyChecked } from "./checkFile";
 import type { Call, Cli, OptionDefinition, Sentence } from "./command";
 import { findWorkbookOutputProblem } from "./inputs";
 import { findFolderProblem } from "./newFolder";
@@ -35,7 +35,7 @@ function withRejection(file: FullyChecked, pack: PackDefinition): FullyChecked {
 export async function writeCheckOutputs(
   { texts, flags }: Call,
   checked: readonly FullyChecked[],
-  { pack, asOf }: { readonly pack: PackDefinition; readonly asOf: string },
+  { pack, ...how }: { readonly pack: PackDefinition } & Pick<FileCheck, "asOf" | "profile">,
   cli: Cli
 ): Promise<void> {
   const { locale, codec } = cli;
@@ -48,7 +48,7 @@ export async function writeCheckOutputs(
   };
   const quiet = flags.has("json") ? { ...cli, print: complain } : cli;
   if (issues !== undefined) {
-    const sheet = planIssueSheet({ files, department, asOf, locale, inside: false });
+    const sheet = planIssueSheet({ ...how, files, department, locale, inside: false });
     const plan = { sheets: [sheet], activeSheet: 0, properties: {} };
     await writeWhole(issues, await codec.write(plan));
     printLine(quiet, "cli.file.written", { path: issues });

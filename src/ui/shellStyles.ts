@@ -61,6 +61,13 @@ export const useShellStyles = makeStyles({
     alignItems: "center",
     columnGap: "8px",
   },
+  stale: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) max-content",
+    alignItems: "center",
+    columnGap: "8px",
+    padding: "4px 0",
+  },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   faint: { color: tokens.colorNeutralForeground3 },

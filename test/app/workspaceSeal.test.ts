@@ -6,6 +6,7 @@ import {
   SHEET,
   started,
   TYPED,
+  valueIn,
   workspaceOver,
 } from "../support/workspace";
 
@@ -30,6 +31,45 @@ describe("explain", () => {
     expect(host.seen.state?.explanations).toHaveLength(1);
   });
 });
+
+describe("explanations whose issue is gone", () => {
+  test("are listed and can be removed; those of issues that stand stay", async () => {
+    const host = filledHost(WARNED);
+    const workspace = workspaceOver(host);
+    await started(workspace);
+    await workspace.actions.setProfile("submission");
+    const [issue] = workspace.getState().check?.result.issues ?? [];
+    await workspace.actions.explain(issue!.fingerprint, "Theo ý kiến của Sở Tài chính");
+    const gone = { fingerprint: "0123456789abcdef", text: "Việc này đã sửa xong rồi" };
+    const kept = host.seen.state!;
+    host.seen.state = { ...kept, explanations: [gone, ...kept.explanations] };
+    await workspace.actions.check();
+    expect(workspace.getState().check?.stale).toEqual([gone]);
+    await workspace.actions.removeExplanation(gone.fingerprint);
+    expect(workspace.getState().check?.stale).toEqual([]);
+    expect(host.seen.state).toEqual(kept);
+  });
+});
+
+describe("the sheet of issues", () => {
+  test("is written beside the forms, a second one under another name, and changes no finding", async () => {
+    const host = filledHost(TYPED);
+    const workspace = workspaceOver(host);
+    await started(workspace);
+    const before = workspace.getState().check?.result.issues;
+    await workspace.actions.writeIssueSheet();
+    expect(workspace.getState().notice).toMatchObject({ data: { sheets: "Vấn đề" } });
+    await workspace.actions.writeIssueSheet();
+    const names = host.seen.workbook.sheets.map(({ name }) => name);
+    expect(names).toEqual([SHEET, "Vấn đề", "Vấn đề (2)"]);
+    await workspace.actions.check();
+    expect(workspace.getState().check?.result.issues).toEqual(before);
+    expect(valueIn(host, "H18")).toBe(TYPED.H18);
+  });
+});
+
+/** A warning in a submission and no error: a time outside the plan. */
+const WARNED = { D17: "2030-2031" };
 
 describe("seal", () => {
   test("is refused while errors stand, with their number", async () => {
@@ -63,6 +103,27 @@ describe("seal", () => {
       at: NOW,
       changedCells: ["QN-B2!J18"],
     });
+  });
+
+  test("tells the warnings that nobody explained; an empty phrase explains nothing", async () => {
+    const host = filledHost(WARNED);
+    const workspace = workspaceOver(host);
+    await started(workspace);
+    await workspace.actions.setProfile("submission");
+    const [issue, ...others] = workspace.getState().check?.result.issues ?? [];
+    expect([issue?.severity, others]).toEqual(["warning", []]);
+    const { fingerprint } = issue!;
+    await workspace.actions.explain(fingerprint, "Theo ý kiến của Sở Tài chính");
+    const kept = host.seen.state!;
+    host.seen.state = { ...kept, explanations: [{ fingerprint, text: "ok" }] };
+    await workspace.actions.seal();
+    expect(workspace.getState().notice).toMatchObject({
+      key: "ui.notice.sealedUnexplained",
+      data: { warnings: 1 },
+    });
+    host.seen.state = kept;
+    await workspace.actions.seal();
+    expect(workspace.getState().notice?.key).toBe("ui.notice.sealed");
   });
 
   test("needs a form", async () => {

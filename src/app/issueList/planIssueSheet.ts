@@ -1,3 +1,4 @@
+import type { Profile } from "../../core/packs";
 import { quoteSheetName, type SheetPlan } from "../../core/sheet";
 import { formatDate, translate } from "../../i18n";
 import { drawListSheet } from "../drawing/listSheet";
@@ -14,6 +15,8 @@ const ISSUE_SHEET = "Vấn đề";
 /** `department` stands in the letterhead: the agency of one workbook, or who checked many. */
 export interface IssueSheetRequest extends Letterhead {
   readonly files: readonly ListedFile[];
+  /** A draft leaves rules out, so that no explanation is known to be stale. */
+  readonly profile: Profile;
   /** ISO date of the check. */
   readonly asOf: string;
   /** Cells lead to where the issue is: only inside the checked workbook itself. */
@@ -55,13 +58,13 @@ function placeOf(row: IssueRow | undefined): string | undefined {
 
 /** Explanations that no issue needs any more, below the list. */
 function drawStale(
-  { files, locale, inside }: IssueSheetRequest,
+  { files, profile, locale, inside }: IssueSheetRequest,
   draft: SheetDraft,
   firstRow: number,
   lastColumn: number
 ): number {
-  const stale = files.flatMap((file) =>
-    staleExplanations(file).map((text) => (inside ? text : `${file.name}: ${text}`))
+  const stale = (profile === "submission" ? files : []).flatMap((file) =>
+    staleExplanations(file).map(({ text }) => (inside ? text : `${file.name}: ${text}`))
   );
   if (stale.length === 0) return firstRow - 2;
   const across = (row: number, text: string, style: keyof typeof STYLES) => {

@@ -19,6 +19,7 @@ export const ui: SameTexts<typeof vi> = {
     fixing: "Fixing…",
     sealing: "Sealing…",
     saving: "Saving…",
+    listing: "Writing the sheet Vấn đề…",
   },
   notice: {
     inserted: "Inserted: {sheets}.",
@@ -96,6 +97,7 @@ export const ui: SameTexts<typeof vi> = {
     tasks: "Tasks: {count}",
     noUnit: "unit not known",
     shownIn: "Amounts are in đồng.",
+    writeSheet: "Write the sheet Vấn đề",
   },
   explain: {
     label: "Why the figures stay as they are",
@@ -104,6 +106,10 @@ export const ui: SameTexts<typeof vi> = {
     cancel: "Cancel",
     "too-short": "An explanation needs at least 10 letters. Give the reason.",
     "says-nothing": "The explanation gives no reason. Name the grounds or the cause.",
+    stale: "Explanations of issues that are no longer found",
+    staleHint:
+      "The issue was mended or its figures changed. Remove them, so that old explanations are not sent.",
+    remove: "Remove explanation",
   },
   mapping: {
     open: "Match columns",
@@ -169,10 +175,12 @@ export const ui: SameTexts<typeof vi> = {
     save: "Save file",
   },
   merge: {
-    hint: "Choose the files that agencies sent. The originals are not changed.",
+    hint: "Choose files, a folder or a .zip that agencies sent, or drop them into the frame. The originals are not changed.",
     choose: "Choose files",
     chooseFolder: "Choose a folder",
     unavailable: "Combining is not available here. Use the web page or the command line.",
+    left: "About {seconds} seconds left.",
+    more: "and {count} more files",
     progress: "Files read: {done}/{total}",
     reading: "Reading files…",
     cancel: "Cancel",

@@ -23,6 +23,7 @@ export const ui = {
     fixing: "Đang sửa…",
     sealing: "Đang niêm phong…",
     saving: "Đang lưu…",
+    listing: "Đang ghi trang Vấn đề…",
   },
   notice: {
     inserted: "Đã chèn: {sheets}.",
@@ -100,6 +101,7 @@ export const ui = {
     tasks: "{count} nhiệm vụ",
     noUnit: "chưa rõ đơn vị tính",
     shownIn: "Số liệu tính bằng đồng.",
+    writeSheet: "Ghi trang Vấn đề",
   },
   explain: {
     label: "Lý do giữ nguyên số liệu",
@@ -108,6 +110,9 @@ export const ui = {
     cancel: "Bỏ qua",
     "too-short": "Giải trình cần ít nhất 10 chữ cái. Hãy nêu rõ lý do.",
     "says-nothing": "Giải trình chưa nêu lý do. Hãy ghi căn cứ hoặc nguyên nhân cụ thể.",
+    stale: "Giải trình không còn ứng với vấn đề nào",
+    staleHint: "Vấn đề đã được sửa hoặc số liệu đã đổi. Xóa để không gửi đi lời giải trình cũ.",
+    remove: "Xóa giải trình",
   },
   mapping: {
     open: "Ghép cột",
@@ -173,10 +178,12 @@ export const ui = {
     save: "Lưu tệp",
   },
   merge: {
-    hint: "Chọn tệp của các đơn vị gửi về. Tệp gốc không bị sửa.",
+    hint: "Chọn tệp, thư mục hoặc tệp .zip của các đơn vị gửi về, hoặc kéo thả vào khung. Tệp gốc không bị sửa.",
     choose: "Chọn tệp",
     chooseFolder: "Chọn thư mục",
     unavailable: "Ở đây chưa tổng hợp được. Hãy mở trang web hoặc dùng dòng lệnh.",
+    left: "Còn khoảng {seconds} giây.",
+    more: "và {count} tệp khác",
     progress: "Đã đọc {done}/{total} tệp",
     reading: "Đang đọc tệp…",
     cancel: "Hủy",

@@ -1,15 +1,16 @@
 import type { ReactElement } from "react";
-import { Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
-import { useActions, useWorkspaceState } from "../workspaceHooks";
+import { useActions, useWorkspace, useWorkspaceState } from "../workspaceHooks";
 
-/** How strictly to check, and whether to mark cells in the sheet. */
+/** How strictly to check, whether to mark cells in the sheet, and the list of issues on a sheet. */
 export function CheckOptions(): ReactElement {
   const say = useTexts();
   const styles = useShellStyles();
   const actions = useActions();
-  const { profile, marks } = useWorkspaceState();
+  const { capabilities } = useWorkspace();
+  const { busy, check, profile, marks } = useWorkspaceState();
   return (
     <div className={styles.tight}>
       <Checkbox
@@ -26,6 +27,15 @@ export function CheckOptions(): ReactElement {
           void actions.setMarks(checked === true);
         }}
       />
+      {check && capabilities.insertSheets ? (
+        <Button
+          className={styles.narrow}
+          disabledFocusable={busy !== null}
+          onClick={() => void actions.writeIssueSheet()}
+        >
+          {say("ui.check.writeSheet")}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { CheckToolbar } from "../parts/CheckToolbar";
 import { IssueList } from "../parts/IssueList";
 import { IssueSteps } from "../parts/IssueSteps";
 import { SeverityFilter } from "../parts/SeverityFilter";
+import { StaleExplanations } from "../parts/StaleExplanations";
 import { TotalsList } from "../parts/TotalsList";
 import { useIssueKeys } from "../parts/issueKeys";
 import { useShellStyles } from "../shellStyles";
@@ -26,6 +27,7 @@ export function CheckScreen(): ReactElement {
           <SeverityFilter />
           <IssueSteps />
           <IssueList check={check} />
+          <StaleExplanations />
           <TotalsList totals={check.totals} />
         </>
       ) : null}

@@ -19,7 +19,7 @@ const explanations = { [explained?.fingerprint ?? ""]: reason, gone: "Lý do c�
 const REQUEST = {
   files: [{ name: "y-te.xlsx", problem: null, issues, explanations }],
   department: "Sở Y tế",
-  asOf: "2018-07-20",
+  ...OPTIONS,
   locale: "vi",
 } as const;
 
@@ -53,6 +53,11 @@ describe("the sheet of issues", () => {
     expect(textsOf(snapshotOfPlan(others))).toEqual(
       expect.arrayContaining(["Tệp", "y-te.xlsx", "– y-te.xlsx: Lý do của việc đã sửa xong"])
     );
+  });
+
+  test("of a draft tells no explanation stale: rules were left out", () => {
+    const draft = planIssueSheet({ ...REQUEST, profile: "draft", inside: true });
+    expect(textsOf(snapshotOfPlan(draft)).filter((text) => text.startsWith("– "))).toEqual([]);
   });
 
   test("says so when there is nothing", () => {

@@ -1,0 +1,2 @@
+/** Lists made of findings; pages fetch them, and the rule pages they quote, when asked for. */
+export { planIssueSheet } from "./issueList";
