@@ -1,4 +1,4 @@
-import { subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
+import { dong, subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
 import type { RowEquation } from "../packs";
 import { readLabel, readNumbering, type Table, type TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
@@ -63,7 +63,12 @@ export function nameOf({ name, numbering }: TableRow): string {
 
 /** What rows add up to in a column, blank cells as 0; null past 2^53. */
 export function sumIn(rows: readonly TableRow[], columnId: string): Dong | null {
-  return sumOrNull(rows.map(({ amounts }) => amounts[columnId]?.amount ?? ZERO_DONG));
+  let total = 0;
+  for (const { amounts } of rows) {
+    total += amounts[columnId]?.amount ?? 0;
+    if (!Number.isSafeInteger(total)) return null;
+  }
+  return dong(total);
 }
 
 /** What sheet rows add up to in a column, beside what `row` states; null where nothing is stated. */
@@ -190,14 +195,22 @@ export function rowGaps(table: Table, kind: EquationKind): readonly SumCheck[] {
 
 function findRowGaps(table: Table, kind: EquationKind): readonly SumCheck[] {
   const equations = table.form.equations.filter((one) => (one.kind ?? "parts") === kind);
-  const tasks = table.rows.filter((row) => row.kind === "task");
-  return equations.flatMap((equation) =>
-    tasks.flatMap((row) => {
+  const gaps: SumCheck[] = [];
+  for (const equation of equations) {
+    const right = rightRows.get(equation) ?? new WeakSet<TableRow>();
+    rightRows.set(equation, right);
+    for (const row of table.rows) {
+      if (row.kind !== "task" || right.has(row)) continue;
       const check = checkRowSum(table, row, equation);
-      return check && check.stated !== check.computed ? [check] : [];
-    })
-  );
+      if (check && check.stated !== check.computed) gaps.push(check);
+      else right.add(row);
+    }
+  }
+  return gaps;
 }
+
+/** Rows on which an equation holds or says nothing: as long as they stay as they are, it does. */
+const rightRows = new WeakMap<RowEquation, WeakSet<TableRow>>();
 
 /** What the addends of one equation give on a row, beside what it states; null where it states nothing. */
 export function checkRowSum(

@@ -26,7 +26,7 @@ export const decisionMissing = defineRule({
       const texts = table.columns.flatMap(({ definition: { kind, id } }) =>
         QUOTING.includes(kind) ? [id] : []
       );
-      const says = (row: TableRow) => texts.some((id) => quotesDocument(row.cells[id]?.text ?? ""));
+      const says = (row: TableRow) => quotesIn(row, texts);
       for (const [at, row] of table.rows.entries()) {
         const amount = row.kind === "task" ? begunAmount(row, amounts) : null;
         if (amount === null || says(row) || linesOf(table, at).some(says)) continue;
@@ -39,6 +39,17 @@ export const decisionMissing = defineRule({
     }
   },
 });
+
+const quoting = new WeakMap<TableRow, boolean>();
+
+/** Whether some text of a row quotes a document; a row that has not changed still does. */
+function quotesIn(row: TableRow, texts: readonly string[]): boolean {
+  const known = quoting.get(row);
+  if (known !== undefined) return known;
+  const answer = texts.some((id) => quotesDocument(row.cells[id]?.text ?? ""));
+  quoting.set(row, answer);
+  return answer;
+}
 
 /** Every number of a document has a digit or a stroke: most names have neither. */
 function quotesDocument(text: string): boolean {
