@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from "../core/sheet";
 import { checkWorkbook, type CheckResult } from "./checkWorkbook";
 import { explanationTexts } from "./explanations";
 import type { Sha256, WorkbookCodec } from "./ports";
+import { partsOfWorkbook } from "./partsOfWorkbook";
 import { checkSeal } from "./sealSubmission";
 import { findOverflow, summarize } from "./tableSummary";
 
@@ -44,6 +45,8 @@ export async function intake(file: InputFile, options: IntakeOptions): Promise<S
   const sha256 = await options.sha256(file.bytes);
   const read = options.codec.read(file.bytes, file.name);
   if (!read.ok) return rejectFile(file.name, sha256, read.error);
+  const brought = partsOfWorkbook(read.value);
+  if (brought) return { ...NOTHING, ...broughtBy(file.name, sha256), ...brought };
   const { workbook, state } = openSnapshot(read.value);
   const result = checkWorkbook(workbook, state, {
     profile: "submission",
@@ -58,6 +61,12 @@ export async function intake(file: InputFile, options: IntakeOptions): Promise<S
   const about = state ? await remembered(workbook, state, result, options.sha256) : {};
   if (overflow) return { ...rejectFile(file.name, sha256, overflow), ...about };
   return { ...taken(file.name, sha256, result), traits: workbook.traits, ...about };
+}
+
+/** A consolidation brings files and is none itself. */
+function broughtBy(name: string, sha256: string) {
+  const nothing = { sheets: [], facts: [], issues: [] };
+  return { name, sha256, status: "ok", problem: null, ...nothing } as const;
 }
 
 /** What the workbook says of itself, and whether its seal still holds. */

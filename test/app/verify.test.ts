@@ -3,6 +3,7 @@ import { verifyAgainstInputs, verifyConsolidated, type VerifyFinding } from "../
 import type { Submission } from "../../src/core/consolidation";
 import {
   cellKey,
+  formatAddress,
   parseAddress,
   type CellValue,
   type SheetSnapshot,
@@ -115,6 +116,23 @@ describe("verifyConsolidated", () => {
   )("%s is named", (_what, sheet, value, expected) => {
     const cell = expected.split("!")[1]!;
     expect(kinds(verifyConsolidated(withCell(sheet, cell, value)).findings)[0]).toBe(expected);
+  });
+
+  test("one đồng more in a number of any sheet is named with its cell", () => {
+    const numbers = workbook.sheets.flatMap(({ name, values }) =>
+      values.flatMap((row, at) =>
+        row.flatMap((value, column) =>
+          typeof value === "number" ? [{ name, at, column, value }] : []
+        )
+      )
+    );
+    expect(new Set(numbers.map(({ name }) => name)).size).toBeGreaterThan(7);
+    const sample = numbers.filter((one, index) => index % 9 === 0 || one.name === "Đối chiếu");
+    for (const { name, at, column, value } of sample) {
+      const address = formatAddress({ row: at, column });
+      const found = verifyConsolidated(withCell(name, address, value + 1)).findings;
+      expect(found.map(({ cell }) => cell)).toContain(`${name}!${address}`);
+    }
   });
 
   test("a number put into a blank cell is found, a note beside the table is not", () => {

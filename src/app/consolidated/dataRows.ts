@@ -11,6 +11,12 @@ export interface DataRow {
   readonly keys: Readonly<Record<Dimension, string>>;
   readonly agencyCode: string;
   readonly task: string;
+  readonly period: string;
+  readonly apportioned: boolean;
+  /** Row of the task in its sheet, zero-based; group in its form and agencies, "" where none. */
+  readonly taskRow: number;
+  readonly groupId: string;
+  readonly agencies: string;
   readonly file: string;
   readonly sheet: string;
   readonly cell: string;
@@ -38,6 +44,11 @@ export function readDataRows(sheet: SheetSnapshot): DataRow[] {
       keys,
       agencyCode: text(row, "agencyCode"),
       task: text(row, "task"),
+      period: text(row, "period"),
+      apportioned: text(row, "apportioned") === "1",
+      taskRow: wholeNumber(valueAt(sheet, row, dataColumn("row"))) ?? 0,
+      groupId: text(row, "groupId"),
+      agencies: text(row, "agencies"),
       file: text(row, "file"),
       sheet: text(row, "sheet"),
       cell: text(row, "cell"),

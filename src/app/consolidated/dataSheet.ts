@@ -62,6 +62,10 @@ const DATA_COLUMNS = [
   { id: "levelKey", width: 10, value: ({ keys }) => keys.level },
   { id: "typeKey", width: 10, value: ({ keys }) => keys.type },
   { id: "measureKey", width: 10, value: ({ keys }) => keys.measure },
+  // What a further consolidation needs besides.
+  { id: "row", width: 8, value: ({ fact }) => fact.row },
+  { id: "groupId", width: 14, value: ({ fact }) => fact.group ?? "" },
+  { id: "agencies", width: 30, value: ({ fact }) => fact.agencies ?? "" },
 ] as const satisfies readonly DataColumn[];
 
 type DataColumnId = (typeof DATA_COLUMNS)[number]["id"];

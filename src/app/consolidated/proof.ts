@@ -1,4 +1,10 @@
-import type { Consolidated, FileOutcome, Series } from "../../core/consolidation";
+import type {
+  Consolidated,
+  FileOutcome,
+  ReceivedFile,
+  Series,
+  Submission,
+} from "../../core/consolidation";
 import { cellDigests } from "../../core/seal";
 import {
   snapshotOf,
@@ -8,6 +14,7 @@ import {
   type WorkbookSnapshot,
 } from "../../core/sheet";
 import { decodeRecord, encodeRecord, textSheetPlan } from "../../core/state";
+import type { Fact } from "../../core/table";
 import type { DrawnSheet, FigureEntry } from "../drawing/sheetDraft";
 import { SHEETS } from "./sheetNames";
 
@@ -31,6 +38,8 @@ export interface Proof {
     readonly figures: readonly FigureEntry[];
     readonly derived: readonly string[];
   }[];
+  /** The files as they came in, with those of their facts that stand in no data row. */
+  readonly received: readonly Submission[];
   /** Cells of the certificate that must be zero. */
   readonly residuals: readonly string[];
 }
@@ -46,13 +55,32 @@ function valuesOf(plan: SheetPlan): CellValue[][] {
   return values;
 }
 
+/** As a data row keeps it, so that it does not matter whether it ever stood in one. */
+function keptFact(fact: Fact, file: string): Fact {
+  const { form, row, task, period, apportioned, group, agencies, at } = fact;
+  const { measure, year, level, type, state, amount } = fact;
+  return {
+    ...{ form, row, task, period, apportioned, group },
+    ...(agencies ? { agencies } : {}),
+    ...{ measure, year, level, type, state, amount },
+    at: { file, sheet: at.sheet, cell: at.cell ?? "" },
+  };
+}
+
+/** A file without its counted facts. Offers to mend belong to the agency's own file. */
+function withoutCounted({ submission, left }: ReceivedFile): Submission {
+  const issues = submission.issues.map(({ fix: _fix, ...issue }) => issue);
+  const texts = left.map((fact) => JSON.stringify(keptFact(fact, submission.name))).sort();
+  return { ...submission, issues, facts: texts.map((text) => JSON.parse(text) as Fact) };
+}
+
 /** The very hidden sheet that lets `verify` prove the workbook later. */
 export function drawProof(
   consolidated: Consolidated,
   drawn: readonly DrawnSheet[],
   residuals: readonly string[]
 ): SheetPlan {
-  const { year, pack, toolVersion, series, files } = consolidated;
+  const { year, pack, toolVersion, series, files, received } = consolidated;
   const proof: Proof = {
     year,
     pack: pack.id,
@@ -66,17 +94,18 @@ export function drawProof(
       figures,
       derived,
     })),
+    received: received.map(withoutCounted),
     residuals,
   };
   return textSheetPlan(SHEETS.proof, encodeRecord(PROOF_FORMAT, { ...proof }));
 }
 
 function isProof(record: Readonly<Record<string, unknown>>): boolean {
-  const { year, pack, series, files, sheets, residuals } = record;
+  const { year, pack, series, files, sheets, received, residuals } = record;
   return (
     typeof year === "number" &&
     typeof pack === "string" &&
-    [series, files, sheets, residuals].every((list) => Array.isArray(list))
+    [series, files, sheets, received, residuals].every((list) => Array.isArray(list))
   );
 }
 

@@ -19,7 +19,8 @@ import { takeSeason } from "../takeFiles";
 
 /** The files with what was found in each and, side by side with the others, about each. */
 function withAllIssues(submissions: readonly Submission[], { issues }: Consolidated) {
-  return submissions.map((submission) => ({
+  const files = submissions.flatMap((one) => one.parts ?? [one]);
+  return files.map((submission) => ({
     ...submission,
     issues: issues.filter(({ at }) => at.file === submission.name),
   }));

@@ -5,8 +5,9 @@ import { certify } from "./certificate";
 import { crossFileIssues } from "./crossFile";
 import type { Submission } from "./definitions";
 import { keepSumsExact } from "./exactSums";
+import { bringParts } from "./bringParts";
 import { keyFacts, type KeyedFile } from "./keyFacts";
-import type { Consolidated, ConsolidatedFile } from "./model";
+import type { Consolidated, ConsolidatedFile, ReceivedFile } from "./model";
 import { agencyKeyOf, keyOf } from "./order";
 import { seasonYear, selectSubmissions, type Season, type Selected } from "./select";
 import { listSeries, seriesFinder } from "./series";
@@ -139,6 +140,11 @@ export function explanationKey(file: string, fingerprint: string): string {
   return `${file}\t${fingerprint}`;
 }
 
+function receivedFile({ submission, counted }: Selected): ReceivedFile {
+  const own = new Set(counted?.facts);
+  return { submission, left: submission.facts.filter((fact) => !own.has(fact)) };
+}
+
 /**
  * Consolidates submissions into views, proofs and issues. Pure; the order of files
  * does not matter. Files whose money would make sums inexact are rejected.
@@ -147,7 +153,7 @@ export function consolidate(
   handedIn: readonly Submission[],
   options: ConsolidateOptions
 ): Consolidated {
-  const submissions = keepSumsExact(handedIn);
+  const submissions = keepSumsExact(bringParts(handedIn));
   const { pack, toolVersion, expectedAgencies: directory = [] } = options;
   const season: Season = { pack, year: options.year ?? seasonYear(submissions, pack) };
   const selected = selectSubmissions(submissions, season, directory);
@@ -174,6 +180,7 @@ export function consolidate(
     agencies,
     missing,
     files,
+    received: selected.map(receivedFile),
     facts,
     ...views,
     certificate: certify(evidence),

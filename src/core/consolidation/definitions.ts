@@ -73,4 +73,6 @@ export interface Submission {
   readonly facts: readonly Fact[];
   readonly issues: readonly Issue[];
   readonly explanations: Readonly<Record<string, string>>;
+  /** The files behind a consolidation that was handed in: they count, it only brings them. */
+  readonly parts?: readonly Submission[];
 }

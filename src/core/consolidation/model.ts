@@ -3,7 +3,7 @@ import type { Issue } from "../rules";
 import type { CapitalTypeId, LevelId } from "../sources";
 import type { Agency } from "../state";
 import type { Fact } from "../table";
-import type { ReadProblem, SealStatus } from "./definitions";
+import type { ReadProblem, SealStatus, Submission } from "./definitions";
 import type { SharedTask } from "./sharedTasks";
 
 /** What a fact can be summed by. */
@@ -179,6 +179,12 @@ export interface Certificate {
   };
 }
 
+/** A file that was taken in, with those of its facts that do not count. */
+export interface ReceivedFile {
+  readonly submission: Submission;
+  readonly left: readonly Fact[];
+}
+
 /** Everything the department gets, as plain data. The order of inputs does not matter. */
 export interface Consolidated {
   readonly year: number;
@@ -192,6 +198,8 @@ export interface Consolidated {
   /** Expected agencies without any file that could be read. */
   readonly missing: readonly Agency[];
   readonly files: readonly ConsolidatedFile[];
+  /** The same files as they came in. */
+  readonly received: readonly ReceivedFile[];
   readonly facts: readonly ConsolidatedFact[];
   /** Group × agency × task, one view per form in the pack's order. */
   readonly summaries: readonly View[];

@@ -5,7 +5,7 @@ import type { Fact, Place } from "../table";
 import { createNameReader, findNearNames, foldKey, parsePeriod, type NameKey } from "../text";
 import type { Draft } from "./crossFileRules";
 import type { Submission } from "./definitions";
-import { agencyKeyOf } from "./order";
+import { agencyKeyOf, compareText, firstDifference } from "./order";
 import type { Season, Selected } from "./select";
 
 /** A task of one agency that stands in the list of another as well. */
@@ -14,8 +14,6 @@ export interface ListedTask {
   readonly agency: Agency;
   /** The first fact of the task; its place is where the task's money stands. */
   readonly fact: Fact;
-  /** Sum of the task's facts of that measure and year, in đồng. */
-  readonly amount: number;
 }
 
 /** Likely one task, listed by several agencies, in the order of the files. */
@@ -36,6 +34,12 @@ function listsTasks(form: FormDefinition | null): boolean {
   return form.columns.every(({ kind }) => kind !== "quantity");
 }
 
+/** Left of the other in their row. */
+function isBefore(a: Fact, b: Fact): boolean {
+  const [one = "", other = ""] = [a.at.cell, b.at.cell];
+  return firstDifference(one.length - other.length, compareText(one, other)) < 0;
+}
+
 function tasksOf({ name: file, agency, facts }: Submission, pack: PackDefinition): ListedTask[] {
   if (!agency) return [];
   const tasks = new Map<string, ListedTask>();
@@ -43,10 +47,7 @@ function tasksOf({ name: file, agency, facts }: Submission, pack: PackDefinition
     if (fact.task === "" || !listsTasks(formById(pack, fact.form))) continue;
     const key = `${fact.form}\t${fact.at.sheet}\t${String(fact.row)}`;
     const known = tasks.get(key);
-    if (!known) tasks.set(key, { file, agency, fact, amount: fact.amount });
-    else if (known.fact.measure === fact.measure && known.fact.year === fact.year) {
-      tasks.set(key, { ...known, amount: known.amount + fact.amount });
-    }
+    if (!known || isBefore(fact, known.fact)) tasks.set(key, { file, agency, fact });
   }
   return [...tasks.values()];
 }

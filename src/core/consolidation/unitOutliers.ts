@@ -1,6 +1,7 @@
 import { findScaleOutliers } from "../rules";
 import type { Draft } from "./crossFileRules";
 import type { Submission } from "./definitions";
+import { compareText } from "./order";
 import type { Selected } from "./select";
 
 /** Fewer amounts of an agency may rightly all be large or small. */
@@ -56,7 +57,8 @@ function isAllOnOneSide({ amounts }: AgencyAmounts, usual: number, shift: number
  */
 export function unitOutlierDrafts(selected: readonly Selected[]): Draft[] {
   const told = new Set<string>();
-  return [...collect(selected).values()].flatMap((agencies) => {
+  const columns = [...collect(selected)].sort(([a], [b]) => compareText(a, b));
+  return columns.flatMap(([, agencies]) => {
     const middles = agencies.map(({ middle }) => middle);
     const usual = middleOf(Float64Array.from(middles).sort());
     return findScaleOutliers(middles).flatMap(({ index, shift }): Draft[] => {

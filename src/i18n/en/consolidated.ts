@@ -128,6 +128,9 @@ export const consolidated: SameTexts<typeof vi> = {
     levelKey: "Level key",
     typeKey: "Type key",
     measureKey: "Key of the measure of all years",
+    row: "Row in the form",
+    groupId: "Id of the group",
+    agencies: "Carried out by",
     twice: "Listed twice",
   },
   row: {

@@ -126,6 +126,9 @@ export const consolidated = {
     levelKey: "Khóa cấp",
     typeKey: "Khóa loại vốn",
     measureKey: "Khóa chỉ tiêu các năm",
+    row: "Dòng trong biểu",
+    groupId: "Mã nhóm",
+    agencies: "Đơn vị thực hiện",
     twice: "Trùng",
   },
   row: {
