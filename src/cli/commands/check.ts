@@ -51,6 +51,17 @@ interface CheckRequest extends FileCheck {
   readonly inputs: readonly InputPath[];
 }
 
+/** The files to check, where nothing is to be written over them. */
+async function readInputs(call: Call, cli: Cli): Promise<OptionReading<readonly InputPath[]>> {
+  const deadline = readDay(call, "deadline");
+  if (!deadline.ok) return deadline;
+  const inputs = await collectInputs(call.inputs, cli.openArchive);
+  if (!inputs.ok) return inputs;
+  const paths = inputs.value.map((input) => input.path);
+  const problem = await findCheckOutputProblem(call, paths);
+  return problem ? err(problem) : inputs;
+}
+
 async function readRequest(call: Call, cli: Cli): Promise<OptionReading<CheckRequest | 2>> {
   const pack = readPack(call);
   if (!pack.ok) return pack;
@@ -60,13 +71,8 @@ async function readRequest(call: Call, cli: Cli): Promise<OptionReading<CheckReq
   if (!asOf.ok) return asOf;
   const map = await readMapOption(call, cli);
   if (!map.ok) return map;
-  const deadline = readDay(call, "deadline");
-  if (!deadline.ok) return deadline;
-  const inputs = await collectInputs(call.inputs, cli.openArchive);
+  const inputs = await readInputs(call, cli);
   if (!inputs.ok) return inputs;
-  const paths = inputs.value.map((input) => input.path);
-  const problem = await findCheckOutputProblem(call, paths);
-  if (problem) return err(problem);
   const besides = await readBesides(call, asOf.value, cli);
   if (!besides.ok || besides.value === 2) return besides.ok ? ok(2) : besides;
   return ok({

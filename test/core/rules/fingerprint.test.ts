@@ -33,7 +33,7 @@ const rearranged = fc
     places.reduce<readonly TaskContent[]>(
       (all, at, index) => [
         ...all.slice(0, at),
-        { ...NEW, cells: { ...NEW.cells, task: `${String(NEW.cells["task"])} ${"abc"[index]!}` } },
+        { ...NEW, cells: { ...NEW.cells, task: `Việc thêm vào ${"abc"[index]!}` } },
         ...all.slice(at),
       ],
       tasks
