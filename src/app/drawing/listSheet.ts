@@ -11,7 +11,7 @@ type HeaderId =
     : never;
 
 /** A column of a list; its header is the text `consolidated.column.<id>`. */
-export interface ListColumn<Id extends string> {
+interface ListColumn<Id extends string> {
   readonly id: Id;
   readonly width: number;
   readonly style: CellStyle;

@@ -13,7 +13,7 @@ import { issueRows, type IssueRow, type ListedFile } from "./issueRows";
 const ISSUE_SHEET = "Vấn đề";
 
 /** `department` stands in the letterhead: the agency of one workbook, or who checked many. */
-export interface IssueSheetRequest extends Letterhead {
+interface IssueSheetRequest extends Letterhead {
   readonly files: readonly ListedFile[];
   /** A draft leaves rules out, so that no explanation is known to be stale. */
   readonly profile: Profile;
