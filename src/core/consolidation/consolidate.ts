@@ -7,11 +7,11 @@ import type { Submission } from "./definitions";
 import { keepSumsExact } from "./exactSums";
 import { bringParts } from "./bringParts";
 import { keyFacts, type KeyedFile } from "./keyFacts";
-import type { Consolidated, ConsolidatedFile, ReceivedFile } from "./model";
+import type { Consolidated, ConsolidatedFile, ReceivedFile, SharedTask } from "./model";
 import { agencyKeyOf, keyOf } from "./order";
 import { seasonYear, selectSubmissions, type Season, type Selected } from "./select";
 import { listSeries, seriesFinder } from "./series";
-import { findSharedTasks, type SharedTask } from "./sharedTasks";
+import { findSharedTasks } from "./sharedTasks";
 import { makeViews } from "./views";
 
 /** What to consolidate for. */

@@ -5,7 +5,8 @@ import type { ReadProblem, Submission } from "./definitions";
 import { CROSS_FILE_RULES, type Draft } from "./crossFileRules";
 import { agencyKeyOf } from "./order";
 import type { Season, Selected } from "./select";
-import { sharedTaskDrafts, type SharedTask } from "./sharedTasks";
+import type { SharedTask } from "./model";
+import { sharedTaskDrafts } from "./sharedTasks";
 import { unitOutlierDrafts } from "./unitOutliers";
 
 /** Cells named in one message; the rest stays in `related`. */

@@ -6,4 +6,3 @@ export { MOST_FILE_DONG } from "./exactSums";
 export { NO_SOURCE } from "./keyFacts";
 export * from "./model";
 export { agencyKeyOf } from "./order";
-export type { SharedTask } from "./sharedTasks";

@@ -4,7 +4,6 @@ import type { CapitalTypeId, LevelId } from "../sources";
 import type { Agency } from "../state";
 import type { Fact } from "../table";
 import type { ReadProblem, SealStatus, Submission } from "./definitions";
-import type { SharedTask } from "./sharedTasks";
 
 /** What a fact can be summed by. */
 export type Dimension =
@@ -177,6 +176,21 @@ export interface Certificate {
     readonly tasks: number;
     readonly facts: number;
   };
+}
+
+/** A task of one agency that stands in the list of another as well. */
+export interface ListedTask {
+  readonly file: string;
+  readonly agency: Agency;
+  /** The first fact of the task; its place is where the task's money stands. */
+  readonly fact: Fact;
+}
+
+/** Likely one task, listed by several agencies, in the order of the files. */
+export interface SharedTask {
+  readonly tasks: readonly ListedTask[];
+  /** Names of two of them that each name themselves as the one in the lead; null when none do. */
+  readonly leads: readonly [string, string] | null;
 }
 
 /** A file that was taken in, with those of its facts that do not count. */

@@ -1,27 +1,12 @@
 import { sameAgency } from "../directory";
 import { formById, type FormDefinition, type PackDefinition } from "../packs";
-import type { Agency } from "../state";
 import type { Fact, Place } from "../table";
 import { createNameReader, findNearNames, foldKey, parsePeriod, type NameKey } from "../text";
 import type { Draft } from "./crossFileRules";
 import type { Submission } from "./definitions";
+import type { ListedTask, SharedTask } from "./model";
 import { agencyKeyOf, compareText, firstDifference } from "./order";
 import type { Season, Selected } from "./select";
-
-/** A task of one agency that stands in the list of another as well. */
-export interface ListedTask {
-  readonly file: string;
-  readonly agency: Agency;
-  /** The first fact of the task; its place is where the task's money stands. */
-  readonly fact: Fact;
-}
-
-/** Likely one task, listed by several agencies, in the order of the files. */
-export interface SharedTask {
-  readonly tasks: readonly ListedTask[];
-  /** Names of two of them that each name themselves as the one in the lead; null when none do. */
-  readonly leads: readonly [string, string] | null;
-}
 
 /** Shorter names ("Mua máy chủ") are what many agencies do, each for itself. */
 const FEWEST_WORDS = 6;
