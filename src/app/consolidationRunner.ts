@@ -5,6 +5,8 @@ import type { InputFile } from "./intake";
 export interface ConsolidationProgress {
   readonly done: number;
   readonly total: number;
+  /** Seconds the rest will take, null or absent as long as nobody can say. */
+  readonly left?: number | null;
   /** The file just finished, null before the first. */
   readonly file: { readonly name: string; readonly status: "taken" | "rejected" } | null;
 }

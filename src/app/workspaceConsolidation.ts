@@ -13,10 +13,33 @@ function viewAtStart(files: readonly InputFile[]): ConsolidationView {
   };
 }
 
-function withProgress(view: ConsolidationView, progress: ConsolidationProgress): ConsolidationView {
-  const { file } = progress;
-  const outcomes = file ? { ...view.outcomes, [file.name]: file.status } : view.outcomes;
-  return { ...view, progress, outcomes };
+/** Seconds that the rest takes when it goes on like this; nothing before that can be said. */
+function timeLeft(started: number, { done, total }: ConsolidationProgress) {
+  const seconds = (performance.now() - started) / 1000;
+  return seconds < 2 || done === 0 ? {} : { left: Math.ceil((seconds / done) * (total - done)) };
+}
+
+/** Milliseconds between two pictures of the progress: each draws the list of files anew. */
+const PICTURE = 100;
+
+/** Collects what became of files, and shows it now and then. */
+function progressShower(start: ConsolidationView, show: (view: ConsolidationView) => void) {
+  const outcomes: Record<string, "taken" | "rejected"> = {};
+  const started = performance.now();
+  let shown = -PICTURE;
+  let view = start;
+  return {
+    view: () => ({ ...view, outcomes: { ...outcomes } }),
+    tell: (progress: ConsolidationProgress): void => {
+      const { file, done, total } = progress;
+      if (file) outcomes[file.name] = file.status;
+      const now = performance.now();
+      view = { ...view, progress: { ...progress, ...timeLeft(started, progress) } };
+      if (now - shown < PICTURE && done < total) return;
+      shown = now;
+      show({ ...view, outcomes: { ...outcomes } });
+    },
+  };
 }
 
 /** Lock files of Office and hidden files of systems, which come along with a folder. */
@@ -29,18 +52,14 @@ async function consolidateNow(
   signal: AbortSignal
 ): Promise<void> {
   const { store } = context;
-  let view = viewAtStart(files);
-  store.set({ consolidation: view });
+  const start = viewAtStart(files);
+  store.set({ consolidation: start });
+  const progress = progressShower(start, (view) => {
+    if (!signal.aborted) store.set({ consolidation: view });
+  });
   try {
-    const output = await runner(
-      files,
-      (progress) => {
-        view = withProgress(view, progress);
-        if (!signal.aborted) store.set({ consolidation: view });
-      },
-      signal
-    );
-    store.set({ consolidation: { ...view, running: false, output } });
+    const output = await runner(files, progress.tell, signal);
+    store.set({ consolidation: { ...progress.view(), running: false, output } });
     const { taken, rejected } = output.summary;
     const data = { taken: taken.length, rejected: rejected.length };
     notify(context, rejected.length === 0 ? "success" : "warning", "ui.notice.consolidated", data);

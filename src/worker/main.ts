@@ -1,5 +1,5 @@
 import { sha256, type WorkerAnswer, type WorkerRequest } from "../adapters/browser";
-import { createCodec } from "../adapters/xlsx";
+import { createCodec, openArchive } from "../adapters/xlsx";
 import { consolidateFiles } from "../app/consolidateFiles";
 import "../i18n/laterTexts";
 
@@ -10,7 +10,7 @@ const tell = (answer: WorkerAnswer) => {
 async function run({ files, packs, ...settings }: WorkerRequest): Promise<void> {
   const [pack] = packs;
   if (!pack) throw new Error("a consolidation needs at least one pack");
-  const options = { ...settings, sha256, codec: createCodec(), pack, packs };
+  const options = { ...settings, sha256, codec: createCodec(), openArchive, pack, packs };
   const output = await consolidateFiles(files, options, (progress) => {
     tell({ kind: "progress", progress });
   });

@@ -41,7 +41,9 @@ function readEntry(
     return err({ kind: "too-large", what: "file", limit: LIMITS.file, found: entry.size });
   }
   const content = inflateEntry(bytes, entry, inflater);
-  return content.ok ? content : err({ kind: "damaged", reason: "part", part: content.error });
+  if (!content.ok) return err({ kind: "damaged", reason: "part", part: content.error });
+  // What is stored as it is would bring the whole archive along into a worker.
+  return ok(content.value.buffer === bytes.buffer ? content.value.slice() : content.value);
 }
 
 /**

@@ -1,15 +1,20 @@
 import { useRef, useState, type ReactElement } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { DocumentMultipleRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import type { InputFile } from "../../app/intake";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useActions } from "../workspaceHooks";
+import { listDropped, type NamedFile } from "./droppedFiles";
+import { useMergeStyles } from "./mergeStyles";
 
-async function readFile(file: File): Promise<InputFile> {
-  // The path inside a chosen folder; blank for files chosen one by one.
-  const name = file.webkitRelativePath || file.name;
+async function readFile({ name, file }: NamedFile): Promise<InputFile> {
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** The path inside a chosen folder is its name; blank for files chosen one by one. */
+function chosen(file: File): NamedFile {
+  return { name: file.webkitRelativePath || file.name, file };
 }
 
 interface FilePickerProps {
@@ -30,7 +35,9 @@ function FilePicker({ label, icon, folder, isDisabled, onFiles }: FilePickerProp
         hidden
         multiple
         aria-label={label}
-        {...(folder ? { webkitdirectory: "" } : { accept: ".xlsx,.xlsm,.xlsb,.xls,.ods" })}
+        {...(folder
+          ? { webkitdirectory: "" }
+          : { accept: ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.zip" })}
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
           // So that the same files can be chosen again.
@@ -48,26 +55,38 @@ function canChooseFolder(): boolean {
   return "webkitdirectory" in HTMLInputElement.prototype;
 }
 
-/** Choose files or, where the browser can, a whole folder; reading them starts the consolidation. */
+/** Choose or drop files or, where the browser can, whole folders; reading them starts the consolidation. */
 export function FilePickers({ isRunning }: { readonly isRunning: boolean }): ReactElement {
   const say = useTexts();
   const styles = useShellStyles();
   const actions = useActions();
   const [isReading, setReading] = useState(false);
-  const take = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0) return;
+  const merge = useMergeStyles();
+  const isDisabled = isRunning || isReading;
+  const take = async (listed: Promise<readonly NamedFile[]>): Promise<void> => {
     setReading(true);
-    const inputs = await Promise.all(files.map(readFile)).finally(() => {
-      setReading(false);
-    });
-    await actions.consolidate(inputs);
+    const inputs = await listed
+      .then((files) => Promise.all(files.map(readFile)))
+      .finally(() => {
+        setReading(false);
+      });
+    if (inputs.length > 0) await actions.consolidate(inputs);
   };
   const shared = {
-    isDisabled: isRunning || isReading,
-    onFiles: (files: readonly File[]) => void take(files),
+    isDisabled,
+    onFiles: (files: readonly File[]) => void take(Promise.resolve(files.map(chosen))),
   };
   return (
-    <div className={styles.row}>
+    <div
+      className={mergeClasses(styles.row, merge.drop)}
+      onDragOver={(event) => {
+        event.preventDefault();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        if (!isDisabled) void take(listDropped(event.dataTransfer));
+      }}
+    >
       <FilePicker
         label={say("ui.merge.choose")}
         icon={<DocumentMultipleRegular />}

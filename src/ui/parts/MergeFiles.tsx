@@ -8,7 +8,10 @@ interface MergeFilesProps {
   readonly consolidation: ConsolidationView;
 }
 
-/** The chosen files and what became of each so far. */
+/** A longer list takes the page too long to draw while it works. */
+const MOST_SHOWN = 200;
+
+/** The chosen files, the first of them, and what became of each so far. */
 export function MergeFiles({ consolidation }: MergeFilesProps): ReactElement {
   const say = useTexts();
   const shell = useShellStyles();
@@ -20,13 +23,16 @@ export function MergeFiles({ consolidation }: MergeFilesProps): ReactElement {
         {say("ui.merge.files")}
       </h2>
       <ul className={shell.list}>
-        {names.map((name, index) => (
+        {names.slice(0, MOST_SHOWN).map((name, index) => (
           <li key={`${name}#${String(index)}`} className={styles.line}>
             <span className={shell.wrap}>{name}</span>
             <span className={shell.small}>{say(`ui.merge.${outcomes[name] ?? "waiting"}`)}</span>
           </li>
         ))}
       </ul>
+      {names.length > MOST_SHOWN ? (
+        <p className={shell.hint}>{say("ui.merge.more", { count: names.length - MOST_SHOWN })}</p>
+      ) : null}
     </section>
   );
 }

@@ -15,10 +15,12 @@ export function MergeProgress({
   const say = useTexts();
   const styles = useShellStyles();
   const actions = useActions();
-  const { done, total } = progress;
+  const { done, total, left = null } = progress;
+  const read = say("ui.merge.progress", { done, total });
+  const rest = left === null || left === 0 ? "" : ` ${say("ui.merge.left", { seconds: left })}`;
   return (
     <div className={styles.tight}>
-      <Field validationMessage={say("ui.merge.progress", { done, total })} validationState="none">
+      <Field validationMessage={read + rest} validationState="none">
         <ProgressBar value={done} max={total} aria-label={say("ui.tabs.merge")} />
       </Field>
       <Button icon={<DismissRegular />} onClick={actions.cancelConsolidation}>

@@ -9,6 +9,11 @@ export const useMergeStyles = makeStyles({
     padding: "4px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  drop: {
+    padding: "8px",
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   block: { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   small: {
     display: "block",
