@@ -8,7 +8,7 @@ export interface SubmissionStore {
 }
 
 /** How a file is taken in where an earlier run may have done it. */
-export interface CachedIntakeOptions extends IntakeOptions {
+interface CachedIntakeOptions extends IntakeOptions {
   readonly store: SubmissionStore;
   /** What else decides the result: the program itself, and the packs that are not built in. */
   readonly version: string;

@@ -8,7 +8,7 @@ export interface PoolWorker {
 }
 
 /** Tasks for workers that are all alike. */
-export interface PoolRequest<Task, Answer> {
+interface PoolRequest<Task, Answer> {
   readonly tasks: readonly Task[];
   readonly jobs: number;
   readonly startWorker: () => PoolWorker;
