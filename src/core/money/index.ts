@@ -2,6 +2,7 @@ export * from "./apportion";
 export * from "./convert";
 export * from "./dong";
 export * from "./format";
+export * from "./parseWords";
 export * from "./readAmount";
 export * from "./reading";
 export * from "./separators";

@@ -54,7 +54,9 @@ export function toIssues(
 
 function identityOf(candidate: Candidate, tables: readonly Table[]): string {
   const { rule, messageId, data } = candidate.reported;
-  return [rule, messageId, anchorOf(candidate, tables), JSON.stringify(data)].join("\n");
+  // The address of another cell moves with inserted rows.
+  const evidence = JSON.stringify({ ...data, cell: undefined });
+  return [rule, messageId, anchorOf(candidate, tables), evidence].join("\n");
 }
 
 function fingerprintOf(text: string): string {

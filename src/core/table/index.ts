@@ -5,7 +5,7 @@ export { isPartOfTotal, splittingColumnsOf } from "./splittingColumns";
 export { sourceLinesByTask } from "./sourceLine";
 export { planYearOf } from "./headerYears";
 export { unitOfAmount } from "./unitLine";
-export { readLabel, sumFormulaOf } from "./labels";
+export { isAmountInWords, readLabel, sumFormulaOf } from "./labels";
 export { readNumbering } from "./numbering";
 export { isForeignColumn } from "./amountCells";
 export { knowsHeader } from "./knowsHeader";

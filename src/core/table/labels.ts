@@ -12,15 +12,19 @@ const OF_WHICH = /^(?:trong do|bao gom|gom co|gom)\b/;
 /** "Làm tròn" below a total says the total again. */
 const ROUNDING = /^(?:lam tron|lay tron|so lam tron)\b/;
 const CLOSING =
-  /^(?:bang chu|noi nhan|thu truong|giam doc|kt giam doc|tm ubnd|tm uy ban|tl giam doc|nguoi lap|lap bieu|ke toan truong|chu tich|kt chu tich|ngay thang nam)\b/;
+  /^(?:noi nhan|thu truong|giam doc|kt giam doc|tm ubnd|tm uy ban|tl giam doc|nguoi lap|lap bieu|ke toan truong|chu tich|kt chu tich|ngay thang nam)\b/;
 
 /** Sums that a page break repeats: "Cộng trang 1", "Cộng mang sang", "Mang sang", "Trang trước chuyển sang". */
 const CARRIED =
   /^(?:tong |so )?(?:cong )?(?:trang(?: truoc)?|het trang|cuoi trang|mang sang|(?:trang truoc )?(?:chuyen|mang) sang|chuyen trang)(?: tu| trang| truoc| sau| nay| so| \d{1,3})*$/;
 
+/** "Bằng chữ: …", "Số tiền bằng chữ: …", "Viết bằng chữ: …". */
+const IN_WORDS = /^(?:tong )?(?:so tien )?(?:viet |ghi )?bang chu\b/;
+
 /** Labels told by their words alone. */
 const WORDED = [
   [SUBTOTAL, "subtotal"],
+  [IN_WORDS, "closing"],
   [CLOSING, "closing"],
   [/^ghi chu /, "footnote"],
   [ROUNDING, "rounding"],
@@ -28,10 +32,10 @@ const WORDED = [
 ] as const;
 
 /** First letters of every label, so that most names are never folded. */
-const MAY_BE_LABEL = /^[^\p{L}]{0,4}[tcbgnkslm]/iu;
+const MAY_BE_LABEL = /^[^\p{L}]{0,4}[tcbgnkslmv]/iu;
 
 /** The same of folded texts, two letters long: "Nhiệm vụ" and "Nâng cấp" go no further. */
-const BEGINS_LABEL = /^(?:ba|ch|co|cu|gh|gi|go|he|ke|kt|la|ma|ng|no|so|th|tl|tm|to|tr)/;
+const BEGINS_LABEL = /^(?:ba|ch|co|cu|gh|gi|go|he|ke|kt|la|ma|ng|no|so|th|tl|tm|to|tr|vi)/;
 /** As much of a text as holds two letters, with marks of their own and a sign or two in front. */
 const BEGINNING = 12;
 
@@ -44,6 +48,11 @@ const CONG = /^[^\p{L}]{0,4}c[ộo]ng(?!\p{L})/iu;
 
 /** Labels are at the front; folding whole task names would cost more than the rest of reading. */
 const LABEL_LENGTH = 60;
+
+/** Whether a text is the line that says the total in words. */
+export function isAmountInWords(text: string): boolean {
+  return IN_WORDS.test(foldKey(text.slice(0, LABEL_LENGTH)));
+}
 
 /** What a label alone says about its row; "total-of" needs a look at the figures or at the row. */
 export type LabelKind =

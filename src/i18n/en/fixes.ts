@@ -6,7 +6,7 @@ export const fixes: SameTexts<typeof vi> = {
   "to-unit": "Convert to the table's unit",
   "round-to-dong": "Round to whole đồng",
   "sources-from-note": "Copy to the source columns",
-  "larger-reading": "Take the larger reading",
+  "larger-reading": "Write {written} ({unit})",
   "to-unicode": "Turn into Unicode",
   "compose-letters": "Compose the letters",
   "replace-letters": "Use the right letters",

@@ -128,6 +128,8 @@ export const rules: SameTexts<typeof vi> = {
   "error-value": {
     title: "Cell shows an error",
     error: "The cell shows {found}. Mend the formula or enter the figure again.",
+    "not-calculated":
+      "The formula in this cell has no result yet. Open the file in Excel and save it.",
   },
   "float-noise": {
     title: "Residue of a calculation",
@@ -220,8 +222,10 @@ export const rules: SameTexts<typeof vi> = {
   },
   "words-mismatch": {
     title: "Amount in words differs",
-    differs: "In words it says “{found}”, the grand total reads “{expected}”.",
-    blank: "The amount in words is missing. The grand total reads “{expected}”.",
+    differs:
+      "In words it says “{found}”, the grand total in column “{header}” (cell {cell}) reads “{expected}”. Find out which is right before you change either.",
+    blank:
+      "The amount in words is missing. The grand total in column “{header}” (cell {cell}) reads “{expected}”.",
   },
   "required-empty": {
     title: "Required cell is blank",

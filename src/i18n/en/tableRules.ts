@@ -35,7 +35,7 @@ export const tableRules: SameTexts<typeof vi> = {
   },
   "negative-amount": {
     title: "Negative amount",
-    negative: "“{name}”: {found} is below zero in a column that holds no adjustment. Check it.",
+    negative: "“{name}”: {found}. Money must not be below zero. Take the minus off, or check it.",
   },
   "formula-text-mismatch": {
     title: "Formula in the name does not fit",

@@ -28,6 +28,10 @@ export const taskRules: SameTexts<typeof vi> = {
   "done-over-total": {
     title: "Done is more than the total",
     over: "“{name}”: {found} was done or given, more than the total {expected} by {difference}. Check both figures.",
+    "asked-over":
+      "“{name}”: {found} is asked for in the plan year, more than the total {expected} by {difference}. Check both figures.",
+    "together-over":
+      "“{name}”: what was given and what is asked for make {found}, more than the total {expected} by {difference}. Check these figures.",
   },
   "project-group": {
     title: "Project group and steps of design",

@@ -6,7 +6,10 @@ export const wordsMismatch = defineGuide({
     what: "Dòng “Bằng chữ” khác với số ở dòng Tổng cộng.",
     why: "Số bằng chữ là số có giá trị khi hai bên lệch nhau; ký rồi thì phải làm lại văn bản.",
     document: null,
-    mend: ["Bấm “Sửa” để viết lại bằng chữ theo tổng cộng."],
+    mend: [
+      "Xem lại số ở Tổng cộng trước: có khi chữ đúng mà số sai.",
+      "Số đã đúng thì bấm “Sửa” để viết lại bằng chữ theo tổng cộng. Sửa hàng loạt chỉ điền dòng bằng chữ còn trống.",
+    ],
     bad: "Bằng chữ là hai tỷ một trăm triệu đồng, thiếu năm trăm nghìn.",
     good: "Bằng chữ khớp với 2.100,5 triệu đồng.",
   },
@@ -14,7 +17,10 @@ export const wordsMismatch = defineGuide({
     what: "The amount in words differs from the grand total.",
     why: "When the two differ the words count, and a signed paper has to be made again.",
     document: null,
-    mend: ["Press “Fix” to write the words from the total."],
+    mend: [
+      "Look at the grand total first: the words may be right and the figure wrong.",
+      "Once the figure is right, press “Fix” to write the words from it. Mending in bulk only fills a line left blank.",
+    ],
     bad: "The words lack five hundred thousand đồng.",
     good: "The words are those of 2,100.5 million đồng.",
   },

@@ -4,7 +4,7 @@ export const fixes = {
   "to-unit": "Đổi sang đơn vị của bảng",
   "round-to-dong": "Làm tròn đến đồng",
   "sources-from-note": "Chép sang cột nguồn",
-  "larger-reading": "Hiểu là số lớn",
+  "larger-reading": "Ghi {written} ({unit})",
   "to-unicode": "Chuyển sang Unicode",
   "compose-letters": "Chuyển sang Unicode dựng sẵn",
   "replace-letters": "Thay bằng chữ cái đúng",

@@ -129,6 +129,7 @@ export const rules = {
   "error-value": {
     title: "Ô báo lỗi",
     error: "Ô đang báo lỗi {found}. Hãy sửa công thức hoặc nhập lại số liệu.",
+    "not-calculated": "Công thức ở ô này chưa có kết quả. Hãy mở tệp bằng Excel rồi lưu lại.",
   },
   "float-noise": {
     title: "Số lẻ do phép tính",
@@ -225,8 +226,9 @@ export const rules = {
   },
   "words-mismatch": {
     title: "Số tiền bằng chữ không khớp",
-    differs: "Bằng chữ ghi “{found}”, tổng cộng đọc là “{expected}”.",
-    blank: "Chưa ghi số tiền bằng chữ. Tổng cộng đọc là “{expected}”.",
+    differs:
+      "Bằng chữ ghi “{found}”, còn tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}”. Hãy xem số nào đúng rồi mới sửa.",
+    blank: "Chưa ghi số tiền bằng chữ. Tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}”.",
   },
   "required-empty": {
     title: "Bỏ trống ô bắt buộc",

@@ -32,7 +32,7 @@ export const tableRules = {
   },
   "negative-amount": {
     title: "Số tiền âm",
-    negative: "“{name}”: {found} là số âm ở cột không ghi điều chỉnh tăng, giảm. Hãy kiểm tra lại.",
+    negative: "“{name}”: {found}. Kinh phí không được là số âm. Hãy bỏ dấu trừ hoặc kiểm tra lại.",
   },
   "formula-text-mismatch": {
     title: "Công thức ghi trong tên không khớp",

@@ -26,6 +26,10 @@ export const taskRules = {
   "done-over-total": {
     title: "Đã thực hiện vượt tổng kinh phí",
     over: "“{name}”: đã thực hiện hoặc đã bố trí {found}, vượt tổng kinh phí {expected} là {difference}. Hãy kiểm tra lại hai số này.",
+    "asked-over":
+      "“{name}”: kinh phí năm kế hoạch {found}, vượt tổng kinh phí {expected} là {difference}. Hãy kiểm tra lại hai số này.",
+    "together-over":
+      "“{name}”: kinh phí đã bố trí cộng kinh phí năm kế hoạch là {found}, vượt tổng kinh phí {expected} là {difference}. Hãy kiểm tra lại các số này.",
   },
   "project-group": {
     title: "Nhóm dự án và số bước thiết kế",

@@ -27,6 +27,15 @@ describe("money given in earlier years", () => {
   test("is a part of the whole", () => {
     expect(found("B02", { total: 500, allocated: 600 })).toEqual(["H17 over"]);
   });
+  test.each([
+    ["all of the whole", { total: 500, allocated: 200, needed: 300 }, []],
+    ["no total", { allocated: 200, needed: 300 }, []],
+    ["more than the whole", { total: 320, needed: 3200 }, ["I17 asked-over"]],
+    ["too much together", { total: 500, allocated: 210, needed: 300 }, ["I17 together-over"]],
+    ["too much before", { total: 500, allocated: 501, needed: 300 }, ["H17 over"]],
+  ])("and what is asked for: %s", (_name, cells, expected) => {
+    expect(found("B02", cells)).toEqual(expected);
+  });
   test("is no part of a total of the years to come", () => {
     expect(found("B04", { allocated: 9000, y0: 100, y1: 200 })).toEqual([]);
   });

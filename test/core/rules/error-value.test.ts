@@ -4,6 +4,11 @@ import { filledWorkbook } from "../../support/filled";
 describeRule("error-value", {
   good: { "the words alone": filledWorkbook({ M17: "#REF! trong tệp cũ" }) },
   bad: {
+    "not calculated": {
+      workbook: filledWorkbook({ J17: { error: "#GETTING_DATA" } }),
+      found: ["J17 not-calculated"],
+      fix: null,
+    },
     "in an amount": {
       workbook: filledWorkbook({ J17: { error: "#REF!" } }),
       found: ["J17 error"],

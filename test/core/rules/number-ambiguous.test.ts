@@ -1,5 +1,6 @@
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { translateDynamic } from "../../../src/i18n";
+import { filledWorkbook, findingsOf } from "../../support/filled";
 
 describeRule("number-ambiguous", {
   good: {
@@ -14,4 +15,10 @@ describeRule("number-ambiguous", {
       fix: "suggestion",
     },
   },
+});
+
+test("the offer says what it writes", () => {
+  const [finding] = findingsOf("number-ambiguous", filledWorkbook({ J17: "3.000" }));
+  const title = translateDynamic("vi", "fixes.larger-reading", finding?.data ?? {});
+  expect(title).toBe("Ghi 3.000 (triệu đồng)");
 });

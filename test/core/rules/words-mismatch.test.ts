@@ -1,5 +1,7 @@
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { brief, filledWorkbook, findingsOf } from "../../support/filled";
+
+const SAME = "hai tỉ một trăm triệu năm trăm ngàn đồng chẵn./.";
 
 describeRule("words-mismatch", {
   good: {
@@ -7,17 +9,50 @@ describeRule("words-mismatch", {
       A32: "Bằng chữ: HAI TỶ MỘT TRĂM TRIỆU NĂM TRĂM NGHÌN ĐỒNG",
     }),
     "no line at all": filledWorkbook({ A32: null }),
+    "other spelling": filledWorkbook({ A32: `Bằng chữ: ${SAME}` }),
+    "another lead": filledWorkbook({ A32: `Số tiền bằng chữ: ${SAME}` }),
+    "in brackets": filledWorkbook({ A32: `(Viết bằng chữ: ${SAME})` }),
+    "without a colon": filledWorkbook({ A32: `Bằng chữ ${SAME}` }),
   },
   bad: {
     "another amount": {
       workbook: filledWorkbook({ A32: "Bằng chữ: Hai tỷ đồng." }),
       found: ["A32 differs"],
-      fix: "fix",
+      fix: "suggestion",
+    },
+    "another amount under another lead": {
+      workbook: filledWorkbook({ B32: "Số tiền bằng chữ: Hai tỷ đồng.", A32: null }),
+      found: ["B32 differs"],
+      fix: "suggestion",
+    },
+    "right words over a wrong figure": {
+      workbook: filledWorkbook({ J31: 3000 }),
+      found: ["A32 differs"],
+      fix: "suggestion",
     },
     "left blank": {
       workbook: filledWorkbook({ A32: "Bằng chữ: …………" }),
       found: ["A32 blank"],
       fix: "fix",
     },
+    "left blank under a wrong figure": {
+      workbook: filledWorkbook({ A32: "Bằng chữ: …………", J31: 3000 }),
+      found: ["A32 blank"],
+      fix: "suggestion",
+    },
   },
+});
+
+test("the line keeps the words it begins with, and the message names the figure", () => {
+  const workbook = filledWorkbook({ A32: "(Số tiền bằng chữ: Hai tỷ đồng)" });
+  const [finding] = findingsOf("words-mismatch", workbook);
+  const words = "Hai tỷ, một trăm triệu năm trăm nghìn đồng";
+  expect(finding?.fix?.edits[0]?.after.value).toBe(`(Số tiền bằng chữ: ${words}.)`);
+  expect(finding?.data).toMatchObject({ found: "Hai tỷ đồng", cell: "J31" });
+});
+
+test("the line is no task", () => {
+  const workbook = filledWorkbook({ A32: null, B32: `Số tiền bằng chữ: ${SAME}` });
+  expect(brief(findingsOf("required-empty", workbook))).toEqual([]);
+  expect(brief(findingsOf("data-outside-table", workbook))).toEqual([]);
 });

@@ -19,11 +19,16 @@ export const carriedOverDiffers = defineRule({
   },
 });
 
-/** "Đã thực hiện" goes on with what was paid, "Lũy kế đã bố trí" with what was given. */
-function compare(task: PreviousTask, now: OwnTask, file: string): Finding | null {
-  const column = now.table.columns.find(
+/** The column of money up to the plan year, where the table has one. */
+function pastColumn({ table }: OwnTask) {
+  return table.columns.find(
     ({ definition: { measure } }) => measure === "done" || measure === "allocated"
   );
+}
+
+/** "Đã thực hiện" goes on with what was paid, "Lũy kế đã bố trí" with what was given. */
+function compare(task: PreviousTask, now: OwnTask, file: string): Finding | null {
+  const column = pastColumn(now);
   if (!column) return null;
   const { measure, id } = column.definition;
   const added = measure === "done" ? task.disbursed : task.planned;

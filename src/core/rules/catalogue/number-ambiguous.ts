@@ -1,3 +1,4 @@
+import { PRINTED_UNITS } from "../../layout";
 import { fromDong } from "../../money";
 import { defineRule } from "../definitions";
 import { notableAmounts } from "../notableAmounts";
@@ -18,7 +19,12 @@ export const numberAmbiguous = defineRule({
         yield {
           at: placeOf(table, row, columnId),
           messageId: "two-readings",
-          data: { found: cell.text, larger: { dong: larger }, smaller: { dong: smaller } },
+          data: {
+            ...{ found: cell.text, larger: { dong: larger }, smaller: { dong: smaller } },
+            ...(unit === null
+              ? {}
+              : { written: fromDong(larger, unit), unit: PRINTED_UNITS[unit] }),
+          },
           ...(unit === null
             ? {}
             : {

@@ -1,13 +1,16 @@
 import { PRINTED } from "../../layout";
-import { amountInWords, ZERO_DONG } from "../../money";
+import { amountInWords, parseAmountInWords, type Dong } from "../../money";
 import { cellText, formatAddress, valueAt } from "../../sheet";
-import type { Table, TableCell } from "../../table";
+import { isAmountInWords, type Table, type TableCell, type TableRow } from "../../table";
 import { foldKey } from "../../text";
-import { defineRule } from "../definitions";
-import { writeValue } from "../places";
+import { defineRule, type Finding } from "../definitions";
+import { placeOf, writeValue } from "../places";
+import { columnSums } from "../sums";
 
 /** The line stands right under the table; a few blank rows may come between. */
 const ROWS_BELOW = 6;
+/** The words that begin the line, up to the amount: "(Số tiền bằng chữ: ". */
+const LEAD = /^.*?bằng chữ[):\s]*/iu;
 
 /** T411: the amount in words ("Bằng chữ") is not the grand total. */
 export const wordsMismatch = defineRule({
@@ -17,32 +20,69 @@ export const wordsMismatch = defineRule({
   check: function* ({ tables }) {
     for (const table of tables) {
       const cell = findWords(table);
-      const expected = totalInWords(table);
-      if (!cell || expected === null) continue;
-      const stated = cell.text.replace(/^[^:]*:/, "").trim();
-      const blank = /^[.…\s]*$/.test(stated);
-      if (foldKey(stated) === foldKey(expected) || (blank && expected === NOTHING)) continue;
-      yield {
-        at: { sheet: table.sheet.name, cell: formatAddress(cell) },
-        messageId: blank ? "blank" : "differs",
-        data: { found: stated, expected },
-        fix: {
-          kind: "fix",
-          titleId: "write-words",
-          edits: [writeValue(table, cell, `${PRINTED.words}${expected}.`)],
-        },
-      };
+      const total = totalOf(table);
+      const finding = cell && total ? judge(table, cell, total) : null;
+      if (finding) yield finding;
     }
   },
 });
 
-/** A blank form with a total of 0 needs no words. */
-const NOTHING = amountInWords(ZERO_DONG);
+/** The figure that the words say. */
+interface Total {
+  readonly row: TableRow;
+  readonly columnId: string;
+  readonly amount: Dong;
+}
 
-function totalInWords(table: Table): string | null {
+function judge(table: Table, cell: TableCell, total: Total): Finding | null {
+  const { stated, write } = takeApart(cell.text);
+  const blank = /^[.…_\s]*$/.test(stated);
+  const expected = amountInWords(total.amount);
+  const isSame =
+    foldKey(stated) === foldKey(expected) || parseAmountInWords(stated) === total.amount;
+  // A blank form with a total of 0 needs no words.
+  if (isSame || (blank && total.amount === 0)) return null;
+  const place = placeOf(table, total.row, total.columnId);
+  return {
+    at: { sheet: table.sheet.name, cell: formatAddress(cell) },
+    messageId: blank ? "blank" : "differs",
+    data: { found: stated, expected, header: place.header ?? "", cell: place.cell ?? "" },
+    related: [place],
+    fix: {
+      // Of words and figure either may be wrong: words that someone wrote are never lost in bulk.
+      kind: blank && isProven(table, total) ? "fix" : "suggestion",
+      titleId: "write-words",
+      edits: [writeValue(table, cell, write(expected))],
+    },
+  };
+}
+
+/** The amount that a line states, and the same line with another amount. */
+function takeApart(text: string) {
+  const line = text.normalize("NFC");
+  const lead = LEAD.exec(line)?.[0] ?? "";
+  const bracket = line.startsWith("(") && !lead.includes(")") ? ")" : "";
+  const rest = line.slice(lead.length).trim();
+  const begun = lead.trim().replace(/[:\s]*$/, ": ");
+  return {
+    stated: bracket && rest.endsWith(")") ? rest.slice(0, -1).trim() : rest,
+    write: (words: string) => `${begun === ": " ? PRINTED.words : begun}${words}.${bracket}`,
+  };
+}
+
+/** Whether the tasks of the table add up to the figure. */
+function isProven(table: Table, { row, columnId }: Total): boolean {
+  return columnSums(table, "total").some(
+    (one) => one.row === row && one.columnId === columnId && one.stated === one.computed
+  );
+}
+
+function totalOf(table: Table): Total | null {
+  const columnId = table.form.sourcedColumn ?? "";
   const row = table.rows.find(({ kind }) => kind === "total");
-  const total = row?.amounts[table.form.sourcedColumn ?? ""]?.amount ?? null;
-  return table.unit === null || total === null || total < 0 ? null : amountInWords(total);
+  const amount = row?.amounts[columnId]?.amount ?? null;
+  if (!row || table.unit === null || amount === null || amount < 0) return null;
+  return { row, columnId, amount };
 }
 
 function findWords(table: Table): TableCell | null {
@@ -51,8 +91,7 @@ function findWords(table: Table): TableCell | null {
     for (let column = 0; column < table.sheet.columnCount; column += 1) {
       const value = valueAt(table.sheet, row, column);
       const text = typeof value === "string" ? cellText(value) : "";
-      if (foldKey(text.slice(0, 16)).startsWith("bang chu"))
-        return { row, column, value, text, formula: null };
+      if (isAmountInWords(text)) return { row, column, value, text, formula: null };
     }
   }
   return null;
