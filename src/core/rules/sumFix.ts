@@ -3,7 +3,7 @@ import { contains, rangesOf, sumOfRows, valueAt, type RangeAddress } from "../sh
 import type { Table, TableRow } from "../table";
 import type { FixOffer } from "./definitions";
 import { unitOf, writeFormula } from "./places";
-import type { SumCheck } from "./sums";
+import { tasksUnder, type SumCheck } from "./sums";
 
 /**
  * A SUM formula over the addends in place of a wrong figure. Safe only when it can lose nothing:
@@ -21,10 +21,9 @@ export function columnSumFix({
   const cell = row.cells[columnId];
   const unit = unitOf(table, columnId);
   if (!cell || unit === null || !givesSum(table, columnId, addends, computed)) return null;
-  const formula = sumOfRows(
-    cell.column,
-    addends.map((one) => one.row)
-  );
+  const rows =
+    rowsOfNeighbours({ table, row, columnId, addends, computed }) ?? addends.map((one) => one.row);
+  const formula = sumOfRows(cell.column, rows);
   const loses =
     cell.formula === null
       ? computed === 0
@@ -34,6 +33,56 @@ export function columnSumFix({
     titleId: "sum-formula",
     edits: [writeFormula(table, cell, formula, fromDong(computed, unit))],
   };
+}
+
+/**
+ * The sheet rows that the formula of another column of the row adds up, where they give the same
+ * sum here: sums of groups also count the blank rows that are filled later. Null where none does.
+ */
+function rowsOfNeighbours({
+  table,
+  row: { cells },
+  columnId,
+  addends,
+  computed,
+}: Omit<SumCheck, "stated">): readonly number[] | null {
+  const own = cells[columnId];
+  const unit = unitOf(table, columnId);
+  if (!own || unit === null) return null;
+  for (const { column, formula } of Object.values(cells)) {
+    if (formula === null || column === own.column) continue;
+    const rows = rowsInColumn(formula, column, table.sheet.rowCount);
+    let sum = 0;
+    for (const row of rows) {
+      const value = valueAt(table.sheet, row, own.column);
+      if (typeof value === "number") sum += toDong(value, unit)?.amount ?? 0;
+    }
+    if (sum === computed && coversAll(table, rows, addends)) return rows;
+  }
+  return null;
+}
+
+/** Whether each addend is among the rows, or below a group row that is. */
+function coversAll(table: Table, rows: readonly number[], addends: readonly TableRow[]): boolean {
+  const covered = new Set(rows);
+  for (const one of table.rows) {
+    if (one.kind !== "group" || !covered.has(one.row)) continue;
+    for (const task of tasksUnder(table, one)) covered.add(task.row);
+  }
+  return addends.every(({ row }) => covered.has(row));
+}
+
+/** The rows of a SUM of its own column alone; none for any other formula. */
+function rowsInColumn(formula: string, column: number, rowCount: number): readonly number[] {
+  const ranges = rangesOf(formula) ?? [];
+  const isOwn = ranges.every(
+    ({ left, right, bottom }) => left === column && right === column && bottom < rowCount
+  );
+  if (!isOwn) return [];
+  const rows = ranges.flatMap(({ top, bottom }) =>
+    Array.from({ length: bottom - top + 1 }, (_none, at) => top + at)
+  );
+  return [...new Set(rows)].sort((a, b) => a - b);
 }
 
 /** Whether the numbers in the addends' cells are the whole sum: SUM skips texts and blank cells. */

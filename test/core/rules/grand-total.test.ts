@@ -1,5 +1,6 @@
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { filledWorkbook, findingsOf } from "../../support/filled";
+import { formulaAt } from "../../../src/core/sheet";
 
 describeRule("grand-total", {
   good: {
@@ -17,4 +18,12 @@ describeRule("grand-total", {
       fix: "fix",
     },
   },
+});
+
+test("the sum offered has the shape of the columns beside it, blank rows and all", () => {
+  const [finding] = findingsOf("grand-total", filledWorkbook({ J31: 3000 }));
+  const sheet = filledWorkbook().sheets[0];
+  const beside = sheet && formulaAt(sheet, 30, 9);
+  expect(beside).toMatch(/^SUM\(/);
+  expect(finding?.fix).toMatchObject({ kind: "fix", edits: [{ after: { formula: beside } }] });
 });
