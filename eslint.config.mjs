@@ -123,5 +123,11 @@ export default tseslint.config(
     extends: [tseslint.configs.recommended, tseslint.configs.disableTypeChecked],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
+  {
+    // Runs in Internet Explorer 11 too: ES5 is all there is.
+    files: ["assets/*.js"],
+    languageOptions: { ecmaVersion: 5, sourceType: "script" },
+    rules: { "no-var": "off" },
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error" } }
 );

@@ -94,7 +94,7 @@ export interface WorkbookCodec {
 export interface ArchivedFile {
   /** "bo.zip/So A.xlsx": to show, never to open. */
   readonly name: string;
-  read(): Result<Uint8Array, ReadProblem>;
+  readonly read: () => Result<Uint8Array, ReadProblem>;
 }
 
 /** The spreadsheets inside an archive; null for bytes that are none, a workbook for example. */

@@ -69,7 +69,7 @@ test("every page is told where the catalogue lies, and nothing else is", () => {
     told.map(() => "https://dx.tinh.gov.vn/sdt/bo-bieu-mau/a&b.json")
   );
   expect(new Set(told.map((one) => new URL(one).searchParams.get("key")))).toEqual(new Set([key]));
-  expect(pages.filter((one) => /\.html/.test(one))).toEqual(told);
+  expect(pages.filter((one) => one.includes(".html"))).toEqual(told);
   expect(new Set(told.map((one) => /(\w+)\.html/.exec(one)?.[1]))).toEqual(
     new Set(["taskpane", "commands", "workbench", "doctor"])
   );

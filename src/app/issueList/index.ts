@@ -1,2 +1,1 @@
-export { withoutIssueSheets } from "./isIssueSheet";
 export { planIssueSheet } from "./planIssueSheet";

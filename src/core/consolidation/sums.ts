@@ -59,8 +59,7 @@ export function sumFacts(facts: readonly ConsolidatedFact[]): SumOf {
   return (by, also = NONE) => {
     let key = "";
     let dimensions = 0;
-    for (let at = 0; at < DIMENSIONS.length; at += 1) {
-      const dimension = DIMENSIONS[at] as Dimension;
+    for (const [at, dimension] of DIMENSIONS.entries()) {
       const value = also[dimension] ?? by[dimension];
       if (value === undefined) continue;
       key += `${value}\t`;

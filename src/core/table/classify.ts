@@ -1,12 +1,11 @@
 import type { FormDefinition } from "../packs";
-import type { RowKind, TableRow } from "./definitions";
+import type { RawRow, RowKind, TableRow } from "./definitions";
 import { findFigureTotals } from "./figureTotals";
 import { outlineRows } from "./outline";
 import type { OutlineRow } from "./outlineRow";
 import { turnInnerTotalsIntoSubtotals } from "./innerTotals";
 import { findPlainSums } from "./plainSums";
 import { placeRows } from "./placeRows";
-import type { RawRow } from "./rawRows";
 import { createGroupFinder, createShapeReader, type RowShape } from "./rowShape";
 import { settleRows } from "./settle";
 import { liftParts } from "./sourceLine";

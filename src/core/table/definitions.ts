@@ -47,6 +47,12 @@ export interface TableRow {
   readonly sources: SourceReading | null;
 }
 
+/** A row read but not yet classified. */
+export type RawRow = Omit<TableRow, "kind" | "groupRow" | "group" | "parentRow"> & {
+  /** Text of the column that names groups; the same as `name` in most forms. */
+  readonly groupName: string;
+};
+
 /** A column of the form and where it was found. */
 export interface MappedColumn {
   readonly definition: ColumnDefinition;

@@ -1,7 +1,6 @@
 import { similarity } from "../text";
-import type { MappedColumn } from "./definitions";
+import type { MappedColumn, RawRow } from "./definitions";
 import { headerKey, keysOf, makeKey } from "./headerKey";
-import type { RawRow } from "./rawRows";
 
 /** Letters up to the first blank or sign: folding whole names would cost more than reading them. */
 function firstWord(text: string): string {

@@ -5,15 +5,9 @@ import { readSources, type SourceContext, type SourceReading } from "../sources"
 import { legacyEncodingsOf, UNICODE_SHEET } from "../text";
 import { createAmountReader } from "./amountCells";
 import { createCellReader } from "./cellReader";
-import type { MappedColumn, TableCell, TableRow } from "./definitions";
+import type { MappedColumn, RawRow, TableCell } from "./definitions";
 import { readChangedRows } from "./rowMemory";
 import { createTextReader, type TextReader } from "./sheetText";
-
-/** A row read but not yet classified. */
-export type RawRow = Omit<TableRow, "kind" | "groupRow" | "group" | "parentRow"> & {
-  /** Text of the column that names groups; the same as `name` in most forms. */
-  readonly groupName: string;
-};
 
 /** Which columns play which part. */
 export interface RowColumns {

@@ -1,8 +1,7 @@
 import type { UnitId, SeparatorStyle } from "../money";
 import type { FormDefinition } from "../packs";
 import { revisionOf, type SheetSnapshot } from "../sheet";
-import type { MappedColumn, TableRow } from "./definitions";
-import type { RawRow } from "./rawRows";
+import type { MappedColumn, RawRow, TableRow } from "./definitions";
 
 /** What a row is read with besides its own cells: where all of it is the same, so is the row. */
 export interface RowFrame {

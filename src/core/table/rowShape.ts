@@ -1,8 +1,8 @@
+import type { RawRow } from "./definitions";
 import { foldKey, similarity } from "../text";
 import type { FormDefinition } from "../packs";
 import { readLabel, type LabelKind } from "./labels";
 import { numberInName, NO_NUMBERING, readNumbering, type Numbering } from "./numbering";
-import type { RawRow } from "./rawRows";
 
 /** How alike a group row's name and a group of the form must be. */
 const SAME_GROUP = 0.8;

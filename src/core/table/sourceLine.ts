@@ -1,9 +1,8 @@
 import { sumOrNull, type AmountReading } from "../money";
 import { readSources, type SourcePart, type SourceReading } from "../sources";
-import type { TableRow } from "./definitions";
+import type { RawRow, TableRow } from "./definitions";
 import { afterOfWhich } from "./labels";
 import type { OutlineRow } from "./outlineRow";
-import type { RawRow } from "./rawRows";
 
 /**
  * The source that a row under a task stands for: from its source columns when it has no name, or

@@ -39,6 +39,6 @@ export async function listDropped({ items, files }: DataTransfer): Promise<reado
   const entries = [...items].map((item) => item.webkitGetAsEntry());
   const plain = [...files].map((file) => ({ name: file.name, file }));
   if (entries.every((entry) => entry === null)) return plain;
-  const found = await Promise.all(entries.map((entry) => (entry ? filesOf(entry) : [])));
+  const found = await Promise.all(entries.flatMap((entry) => (entry ? [filesOf(entry)] : [])));
   return found.flat();
 }

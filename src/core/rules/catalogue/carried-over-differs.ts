@@ -31,13 +31,13 @@ function compare(task: PreviousTask, now: OwnTask, file: string): Finding | null
   const column = pastColumn(now);
   if (!column) return null;
   const { measure, id } = column.definition;
-  const added = measure === "done" ? task.disbursed : task.planned;
+  const addends = [task.before, measure === "done" ? task.disbursed : task.planned];
   const found = now.row.amounts[id]?.amount ?? ZERO_DONG;
-  const isWhole = task.before !== null && added !== null;
-  const expected = sumOrNull([task.before ?? ZERO_DONG, added ?? ZERO_DONG]);
+  const isWhole = addends.every((one) => one !== null);
+  const expected = sumOrNull(addends.map((one) => one ?? ZERO_DONG));
   // With a plan alone, or a report alone, only too little is certain.
   if (expected === null || (found >= expected && !isWhole)) return null;
-  if (isRounding(found, expected, [task.before, added], now, id)) return null;
+  if (isRounding(found, expected, addends, now, id)) return null;
   return {
     at: placeOf(now.table, now.row, id),
     messageId: isWhole ? "differs" : "less",

@@ -1,6 +1,6 @@
+import type { RawRow } from "../definitions";
 import { cellText, valueAt, type SheetSnapshot } from "../../sheet";
 import type { ColumnDefinition, RowEquation } from "../../packs";
-import type { RawRow } from "../rawRows";
 import { holdsColumnNumbers } from "../headerRows";
 
 /** Share of the rows in which a sum must hold, and rows needed to believe it. */
