@@ -78,7 +78,7 @@ describeWithRealTables("the main job with a real annex", () => {
       syncs();
       paste(`A${String(FIRST_GROUP)}`, bacGiangAsQnB2());
       const issues = pane.getByRole("region", { name: "Danh sách phát hiện" });
-      await issues.getByText("T404").first().waitFor();
+      await issues.getByText("S114").first().waitFor();
       expect(await issues.getByText("F301").count()).toBeGreaterThan(0);
       // The name of the sheet, the list of sheets, and what is in it.
       expect(syncs()).toBe(3);
@@ -91,7 +91,7 @@ describeWithRealTables("the main job with a real annex", () => {
     });
 
     it("goes to the cell of an issue", async () => {
-      const place = new RegExp(`T404\\s*H${String(TOTAL_ROW)}`);
+      const place = new RegExp(`S114\\s*H${String(TOTAL_ROW)}`);
       await pane.getByRole("button", { name: place }).first().click();
       await pane.waitForTimeout(500);
       expect(excelPage.excel.workbook.selected?.range).toMatchObject({

@@ -74,13 +74,13 @@ describeWithRealTables("the main job with a real annex", () => {
       await tab(page, "Kiểm tra");
       await button(page, "Kiểm tra").click();
       const issues = page.getByRole("region", { name: "Danh sách phát hiện" });
-      await issues.getByText("T404").first().waitFor();
+      await issues.getByText("S114").first().waitFor();
       expect(await issues.getByText("F301").count()).toBeGreaterThan(0);
     });
 
     it("goes to the cell of an issue", async () => {
       const { page } = grid;
-      const place = new RegExp(`T404\\s*H${String(TOTAL_ROW)}`);
+      const place = new RegExp(`S114\\s*H${String(TOTAL_ROW)}`);
       await page.getByRole("button", { name: place }).first().click();
       await page.waitForTimeout(500);
       // What is typed now must land there: the grid has the focus and the cell is selected.
