@@ -21,7 +21,8 @@ function runJest(args) {
   const outputFile = path.join(folder, "results.json");
   const jest = path.join(root, "node_modules", "jest", "bin", "jest.js");
   try {
-    runNode([jest, "--json", `--outputFile=${outputFile}`, ...args]);
+    // Jest leaves one core free, which on the two of CI means no parallel run at all.
+    runNode([jest, "--maxWorkers=100%", "--json", `--outputFile=${outputFile}`, ...args]);
     return existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, "utf8")) : null;
   } finally {
     rmSync(folder, { recursive: true, force: true });
