@@ -92,11 +92,22 @@ export interface PlanChart {
   readonly place: RangeAddress;
 }
 
+/** Rows that are made while they are written, so that they never stand in memory together. */
+export interface PlanRows {
+  /** Zero-based row of the first; the others follow without gaps. */
+  readonly first: number;
+  readonly count: number;
+  /** Cells of one of them, from left to right; the same whenever it is asked for. */
+  readonly cellsOf: (index: number) => readonly PlanCell[];
+}
+
 /** A sheet to be drawn, the same by a file writer, a grid and Excel. */
 export interface SheetPlan {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly cells: readonly PlanCell[];
+  /** Besides `cells`, below them or between; only files take them, hosts never get such a plan. */
+  readonly bulk?: PlanRows;
   /** Widths in characters, by column; absent keeps the host's default. */
   readonly columnWidths: readonly (number | undefined)[];
   /** Heights in points, by row. */
