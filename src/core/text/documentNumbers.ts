@@ -1,5 +1,6 @@
 import {
   isDocumentNumber,
+  mendLetters,
   namesDocumentType,
   repairNumber,
   type DocumentNumberStatus,
@@ -26,7 +27,7 @@ const GAP = /(?<=(?:^|[^\p{L}])số:?[\s\u00a0.…_]*)\/(?:QĐ|KH|NQ|TTr|BC|TB|C
 
 /** The first half of a number with a blank inside, announced or at the start: "số 24 58/QĐ-UBND". */
 const SPLIT_HEAD =
-  /(?:^\s*|số:?\s*|(?:^|[^\p{L}])(?:QĐ|NQ|KH|CV|NĐ|TT)\s+)(\d{1,4}[^\S\n]{1,2})$/iu;
+  /(?:^\s*|số:?\s*|(?:^|[^\p{L}])(?:QĐ|NQ|KH|CV|NĐ|TT|quyết định|nghị quyết|công văn|tờ trình)\s+)(\d{1,4}[^\S\n]{1,2})$/iu;
 const IS_SPLIT = /^\d+\s+\d/;
 
 /** Where the number really starts, when its digits are apart; five digits are the most there are. */
@@ -52,6 +53,8 @@ function judgeNumber(text: string, start: number, end: number): DocumentNumberFi
     if (hasLookAlikes(found)) {
       return { ...place, status: "look-alike-letters", suggestion: normalized };
     }
+    const mended = mendLetters(normalized);
+    if (mended !== normalized) return { ...place, status: "misspelt", suggestion: mended };
     if (normalized === found) return { ...place, status: "valid" };
     return { ...place, status: "mendable-spaces", suggestion: normalized };
   }

@@ -9,8 +9,8 @@ export interface NumberSpan {
 
 const BLANK = "[\\s\\u00a0\\u202f]{0,2}";
 const CAPITAL = `[A-ZĐƯÂĂÊÔƠ${LOOK_ALIKE_CLASS}]`;
-/** A number, of a series or with a letter: 1717, 66.7, 930e, also "01-10". */
-const HEAD = "\\d{1,5}(?:[.-]\\d{1,2}(?=/))?[a-zđ]?";
+/** A number, of a series or with a letter: 1717, 66.7, 930e, also "01-10" and "1.582". */
+const HEAD = "(?:\\d{1,2}\\.\\d{3}(?=/)|\\d{1,5}(?:[.-]\\d{1,2}(?=/))?[a-zđ]?)";
 /** Small letters stand in abbreviations by one or two: TTg, PThT. */
 const ABBREVIATION = `${CAPITAL}(?:${CAPITAL}|\\d|[&.](?=${CAPITAL}|\\d)|[a-zđư]{1,2}(?=${CAPITAL}|\\d|\\P{L}|$))*`;
 

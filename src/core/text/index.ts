@@ -6,6 +6,7 @@ export { readCsv, separatorOfCsv, type CsvLine } from "./csv";
 export * from "./documentNumbers";
 export { fnv1a } from "./fnv1a";
 export * from "./fold";
+export { findImpossibleDates } from "./impossibleDates";
 export * from "./legacyFonts";
 export * from "./lookAlikes";
 export { createNameReader, type NameKey } from "./nameKey";

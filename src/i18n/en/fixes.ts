@@ -18,6 +18,7 @@ export const fixes: SameTexts<typeof vi> = {
   "write-words": "Write it in words",
   "use-agency": "Use the proposed agency name",
   "mend-number": "Mend the document number",
+  "mend-date": "Change day and month over",
   "blank-row": "Clear the repeated row",
   "join-rows": "Join the rows",
   "move-sum": "Move to its column",

@@ -232,11 +232,15 @@ export const rules: SameTexts<typeof vi> = {
     empty: "“{name}”: column “{header}” must be filled.",
   },
   "decision-number-invalid": {
-    title: "Document number wrong",
+    title: "Document number or date wrong",
     "mendable-spaces": "“{found}” has spaces inside the document number. Write: “{expected}”.",
     "look-alike-letters":
       "“{found}” has letters of another alphabet that look alike. Write: “{expected}”.",
+    misspelt:
+      "“{found}” has mistyped letters. Compare with the document; probably “{expected}” is meant.",
     invalid: "“{found}” is no document number (for example 2458/QĐ-UBND).",
+    "impossible-date":
+      "“{found}” is no date of the calendar. Compare with the document and write it again, for example 18/12/2025.",
   },
   "budget-code-invalid": {
     title: "Budget code wrong",

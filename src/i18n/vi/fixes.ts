@@ -16,6 +16,7 @@ export const fixes = {
   "write-words": "Ghi lại bằng chữ",
   "use-agency": "Dùng tên cơ quan gợi ý",
   "mend-number": "Sửa số, ký hiệu",
+  "mend-date": "Đổi chỗ ngày và tháng",
   "blank-row": "Xóa trắng dòng lặp",
   "join-rows": "Gộp các dòng",
   "move-sum": "Chuyển về đúng cột",

@@ -235,11 +235,14 @@ export const rules = {
     empty: "“{name}”: cột “{header}” bắt buộc ghi mà đang để trống.",
   },
   "decision-number-invalid": {
-    title: "Số, ký hiệu văn bản sai",
+    title: "Số, ký hiệu hoặc ngày văn bản sai",
     "mendable-spaces": "“{found}” thừa dấu cách trong số, ký hiệu. Viết lại: “{expected}”.",
     "look-alike-letters":
       "“{found}” có chữ cái giống chữ Việt nhưng của bảng chữ khác. Viết lại: “{expected}”.",
+    misspelt: "“{found}” có chữ viết tắt gõ nhầm. Hãy so với văn bản, có lẽ là “{expected}”.",
     invalid: "“{found}” không đúng dạng số, ký hiệu văn bản (ví dụ 2458/QĐ-UBND).",
+    "impossible-date":
+      "“{found}” không phải ngày, tháng có thật. Hãy so với văn bản rồi ghi lại, ví dụ 18/12/2025.",
   },
   "budget-code-invalid": {
     title: "Mã mục lục ngân sách sai",

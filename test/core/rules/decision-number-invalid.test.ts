@@ -6,6 +6,9 @@ describeRule("decision-number-invalid", {
     "with year": filledWorkbook({ M17: "NQ số 48/2025/NQ-HĐND" }),
     "a letter without type": filledWorkbook({ M17: "Công văn 790/STTTT ngày 16/7/2018" }),
     "a date is no number": filledWorkbook({ M17: "trước ngày 31/7/2018, 2/3 số xã" }),
+    "dates in words and figures": filledWorkbook({
+      M17: "QĐ 12/QĐ-UBND ngày 29/02/2016, ngày 05 tháng 12 năm 2017; trực 24/24, ngày 20-25 hằng tháng",
+    }),
     "in another column": filledWorkbook({ C17: "QĐ 12/QĐ- UBND" }),
   },
   bad: {
@@ -17,6 +20,21 @@ describeRule("decision-number-invalid", {
     "Cyrillic letter": {
       workbook: filledWorkbook({ M17: "Nghị định 73/2019/NĐ-CР" }),
       found: ["M17 look-alike-letters"],
+      fix: "suggestion",
+    },
+    "letters mistyped": {
+      workbook: filledWorkbook({ M17: "QĐ số 2458/QĐ-UBDN" }),
+      found: ["M17 misspelt"],
+      fix: "suggestion",
+    },
+    "no such day": {
+      workbook: filledWorkbook({ M17: "QĐ số 2458/QĐ-UBND ngày 35/3" }),
+      found: ["M17 impossible-date"],
+      fix: null,
+    },
+    "day and month changed over": {
+      workbook: filledWorkbook({ M17: "QĐ số 2458/QĐ-UBND ngày 3/16/2018" }),
+      found: ["M17 impossible-date"],
       fix: "suggestion",
     },
   },

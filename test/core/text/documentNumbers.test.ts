@@ -40,6 +40,10 @@ test.each([
   "66.7/2025/NQ-CP",
   "930e/QĐ-UBND",
   "442/SGD&ĐT-GDPT",
+  "12/HD-UBND",
+  "15/UBDT-CSDT",
+  "15/BC-BCT",
+  "3/QĐ-UBNDT",
   "11554/VPCP-V.I",
   "203/2025/QH15",
   "168-HĐBT",
@@ -70,6 +74,12 @@ describe("damaged numbers", () => {
     ["QĐ số 24 58/QĐ-UBND", ["24 58/QĐ-UBND | invalid | 2458/QĐ-UBND"]],
     ["Công văn số: 7 90/STTTT", ["7 90/STTTT | invalid | 790/STTTT"]],
     ["QĐ số 1582 ngày 1/2/2019", ["1582 | invalid"]],
+    ["Quyết định 24 58/QĐ-UBND", ["24 58/QĐ-UBND | invalid | 2458/QĐ-UBND"]],
+    ["số 1.582/QĐ-UBND", ["1.582/QĐ-UBND | invalid | 1582/QĐ-UBND"]],
+    ["2458/QĐ-UBDN", ["2458/QĐ-UBDN | misspelt | 2458/QĐ-UBND"]],
+    ["12/QD-UBND", ["12/QD-UBND | misspelt | 12/QĐ-UBND"]],
+    ["12/NQ- HDND", ["12/NQ- HDND | misspelt | 12/NQ-HĐND"]],
+    ["429/UBDN-KGVX", ["429/UBDN-KGVX | misspelt | 429/UBND-KGVX"]],
     ["Số:      /QĐ-UBND", ["/QĐ-UBND | invalid"]],
   ])("%j", (text, found) => {
     expect(show(text)).toEqual(found);

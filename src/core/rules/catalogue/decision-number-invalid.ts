@@ -1,10 +1,12 @@
 import type { TableCell } from "../../table";
-import type { DocumentNumberFinding } from "../../text";
-import { documentNumbersIn } from "../documentTexts";
-import { defineRowRule, type FixOffer, type RowTable } from "../definitions";
+import { documentNumbersIn, impossibleDatesIn } from "../documentTexts";
+import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { placeOf, writeValue } from "../places";
 
-/** P504: a quoted document number that is no document number, or has blanks or foreign letters in it. */
+/**
+ * P504: a quoted document number that is no document number, or has blanks, foreign or mistyped
+ * letters in it, and a date that no calendar has.
+ */
 export const decisionNumberInvalid = defineRowRule({
   id: "decision-number-invalid",
   code: "P504",
@@ -18,33 +20,46 @@ export const decisionNumberInvalid = defineRowRule({
       for (const { definition } of columns) {
         const cell = row.cells[definition.id];
         if (!cell || typeof cell.value !== "string") continue;
-        for (const found of documentNumbersIn(cell.value)) {
-          if (found.status === "valid") continue;
-          const fix = numberFix(table, cell, cell.value, found);
-          yield {
-            at: placeOf(table, row, definition.id),
-            messageId: found.status,
-            data: { found: found.text, expected: found.suggestion ?? "" },
-            ...(fix ? { fix } : {}),
-          };
+        for (const flaw of flawsIn(cell.value)) {
+          yield { at: placeOf(table, row, definition.id), ...tell(table, cell, cell.value, flaw) };
         }
       }
     };
   },
 });
 
-/** Blanks inside a number are safe to take out; letters are proposed, since they change the text. */
-function numberFix(
+/** What is wrong at one place of a text, and what it should read where that is known. */
+interface Flaw {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly messageId: string;
+  readonly suggestion: string | null;
+}
+
+function flawsIn(text: string): readonly Flaw[] {
+  const numbers = documentNumbersIn(text).filter(({ status }) => status !== "valid");
+  return [
+    ...numbers.map(({ status, suggestion = null, ...where }) => ({
+      ...where,
+      messageId: status,
+      suggestion,
+    })),
+    ...impossibleDatesIn(text).map((date) => ({ ...date, messageId: "impossible-date" })),
+  ];
+}
+
+/** Blanks inside a number are safe to take out; all else is proposed, since it changes the text. */
+function tell(
   table: RowTable,
   cell: TableCell,
   text: string,
-  found: DocumentNumberFinding
-): FixOffer | null {
-  if (found.suggestion === undefined) return null;
-  const after = text.slice(0, found.start) + found.suggestion + text.slice(found.end);
-  return {
-    kind: found.status === "mendable-spaces" ? "fix" : "suggestion",
-    titleId: "mend-number",
-    edits: [writeValue(table, cell, after)],
-  };
+  { text: found, start, end, messageId, suggestion }: Flaw
+): Omit<Finding, "at"> {
+  const evidence = { messageId, data: { found, expected: suggestion ?? "" } };
+  if (suggestion === null) return evidence;
+  const edits = [writeValue(table, cell, text.slice(0, start) + suggestion + text.slice(end))];
+  const kind = messageId === "mendable-spaces" ? "fix" : "suggestion";
+  const titleId = messageId === "impossible-date" ? "mend-date" : "mend-number";
+  return { ...evidence, fix: { kind, titleId, edits } };
 }
