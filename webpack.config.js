@@ -192,6 +192,7 @@ const tools = node(
   {
     samples: "./scripts/samples/main.ts",
     bench: "./scripts/bench/main.ts",
+    benchPeer: "./scripts/bench/contest/peer.ts",
     readingBench: "./scripts/readingBench/main.ts",
     ruleGuide: "./scripts/ruleGuide/main.ts",
   },

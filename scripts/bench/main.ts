@@ -1,101 +1,71 @@
-import { parseArgs } from "node:util";
-import { read as readBySheetJs } from "@e965/xlsx";
-import { unzipSync } from "fflate";
+import os from "node:os";
+import { nodeInflater } from "../../src/adapters/node";
 import { createCodec } from "../../src/adapters/xlsx";
-import { nodeInflater, sha256 } from "../../src/adapters/node";
-import { checkWorkbook } from "../../src/app/checkWorkbook";
-import { planConsolidated } from "../../src/app/consolidate";
-import { intake, openSnapshot } from "../../src/app/intake";
-import { consolidate } from "../../src/core/consolidation";
-import { benchPack } from "./benchPack";
+import { holdContest, measureGrowth } from "./contest/contest";
 import { measureEngine } from "./engine";
-import { measure, type Contender, type Measured } from "./measure";
 import { measureReading } from "./reading";
-import { makeWork, type WorkFile } from "./workload";
+import { AS_OF, measureSteps, openWork } from "./steps";
+import { collectWork, makeWork, type WorkSize } from "./workload";
 
-const ROUNDS = 3;
 /** Rows of the one large workbook that the engine is measured on. */
-const LARGE = 5_000;
-const AS_OF = "2018-07-31";
-
-/** SheetJS with the options that are fastest and still keep what a check needs. */
-const SHEETJS_OPTIONS = {
-  type: "array",
-  dense: true,
-  cellText: false,
-  cellHTML: false,
-  sheetStubs: true,
-  cellStyles: true,
-} as const;
+const LARGE = { files: 1, rows: 5_000 };
+/** The consolidation of design.md §6. */
+const SEASON = { files: 300, rows: 200 };
+/** Numbers of workbooks that show how time grows. */
+const GROWTH = [100, 300, 1_000];
+/** 10,000 small workbooks whose tasks come to 1,000,000 facts. */
+const MILLION = { files: 10_000, rows: 46 };
+/** Enough to see each step by itself. */
+const STEPS = { files: 20, rows: 50 };
 
 const codec = createCodec(nodeInflater);
 
-function open(file: WorkFile) {
-  const read = codec.read(file.bytes, file.name);
-  if (!read.ok) throw new Error(`${file.name}: ${read.error.kind}`);
-  return openSnapshot(read.value);
+function printAll(title: string, lines: readonly string[]): void {
+  console.log([title, ...lines].join("\n"));
 }
 
-/** The four steps of a consolidation, each on what the step before it gives, and two peers. */
-async function listContenders(work: readonly WorkFile[], rows: number): Promise<Contender[]> {
-  const opened = work.map(open);
-  const options = { codec, sha256, pack: benchPack, asOf: AS_OF };
-  const submissions = await Promise.all(work.map((file) => intake(file, options)));
-  const consolidateAll = () =>
-    consolidate(submissions, { year: null, pack: benchPack, toolVersion: "bench" });
-  const plan = planConsolidated(consolidateAll());
-  const profile = "submission";
-  const steps: Readonly<Record<string, () => unknown>> = {
-    "unzip (fflate)": () => work.map(({ bytes }) => unzipSync(bytes)),
-    "read (SheetJS)": () => work.map(({ bytes }) => readBySheetJs(bytes, SHEETJS_OPTIONS)),
-    read: () => work.map(open),
-    check: () =>
-      opened.map(({ workbook, state }) => checkWorkbook(workbook, state, { profile, asOf: AS_OF })),
-    consolidate: consolidateAll,
-    write: () => codec.write(plan),
-  };
-  return Object.entries(steps).map(([name, run]) => ({ name, rows, run }));
-}
+const sizeText = ({ files, rows }: WorkSize): string =>
+  `${String(files)} workbooks × ${String(rows)} tasks × 13 columns`;
 
-function lineOf({ name, rows, milliseconds }: Measured, peers: readonly Measured[]): string {
-  const speed = Math.round((rows / milliseconds) * 1000);
-  const ratios = peers.map(
-    (peer) => `${(milliseconds / peer.milliseconds).toFixed(2)} × ${peer.name}`
-  );
-  const columns = [name.padEnd(16), `${milliseconds.toFixed(0)} ms`.padStart(10)];
-  return [...columns, `${String(speed)} rows/s`.padStart(18), `   ${ratios.join(", ")}`].join("");
-}
-
-async function runBench(files: number, rowsPerFile: number): Promise<void> {
-  const rows = files * rowsPerFile;
-  console.log(
-    `${String(files)} workbooks × ${String(rowsPerFile)} tasks × 13 columns, medians of ${String(ROUNDS)}`
-  );
-  const work = await makeWork(codec, files, rowsPerFile);
-  const results = await measure(await listContenders(work, rows), ROUNDS);
-  const peers = results.filter(({ name }) => name.includes("("));
-  for (const result of results) console.log(lineOf(result, peers));
-  for (const line of measureReading(work)) console.log(line);
-  const [large] = await makeWork(codec, 1, LARGE);
-  if (large) {
-    console.log(`one workbook × ${String(LARGE)} tasks`);
-    for (const line of measureEngine({ ...open(large), bytes: large.bytes }, AS_OF))
-      console.log(line);
-  }
-  const peak = process.resourceUsage().maxRSS / 1024;
-  console.log(`peak memory ${peak.toFixed(0)} MB, Node ${process.version}`);
-}
-
-function readCount(text: string, option: string): number {
-  const count = Number(text);
-  if (Number.isInteger(count) && count > 0) return count;
-  throw new Error(`--${option} needs a whole number above zero, not "${text}"`);
-}
-
-const { values } = parseArgs({
-  options: {
-    files: { type: "string", default: "20" },
-    rows: { type: "string", default: "50" },
+/** What can be measured, in the order of the report. */
+const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
+  engine: async () => {
+    const [large] = await collectWork(codec, LARGE);
+    if (!large) throw new Error("no workbook was made");
+    const opened = { ...openWork(large), bytes: large.bytes };
+    printAll(`check: ${sizeText(LARGE)}`, measureEngine(opened, AS_OF));
   },
-});
-void runBench(readCount(values.files, "files"), readCount(values.rows, "rows"));
+  steps: async () => {
+    const work = await collectWork(codec, STEPS);
+    printAll(`steps: ${sizeText(STEPS)}`, await measureSteps(work, STEPS.files * STEPS.rows));
+    printAll(`reading: ${sizeText(STEPS)}`, measureReading(work));
+  },
+  contest: async () => {
+    const lines = await holdContest(makeWork(codec, SEASON));
+    printAll(`the same consolidation: ${sizeText(SEASON)}`, lines);
+  },
+  growth: async () => {
+    for (const files of GROWTH) {
+      const size = { ...SEASON, files };
+      printAll(`ours alone: ${sizeText(size)}`, [await measureGrowth(makeWork(codec, size))]);
+    }
+  },
+  million: async () => {
+    printAll(`a million facts: ${sizeText(MILLION)}`, [
+      await measureGrowth(makeWork(codec, MILLION)),
+    ]);
+  },
+};
+
+async function runBench(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const section = SECTIONS[name];
+    if (!section)
+      throw new Error(`no section "${name}"; known: ${Object.keys(SECTIONS).join(", ")}`);
+    await section();
+  }
+  console.log(`Node ${process.version}, ${String(os.availableParallelism())} cores`);
+}
+
+const asked = process.argv.slice(2);
+void runBench(asked.length > 0 ? asked : Object.keys(SECTIONS));

@@ -11,6 +11,12 @@ export interface WorkFile {
   readonly bytes: Uint8Array;
 }
 
+/** How many submissions, and tasks in each. */
+export interface WorkSize {
+  readonly files: number;
+  readonly rows: number;
+}
+
 const LEVELS = ["NS tỉnh", "NS huyện", "Ngân sách trung ương", "NS tỉnh 80%; NS huyện 20%"];
 const TYPES = ["Nguồn sự nghiệp", "Vốn đầu tư", "Chi thường xuyên"];
 const GROUPS = ["ha-tang", "noi-bo", "nguoi-dan", "nhan-luc", "an-toan"];
@@ -34,13 +40,11 @@ function taskAt(index: number, seed: number): TaskContent {
   };
 }
 
-/** Filled QN-B2 submissions of as many agencies; the same numbers give the same bytes. */
-export async function makeWork(
+/** Filled QN-B2 submissions of as many agencies, one by one; the same numbers give the same bytes. */
+export async function* makeWork(
   codec: WorkbookCodec,
-  files: number,
-  rows: number
-): Promise<readonly WorkFile[]> {
-  const work: WorkFile[] = [];
+  { files, rows }: WorkSize
+): AsyncIterable<WorkFile> {
   for (let seed = 0; seed < files; seed += 1) {
     const request: FormsRequest = {
       pack: benchPack,
@@ -61,7 +65,13 @@ export async function makeWork(
       activeSheet: 0,
       properties: stateProperties(state),
     });
-    work.push({ name: `co-quan-${String(seed)}.xlsx`, bytes });
+    yield { name: `co-quan-${String(seed)}.xlsx`, bytes };
   }
+}
+
+/** All of them at once, for what is measured in memory. */
+export async function collectWork(codec: WorkbookCodec, size: WorkSize): Promise<WorkFile[]> {
+  const work: WorkFile[] = [];
+  for await (const file of makeWork(codec, size)) work.push(file);
   return work;
 }

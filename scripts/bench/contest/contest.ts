@@ -1,0 +1,111 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { WorkFile } from "../workload";
+import { runProgram, type Cost } from "./runProgram";
+
+const OURS = "ours";
+/** Data errors in the made-up workbooks are none of the bench's business. */
+const CODES_OF_OURS = [0, 1];
+
+interface Program {
+  readonly command: string;
+  readonly args: (folder: string, output: string) => readonly string[];
+  readonly codes?: readonly number[];
+}
+
+const tools = __dirname;
+const peer = (name: string): Program => ({
+  command: process.execPath,
+  args: (folder, output) => [path.join(tools, "benchPeer.cjs"), name, folder, output],
+});
+const oursWith = (jobs: number): Program => ({
+  command: process.execPath,
+  args: (folder, output) => [
+    path.join(tools, "../cli/so-du-toan.cjs"),
+    ...["consolidate", folder, "-o", output, "--pack", "quang-ngai-2019", "--jobs", String(jobs)],
+  ],
+  codes: CODES_OF_OURS,
+});
+
+const PROGRAMS: Readonly<Record<string, Program>> = {
+  "unzip (fflate)": peer("unzip"),
+  [OURS]: oursWith(os.availableParallelism()),
+  "ours, one thread": oursWith(1),
+  SheetJS: peer("sheetjs"),
+  ExcelJS: peer("exceljs"),
+  "openpyxl read-only": {
+    command: "/usr/bin/python3",
+    args: (folder, output) => [
+      path.join(process.cwd(), "scripts/bench/contest/withOpenpyxl.py"),
+      ...[folder, output],
+    ],
+  },
+};
+
+/** Budgets of design.md §6: how many times faster than the peer at least. */
+const BUDGETS: Readonly<Record<string, number>> = { SheetJS: 4, "openpyxl read-only": 8 };
+
+function lineOf(name: string, cost: Cost, ours: Cost): string {
+  const times = (cost.milliseconds / ours.milliseconds).toFixed(2);
+  const budget = BUDGETS[name];
+  return [
+    `  ${name.padEnd(20)}`,
+    `${(cost.milliseconds / 1000).toFixed(2)} s`.padStart(10),
+    `${(cost.processorMilliseconds / 1000).toFixed(2)} s CPU`.padStart(14),
+    `${cost.peak.toFixed(0)} MB peak`.padStart(14),
+    `   ${times} × ours`,
+    budget === undefined ? "" : ` (budget at least ${String(budget)} ×)`,
+  ].join("");
+}
+
+async function put(work: AsyncIterable<WorkFile>, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for await (const { name, bytes } of work) writeFileSync(path.join(folder, name), bytes);
+}
+
+async function inFolder<T>(
+  work: AsyncIterable<WorkFile>,
+  use: (folder: string, output: string) => Promise<T>
+): Promise<T> {
+  const root = mkdtempSync(path.join(os.tmpdir(), "so-du-toan-bench-"));
+  try {
+    await put(work, path.join(root, "in"));
+    return await use(path.join(root, "in"), path.join(root, "out.xlsx"));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+function runOn({ command, args, codes }: Program, folder: string, output: string): Promise<Cost> {
+  rmSync(output, { force: true });
+  return runProgram(command, args(folder, output), codes);
+}
+
+/** Everybody consolidates the same folder, one after the other, each in a process of its own. */
+export function holdContest(work: AsyncIterable<WorkFile>): Promise<readonly string[]> {
+  return inFolder(work, async (folder, output) => {
+    const costs = new Map<string, Cost>();
+    for (const [name, program] of Object.entries(PROGRAMS)) {
+      costs.set(name, await runOn(program, folder, output));
+    }
+    const ours = costs.get(OURS);
+    if (!ours) throw new Error("the contest went without us");
+    return [...costs].map(([name, cost]) => lineOf(name, cost, ours));
+  });
+}
+
+/** Ours alone on a folder, and how large its workbook becomes. */
+export function measureGrowth(work: AsyncIterable<WorkFile>): Promise<string> {
+  const program = oursWith(os.availableParallelism());
+  return inFolder(work, async (folder, output) => {
+    const cost = await runOn(program, folder, output);
+    const files = readdirSync(folder).length;
+    const perFile = (cost.milliseconds / files).toFixed(1);
+    const size = (statSync(output).size / 1024 / 1024).toFixed(1);
+    return [
+      `  ${String(files)} workbooks: ${(cost.milliseconds / 1000).toFixed(2)} s,`,
+      `${perFile} ms a workbook, ${cost.peak.toFixed(0)} MB peak, ${size} MB written`,
+    ].join(" ");
+  });
+}

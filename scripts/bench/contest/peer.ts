@@ -1,0 +1,85 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { read as readBySheetJs, utils, write as writeBySheetJs } from "@e965/xlsx";
+import ExcelJS from "exceljs";
+import { unzipSync } from "fflate";
+import { SHEETJS_OPTIONS } from "../reading";
+import { consolidatePlainly, type PlainCell, type PlainSheet } from "./plainConsolidation";
+
+type Rows = readonly (readonly PlainCell[])[];
+
+function* listFiles(folder: string): Iterable<readonly [agency: string, bytes: Buffer]> {
+  for (const name of readdirSync(folder).sort()) {
+    if (name.endsWith(".xlsx")) yield [name, readFileSync(path.join(folder, name))];
+  }
+}
+
+/** The floor: what nobody who reads the files can do without. */
+function unzipOnly(folder: string): void {
+  for (const [, bytes] of listFiles(folder)) unzipSync(bytes);
+}
+
+function* readWithSheetJs(folder: string): Iterable<readonly [agency: string, rows: Rows]> {
+  for (const [agency, bytes] of listFiles(folder)) {
+    const book = readBySheetJs(bytes, SHEETJS_OPTIONS);
+    const [first = ""] = book.SheetNames;
+    const sheet = book.Sheets[first];
+    if (sheet) yield [agency, utils.sheet_to_json(sheet, { header: 1, defval: null })];
+  }
+}
+
+function consolidateWithSheetJs(folder: string, output: string): void {
+  const book = utils.book_new();
+  for (const { name, rows } of consolidatePlainly(readWithSheetJs(folder))) {
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows as PlainCell[][], { dense: true }), name);
+  }
+  writeFileSync(output, writeBySheetJs(book, { type: "buffer", compression: true }) as Buffer);
+}
+
+/** What ExcelJS gives for a cell as text or number: rich text and results of formulas unpacked. */
+function plainValue(value: ExcelJS.CellValue): PlainCell {
+  if (typeof value === "string" || typeof value === "number") return value;
+  if (value === null || typeof value !== "object") return null;
+  if ("richText" in value) return value.richText.map(({ text }) => text).join("");
+  return "result" in value && typeof value.result === "number" ? value.result : null;
+}
+
+async function consolidateWithExcelJs(folder: string, output: string): Promise<void> {
+  const read: (readonly [string, Rows])[] = [];
+  for (const [agency, bytes] of listFiles(folder)) {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes.buffer as ArrayBuffer);
+    const rows: PlainCell[][] = [];
+    book.worksheets[0]?.eachRow({ includeEmpty: true }, (row) => {
+      rows.push((row.values as ExcelJS.CellValue[]).slice(1).map(plainValue));
+    });
+    read.push([agency, rows]);
+  }
+  await writeWithExcelJs(consolidatePlainly(read), output);
+}
+
+/** Its streaming writer, by far its faster one. */
+async function writeWithExcelJs(sheets: readonly PlainSheet[], output: string): Promise<void> {
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+    filename: output,
+    useSharedStrings: false,
+  });
+  for (const { name, rows } of sheets) {
+    const sheet = book.addWorksheet(name);
+    for (const row of rows) sheet.addRow(row).commit();
+    sheet.commit();
+  }
+  await book.commit();
+}
+
+const PEERS: Readonly<Record<string, (folder: string, output: string) => unknown>> = {
+  unzip: unzipOnly,
+  sheetjs: consolidateWithSheetJs,
+  exceljs: consolidateWithExcelJs,
+};
+
+const [, , name = "", folder = "", output = ""] = process.argv;
+const run = PEERS[name];
+if (!run) throw new Error(`no peer "${name}"; known: ${Object.keys(PEERS).join(", ")}`);
+mkdirSync(path.dirname(output), { recursive: true });
+void run(folder, output);
