@@ -40,18 +40,22 @@ function yearOf(digits: string): number | null {
   return new RegExp(`^${YEAR}$`).test(digits) ? Number(digits) : null;
 }
 
+/** Day, month, year and the sign between them, of either shape of ANNOUNCED and of FULL. */
+function figuresOf([, day = "", ...more]: RegExpMatchArray) {
+  const [sign = "/", month = "", digits] = more[0] ? more : more.slice(3);
+  return { day, month, digits, sign };
+}
+
 /** What a wrong date probably should read, null where nothing tells; undefined for a right one. */
 function judgeFigures(match: RegExpMatchArray): string | null | undefined {
-  const [text, day = "", ...more] = match;
-  const [sign = "/", month = "", digits] = more[0] ? more : more.slice(3);
-  const year = digits === undefined ? null : yearOf(digits);
-  const hasYear = digits === undefined || year !== null;
-  if (hasYear && isPossible(Number(day), Number(month), year)) return undefined;
+  const { day, month, digits, sign } = figuresOf(match);
   // "24/24", "30/30" is how long one works.
   if (digits === undefined && day === month) return undefined;
-  const isTurned = hasYear && isPossible(Number(month), Number(day), year);
-  const turned = [month, day, ...(digits === undefined ? [] : [digits])].join(sign);
-  return isTurned && !/\s/.test(text) ? turned : null;
+  const year = digits === undefined ? null : yearOf(digits);
+  if (digits !== undefined && year === null) return null;
+  if (isPossible(Number(day), Number(month), year)) return undefined;
+  const isTurned = isPossible(Number(month), Number(day), year) && !/\s/.test(match[0]);
+  return isTurned ? [month, day, ...(digits === undefined ? [] : [digits])].join(sign) : null;
 }
 
 /** Without day and year "tháng 13" may be the thirteenth month of a contract. */

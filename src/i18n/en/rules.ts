@@ -147,6 +147,8 @@ export const rules: SameTexts<typeof vi> = {
   "source-missing": {
     title: "Funding source missing",
     "no-source": "“{name}” has money but names no source. State budget level and capital type.",
+    "total-only":
+      "“{name}” has a total but every source column is blank. Write the amount into its source column, or 0 where the year needs none.",
     "no-level": "“{name}” names no budget level (central, province, district, commune …).",
     "no-type": "“{name}” names no capital type (investment, recurrent …).",
   },

@@ -148,6 +148,8 @@ export const rules = {
     title: "Chưa ghi nguồn kinh phí",
     "no-source":
       "“{name}” có kinh phí nhưng chưa ghi nguồn. Hãy ghi rõ cấp ngân sách và loại vốn (Đề nghị ghi rõ từng nguồn kinh phí).",
+    "total-only":
+      "“{name}” có tổng kinh phí nhưng mọi cột nguồn đều trống. Hãy ghi số tiền vào cột nguồn; nếu trong năm không cần kinh phí thì ghi 0.",
     "no-level": "“{name}” chưa ghi cấp ngân sách (trung ương, tỉnh, huyện, xã …).",
     "no-type": "“{name}” chưa ghi loại vốn (vốn đầu tư, vốn sự nghiệp …).",
   },

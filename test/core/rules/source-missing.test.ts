@@ -1,5 +1,9 @@
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { layOutForm } from "../../../src/core/layout";
+import { packById } from "../../../src/core/packs";
+import { brief, filledWorkbook, findingsOf } from "../../support/filled";
+import { formById } from "../../support/packs";
+import { snapshotOfPlan } from "../../support/planSnapshot";
 import { widePack, wideWorkbook } from "../../support/wide";
 
 describeRule("source-missing", {
@@ -49,7 +53,14 @@ describeRule(
     good: {
       "a source column is filled": wideWorkbook(money(500, 300)),
       "a blank total": wideWorkbook(money(null, 300)),
-      "no money of the year": wideWorkbook(money(null, null)),
+      "zero or a dash says that the year needs nothing": wideWorkbook([
+        [1, "Mua máy chủ", 900, 0],
+        [2, "Mua máy in", 900, "-"],
+        [3, "Mua máy quét", 900, null, null, 0],
+      ]),
+      "the money of enterprises only": wideWorkbook([
+        [1, "Mua máy chủ", 900, null, null, null, null, 900],
+      ]),
     },
     bad: {
       "no source column is filled": {
@@ -57,7 +68,42 @@ describeRule(
         found: ["E3 no-source"],
         fix: null,
       },
+      "a total and nothing else": {
+        workbook: wideWorkbook(money(null, null)),
+        found: ["E3 total-only"],
+        fix: null,
+      },
     },
   },
   widePack
 );
+
+/** KT-PL5 of 2024 with one task: total, what was given so far, time. */
+const listed = (total: number, allocated: number | null, period: string) => {
+  const pack = packById("kon-tum-2024");
+  const form = pack && formById(pack, "KT-PL5");
+  if (!form) throw new Error("the built-in pack is gone");
+  const cells = { task: "Xây dựng kho dữ liệu", lead: "Sở Y tế", total, allocated, period };
+  const sheet = snapshotOfPlan(
+    layOutForm(form, {
+      pack,
+      year: 2024,
+      unit: "trieu-dong",
+      agency: null,
+      tasks: [{ group: "ha-tang", cells }],
+    })
+  );
+  const traits = { macros: false, externalLinks: false };
+  return brief(findingsOf("source-missing", { sheets: [sheet], properties: {}, traits }, pack));
+};
+
+test.each([
+  [900, null, "2024", 1],
+  [900, 300, "2023-2025", 1],
+  [900, null, "", 1],
+  [900, 900, "2023-2024", 0],
+  [900, null, "2025-2026", 0],
+  [900, 300, "2021-2023", 0],
+])("total %s, given %s, time %j: %s told", (total, allocated, period, count) => {
+  expect(listed(total, allocated, period)).toHaveLength(count);
+});

@@ -1,5 +1,7 @@
+import type { Measure } from "../../packs";
 import { isStateMoney } from "../../sources";
 import { splittingColumnsOf, type Table, type TableRow } from "../../table";
+import { parsePeriod } from "../../text";
 import { defineRule } from "../definitions";
 import { placeOf } from "../places";
 import { amountColumns } from "../sums";
@@ -23,7 +25,8 @@ export const sourceMissing = defineRule({
           columnOf(table, lack === "no-type" ? "source-type" : "source-level") ??
           openColumn(table, row);
         if (columnId === null) continue;
-        yield { at: placeOf(table, row, columnId), messageId: lack, data: { name: row.name } };
+        const at = placeOf(table, row, columnId);
+        yield { at, messageId: messageOf(table, row, lack), data: { name: row.name } };
       }
     }
   },
@@ -33,8 +36,10 @@ function hasMoney(table: Table, row: TableRow): boolean {
   return amountColumns(table).some((id) => (row.amounts[id]?.amount ?? 0) !== 0);
 }
 
+type Lack = "no-source" | "no-level" | "no-type";
+
 /** What the row leaves unsaid; null when nothing, or when another rule already speaks of the text. */
-function lackOf(row: TableRow): "no-source" | "no-level" | "no-type" | null {
+function lackOf(row: TableRow): Lack | null {
   const reading = row.sources;
   if (reading === null) return "no-source";
   if (reading.problems.length > 0) return null;
@@ -45,18 +50,55 @@ function lackOf(row: TableRow): "no-source" | "no-level" | "no-type" | null {
   return parts.some((part) => part.type === null) ? "no-type" : null;
 }
 
+/** In wide forms a total may be all that has money: then the year's columns are what is missing. */
+function messageOf({ form }: Table, { amounts }: TableRow, lack: Lack): string {
+  const isWide = splittingColumnsOf(form).has(form.sourcedColumn ?? "");
+  const hasSourced = Boolean(amounts[form.sourcedColumn ?? ""]?.amount);
+  return lack === "no-source" && isWide && !hasSourced ? "total-only" : lack;
+}
+
 function columnOf(table: Table, kind: string): string | null {
   return table.columns.find(({ definition }) => definition.kind === kind)?.definition.id ?? null;
 }
 
-/** The first source column of a total that none of them splits; null where some does. */
+/** The first source column of money that none of them splits; null where some does. */
 function openColumn(table: Table, row: TableRow): string | null {
   const sourced = table.form.sourcedColumn ?? "";
-  if (!row.amounts[sourced]?.amount) return null;
   const parts = splittingColumnsOf(table.form).get(sourced) ?? [];
-  const isSplit = table.columns.some(
-    ({ definition: { id, source } }) => source && row.amounts[id]?.amount
-  );
   const first = table.columns.find(({ definition }) => parts.includes(definition.id));
-  return isSplit ? null : (first?.definition.id ?? null);
+  if (!first || fixedSources(table).some((id) => row.amounts[id]?.amount)) return null;
+  const isOpen = Boolean(row.amounts[sourced]?.amount) || leavesRestOpen(table, row, sourced);
+  return isOpen ? first.definition.id : null;
+}
+
+function fixedSources({ columns }: Table): readonly string[] {
+  return columns.flatMap(({ definition: { id, source } }) => (source ? [id] : []));
+}
+
+/**
+ * Whether a task has more in total than it was given so far, and the year's columns say nothing of
+ * the rest. A zero or a dash typed there says that the year needs none.
+ */
+function leavesRestOpen(table: Table, row: TableRow, sourced: string): boolean {
+  const total = sumOf(table, row, ["total"]);
+  if (total === 0 || sumOf(table, row, ["allocated", "done"]) >= total) return false;
+  if (isOtherYears(table, row)) return false;
+  return [sourced, ...fixedSources(table)].every((id) => {
+    const cell = row.cells[id];
+    return !cell || cell.text === "" || cell.formula !== null;
+  });
+}
+
+function sumOf({ columns }: Table, { amounts }: TableRow, measures: readonly Measure[]): number {
+  return columns.reduce((sum, { definition: { id, measure, source } }) => {
+    const isAsked = measure !== undefined && measures.includes(measure) && !source;
+    return isAsked ? sum + (amounts[id]?.amount ?? 0) : sum;
+  }, 0);
+}
+
+/** Whether the task begins after the table's year or ended before it. */
+function isOtherYears({ columns, year }: Table, { cells }: TableRow): boolean {
+  const column = columns.find(({ definition }) => definition.kind === "period");
+  const period = parsePeriod(cells[column?.definition.id ?? ""]?.value ?? null);
+  return period.ok && (period.value.from.year > year || period.value.to.year < year);
 }
