@@ -11,7 +11,7 @@ import {
 } from "../../src/core/sheet";
 import type { WorkbookState } from "../../src/core/state";
 import { medianOf } from "./measure";
-import { SHEETJS_OPTIONS } from "./reading";
+import { SHEETJS_OPTIONS } from "./sheetJsOptions";
 
 const ROUNDS = 9;
 /** Rounds that do not count: the engine is measured warm, as in a pane that is open. */

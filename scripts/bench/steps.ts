@@ -8,7 +8,7 @@ import { intake, openSnapshot } from "../../src/app/intake";
 import { consolidate } from "../../src/core/consolidation";
 import { benchPack } from "./benchPack";
 import { measure, type Contender, type Measured } from "./measure";
-import { SHEETJS_OPTIONS } from "./reading";
+import { SHEETJS_OPTIONS } from "./sheetJsOptions";
 import type { WorkFile } from "./workload";
 
 const ROUNDS = 3;

@@ -1,9 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { read as readBySheetJs, utils, write as writeBySheetJs } from "@e965/xlsx";
-import ExcelJS from "exceljs";
-import { unzipSync } from "fflate";
-import { SHEETJS_OPTIONS } from "../reading";
+import type * as SheetJs from "@e965/xlsx";
+import type { CellValue } from "exceljs";
+import { SHEETJS_OPTIONS } from "../sheetJsOptions";
 import { consolidatePlainly, type PlainCell, type PlainSheet } from "./plainConsolidation";
 
 type Rows = readonly (readonly PlainCell[])[];
@@ -14,30 +13,38 @@ function* listFiles(folder: string): Iterable<readonly [agency: string, bytes: B
   }
 }
 
+// Libraries are loaded where they are used: no peer waits for another's.
+
 /** The floor: what nobody who reads the files can do without. */
-function unzipOnly(folder: string): void {
+async function unzipOnly(folder: string): Promise<void> {
+  const { unzipSync } = await import("fflate");
   for (const [, bytes] of listFiles(folder)) unzipSync(bytes);
 }
 
-function* readWithSheetJs(folder: string): Iterable<readonly [agency: string, rows: Rows]> {
+function* readWithSheetJs(
+  { read, utils }: Pick<typeof SheetJs, "read" | "utils">,
+  folder: string
+): Iterable<readonly [agency: string, rows: Rows]> {
   for (const [agency, bytes] of listFiles(folder)) {
-    const book = readBySheetJs(bytes, SHEETJS_OPTIONS);
+    const book = read(bytes, SHEETJS_OPTIONS);
     const [first = ""] = book.SheetNames;
     const sheet = book.Sheets[first];
     if (sheet) yield [agency, utils.sheet_to_json(sheet, { header: 1, defval: null })];
   }
 }
 
-function consolidateWithSheetJs(folder: string, output: string): void {
+async function consolidateWithSheetJs(folder: string, output: string): Promise<void> {
+  const sheetJs = await import("@e965/xlsx");
+  const { utils, write } = sheetJs;
   const book = utils.book_new();
-  for (const { name, rows } of consolidatePlainly(readWithSheetJs(folder))) {
+  for (const { name, rows } of consolidatePlainly(readWithSheetJs(sheetJs, folder))) {
     utils.book_append_sheet(book, utils.aoa_to_sheet(rows as PlainCell[][], { dense: true }), name);
   }
-  writeFileSync(output, writeBySheetJs(book, { type: "buffer", compression: true }) as Buffer);
+  writeFileSync(output, write(book, { type: "buffer", compression: true }) as Buffer);
 }
 
 /** What ExcelJS gives for a cell as text or number: rich text and results of formulas unpacked. */
-function plainValue(value: ExcelJS.CellValue): PlainCell {
+function plainValue(value: CellValue): PlainCell {
   if (typeof value === "string" || typeof value === "number") return value;
   if (value === null || typeof value !== "object") return null;
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
@@ -45,13 +52,14 @@ function plainValue(value: ExcelJS.CellValue): PlainCell {
 }
 
 async function consolidateWithExcelJs(folder: string, output: string): Promise<void> {
+  const { default: ExcelJS } = await import("exceljs");
   const read: (readonly [string, Rows])[] = [];
   for (const [agency, bytes] of listFiles(folder)) {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(bytes.buffer as ArrayBuffer);
     const rows: PlainCell[][] = [];
     book.worksheets[0]?.eachRow({ includeEmpty: true }, (row) => {
-      rows.push((row.values as ExcelJS.CellValue[]).slice(1).map(plainValue));
+      rows.push((row.values as CellValue[]).slice(1).map(plainValue));
     });
     read.push([agency, rows]);
   }
@@ -60,6 +68,7 @@ async function consolidateWithExcelJs(folder: string, output: string): Promise<v
 
 /** Its streaming writer, by far its faster one. */
 async function writeWithExcelJs(sheets: readonly PlainSheet[], output: string): Promise<void> {
+  const { default: ExcelJS } = await import("exceljs");
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({
     filename: output,
     useSharedStrings: false,
