@@ -33,10 +33,10 @@ function factsOfSubmission({ agency, facts }: Submission): readonly ComparedFact
 /** The facts of a consolidation just made. */
 export function factsOfConsolidated({ agencies, facts }: Consolidated): readonly ComparedFact[] {
   const codes = new Map(agencies.map(({ key, code }) => [key, code]));
-  return facts.map(({ fact, keys }) => ({
+  return facts.map(({ fact, task }) => ({
     ...fact,
-    agency: codes.get(keys.agency) ?? "",
-    taskKey: keys.task,
+    agency: codes.get(task.agency) ?? "",
+    taskKey: task.task,
   }));
 }
 

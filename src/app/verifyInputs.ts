@@ -56,9 +56,9 @@ function amountsOfInputs(submissions: readonly Submission[], proof: Proof): Map<
     pack,
     toolVersion: proof.toolVersion,
   });
-  for (const { fact, keys } of facts) {
+  for (const { fact, money } of facts) {
     const { file = "", sheet, cell = "" } = fact.at;
-    const meaning = [fact.form, fact.measure, fact.year, keys.level, keys.type, keys.state];
+    const meaning = [fact.form, fact.measure, fact.year, money.level, money.type, money.state];
     const key = [file, sheet, cell, ...meaning].join("\t");
     add(amounts, key, { amount: fact.amount, cell: null, file });
   }

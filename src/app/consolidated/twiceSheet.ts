@@ -49,11 +49,11 @@ function rowKey(file: string, sheet: string, row: number): string {
 function listTasks({ facts }: Consolidated): Tasks {
   const tasks = new Map<string, CountedTask>();
   facts.forEach((one, index) => {
-    const { fact, keys } = one;
+    const { fact, money } = one;
     const key = rowKey(fact.at.file ?? "", fact.at.sheet, fact.row);
     const known = tasks.get(key);
     if (!known) tasks.set(key, { one, index, amount: fact.amount });
-    else if (known.one.keys.series === keys.series) {
+    else if (known.one.money.series === money.series) {
       tasks.set(key, { ...known, amount: known.amount + fact.amount });
     }
   });
@@ -74,7 +74,9 @@ function groupsInFiles({ issues }: Consolidated, tasks: Tasks): TaskGroup[] {
     const file = at.file ?? "";
     const [first, later] = [taskAt(tasks, file, related?.[0]), taskAt(tasks, file, at)];
     if (!first || !later) continue;
-    groups.set(first, [...(groups.get(first) ?? [first]), later]);
+    const group = groups.get(first) ?? [first];
+    group.push(later);
+    groups.set(first, group);
   }
   return [...groups.values()].map((of) => ({ kind: "inFile", tasks: of }));
 }
@@ -95,8 +97,8 @@ export function drawTwiceSheet(context: DrawContext, formulas: DataFormulas): Dr
   const groups = [...groupsAcross(consolidated, tasks), ...groupsInFiles(consolidated, tasks)];
   const agencies = new Map(consolidated.agencies.map((agency) => [agency.key, agency]));
   const rows = groups.flatMap(({ kind, tasks: of }, index) =>
-    of.map(({ one: { fact, keys }, amount }): TwiceCells => {
-      const agency = agencies.get(keys.agency);
+    of.map(({ one: { fact, task }, amount }): TwiceCells => {
+      const agency = agencies.get(task.agency);
       return {
         number: index + 1,
         twice: translate(locale, `consolidated.twice.${kind}`),

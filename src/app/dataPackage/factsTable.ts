@@ -29,17 +29,17 @@ function describeWork({ consolidated }: DrawContext): DataField<NumberedFact>[] 
     text(
       "agency_code",
       "consolidated.column.agencyCode",
-      ({ keys }) => agencies.get(keys.agency)?.code ?? null,
+      ({ task }) => agencies.get(task.agency)?.code ?? null,
       { ...required, columnType: "administrative-classification:generic:code" }
     ),
     text("form", "consolidated.column.form", ({ fact }) => fact.form, required),
-    text("group_id", "consolidated.column.groupKey", ({ keys }) => keys.group, {
+    text("group_id", "consolidated.column.groupKey", ({ task }) => task.group, {
       columnType: "activity:generic:program:code",
     }),
-    text("group", "consolidated.column.group", ({ keys }) => groups.get(keys.group) ?? null, {
+    text("group", "consolidated.column.group", ({ task }) => groups.get(task.group) ?? null, {
       columnType: "activity:generic:program:label",
     }),
-    text("task_id", "consolidated.column.taskKey", ({ keys }) => keys.task, {
+    text("task_id", "consolidated.column.taskKey", ({ task }) => task.task, {
       ...required,
       columnType: "activity:generic:project:code",
     }),
@@ -102,7 +102,7 @@ function describeMoney({ locale }: DrawContext): DataField<NumberedFact>[] {
 /** The cell that says so. */
 function describeOrigin(): DataField<NumberedFact>[] {
   return [
-    text("file_id", "consolidated.column.fileKey", ({ keys }) => keys.file, required),
+    text("file_id", "consolidated.column.fileKey", ({ task }) => task.file, required),
     text("sheet", "consolidated.column.sheet", ({ fact }) => fact.at.sheet, required),
     text("cell", "consolidated.column.cell", ({ fact }) => fact.at.cell ?? null),
   ];

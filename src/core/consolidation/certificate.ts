@@ -12,7 +12,7 @@ import type {
   ViewRowKind,
 } from "./model";
 import { seriesFinder, sheetTotals } from "./series";
-import { addExactly, sumFacts } from "./sums";
+import { addExactly } from "./sums";
 import type { Views } from "./views";
 
 function sumRows(views: readonly View[], kind: ViewRowKind, column: string): number {
@@ -55,17 +55,30 @@ export interface ProofInput {
   readonly views: Views;
 }
 
+/** Sums of facts in one pass, by what `keyOf` says. */
+function sumBy(
+  facts: readonly ConsolidatedFact[],
+  keyOf: (one: ConsolidatedFact) => string
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const one of facts) {
+    const key = keyOf(one);
+    sums.set(key, addExactly(sums.get(key) ?? 0, one.fact.amount));
+  }
+  return sums;
+}
+
 function proveInputs({ pack, series, facts, keyed }: ProofInput): InputProof[] {
-  const sumOf = sumFacts(facts);
+  const sums = sumBy(facts, ({ task, money }) => `${task.file}\t${money.series}`);
   const find = seriesFinder(series);
   return keyed.flatMap(({ submission, fileKey }) => {
     const totals = sheetTotals(submission, pack, find);
     return series.flatMap(({ key }): InputProof[] => {
-      const sum = sumOf({ file: fileKey, series: key });
+      const sum = sums.get(`${fileKey}\t${key}`);
       const total = totals.get(key);
-      if (sum === null && total === undefined) return [];
+      if (sum === undefined && total === undefined) return [];
       const { tasks, stated } = total ?? { tasks: 0, stated: null };
-      const inFacts = sum?.amount ?? 0;
+      const inFacts = sum ?? 0;
       const residual = tasks - inFacts;
       return [{ file: fileKey, series: key, stated, sheets: tasks, facts: inFacts, residual }];
     });
@@ -82,9 +95,9 @@ function countMisstated(inputs: readonly InputProof[], series: readonly Series[]
 /** Proves that each sum is the same whichever way it is taken, and the same as the inputs'. */
 export function certify(evidence: ProofInput): Certificate {
   const { facts, files, keyed, views } = evidence;
-  const sumOf = sumFacts(facts);
+  const sums = sumBy(facts, ({ money }) => `${money.series}:${money.state}`);
   const lines = views.byAgency.columns.map((column) =>
-    proveColumn(column, views, sumOf(column.by)?.amount ?? 0)
+    proveColumn(column, views, sums.get(column.id) ?? 0)
   );
   const inputs = proveInputs(evidence);
   return {
@@ -97,7 +110,7 @@ export function certify(evidence: ProofInput): Certificate {
       counted: keyed.length,
       rejected: files.filter((file) => file.outcome === "rejected").length,
       agencies: new Set(keyed.map((file) => file.agencyKey)).size,
-      tasks: new Set(facts.map((one) => one.keys.task)).size,
+      tasks: new Set(facts.map(({ task }) => task.task)).size,
       facts: facts.length,
     },
   };

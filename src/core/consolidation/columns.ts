@@ -1,8 +1,7 @@
 import { formById, type PackDefinition } from "../packs";
-import { NO_SOURCE } from "./keyFacts";
-import type { ConsolidatedFact, FigureColumn, Series } from "./model";
+import { NO_SOURCE, sourceOf } from "./keyFacts";
+import type { FigureColumn, MoneyKeys, Series } from "./model";
 import { LEVEL_ORDER, rankIn, TYPE_ORDER } from "./order";
-import type { SumOf } from "./sums";
 
 /** More columns than this do not fit a printed page: then levels stand for their types. */
 const MAX_SOURCE_COLUMNS = 5;
@@ -13,10 +12,14 @@ function figureColumn(series: Series, state: boolean): FigureColumn {
 }
 
 /** A column per series for state money, then one per series that has other money. */
-export function baseColumns(series: readonly Series[], sumOf: SumOf): FigureColumn[] {
+export function baseColumns(
+  series: readonly Series[],
+  monies: readonly MoneyKeys[]
+): FigureColumn[] {
+  const withOther = new Set(monies.flatMap((money) => (money.state === "0" ? money.series : [])));
   const other = series
-    .map((one) => figureColumn(one, false))
-    .filter((column) => sumOf(column.by) !== null);
+    .filter(({ key }) => withOther.has(key))
+    .map((one) => figureColumn(one, false));
   return [...series.map((one) => figureColumn(one, true)), ...other];
 }
 
@@ -33,13 +36,10 @@ function sourceColumn(base: FigureColumn, source: Source): FigureColumn {
   };
 }
 
-function sourcesOf(facts: readonly ConsolidatedFact[], column: FigureColumn): Source[] {
-  const found = new Map<string, Source>();
-  for (const { fact, keys } of facts) {
-    if (keys.series !== column.series.key || fact.state !== column.state) continue;
-    found.set(`${keys.level}\t${keys.type}`, { level: fact.level, type: fact.type });
-  }
-  const pairs = [...found.values()];
+function sourcesOf(monies: readonly MoneyKeys[], { by }: FigureColumn): Source[] {
+  const pairs = monies
+    .filter(({ series, state }) => series === by.series && state === by.state)
+    .map(sourceOf);
   if (pairs.length <= MAX_SOURCE_COLUMNS) return pairs;
   const levels = new Set(pairs.map((pair) => pair.level));
   return [...levels].map((level) => ({ level, type: "all" }));
@@ -47,7 +47,7 @@ function sourcesOf(facts: readonly ConsolidatedFact[], column: FigureColumn): So
 
 /** Columns that split the state money of a form's sourced measure by its sources. */
 export function sourceColumns(
-  facts: readonly ConsolidatedFact[],
+  monies: readonly MoneyKeys[],
   columns: readonly FigureColumn[],
   pack: PackDefinition,
   formId: string
@@ -58,7 +58,7 @@ export function sourceColumns(
     ({ series, state }) => state && series.form === formId && series.measure === sourced
   );
   return bases.flatMap((base) =>
-    sourcesOf(facts, base)
+    sourcesOf(monies, base)
       .sort(
         (a, b) =>
           rankIn(LEVEL_ORDER, a.level) - rankIn(LEVEL_ORDER, b.level) ||

@@ -89,7 +89,7 @@ function listMissing(directory: readonly Agency[], agencies: readonly Agency[]):
 }
 
 function withFile(issue: Issue, file: string): Issue {
-  return { ...issue, at: { ...issue.at, file } };
+  return issue.at.file === file ? issue : { ...issue, at: { ...issue.at, file } };
 }
 
 function groupByFile(issues: readonly Issue[]): Map<string, Issue[]> {
@@ -141,6 +141,7 @@ export function explanationKey(file: string, fingerprint: string): string {
 }
 
 function receivedFile({ submission, counted }: Selected): ReceivedFile {
+  if (counted?.facts === submission.facts) return { submission, left: [] };
   const own = new Set(counted?.facts);
   return { submission, left: submission.facts.filter((fact) => !own.has(fact)) };
 }

@@ -1,12 +1,24 @@
 import { formById, type PackDefinition } from "../packs";
+import type { CapitalTypeId, LevelId } from "../sources";
 import type { Fact } from "../table";
 import type { Submission } from "./definitions";
-import type { ConsolidatedFact, FactKeys } from "./model";
+import type { ConsolidatedFact, MoneyKeys, TaskKeys } from "./model";
 import { compareText, keyOf, LEVEL_ORDER, rankIn, TYPE_ORDER } from "./order";
 import type { SeriesFinder } from "./series";
 
 /** Key of a level or type that is not named. */
 export const NO_SOURCE = "NA";
+
+/** Budget level and capital type behind keys. */
+export function sourceOf({ level, type }: Pick<MoneyKeys, "level" | "type">): {
+  readonly level: LevelId | null;
+  readonly type: CapitalTypeId | null;
+} {
+  return {
+    level: level === NO_SOURCE ? null : (level as LevelId),
+    type: type === NO_SOURCE ? null : (type as CapitalTypeId),
+  };
+}
 
 /** Key of a group: form and its place in the form; tasks outside all groups come last. */
 export function groupKey(pack: PackDefinition, formId: string, group: string | null): string {
@@ -23,13 +35,18 @@ export interface KeyedFile {
   readonly agencyKey: string;
 }
 
+/** What money a fact is, and its place among others of its task. */
+interface Money {
+  readonly keys: MoneyKeys;
+  readonly level: number;
+  readonly type: number;
+}
+
 /** A fact before its task has a key, with what it is ordered by. */
 interface Ordered {
   readonly fact: Fact;
-  readonly keys: Omit<FactKeys, "task">;
+  readonly money: Money;
   readonly sheet: number;
-  readonly level: number;
-  readonly type: number;
 }
 
 /** Written out: facts are compared millions of times, and nearly always told apart by their rows. */
@@ -37,56 +54,70 @@ function compareFacts(a: Ordered, b: Ordered): number {
   return (
     a.sheet - b.sheet ||
     a.fact.row - b.fact.row ||
-    compareText(a.keys.series, b.keys.series) ||
-    compareText(b.keys.state, a.keys.state) ||
-    a.level - b.level ||
-    a.type - b.type ||
+    compareText(a.money.keys.series, b.money.keys.series) ||
+    compareText(b.money.keys.state, a.money.keys.state) ||
+    a.money.level - b.money.level ||
+    a.money.type - b.money.type ||
     compareText(a.fact.at.cell ?? "", b.fact.at.cell ?? "") ||
     a.fact.amount - b.fact.amount
   );
 }
 
-/** Group keys by form and group, made once each. */
-function groupKeys(pack: PackDefinition): (fact: Fact) => string {
-  const known = new Map<string, string>();
-  return ({ form, group }) => {
-    const id = `${form}\t${group ?? "\t"}`;
-    const key = known.get(id) ?? groupKey(pack, form, group);
-    known.set(id, key);
-    return key;
+/** Makes something once for each key. */
+function once<Value>(): (key: string, make: () => Value) => Value {
+  const known = new Map<string, Value>();
+  return (key, make) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make();
+    known.set(key, made);
+    return made;
   };
 }
 
-interface KeyMaker {
-  readonly groupOf: (fact: Fact) => string;
-  readonly findSeries: SeriesFinder;
+/** Keys of money, one object for all facts alike. */
+function moneyOf(findSeries: SeriesFinder): (fact: Fact) => Money {
+  const share = once<Money>();
+  return (fact) => {
+    const { form, measure, year, level, type, state } = fact;
+    const money = `${form}\t${measure}\t${String(year)}\t${level ?? ""}\t${type ?? ""}`;
+    return share(state ? money : `${money}\t-`, () => {
+      const { key: series, measureKey } = findSeries(fact);
+      const source = { level: level ?? NO_SOURCE, type: type ?? NO_SOURCE };
+      return {
+        keys: {
+          ...{ series, measure: measureKey, year: String(year) },
+          ...source,
+          state: state ? "1" : "0",
+        },
+        level: rankIn(LEVEL_ORDER, level),
+        type: rankIn(TYPE_ORDER, type),
+      };
+    });
+  };
 }
 
-function keyFact(
-  file: KeyedFile,
-  fact: Fact,
-  sheets: readonly string[],
-  { groupOf, findSeries }: KeyMaker
-): Ordered {
-  const { key: series, measureKey: measure } = findSeries(fact);
-  return {
-    sheet: rankIn(sheets, fact.at.sheet),
-    level: rankIn(LEVEL_ORDER, fact.level),
-    type: rankIn(TYPE_ORDER, fact.type),
-    fact: { ...fact, at: { ...fact.at, file: file.submission.name } },
-    keys: {
-      agency: file.agencyKey,
-      file: file.fileKey,
-      form: fact.form,
-      group: groupOf(fact),
-      series,
-      measure,
-      year: String(fact.year),
-      level: fact.level ?? NO_SOURCE,
-      type: fact.type ?? NO_SOURCE,
-      state: fact.state ? "1" : "0",
-    },
+type TaskNamer = (file: KeyedFile) => (fact: Fact) => TaskKeys;
+
+/** Keys of tasks, numbered as they are asked for, one object for all facts of a task. */
+function taskNamer(pack: PackDefinition): TaskNamer {
+  const groups = once<string>();
+  let count = 0;
+  return ({ agencyKey, fileKey }) => {
+    const share = once<TaskKeys>();
+    return ({ form, group, at, row }) =>
+      share(`${form}\t${at.sheet}\t${String(row)}`, () => ({
+        agency: agencyKey,
+        file: fileKey,
+        form,
+        group: groups(`${form}\t${group ?? "\t"}`, () => groupKey(pack, form, group)),
+        task: keyOf("T", count++),
+      }));
   };
+}
+
+function placed(fact: Fact, file: string): Fact {
+  return fact.at.file === file ? fact : { ...fact, at: { ...fact.at, file } };
 }
 
 /** All facts that count, file by file and row by row, each with its keys. */
@@ -95,18 +126,22 @@ export function keyFacts(
   pack: PackDefinition,
   findSeries: SeriesFinder
 ): ConsolidatedFact[] {
-  const taskKeys = new Map<string, string>();
-  const make = { groupOf: groupKeys(pack), findSeries };
-  return files.flatMap((file) => {
-    const sheets = file.submission.sheets.map((sheet) => sheet.name);
-    const ordered = file.submission.facts
-      .map((fact) => keyFact(file, fact, sheets, make))
+  const findMoney = moneyOf(findSeries);
+  const nameTasks = taskNamer(pack);
+  const all: ConsolidatedFact[] = [];
+  for (const file of files) {
+    const { facts, sheets: listed, name } = file.submission;
+    const sheets = new Map(listed.map((sheet, at) => [sheet.name, at]));
+    const taskOf = nameTasks(file);
+    const ordered = facts
+      .map((fact): Ordered => {
+        const sheet = sheets.get(fact.at.sheet) ?? listed.length;
+        return { fact, money: findMoney(fact), sheet };
+      })
       .sort(compareFacts);
-    return ordered.map(({ fact, keys }): ConsolidatedFact => {
-      const task = `${keys.file}\t${fact.form}\t${fact.at.sheet}\t${String(fact.row)}`;
-      const known = taskKeys.get(task) ?? keyOf("T", taskKeys.size);
-      taskKeys.set(task, known);
-      return { fact, keys: { ...keys, task: known } };
-    });
-  });
+    for (const { fact, money } of ordered) {
+      all.push({ fact: placed(fact, name), task: taskOf(fact), money: money.keys });
+    }
+  }
+  return all;
 }

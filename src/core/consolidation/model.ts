@@ -23,15 +23,24 @@ export type Dimension =
  * Short generated keys of a fact: "A0001", "F0001", "T000001" … Free text is never a criterion,
  * because SUMIFS would read wildcards, operators and numbers into it.
  */
-export type FactKeys = Readonly<Record<Dimension, string>>;
+export type FactKeys = TaskKeys & MoneyKeys;
+
+/** Keys that all facts of a task share: one object a task. */
+export type TaskKeys = Readonly<Record<"agency" | "file" | "form" | "group" | "task", string>>;
+
+/** What money it is: one object for all facts alike. */
+export type MoneyKeys = Readonly<
+  Record<"series" | "measure" | "year" | "level" | "type" | "state", string>
+>;
 
 /** Which facts belong to a figure: those with all these keys. */
 export type Criteria = Readonly<Partial<Record<Dimension, string>>>;
 
-/** A fact that counts, with its keys. */
+/** A fact that counts, with its keys, which many facts share: there may be a million of them. */
 export interface ConsolidatedFact {
   readonly fact: Fact;
-  readonly keys: FactKeys;
+  readonly task: TaskKeys;
+  readonly money: MoneyKeys;
 }
 
 /** Amounts that may be added to each other: one measure of one form for one budget year. */
@@ -120,8 +129,9 @@ export interface ViewRow {
   /** Code of an agency, period of a task, else "". */
   readonly detail: string;
   readonly by: Criteria;
-  /** Index of the first fact in it, or null when there is none. */
+  /** Index of the first fact in it, and of the last, or null when there is none. */
   readonly first: number | null;
+  readonly last: number | null;
   readonly amounts: Readonly<Record<string, number>>;
 }
 

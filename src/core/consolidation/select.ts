@@ -85,6 +85,7 @@ function outranks(winner: Submission, other: Submission): boolean {
 
 /** Without the sheets of the forms that count from other files. */
 function withoutForms(submission: Submission, forms: ReadonlySet<string>): Submission {
+  if (forms.size === 0) return submission;
   return {
     ...submission,
     sheets: submission.sheets.filter((sheet) => !forms.has(sheet.form)),

@@ -60,9 +60,11 @@ function seriesOfTotals(
 /** All series of the files that count, in the order of the pack's forms and columns. */
 export function listSeries(submissions: readonly Submission[], pack: PackDefinition): Series[] {
   const found = new Map<string, SeriesName>();
-  const add = ({ form, measure, year: of }: SeriesName): void => {
-    const series = { form, measure, year: of };
-    found.set(nameOf(series), series);
+  const add = (one: SeriesName): void => {
+    const name = nameOf(one);
+    if (found.has(name)) return;
+    const { form, measure, year } = one;
+    found.set(name, { form, measure, year });
   };
   for (const submission of submissions) {
     for (const fact of submission.facts) add(fact);

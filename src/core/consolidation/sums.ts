@@ -1,14 +1,4 @@
-import type { ConsolidatedFact, Criteria, Dimension } from "./model";
-
-/** A sum of facts in đồng, with where the first of them stands in the list. */
-export interface Sum {
-  readonly amount: number;
-  readonly first: number;
-  readonly count: number;
-}
-
-/** Sum of the facts with all these keys, and those of `also`; null when there is none. */
-export type SumOf = (by: Criteria, also?: Criteria) => Sum | null;
+import type { ConsolidatedFact, Criteria, FigureColumn, MoneyKeys, ViewRow } from "./model";
 
 /** Adds whole đồng; throws past 2^53, where sums would no longer be exact. */
 export function addExactly(a: number, b: number): number {
@@ -17,62 +7,83 @@ export function addExactly(a: number, b: number): number {
   return sum;
 }
 
-/** In a fixed order, so that criteria need no sorting: sums are asked for millions of times. */
-const DIMENSIONS = Object.keys({
-  agency: 0,
-  file: 0,
-  form: 0,
-  group: 0,
-  task: 0,
-  series: 0,
-  measure: 0,
-  year: 0,
-  level: 0,
-  type: 0,
-  state: 0,
-} satisfies Record<Dimension, 0>) as readonly Dimension[];
+/** A row before its figures are known. */
+export type RowHead = Pick<ViewRow, "kind" | "label" | "detail" | "by">;
 
-const NONE: Criteria = {};
-
-type Growing = { -readonly [K in keyof Sum]: Sum[K] };
-
-function indexBy(
-  facts: readonly ConsolidatedFact[],
-  dimensions: readonly Dimension[]
-): ReadonlyMap<string, Sum> {
-  const sums = new Map<string, Growing>();
-  facts.forEach(({ fact, keys }, index) => {
-    let key = "";
-    for (const dimension of dimensions) key += `${keys[dimension]}\t`;
-    const sum = sums.get(key);
-    if (sum) {
-      sum.amount = addExactly(sum.amount, fact.amount);
-      sum.count += 1;
-    } else sums.set(key, { amount: addExactly(0, fact.amount), first: index, count: 1 });
-  });
-  return sums;
+/** Whether money is of the kind that a column adds up. */
+function isOf(money: MoneyKeys, by: Criteria): boolean {
+  const names = Object.keys(by) as (keyof MoneyKeys)[];
+  return names.every((name) => by[name] === money[name]);
 }
 
-/** Answers sums over facts. Each set of dimensions is indexed once, in one pass. */
-export function sumFacts(facts: readonly ConsolidatedFact[]): SumOf {
-  const indexes = new Map<number, ReadonlyMap<string, Sum>>();
-  return (by, also = NONE) => {
-    let key = "";
-    let dimensions = 0;
-    for (const [at, dimension] of DIMENSIONS.entries()) {
-      const value = also[dimension] ?? by[dimension];
-      if (value === undefined) continue;
-      key += `${value}\t`;
-      dimensions |= 1 << at;
-    }
-    let index = indexes.get(dimensions);
-    if (!index) {
-      index = indexBy(
-        facts,
-        DIMENSIONS.filter((_dimension, at) => dimensions & (1 << at))
-      );
-      indexes.set(dimensions, index);
-    }
-    return index.get(key) ?? null;
+/** Places of the columns that a fact's money stands in; looked up once for each kind of money. */
+function columnFinder(columns: readonly FigureColumn[]): (money: MoneyKeys) => readonly number[] {
+  const known = new Map<MoneyKeys, readonly number[]>();
+  return (money) => {
+    const found = known.get(money);
+    if (found) return found;
+    const places = columns.flatMap(({ by }, place) => (isOf(money, by) ? [place] : []));
+    known.set(money, places);
+    return places;
   };
+}
+
+/** Figures while they are added up: blank until a fact stands in them. */
+interface Figures {
+  readonly sums: Float64Array;
+  readonly filled: Uint8Array;
+  readonly first: Float64Array;
+  readonly last: Float64Array;
+}
+
+function addUp(
+  columns: readonly FigureColumn[],
+  count: number,
+  facts: readonly ConsolidatedFact[],
+  rowsOf: (one: ConsolidatedFact) => readonly number[]
+): Figures {
+  const sums = new Float64Array(count * columns.length);
+  const filled = new Uint8Array(sums.length);
+  const first = new Float64Array(count).fill(-1);
+  const last = new Float64Array(count).fill(-1);
+  const columnsOf = columnFinder(columns);
+  facts.forEach((one, index) => {
+    const places = columnsOf(one.money);
+    if (places.length === 0) return;
+    for (const row of rowsOf(one)) {
+      if (first[row] === -1) first[row] = index;
+      last[row] = index;
+      for (const place of places) {
+        const at = row * columns.length + place;
+        sums[at] = addExactly(sums[at] ?? 0, one.fact.amount);
+        filled[at] = 1;
+      }
+    }
+  });
+  return { sums, filled, first, last };
+}
+
+/**
+ * The rows with their figures, in one pass over the facts: `rowsOf` tells the places of the rows
+ * that a fact stands in. A figure without a fact is absent.
+ */
+export function fillRows(
+  columns: readonly FigureColumn[],
+  heads: readonly RowHead[],
+  facts: readonly ConsolidatedFact[],
+  rowsOf: (one: ConsolidatedFact) => readonly number[]
+): ViewRow[] {
+  const { sums, filled, first, last } = addUp(columns, heads.length, facts, rowsOf);
+  const indexOf = (indexes: Float64Array, row: number): number | null => {
+    const index = indexes[row] ?? -1;
+    return index < 0 ? null : index;
+  };
+  return heads.map((head, row) => {
+    const amounts: Record<string, number> = {};
+    columns.forEach(({ id }, place) => {
+      const at = row * columns.length + place;
+      if (filled[at]) amounts[id] = sums[at] ?? 0;
+    });
+    return { ...head, first: indexOf(first, row), last: indexOf(last, row), amounts };
+  });
 }

@@ -2,9 +2,9 @@ import { formById, type PackDefinition } from "../packs";
 import type { Agency } from "../state";
 import { baseColumns, sourceColumns } from "./columns";
 import { groupKey, NO_SOURCE } from "./keyFacts";
-import type { ConsolidatedFact, Criteria, FigureColumn, Series, View, ViewRow } from "./model";
+import type { ConsolidatedFact, FigureColumn, MoneyKeys, Series, TaskKeys, View } from "./model";
 import { LEVEL_ORDER, TYPE_ORDER } from "./order";
-import { sumFacts, type SumOf } from "./sums";
+import { fillRows, type RowHead } from "./sums";
 
 /** What views are made of. */
 export interface ViewSource {
@@ -14,131 +14,156 @@ export interface ViewSource {
   readonly pack: PackDefinition;
 }
 
-type RowMaker = (row: Pick<ViewRow, "kind" | "label" | "detail" | "by">) => ViewRow;
-
-function rowMaker(columns: readonly FigureColumn[], sumOf: SumOf): RowMaker {
-  return (row) => {
-    const amounts: Record<string, number> = {};
-    let first: number | null = null;
-    for (const column of columns) {
-      const sum = sumOf(row.by, column.by);
-      if (!sum) continue;
-      amounts[column.id] = sum.amount;
-      if (first === null || sum.first < first) first = sum.first;
-    }
-    return { ...row, first, amounts };
-  };
+/** The same with the kinds of money in it. */
+interface MoneySource extends ViewSource {
+  readonly monies: readonly MoneyKeys[];
 }
 
-const TOTAL = { kind: "total", label: "", detail: "", by: {} } as const;
+const TOTAL: RowHead = { kind: "total", label: "", detail: "", by: {} };
 
-/** Tasks of each agency inside each group, in the order of the facts. */
+/** A task of a summary. */
+interface ListedTask {
+  readonly head: RowHead;
+  readonly keys: TaskKeys;
+}
+
+/** Tasks of a form by group and agency, in the order of the facts. */
 function tasksByGroup(
   facts: readonly ConsolidatedFact[],
   formId: string
-): Map<string, Map<string, ConsolidatedFact[]>> {
-  const groups = new Map<string, Map<string, ConsolidatedFact[]>>();
-  const seen = new Set<string>();
-  for (const one of facts) {
-    if (one.fact.form !== formId || seen.has(one.keys.task)) continue;
-    seen.add(one.keys.task);
-    const agencies = groups.get(one.keys.group) ?? new Map<string, ConsolidatedFact[]>();
-    groups.set(one.keys.group, agencies);
-    const tasks = agencies.get(one.keys.agency);
-    if (tasks) tasks.push(one);
-    else agencies.set(one.keys.agency, [one]);
+): Map<string, Map<string, ListedTask[]>> {
+  const groups = new Map<string, Map<string, ListedTask[]>>();
+  const seen = new Set<TaskKeys>();
+  for (const { fact, task: keys } of facts) {
+    if (keys.form !== formId || seen.has(keys)) continue;
+    seen.add(keys);
+    const agencies = groups.get(keys.group) ?? new Map<string, ListedTask[]>();
+    groups.set(keys.group, agencies);
+    const tasks = agencies.get(keys.agency) ?? [];
+    agencies.set(keys.agency, tasks);
+    const by = { task: keys.task };
+    tasks.push({ keys, head: { kind: "task", label: fact.task, detail: fact.period, by } });
   }
   return groups;
 }
 
-function groupRows(
-  source: ViewSource,
-  agencies: ReadonlyMap<string, readonly ConsolidatedFact[]> | undefined,
-  group: string,
-  make: RowMaker
-): ViewRow[] {
-  return source.agencies.flatMap((agency) => {
-    const tasks = agencies?.get(agency.key);
-    if (!tasks) return [];
-    const by: Criteria = { group, agency: agency.key };
-    return [
-      make({ kind: "agency", label: agency.name, detail: agency.code, by }),
-      ...tasks.map(({ fact, keys }) =>
-        make({ kind: "task", label: fact.task, detail: fact.period, by: { task: keys.task } })
-      ),
-    ];
-  });
+/** Groups of a form as its rows name them; one for tasks outside all groups, where there are any. */
+function groupHeads(pack: PackDefinition, formId: string, hasOutside: boolean): RowHead[] {
+  const groups = formById(pack, formId)?.groups ?? [];
+  const head = (id: string | null, label: string): RowHead => {
+    return { kind: "group", label, detail: "", by: { group: groupKey(pack, formId, id) } };
+  };
+  const named = groups.map(({ id, name }) => head(id, name));
+  return hasOutside ? [...named, head(null, "")] : named;
 }
 
-function summaryView(source: ViewSource, formId: string, sumOf: SumOf): View {
-  const { facts, pack } = source;
-  const base = baseColumns(source.series, sumOf).filter(({ series }) => series.form === formId);
+/** Heads of a summary, and for each task the places of its rows: total, group, agency and its own. */
+function summaryHeads({ facts, agencies, pack }: ViewSource, formId: string) {
+  const tasks = tasksByGroup(facts, formId);
+  const heads: RowHead[] = [TOTAL];
+  const places = new Map<TaskKeys, readonly number[]>();
+  for (const head of groupHeads(pack, formId, tasks.has(groupKey(pack, formId, null)))) {
+    const group = heads.push(head) - 1;
+    const { group: groupId = "" } = head.by;
+    for (const { key, name: label, code: detail } of agencies) {
+      const listed = tasks.get(groupId)?.get(key);
+      if (!listed) continue;
+      const by = { group: groupId, agency: key };
+      const agency = heads.push({ kind: "agency", label, detail, by }) - 1;
+      for (const task of listed) {
+        places.set(task.keys, [0, group, agency, heads.push(task.head) - 1]);
+      }
+    }
+  }
+  return { heads, places };
+}
+
+const NOWHERE: readonly number[] = [];
+
+function summaryView(source: MoneySource, formId: string): View {
+  const { monies, facts, pack } = source;
+  const base = baseColumns(source.series, monies).filter(({ series }) => series.form === formId);
   const state = base.filter((column) => column.state);
   const other = base.filter((column) => !column.state);
-  const columns = [...state, ...sourceColumns(facts, base, pack, formId), ...other];
-  const make = rowMaker(columns, sumOf);
-  const tasks = tasksByGroup(facts, formId);
-  const groups = (formById(pack, formId)?.groups ?? []).map((group) => ({
-    key: groupKey(pack, formId, group.id),
-    name: group.name,
+  const columns = [...state, ...sourceColumns(monies, base, pack, formId), ...other];
+  const { heads, places } = summaryHeads(source, formId);
+  const rows = fillRows(columns, heads, facts, ({ task }) => places.get(task) ?? NOWHERE);
+  return { form: formId, columns, rows };
+}
+
+/** A view of all forms whose rows below the total follow from one key of a fact. */
+function keyedView(
+  { facts }: ViewSource,
+  columns: readonly FigureColumn[],
+  heads: readonly RowHead[],
+  keysOf: (one: ConsolidatedFact) => readonly string[]
+): View {
+  const all = [TOTAL, ...heads];
+  const byKey = new Map(all.map(({ by }, row) => [Object.values(by).join(), row]));
+  const known = new Map<string, readonly number[]>();
+  const rows = fillRows(columns, all, facts, (one) => {
+    const keys = keysOf(one);
+    const name = keys.at(-1) ?? "";
+    const places = known.get(name) ?? [0, ...keys.flatMap((key) => byKey.get(key) ?? [])];
+    known.set(name, places);
+    return places;
+  });
+  return { form: null, columns, rows };
+}
+
+function agencyView(source: MoneySource): View {
+  const heads = source.agencies.map(({ key, code, name }): RowHead => ({
+    kind: "agency",
+    label: name,
+    detail: code,
+    by: { agency: key },
   }));
-  const outside = { key: groupKey(pack, formId, null), name: "" };
-  const all = tasks.has(outside.key) ? [...groups, outside] : groups;
-  const rows = all.flatMap(({ key, name }) => [
-    make({ kind: "group", label: name, detail: "", by: { group: key } }),
-    ...groupRows(source, tasks.get(key), key, make),
-  ]);
-  return { form: formId, columns, rows: [make(TOTAL), ...rows] };
+  const columns = baseColumns(source.series, source.monies);
+  return keyedView(source, columns, heads, ({ task }) => [task.agency]);
 }
 
-function agencyView(source: ViewSource, sumOf: SumOf): View {
-  const columns = baseColumns(source.series, sumOf);
-  const make = rowMaker(columns, sumOf);
-  const rows = source.agencies.map(({ key, code, name }) =>
-    make({ kind: "agency", label: name, detail: code, by: { agency: key } })
-  );
-  return { form: null, columns, rows: [make(TOTAL), ...rows] };
-}
-
-function sourceView(source: ViewSource, sumOf: SumOf): View {
-  const columns = baseColumns(source.series, sumOf);
-  const make = rowMaker(columns, sumOf);
-  const rows = LEVEL_ORDER.flatMap((level) => {
-    const by = { level: level ?? NO_SOURCE };
-    if (!sumOf(by)) return [];
-    const types = TYPE_ORDER.map((type) =>
-      make({
-        kind: "source",
-        label: type ?? "",
-        detail: "",
-        by: { ...by, type: type ?? NO_SOURCE },
-      })
-    );
+/** Levels that have money, each with its types that have. */
+function sourceHeads(monies: readonly MoneyKeys[]): RowHead[] {
+  const found = new Set(monies.flatMap(({ level, type }) => [level, `${level},${type}`]));
+  return LEVEL_ORDER.flatMap((levelId) => {
+    const level = levelId ?? NO_SOURCE;
+    if (!found.has(level)) return [];
+    const types = TYPE_ORDER.filter((type) => found.has(`${level},${type ?? NO_SOURCE}`));
     return [
-      make({ kind: "level", label: level ?? "", detail: "", by }),
-      ...types.filter((row) => row.first !== null),
+      { kind: "level", label: levelId ?? "", detail: "", by: { level } } as const,
+      ...types.map((type): RowHead => {
+        const by = { level, type: type ?? NO_SOURCE };
+        return { kind: "source", label: type ?? "", detail: "", by };
+      }),
     ];
   });
-  return { form: null, columns, rows: [make(TOTAL), ...rows] };
 }
 
-function typeView(source: ViewSource, sumOf: SumOf): View {
-  const columns = baseColumns(source.series, sumOf);
-  const make = rowMaker(columns, sumOf);
-  const rows = TYPE_ORDER.map((type) =>
-    make({ kind: "type", label: type ?? "", detail: "", by: { type: type ?? NO_SOURCE } })
-  );
-  return {
-    form: null,
-    columns,
-    rows: [make(TOTAL), ...rows.filter((row) => row.first !== null)],
-  };
+function sourceView(source: MoneySource): View {
+  const columns = baseColumns(source.series, source.monies);
+  const heads = sourceHeads(source.monies);
+  return keyedView(source, columns, heads, ({ money: { level, type } }) => [
+    level,
+    `${level},${type}`,
+  ]);
+}
+
+function typeView(source: MoneySource): View {
+  const found = new Set(source.monies.map(({ type }) => type));
+  const heads = TYPE_ORDER.filter((type) => found.has(type ?? NO_SOURCE)).map((type): RowHead => ({
+    kind: "type",
+    label: type ?? "",
+    detail: "",
+    by: { type: type ?? NO_SOURCE },
+  }));
+  const columns = baseColumns(source.series, source.monies);
+  return keyedView(source, columns, heads, ({ money }) => [money.type]);
 }
 
 /** One column a measure of a form, all its years together. */
-function measureColumns(series: readonly Series[], sumOf: SumOf): FigureColumn[] {
+function measureColumns({ series, monies }: MoneySource): FigureColumn[] {
   const columns = new Map<string, FigureColumn>();
-  for (const column of baseColumns(series, sumOf)) {
+  for (const column of baseColumns(series, monies)) {
     const { measureKey: measure } = column.series;
     const by = { measure, state: column.state ? "1" : "0" };
     const id = `${measure}:${by.state}`;
@@ -147,14 +172,13 @@ function measureColumns(series: readonly Series[], sumOf: SumOf): FigureColumn[]
   return [...columns.values()];
 }
 
-function yearView(source: ViewSource, sumOf: SumOf): View {
-  const columns = measureColumns(source.series, sumOf);
-  const make = rowMaker(columns, sumOf);
+function yearView(source: MoneySource): View {
   const years = [...new Set(source.series.map(({ year }) => year))].sort((a, b) => a - b);
-  const rows = years.map((year) =>
-    make({ kind: "year", label: String(year), detail: "", by: { year: String(year) } })
-  );
-  return { form: null, columns, rows: [make(TOTAL), ...rows] };
+  const heads = years.map((year): RowHead => {
+    const label = String(year);
+    return { kind: "year", label, detail: "", by: { year: label } };
+  });
+  return keyedView(source, measureColumns(source), heads, ({ money }) => [money.year]);
 }
 
 /** All tables of figures over the facts. */
@@ -166,15 +190,16 @@ export interface Views {
   readonly byYear: View;
 }
 
-/** Sums the facts every way the department needs them. */
+/** Sums the facts every way the department needs them, each way in one pass. */
 export function makeViews(source: ViewSource): Views {
-  const sumOf = sumFacts(source.facts);
+  const monies = [...new Set(source.facts.map(({ money }) => money))];
+  const withMoney = { ...source, monies };
   const forms = [...new Set(source.series.map((series) => series.form))];
   return {
-    summaries: forms.map((form) => summaryView(source, form, sumOf)),
-    byAgency: agencyView(source, sumOf),
-    bySource: sourceView(source, sumOf),
-    byType: typeView(source, sumOf),
-    byYear: yearView(source, sumOf),
+    summaries: forms.map((form) => summaryView(withMoney, form)),
+    byAgency: agencyView(withMoney),
+    bySource: sourceView(withMoney),
+    byType: typeView(withMoney),
+    byYear: yearView(withMoney),
   };
 }
