@@ -61,7 +61,8 @@ function figuresOf(table: Table, columnId: string): ReadonlyMap<string, TaskFigu
   const figures = new Map<string, TaskFigure | null>();
   for (const row of table.rows) {
     if (row.kind !== "task" || row.name === "") continue;
-    const name = foldTone(row.name).replace(/[\s.,;:]+$/, "");
+    // "Sở Ytế" is "Sở Y tế"; "tổ 1 2" is not "tổ 12".
+    const name = foldTone(row.name).replace(/[\s.,;:]+$|(?<!\d)\s+|\s+(?!\d)/g, "");
     const amount = row.amounts[columnId]?.amount ?? null;
     const figure = amount === null ? null : { table, row, columnId, amount };
     figures.set(name, figures.has(name) ? null : figure);

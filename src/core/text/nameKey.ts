@@ -29,6 +29,8 @@ export interface NameKey {
   readonly marks: string;
   /** A name all in capitals shows no proper names. */
   readonly isShouted: boolean;
+  /** All letters and figures with tones, without blanks but between figures: "sởytế". */
+  readonly letters: string;
 }
 
 /** Abbreviations that such names use, and what they stand for. */
@@ -85,6 +87,7 @@ interface Piece {
   readonly marks: string;
   readonly words: readonly NameWord[];
   readonly hasSmall: boolean;
+  readonly letters: string;
 }
 
 function wordOf(toned: string, isCapital: boolean): NameWord {
@@ -101,14 +104,26 @@ function wordsOf(word: string, lower: string): readonly NameWord[] {
 
 function readPiece(text: string): Piece {
   let marks = "";
+  let letters = "";
   const words: NameWord[] = [];
   for (const word of text.match(WORDS) ?? []) {
     const lower = foldCase(word);
     const mark = markOf(word, lower);
+    letters = joinLetters(letters, lower);
     if (mark === null) words.push(...wordsOf(word, lower));
     else marks += ` ${mark}`;
   }
-  return { marks, words, hasSmall: text !== text.toUpperCase() };
+  return { marks, words, hasSmall: text !== text.toUpperCase(), letters };
+}
+
+/** "tổ 1, 2" and "tổ 12" stay two: figures keep what is between them. */
+function joinLetters(before: string, next: string): string {
+  const isApart = isFigure(before.charCodeAt(before.length - 1)) && isFigure(next.charCodeAt(0));
+  return isApart ? `${before} ${next}` : before + next;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The name on one line, without list number and kind of entry. */
@@ -130,13 +145,15 @@ export function createNameReader(year: number | null = null): (name: string) => 
     const words: NameWord[] = [];
     let marks = "";
     let isShouted = true;
+    let letters = "";
     for (const text of (ofYear ? bare.replace(ofYear, " ") : bare).split(" ")) {
       let piece = known.get(text);
       if (!piece) known.set(text, (piece = readPiece(text)));
       for (const word of piece.words) words.push(word);
       marks += piece.marks;
       if (piece.hasSmall) isShouted = false;
+      letters = joinLetters(letters, piece.letters);
     }
-    return { words, marks, isShouted };
+    return { words, marks, isShouted, letters };
   };
 }

@@ -83,12 +83,14 @@ function isExtension(longer: NameKey, from: number, count: number): boolean {
 }
 
 /**
- * Whether two names are likely the same task: the same words, one of them misspelt, or a few words
- * more in one place. A word exchanged for another, another figure or another proper name is
+ * Whether two names are likely the same task: the same words, one of them misspelt, the same letters
+ * with other blanks ("phầnmềm"), or a few words more in one place. A word exchanged for another, another figure or another proper name is
  * another task.
  */
 function areNearNames(a: NameKey, b: NameKey): boolean {
-  if (a.marks !== b.marks || a.words.length === 0 || b.words.length === 0) return false;
+  if (a.words.length === 0 || b.words.length === 0) return false;
+  if (a.letters === b.letters) return true;
+  if (a.marks !== b.marks) return false;
   const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const length = longer.words.length;
   const extra = length - shorter.words.length;
@@ -240,6 +242,20 @@ function joinMisspelt(search: Search, hashes: ReadonlyMap<number, Int32Array>): 
   }
 }
 
+/** Joins names that only blanks tell apart: "Sở Ytế", "phầnmềm". */
+function joinSpaced(search: Search, hashes: ReadonlyMap<number, Int32Array>): void {
+  const letters = new Map<string, number[]>();
+  for (const place of hashes.keys()) {
+    const one = search.names[place];
+    if (one === undefined) continue;
+    const key = `${one.scope}\n${one.key.letters}`;
+    const others = letters.get(key);
+    joinIfNear(search, place, others);
+    if (others) others.push(place);
+    else letters.set(key, [place]);
+  }
+}
+
 /**
  * For each name the place of the first one that it is near to, its own when there is none. Names
  * are compared inside their scope only. Linear: names meet by hashes of their words, of their words
@@ -251,6 +267,7 @@ export function findNearNames(names: readonly ScopedName[]): readonly number[] {
   const { whole, hashes } = joinEqual(search);
   joinExtended(search, whole, hashes);
   joinMisspelt(search, hashes);
+  joinSpaced(search, hashes);
   // An equal name belongs to the first of its spelling, which may itself be near an earlier one.
   return search.firsts.map((first) => search.firsts[first] ?? first);
 }

@@ -49,6 +49,14 @@ describeRule("duplicate-task", {
       found: ["B18 near"],
       fix: null,
     },
+    "a blank too few, also in the agency": {
+      workbook: listed(
+        task(NAME),
+        task("Nâng cấp phầnmềm quản lý văn bản", { agencies: "Sở  Ytế" })
+      ),
+      found: ["B18 near"],
+      fix: null,
+    },
     "three times": {
       workbook: listed(task(NAME), task(NAME), task(`${NAME} điều hành`)),
       found: ["B18 same", "B19 near"],

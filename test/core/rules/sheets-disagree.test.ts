@@ -55,6 +55,11 @@ describeRule("sheets-disagree", {
       found: ["D16 differs"],
       fix: null,
     },
+    "a blank too few": {
+      workbook: both(tasksOf({ [A]: 400 }), tasksOf({ "Nâng cấp phầnmềm": 450 })),
+      found: ["D16 differs"],
+      fix: null,
+    },
     "more than rounding": {
       workbook: both(tasksOf({ [A]: 1450 }), tasksOf({ [A]: 1.4 }), "ty-dong"),
       found: ["D16 differs"],

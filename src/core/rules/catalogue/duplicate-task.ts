@@ -84,7 +84,8 @@ function createScopes({ form, sheet }: Table): (agency: string, group: number | 
 /** Who leads, of "Sở Y tế/ Sở Tài chính" and of a list in lines. */
 const leadOf = rememberByText((agencies) => {
   const end = agencies.search(/[/;,\n]/);
-  return foldKey(end < 0 ? agencies : agencies.slice(0, end));
+  // "Sở Ytế" is "Sở Y tế".
+  return foldKey(end < 0 ? agencies : agencies.slice(0, end)).replaceAll(" ", "");
 });
 
 /** Rows of groups that are not the form's own: their tasks are parts of one project or agency. */
