@@ -40,7 +40,10 @@ export function unitOf(table: RowTable, columnId: string, row?: TableRow): UnitI
 }
 
 /** The lowest header cell of a column that has a text of its own. */
-export function headerCell({ sheet, header }: RowTable, { column }: MappedColumn): CellAddress {
+export function headerCell(
+  { sheet, header }: RowTable,
+  { column }: Pick<MappedColumn, "column">
+): CellAddress {
   for (let row = header.bottom; row >= header.top; row -= 1) {
     if (valueAt(sheet, row, column) !== null) return { row, column };
   }

@@ -29,7 +29,7 @@ export const columnMissing = defineGuide({
   example: {
     kind: "form",
     bad: { cells: { D9: null } },
-    at: "A9",
+    at: "D9",
     show: { columns: "A B D", rows: "9 17-18" },
   },
 });

@@ -9,12 +9,22 @@ describeRule("column-missing", {
   bad: {
     "header deleted": {
       workbook: filledWorkbook({ D9: null }),
-      found: ["A9 missing"],
+      found: ["D9 missing"],
       fix: "suggestion",
     },
     "header overwritten": {
       workbook: filledWorkbook({ I10: "abc" }),
-      found: ["A9 missing"],
+      found: ["I10 replaced"],
+      fix: "suggestion",
+    },
+    "the last header overwritten": {
+      workbook: filledWorkbook({ M9: "Xếp loại" }),
+      found: ["M9 replaced"],
+      fix: "suggestion",
+    },
+    "two headers side by side": {
+      workbook: filledWorkbook({ C9: "Xếp loại", D9: "Người ký" }),
+      found: ["C9 replaced", "D9 replaced"],
       fix: "suggestion",
     },
   },

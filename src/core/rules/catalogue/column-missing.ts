@@ -1,8 +1,8 @@
 import { fillYear, type ColumnDefinition } from "../../packs";
 import { cellText, contains, formatAddress, valueAt } from "../../sheet";
 import type { Table } from "../../table";
-import { defineRule, type FixOffer } from "../definitions";
-import { writeValue } from "../places";
+import { defineRule, type Finding, type FixOffer } from "../definitions";
+import { headerCell, writeValue } from "../places";
 
 /** S103: a column of the form is gone or its header unreadable. */
 export const columnMissing = defineRule({
@@ -12,24 +12,37 @@ export const columnMissing = defineRule({
   check: function* ({ tables }) {
     for (const table of tables) {
       for (const [index, column] of table.missing.entries()) {
-        const fix = restoreFix(table, column, index);
-        yield {
-          at: {
-            sheet: table.sheet.name,
-            cell: formatAddress({ row: table.header.top, column: table.header.left }),
-          },
-          messageId: "missing",
-          data: { form: table.form.id, expected: fillYear(column.header, table.year) },
-          ...(fix ? { fix } : {}),
-        };
+        const place = placeIn(table, column);
+        const fix = restoreFix(table, column, place ?? freeColumn(table, index));
+        yield { ...tell(table, column, place), ...(fix ? { fix } : {}) };
       }
     }
   },
 });
 
+/** At the header that stands in the column's place, or at the start where none does. */
+function tell(
+  table: Table,
+  definition: ColumnDefinition,
+  place: number | null
+): Omit<Finding, "fix"> {
+  const { sheet, header, form, year } = table;
+  const data = { form: form.id, expected: fillYear(definition.header, year) };
+  const start = { row: header.top, column: header.left };
+  const cell = place === null ? start : headerCell(table, { column: place });
+  const at = { sheet: sheet.name, cell: formatAddress(cell) };
+  const found = place === null ? "" : cellText(valueAt(sheet, cell.row, cell.column)).trim();
+  return found === ""
+    ? { at, messageId: "missing", data }
+    : { at: { ...at, header: found }, messageId: "replaced", data: { ...data, found } };
+}
+
 /** The header in the column's old place where that stands open, else at the right end of the table. */
-function restoreFix(table: Table, definition: ColumnDefinition, index: number): FixOffer | null {
-  const column = gapOf(table, definition) ?? freeColumn(table, index);
+function restoreFix(
+  table: Table,
+  definition: ColumnDefinition,
+  column: number | null
+): FixOffer | null {
   if (column === null) return null;
   const { header, sheet, year } = table;
   const own = ownRow(table, column);
@@ -44,13 +57,39 @@ function restoreFix(table: Table, definition: ColumnDefinition, index: number): 
   return { kind: "suggestion", titleId: "restore-column", edits };
 }
 
-/** The one column between its neighbours in the form that is none of the form's; else null. */
-function gapOf({ form, columns }: Table, definition: ColumnDefinition): number | null {
+/**
+ * The sheet column in a lost column's place: between those that the form has before and after it,
+ * where as many columns are none of the form's as the form has lost there; else null.
+ */
+function placeIn(table: Table, definition: ColumnDefinition): number | null {
+  const { form, columns, missing } = table;
   const at = form.columns.indexOf(definition);
-  const columnOf = (one: ColumnDefinition | undefined) =>
+  const placeOf = (one: ColumnDefinition) =>
     columns.find((mapped) => mapped.definition === one)?.column;
-  const [before, after] = [columnOf(form.columns[at - 1]), columnOf(form.columns[at + 1])];
-  return before !== undefined && after === before + 2 ? before + 1 : null;
+  const before = form.columns.slice(0, at).findLastIndex((one) => placeOf(one) !== undefined);
+  const after = form.columns.findIndex((one, place) => place > at && placeOf(one) !== undefined);
+  const lost = form.columns.slice(before + 1, after < 0 ? undefined : after);
+  const [left, right] = [form.columns[before], form.columns[after]].map(
+    (one) => one && placeOf(one)
+  );
+  const strangers = strangersIn(table, left ?? null, right ?? null);
+  if (strangers.length !== lost.length || !lost.every((one) => missing.includes(one))) return null;
+  return strangers[lost.indexOf(definition)] ?? null;
+}
+
+/** The columns between two of the form's, or beside the outer ones those that have a header. */
+function strangersIn(
+  { header, extra }: Table,
+  left: number | null,
+  right: number | null
+): readonly number[] {
+  if (left !== null && right !== null) {
+    return Array.from({ length: Math.max(0, right - left - 1) }, (_one, at) => left + 1 + at);
+  }
+  const outside = extra.map(({ column }) => column).sort((a, b) => a - b);
+  return outside.filter(
+    (column) => column > (left ?? header.left - 1) && column < (right ?? Infinity)
+  );
 }
 
 /** A column is found by its header wherever it stands; null where something is in the way. */
