@@ -1,4 +1,4 @@
-import { isWorkerThread, nodeInflater, sha256 } from "../adapters/node";
+import { isWorkerThread, nodeDeflater, nodeInflater, sha256 } from "../adapters/node";
 import { createCodec, openArchive, patchWorkbook, readPlan } from "../adapters/xlsx";
 import packageInfo from "../../package.json";
 import type { World } from "./command";
@@ -9,7 +9,7 @@ import { serveIntake } from "./takeFiles";
 const ERASE_LINE = "\r\u001b[2K";
 
 const world: World = {
-  codec: createCodec(nodeInflater),
+  codec: createCodec(nodeInflater, nodeDeflater),
   openArchive: (bytes, name) => openArchive(bytes, name, nodeInflater),
   patch: patchWorkbook,
   findLost: async (bytes, name) => {

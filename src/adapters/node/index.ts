@@ -1,3 +1,4 @@
+export * from "./deflate";
 export * from "./ed25519";
 export { openFileCache } from "./fileCache";
 export * from "./files";

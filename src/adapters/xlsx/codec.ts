@@ -1,12 +1,15 @@
 import type { WorkbookCodec } from "../../app/ports";
 import { readWorkbook } from "./readWorkbook";
 import { writeWorkbook } from "./writeWorkbook";
-import { inflateHere, type Inflater } from "./zip";
+import { inflateHere, type Deflater, type Inflater } from "./zip";
 
-/** Bytes ↔ workbooks. `inflater` is the runtime's own, for large parts, where it has one. */
-export function createCodec(inflater?: Inflater): WorkbookCodec {
+/** Bytes ↔ workbooks. The runtime's own inflater, for large parts, and deflater, where it has them. */
+export function createCodec(inflater?: Inflater, deflater?: Deflater): WorkbookCodec {
   const mixed = inflater ? withSmallParts(inflater) : undefined;
-  return { read: (bytes, name) => readWorkbook(bytes, name, mixed), write: writeWorkbook };
+  return {
+    read: (bytes, name) => readWorkbook(bytes, name, mixed),
+    write: (plan) => writeWorkbook(plan, deflater),
+  };
 }
 
 /** Below this starting the runtime's inflater takes longer than the work. Bytes. */

@@ -17,23 +17,25 @@ const DIGIT = PLAN_FONT.size / 2;
 /** Lines rarely fill to their end, because words stay whole. */
 const WASTE = 1.1;
 
+/** The height a row needs, or undefined when the default or its own is enough. */
+export type HeightFitter = (row: number, cells: readonly PlanCell[]) => number | undefined;
+
 /**
- * Heights in points of rows whose texts need more than one default line and whose plan gives
+ * Heights in points for rows whose texts need more than one default line and whose plan gives
  * none. Excel fits such rows when it opens a file, LibreOffice does not. Merged cells do not
  * count: neither program fits rows to them.
  */
-export function fitRowHeights(plan: SheetPlan): ReadonlyMap<number, number> {
-  const heights = new Map<number, number>();
+export function createHeightFitter(plan: SheetPlan): HeightFitter {
   const merged = new Set(plan.merges.map(({ top, left }) => cellKey(top, left)));
-  for (const cell of plan.cells) {
-    if (cell.value === null || plan.rowHeights.has(cell.row)) continue;
-    if (merged.has(cellKey(cell.row, cell.column))) continue;
-    const height = Math.min(MAX_ROW_HEIGHT, heightOf(cell, plan.columnWidths[cell.column]));
-    if (height > Math.max(DEFAULT_ROW_HEIGHT, heights.get(cell.row) ?? 0)) {
-      heights.set(cell.row, height);
+  return (row, cells) => {
+    if (plan.rowHeights.has(row)) return undefined;
+    let height = DEFAULT_ROW_HEIGHT;
+    for (const cell of cells) {
+      if (cell.value === null || merged.has(cellKey(row, cell.column))) continue;
+      height = Math.max(height, heightOf(cell, plan.columnWidths[cell.column]));
     }
-  }
-  return heights;
+    return height > DEFAULT_ROW_HEIGHT ? Math.min(MAX_ROW_HEIGHT, height) : undefined;
+  };
 }
 
 function heightOf({ value, style }: PlanCell, width = DEFAULT_WIDTH): number {
@@ -51,9 +53,21 @@ function heightOf({ value, style }: PlanCell, width = DEFAULT_WIDTH): number {
 /** Width of a text in Times New Roman, in multiples of the font size. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const letter of text) {
-    const isCapital = letter !== letter.toLowerCase();
-    width += isCapital ? 0.68 : /\d/.test(letter) ? 0.5 : 0.43;
-  }
+  for (let index = 0; index < text.length; index++) width += widthOfUnit(text.charCodeAt(index));
   return width;
+}
+
+/** Widths of the units of UTF-16 that have been met; a million rows are made of a few hundred. */
+const widths: (number | undefined)[] = [];
+
+function widthOfUnit(unit: number): number {
+  return (widths[unit] ??= measureUnit(unit));
+}
+
+function measureUnit(unit: number): number {
+  if (unit >= 48 && unit <= 57) return 0.5;
+  // The second half of a letter of two units.
+  if (unit >= 0xdc00 && unit <= 0xdfff) return 0;
+  const letter = String.fromCharCode(unit);
+  return letter === letter.toLowerCase() ? 0.43 : 0.68;
 }

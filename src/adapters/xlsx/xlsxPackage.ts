@@ -16,6 +16,8 @@ export interface XlsxPackage {
   readonly text: (name: string) => string | null;
   /** Adds or replaces a part. */
   readonly put: (name: string, text: string) => void;
+  /** Adds or replaces a part by one that is packed already; its text is not to be had again. */
+  readonly putPacked: (file: PackedFile) => void;
   /** Changes a part that must exist. */
   readonly edit: (name: string, change: (text: string) => string) => void;
   readonly remove: (name: string) => void;
@@ -28,10 +30,10 @@ export function openPackage(bytes: Uint8Array): Result<XlsxPackage, string> {
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return directory;
   const entries = new Map(directory.value.map((entry) => [entry.name, entry]));
-  const changed = new Map<string, string | null>();
+  const changed = new Map<string, string | PackedFile | null>();
   const text = (name: string): string | null => {
     const change = changed.get(name);
-    if (change !== undefined) return change;
+    if (change !== undefined) return typeof change === "string" ? change : null;
     const entry = entries.get(name);
     return entry ? readText(bytes, entry) : null;
   };
@@ -40,6 +42,7 @@ export function openPackage(bytes: Uint8Array): Result<XlsxPackage, string> {
     names: () => namesAfter(entries, changed),
     text,
     put,
+    putPacked: (file) => void changed.set(file.name, file),
     edit: (name, change) => {
       const before = text(name);
       if (before === null) throw new Error(`the package has no part ${name}`);
@@ -51,7 +54,7 @@ export function openPackage(bytes: Uint8Array): Result<XlsxPackage, string> {
   });
 }
 
-type Changes = ReadonlyMap<string, string | null>;
+type Changes = ReadonlyMap<string, string | PackedFile | null>;
 
 function namesAfter(entries: ReadonlyMap<string, ZipEntry>, changed: Changes): readonly string[] {
   const names = new Set([...entries.keys(), ...changed.keys()]);
@@ -68,10 +71,11 @@ function filesAfter(
   return namesAfter(entries, changed).flatMap((name): PackedFile[] => {
     const content = changed.get(name);
     if (typeof content === "string") return [deflatedFile(name, encoder.encode(content))];
+    if (content) return [content];
     const entry = entries.get(name);
     if (!entry) return [];
     const { method, crc, size } = entry;
-    return [{ name, method: method === 0 ? 0 : 8, crc, size, data: rawEntry(bytes, entry) }];
+    return [{ name, method: method === 0 ? 0 : 8, crc, size, data: [rawEntry(bytes, entry)] }];
   });
 }
 

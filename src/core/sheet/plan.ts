@@ -40,7 +40,7 @@ export interface PlanCell {
   readonly style?: CellStyle;
   /** The text in pieces; together they are `value`. Hosts that cannot show them use the style. */
   readonly runs?: readonly TextRun[];
-  /** A place inside this workbook, for example "'Dữ liệu'!A7". */
+  /** A place inside this workbook, for example "'Dữ liệu'!A7". Files hold 65,530 links a sheet. */
   readonly link?: string;
 }
 
@@ -97,8 +97,24 @@ export interface PlanRows {
   /** Zero-based row of the first; the others follow without gaps. */
   readonly first: number;
   readonly count: number;
-  /** Cells of one of them, from left to right; the same whenever it is asked for. */
+  /**
+   * Cells of one of them, from left to right; the same whenever it is asked for. None may stand
+   * right of the first row's last cell and of `columnWidths`. Styles should be shared objects.
+   */
   readonly cellsOf: (index: number) => readonly PlanCell[];
+}
+
+/**
+ * An Excel table, which pivot tables and Power Query know by its name. It filters in place of
+ * the sheet's `autoFilter`. Only files take it.
+ */
+export interface PlanTable {
+  /** Letters, digits, "_" and ".", not like a cell; unique in the workbook. */
+  readonly name: string;
+  /** With its one row of headings. */
+  readonly range: RangeAddress;
+  /** The headings as their cells say them: all different, in one line each. */
+  readonly columns: readonly string[];
 }
 
 /** A sheet to be drawn, the same by a file writer, a grid and Excel. */
@@ -122,6 +138,7 @@ export interface SheetPlan {
   /** Outline depth of rows (1 = one level in), for folding groups. */
   readonly outline?: ReadonlyMap<number, number>;
   readonly autoFilter?: RangeAddress;
+  readonly table?: PlanTable;
   /** Horizontal bars. Hosts that cannot draw charts leave them out. */
   readonly charts?: readonly PlanChart[];
 }

@@ -25,7 +25,7 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uin
     Object.entries(files).map(([name, content]) => {
       if (typeof content === "string") return storedFile(name, encoder.encode(content));
       const data = deflateRawSync(content);
-      return { name, method: 8, crc: crc32(content), size: content.length, data };
+      return { name, method: 8, crc: crc32(content), size: content.length, data: [data] };
     })
   );
 }

@@ -7,7 +7,8 @@ export interface PackedFile {
   readonly method: 0 | 8;
   readonly crc: number;
   readonly size: number;
-  readonly data: Uint8Array;
+  /** The stored bytes, in pieces so that large parts never stand in memory twice. */
+  readonly data: readonly Uint8Array[];
 }
 
 /** 1 January 1980, the first day zip knows: the clock never enters a file. */
@@ -16,12 +17,14 @@ const UTF8_NAME = 0x0800;
 const LOCAL_SIZE = 30;
 const CENTRAL_SIZE = 46;
 const END_SIZE = 22;
+/** Sizes are kept in 32 bits, of which the last value means that they are not. */
+const LARGEST = 0xffff_fffe;
 
 const encoder = new TextEncoder();
 
 /** A file kept without compression. */
 export function storedFile(name: string, content: Uint8Array): PackedFile {
-  return { name, method: 0, crc: crc32(content), size: content.length, data: content };
+  return { name, method: 0, crc: crc32(content), size: content.length, data: [content] };
 }
 
 /** A file deflated at level 6. */
@@ -31,23 +34,33 @@ export function deflatedFile(name: string, content: Uint8Array): PackedFile {
     method: 8,
     crc: crc32(content),
     size: content.length,
-    data: deflateSync(content, { level: 6 }),
+    data: [deflateSync(content, { level: 6 })],
   };
 }
 
-/** The zip of these files, in this order; the same files give the same bytes. */
+/**
+ * The zip of these files, in this order; the same files give the same bytes. Throws above 4 GB,
+ * which need another kind of zip: nothing of ours comes near.
+ */
 export function packZip(files: readonly PackedFile[]): Uint8Array {
   const placed = placeFiles(files);
   const centralSize = placed.reduce((sum, { name }) => sum + CENTRAL_SIZE + name.length, 0);
   const offset = placed.reduce((end, { next }) => Math.max(end, next), 0);
-  const out = new Uint8Array(offset + centralSize + END_SIZE);
+  const total = offset + centralSize + END_SIZE;
+  const most = files.reduce((size, file) => Math.max(size, file.size), total);
+  if (most > LARGEST) throw new Error(`a zip of ${String(most)} bytes is larger than 4 GB`);
+  const out = new Uint8Array(total);
   const view = new DataView(out.buffer);
   let central = offset;
   for (const { file, name, at } of placed) {
     view.setUint32(at, 0x04034b50, true);
     writeCommonHeader(view, at + 4, file, name.length);
     out.set(name, at + LOCAL_SIZE);
-    out.set(file.data, at + LOCAL_SIZE + name.length);
+    let to = at + LOCAL_SIZE + name.length;
+    for (const piece of file.data) {
+      out.set(piece, to);
+      to += piece.length;
+    }
     view.setUint32(central, 0x02014b50, true);
     view.setUint16(central + 4, 20, true);
     writeCommonHeader(view, central + 6, file, name.length);
@@ -59,13 +72,16 @@ export function packZip(files: readonly PackedFile[]): Uint8Array {
   return out;
 }
 
+const storedSize = ({ data }: PackedFile): number =>
+  data.reduce((size, piece) => size + piece.length, 0);
+
 /** Where each file starts in the zip, and where the next one does. */
 function placeFiles(files: readonly PackedFile[]) {
   let next = 0;
   return files.map((file) => {
     const name = encoder.encode(file.name);
     const at = next;
-    next += LOCAL_SIZE + name.length + file.data.length;
+    next += LOCAL_SIZE + name.length + storedSize(file);
     return { file, name, at, next };
   });
 }
@@ -77,7 +93,7 @@ function writeCommonHeader(view: DataView, at: number, file: PackedFile, nameLen
   view.setUint16(at + 4, file.method, true);
   view.setUint16(at + 8, FIXED_DATE, true);
   view.setUint32(at + 10, file.crc, true);
-  view.setUint32(at + 14, file.data.length, true);
+  view.setUint32(at + 14, storedSize(file), true);
   view.setUint32(at + 18, file.size, true);
   view.setUint16(at + 22, nameLength, true);
 }

@@ -17,11 +17,14 @@ function makeTables(): Int32Array {
 
 const table = (which: number, byte: number): number => TABLES[which * 256 + (byte & 0xff)] ?? 0;
 
-/** The checksum zip files carry (CRC-32, ISO 3309). */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * The checksum zip files carry (CRC-32, ISO 3309). `before` is that of the bytes in front of
+ * these, where they come piece by piece.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - (bytes.length % 4);
-  let crc = -1;
+  let crc = before ^ -1;
   for (let at = 0; at < whole; at += 4) {
     const word = crc ^ view.getInt32(at, true);
     crc = table(3, word) ^ table(2, word >>> 8) ^ table(1, word >>> 16) ^ table(0, word >>> 24);

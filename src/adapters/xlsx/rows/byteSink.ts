@@ -1,0 +1,106 @@
+/** Bytes on their way out: collected, and handed on whenever the room is used up. */
+export interface ByteSink {
+  bytes: Uint8Array;
+  /** Where the next byte goes. */
+  at: number;
+  /** Takes what was collected; it keeps none of the bytes. */
+  readonly emit: (bytes: Uint8Array) => void;
+}
+
+/** Room of a sink: pieces of this size deflate nearly as well as the whole. Bytes. */
+const ROOM = 512 * 1024;
+
+/** The most bytes that one unit of a text takes: "_x0001_". */
+const MOST_OF_A_UNIT = 7;
+
+/** A sink that hands on pieces of about half a megabyte. */
+export function createSink(emit: ByteSink["emit"]): ByteSink {
+  return { bytes: new Uint8Array(ROOM), at: 0, emit };
+}
+
+/** Hands on what has been collected. */
+export function drain(sink: ByteSink): void {
+  if (sink.at > 0) sink.emit(sink.bytes.subarray(0, sink.at));
+  sink.at = 0;
+}
+
+/** Makes sure that so many bytes fit. */
+export function reserve(sink: ByteSink, room: number): void {
+  if (sink.at + room <= sink.bytes.length) return;
+  drain(sink);
+  if (room > sink.bytes.length) sink.bytes = new Uint8Array(room);
+}
+
+/** Writes letters of ASCII as they are; room must have been reserved. */
+export function putAscii(sink: ByteSink, text: string): void {
+  const { bytes } = sink;
+  let at = sink.at;
+  for (let index = 0; index < text.length; index++) bytes[at++] = text.charCodeAt(index);
+  sink.at = at;
+}
+
+/** Writes a number as files spell it; room for 24 bytes must have been reserved. */
+export function putNumber(sink: ByteSink, value: number): void {
+  if (value < 0 || value > 0x7fff_ffff || value !== (value | 0)) {
+    putAscii(sink, String(value));
+    return;
+  }
+  let end = sink.at + 1;
+  for (let limit = 10; value >= limit; limit *= 10) end++;
+  sink.at = end;
+  let rest = value;
+  do {
+    sink.bytes[--end] = 48 + (rest % 10);
+    rest = (rest / 10) | 0;
+  } while (rest > 0);
+}
+
+/** Writes any markup in UTF-8, with all its signs. */
+export function putMarkup(sink: ByteSink, text: string): void {
+  reserve(sink, text.length * 3);
+  sink.at += encoder.encodeInto(text, sink.bytes.subarray(sink.at)).written;
+}
+
+const encoder = new TextEncoder();
+
+/** What stands for a unit of ASCII that XML cannot hold as it is. */
+const ESCAPES: readonly (string | undefined)[] = Array.from({ length: 128 }, (_, unit) => {
+  if (unit === 38) return "&amp;";
+  if (unit === 60) return "&lt;";
+  if (unit === 62) return "&gt;";
+  if (unit >= 32 || unit === 9 || unit === 10) return undefined;
+  return `_x${unit.toString(16).toUpperCase().padStart(4, "0")}_`;
+});
+
+/** Writes text of an element in UTF-8, escaped; half a letter of two units becomes U+FFFD. */
+export function putText(sink: ByteSink, text: string): void {
+  reserve(sink, text.length * MOST_OF_A_UNIT);
+  const { bytes } = sink;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 128) {
+      const escape = ESCAPES[unit];
+      if (escape === undefined) bytes[sink.at++] = unit;
+      else putAscii(sink, escape);
+    } else if (unit >= 0xd800 && unit <= 0xdfff) {
+      const letter = text.codePointAt(index) ?? unit;
+      putLetter(sink, letter > 0xffff ? letter : 0xfffd);
+      if (letter > 0xffff) index++;
+    } else putLetter(sink, unit);
+  }
+}
+
+/** A letter beyond ASCII in its two, three or four bytes. */
+function putLetter(sink: ByteSink, letter: number): void {
+  const { bytes } = sink;
+  if (letter < 0x800) bytes[sink.at++] = 0xc0 | (letter >> 6);
+  else {
+    if (letter < 0x10000) bytes[sink.at++] = 0xe0 | (letter >> 12);
+    else {
+      bytes[sink.at++] = 0xf0 | (letter >> 18);
+      bytes[sink.at++] = 0x80 | ((letter >> 12) & 63);
+    }
+    bytes[sink.at++] = 0x80 | ((letter >> 6) & 63);
+  }
+  bytes[sink.at++] = 0x80 | (letter & 63);
+}

@@ -1,0 +1,3 @@
+export { createStringTable } from "./stringTable";
+export type { CellBook } from "./putCell";
+export { writeRows, type SheetFrame } from "./writeRows";

@@ -1,0 +1,56 @@
+import { toStoredText } from "../storedText";
+import { createSink, drain, putMarkup, putText, type ByteSink } from "./byteSink";
+
+/** The texts that cells share, by number. */
+export interface StringTable {
+  /** The number of a text; -1 when the table is full and the text stands in its cell. */
+  readonly numberOf: (text: string) => number;
+  /** The part of the table. */
+  readonly write: (emit: ByteSink["emit"]) => void;
+}
+
+/** Room for letters, so that a million different texts never stand in memory together. */
+const MOST_LETTERS = 8_000_000;
+
+/** What a text costs besides its letters, counted as letters. */
+const COST_OF_A_TEXT = 32;
+
+const START =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+/** An empty table. Texts that come first are shared: headings, agencies, groups. */
+export function createStringTable(): StringTable {
+  const numbers = new Map<string, number>();
+  let letters = 0;
+  let count = 0;
+  return {
+    numberOf: (text) => {
+      const known = numbers.get(text);
+      if (known === undefined && letters > MOST_LETTERS) return -1;
+      count++;
+      if (known !== undefined) return known;
+      letters += text.length + COST_OF_A_TEXT;
+      numbers.set(text, numbers.size);
+      return numbers.size - 1;
+    },
+    write: (emit) => {
+      const sink = createSink(emit);
+      const { size } = numbers;
+      putMarkup(sink, `${START} count="${String(count)}" uniqueCount="${String(size)}">`);
+      for (const text of numbers.keys()) {
+        putMarkup(sink, "<si>");
+        putTextElement(sink, text);
+        putMarkup(sink, "</si>");
+      }
+      putMarkup(sink, "</sst>");
+      drain(sink);
+    },
+  };
+}
+
+/** `<t>` with a text as cells keep it; blanks at its ends and line ends stay. */
+export function putTextElement(sink: ByteSink, text: string): void {
+  putMarkup(sink, /^\s|\s$|[\n\t]/.test(text) ? '<t xml:space="preserve">' : "<t>");
+  putText(sink, toStoredText(text));
+  putMarkup(sink, "</t>");
+}

@@ -1,0 +1,95 @@
+import {
+  formatAddress,
+  MAX_ROWS,
+  type CellAddress,
+  type PlanCell,
+  type SheetPlan,
+} from "../../../core/sheet";
+import { createHeightFitter } from "../rowHeights";
+import { escapeXml } from "../xmlText";
+import { createSink, drain, putMarkup, type ByteSink } from "./byteSink";
+import { putCell, type CellBook } from "./putCell";
+import { rowsOf } from "./rowsOf";
+
+/** Excel takes no more links in one sheet and repairs files that have more. */
+const MOST_LINKS = 65_530;
+
+/** The XML of a sheet around its rows. */
+export interface SheetFrame {
+  /** Everything before `<sheetData>`; the dimension goes before the views. */
+  readonly head: string;
+  /** Everything after `</sheetData>`; links go before the print options and margins. */
+  readonly tail: string;
+}
+
+/**
+ * Writes the part of a sheet in pieces of about half a megabyte. Links beyond the 65,530 that
+ * Excel takes stay text. Throws when rows or columns are more than a sheet has, or when a cell
+ * stands right of what the dimension says: programs that trust it would leave the cell out.
+ */
+export function writeRows(
+  plan: SheetPlan,
+  { head, tail }: SheetFrame,
+  book: CellBook,
+  emit: ByteSink["emit"]
+): void {
+  const sink = createSink(emit);
+  const fit = createHeightFitter(plan);
+  const links: string[] = [];
+  const last = lastCell(plan);
+  putMarkup(sink, `${withDimension(head, last)}<sheetData>`);
+  for (const { row, cells } of rowsOf(plan)) {
+    putMarkup(sink, startOfRow(row, plan, fit(row, cells)));
+    if ((cells.at(-1)?.column ?? 0) > last.column) throw new Error("a cell right of the others");
+    for (const cell of cells) {
+      putCell(sink, row + 1, cell, book);
+      if (cell.link !== undefined && links.length < MOST_LINKS) links.push(linkOf(row, cell));
+    }
+    putMarkup(sink, "</row>");
+  }
+  putMarkup(sink, "</sheetData>");
+  putMarkup(sink, withLinks(tail, links));
+  drain(sink);
+}
+
+/** The corner of the cells: the first row made in bulk stands for all of them. */
+function lastCell({ cells, columnWidths, merges, bulk }: SheetPlan): CellAddress {
+  let row = bulk ? bulk.first + bulk.count - 1 : 0;
+  let column = Math.max(0, columnWidths.length - 1);
+  const take = (to: CellAddress): void => {
+    row = Math.max(row, to.row);
+    column = Math.max(column, to.column);
+  };
+  cells.forEach(take);
+  merges.forEach(({ bottom, right }) => take({ row: bottom, column: right }));
+  if (bulk && bulk.count > 0) bulk.cellsOf(0).forEach((cell) => take({ ...cell, row: bulk.first }));
+  return { row, column };
+}
+
+function withDimension(head: string, last: CellAddress): string {
+  const dimension = `<dimension ref="A1:${formatAddress(last)}"/>`;
+  return head.replace("<sheetViews>", (next) => dimension + next);
+}
+
+function startOfRow(row: number, plan: SheetPlan, fitted: number | undefined): string {
+  if (row >= MAX_ROWS) throw new Error(`no sheet has a row ${String(row + 1)}`);
+  const own = plan.rowHeights.get(row);
+  const depth = plan.outline?.get(row);
+  let start = `<row r="${String(row + 1)}"`;
+  // Without customHeight, so that programs fit the row again when its text changes.
+  if (fitted !== undefined) start += ` ht="${String(fitted)}"`;
+  if (own !== undefined) start += ` ht="${String(own)}" customHeight="1"`;
+  if (plan.hiddenRows?.has(row)) start += ' hidden="1"';
+  if (depth) start += ` outlineLevel="${String(depth)}"`;
+  return `${start}>`;
+}
+
+function linkOf(row: number, { column, link = "" }: PlanCell): string {
+  return `<hyperlink ref="${formatAddress({ row, column })}" location="${escapeXml(link)}"/>`;
+}
+
+function withLinks(tail: string, links: readonly string[]): string {
+  if (links.length === 0) return tail;
+  const list = `<hyperlinks>${links.join("")}</hyperlinks>`;
+  return tail.replace(/<printOptions|<pageMargins/, (next) => list + next);
+}

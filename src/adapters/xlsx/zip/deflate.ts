@@ -1,0 +1,29 @@
+import { Deflate } from "fflate";
+import { crc32 } from "./crc32";
+
+/** A stream being deflated. Bytes given to it may be changed as soon as `push` is back. */
+export interface DeflateStream {
+  readonly push: (bytes: Uint8Array) => void;
+  readonly end: () => void;
+}
+
+/** How bytes are deflated piece by piece: by fflate everywhere, by the runtime where it is faster. */
+export interface Deflater {
+  /** Starts a raw stream; `emit` gets its pieces in order. The same pushes give the same bytes. */
+  readonly start: (level: 2 | 6, emit: (piece: Uint8Array) => void) => DeflateStream;
+  /** CRC-32 of bytes that come after others with the checksum `before`. */
+  readonly crc32: (bytes: Uint8Array, before: number) => number;
+}
+
+const NOTHING = new Uint8Array(0);
+
+/** Deflates by fflate, in every runtime. */
+export const deflateHere: Deflater = {
+  start: (level, emit) => {
+    const stream = new Deflate({ level }, (piece) => {
+      if (piece.length > 0) emit(piece);
+    });
+    return { push: (bytes) => stream.push(bytes), end: () => stream.push(NOTHING, true) };
+  },
+  crc32,
+};
