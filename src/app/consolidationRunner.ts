@@ -1,5 +1,11 @@
 import type { ReadProblem } from "../core/consolidation";
-import type { InputFile } from "./intake";
+
+/** A file as the user chose it: its bytes are read when its turn comes, never before. */
+export interface ChosenFile {
+  /** Name or relative path, shown to people. */
+  readonly name: string;
+  readonly file: Blob;
+}
 
 /** How far a consolidation is; told after each file. */
 export interface ConsolidationProgress {
@@ -7,8 +13,14 @@ export interface ConsolidationProgress {
   readonly total: number;
   /** Seconds the rest will take, null or absent as long as nobody can say. */
   readonly left?: number | null;
-  /** The file just finished, null before the first. */
-  readonly file: { readonly name: string; readonly status: "taken" | "rejected" } | null;
+  /** The file just finished, null before the first. A rejected one comes with its reason. */
+  readonly file: {
+    readonly name: string;
+    readonly status: "taken" | "rejected";
+    readonly problem?: ReadProblem;
+  } | null;
+  /** Names of all files, told once archives among them are opened. */
+  readonly names?: readonly string[];
 }
 
 /** A file that went into the consolidation. */
@@ -46,7 +58,7 @@ export interface ConsolidationOutput {
  * cancelled; a bad file never rejects, it stands in the summary.
  */
 export type ConsolidationRunner = (
-  files: readonly InputFile[],
+  files: readonly ChosenFile[],
   onProgress: (progress: ConsolidationProgress) => void,
   signal: AbortSignal
 ) => Promise<ConsolidationOutput>;

@@ -1,11 +1,9 @@
 import type { Submission } from "../core/consolidation";
 import { intake, type InputFile, type IntakeOptions } from "./intake";
+import { takeOnce, type IntakeStore } from "./intakeStore";
 
-/** Where submissions are kept between runs. What cannot be found or trusted is null. */
-export interface SubmissionStore {
-  readonly find: (key: string) => Promise<Submission | null>;
-  readonly keep: (key: string, submission: Submission) => Promise<void>;
-}
+/** Where submissions are kept between runs. */
+export type SubmissionStore = IntakeStore<Submission>;
 
 /** How a file is taken in where an earlier run may have done it. */
 interface CachedIntakeOptions extends IntakeOptions {
@@ -22,12 +20,8 @@ export async function intakeCached(
   file: InputFile,
   { store, version, ...options }: CachedIntakeOptions
 ): Promise<Submission> {
-  const { pack, asOf, sha256 } = options;
-  const content = await sha256(file.bytes);
-  const key = JSON.stringify([version, pack.id, pack.version, asOf, file.name, content]);
-  const known = await store.find(key);
-  if (known) return known;
-  const submission = await intake(file, options);
-  await store.keep(key, submission);
-  return submission;
+  const { pack, asOf } = options;
+  const sha256 = await options.sha256(file.bytes);
+  const key = { version, pack, asOf, name: file.name, sha256 };
+  return takeOnce(store, key, () => intake(file, options));
 }

@@ -1,10 +1,14 @@
-import type { Submission } from "../core/consolidation";
 import type { PackDefinition } from "../core/packs";
 
+/** What a season is told by: the pack that a file names, if any. */
+interface NamesPack {
+  readonly pack?: { readonly id: string } | null;
+}
+
 /** Submissions and the pack of their season. */
-export interface Season {
+export interface Season<One extends NamesPack> {
   readonly pack: PackDefinition;
-  readonly submissions: readonly Submission[];
+  readonly submissions: readonly One[];
 }
 
 /** The packs there are, and the one that submissions were taken in with first. */
@@ -15,7 +19,7 @@ export interface SeasonChoice {
 
 /** The pack that most files name, of several the one named first; `first` when none does. */
 function seasonPack(
-  submissions: readonly Submission[],
+  submissions: readonly NamesPack[],
   { first, packs }: SeasonChoice
 ): PackDefinition {
   const counts = new Map<PackDefinition, number>();
@@ -31,11 +35,11 @@ function seasonPack(
  * Finds out the season of submissions that were taken in with the pack `first`: files that name
  * no pack are taken in again, by their places, when most of the others are of another pack.
  */
-export async function settleSeason(
-  submissions: readonly Submission[],
+export async function settleSeason<One extends NamesPack>(
+  submissions: readonly One[],
   choice: SeasonChoice,
-  takeAgain: (places: readonly number[], pack: PackDefinition) => Promise<readonly Submission[]>
-): Promise<Season> {
+  takeAgain: (places: readonly number[], pack: PackDefinition) => Promise<readonly One[]>
+): Promise<Season<One>> {
   const pack = seasonPack(submissions, choice);
   const nameless = submissions.flatMap((one, place) => (one.pack ? [] : [place]));
   if (pack === choice.first || nameless.length === 0) return { pack, submissions };

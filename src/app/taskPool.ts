@@ -101,6 +101,25 @@ export async function runPool<Task, Answer>(
   return answers;
 }
 
+/** One piece of work in a worker of its own, for as long as it takes. */
+interface AloneRequest<Answer> {
+  readonly startWorker: () => PoolWorker;
+  readonly work: (ask: PoolWorker["ask"]) => Promise<Answer>;
+  readonly signal: AbortSignal;
+}
+
+/** What the work comes to; rejects with the signal's reason at once when it aborts. */
+export async function runAlone<Answer>(request: AloneRequest<Answer>): Promise<Answer> {
+  const stopped = stopOf(request.signal);
+  const worker = request.startWorker();
+  try {
+    return await Promise.race([request.work(worker.ask), stopped.promise]);
+  } finally {
+    worker.end();
+    stopped.forget();
+  }
+}
+
 /** Rejects when the signal aborts, never resolves. */
 function stopOf(signal: AbortSignal | undefined) {
   let abort: () => void = () => undefined;

@@ -1,6 +1,6 @@
 import type { Profile, Severity } from "../core/packs";
 import type { Issue } from "../core/rules";
-import type { InputFile } from "./intake";
+import type { ChosenFile } from "./consolidationRunner";
 import type { HostCapabilities } from "./ports";
 import { changeProfile, createLiveCheck, recheck, type LiveCheck } from "./workspaceCheck";
 import { createConsolidation } from "./workspaceConsolidation";
@@ -61,7 +61,7 @@ export interface WorkspaceActions {
   readonly writeIssueSheet: () => Promise<void>;
   readonly seal: () => Promise<void>;
   readonly saveFile: () => Promise<void>;
-  readonly consolidate: (files: readonly InputFile[]) => Promise<void>;
+  readonly consolidate: (files: readonly ChosenFile[]) => Promise<void>;
   readonly cancelConsolidation: () => void;
   readonly openConsolidated: () => Promise<void>;
   readonly dismissNotice: () => void;

@@ -1,12 +1,17 @@
-import type { ConsolidationProgress, ConsolidationRunner } from "./consolidationRunner";
-import type { InputFile } from "./intake";
+import type {
+  ChosenFile,
+  ConsolidationProgress,
+  ConsolidationRunner,
+  RejectedFile,
+} from "./consolidationRunner";
 import { guard, notify, runAction, type WorkspaceContext } from "./workspaceContext";
 import type { ConsolidationView } from "./workspaceState";
 
-function viewAtStart(files: readonly InputFile[]): ConsolidationView {
+function viewAtStart(files: readonly ChosenFile[]): ConsolidationView {
   return {
     running: true,
     names: files.map((file) => file.name),
+    rejected: [],
     outcomes: {},
     progress: { done: 0, total: files.length, file: null },
     output: null,
@@ -25,19 +30,24 @@ const PICTURE = 100;
 /** Collects what became of files, and shows it now and then. */
 function progressShower(start: ConsolidationView, show: (view: ConsolidationView) => void) {
   const outcomes: Record<string, "taken" | "rejected"> = {};
+  const rejected: RejectedFile[] = [];
   const started = performance.now();
   let shown = -PICTURE;
-  let view = start;
+  let last = start;
+  const view = (): ConsolidationView => {
+    return { ...last, outcomes: { ...outcomes }, rejected: [...rejected] };
+  };
   return {
-    view: () => ({ ...view, outcomes: { ...outcomes } }),
+    view,
     tell: (progress: ConsolidationProgress): void => {
-      const { file, done, total } = progress;
+      const { file, done, total, names = last.names } = progress;
       if (file) outcomes[file.name] = file.status;
+      if (file?.problem) rejected.push({ name: file.name, problem: file.problem });
       const now = performance.now();
-      view = { ...view, progress: { ...progress, ...timeLeft(started, progress) } };
+      last = { ...last, names, progress: { ...progress, ...timeLeft(started, progress) } };
       if (now - shown < PICTURE && done < total) return;
       shown = now;
-      show({ ...view, outcomes: { ...outcomes } });
+      show(view());
     },
   };
 }
@@ -48,7 +58,7 @@ const NOT_HANDED_IN = /(?:^|[\\/])(?:~\$|\.)[^\\/]*$/;
 async function consolidateNow(
   context: WorkspaceContext,
   runner: ConsolidationRunner,
-  files: readonly InputFile[],
+  files: readonly ChosenFile[],
   signal: AbortSignal
 ): Promise<void> {
   const { store } = context;
@@ -72,7 +82,7 @@ async function consolidateNow(
 
 /** A consolidation at a time; it does not touch the open workbook, so other work goes on. */
 export interface Consolidation {
-  readonly run: (files: readonly InputFile[]) => Promise<void>;
+  readonly run: (files: readonly ChosenFile[]) => Promise<void>;
   readonly cancel: () => void;
   /** Hands the consolidated workbook to the user. */
   readonly open: () => Promise<void>;

@@ -2,7 +2,11 @@ import type { ExplanationProblem } from "./explanations";
 import type { CheckResult } from "./checkWorkbook";
 import type { MappingView } from "./mappingView";
 import type { Migration } from "./migrateWorkbook";
-import type { ConsolidationOutput, ConsolidationProgress } from "./consolidationRunner";
+import type {
+  ConsolidationOutput,
+  ConsolidationProgress,
+  RejectedFile,
+} from "./consolidationRunner";
 import type { SealStatus } from "../core/consolidation";
 import type { ReportPeriod } from "../core/layout";
 import type { Dong, UnitId } from "../core/money";
@@ -102,7 +106,10 @@ export interface MigrationView {
 /** A consolidation that runs or has run. */
 export interface ConsolidationView {
   readonly running: boolean;
+  /** The chosen files; those inside archives once these are opened. */
   readonly names: readonly string[];
+  /** Files left out so far. */
+  readonly rejected: readonly RejectedFile[];
   readonly outcomes: Readonly<Record<string, "taken" | "rejected">>;
   readonly progress: ConsolidationProgress;
   readonly output: ConsolidationOutput | null;

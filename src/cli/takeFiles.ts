@@ -92,7 +92,7 @@ export async function takeSeason(
   inputs: readonly InputPath[],
   options: Omit<TakeOptions, "pack"> & { readonly asked: PackDefinition | null },
   cli: Cli
-): Promise<Season> {
+): Promise<Season<Submission>> {
   const { asked, ...settings } = options;
   const take = (paths: readonly InputPath[], pack: PackDefinition) =>
     takeFiles(paths, { ...settings, pack }, cli);

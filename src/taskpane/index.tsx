@@ -1,10 +1,18 @@
 import { StrictMode, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import packageInfo from "../../package.json";
-import { createWorkerRunner, download, localNow, openPackDepot, sha256 } from "../adapters/browser";
+import {
+  countReaders,
+  download,
+  localNow,
+  openPackDepot,
+  openWorker,
+  sha256,
+} from "../adapters/browser";
 import { createExcelHost, startOfficePage } from "../adapters/office";
 import { loadXlsx } from "../adapters/xlsx/lazy";
 import { findPackFeed } from "../app/packSource";
+import { createPooledRunner } from "../app/pooledConsolidation";
 import { createWorkspace, type Workspace } from "../app/workspace";
 import { packs } from "../core/packs";
 import { localeOfLanguage, translate, type Locale } from "../i18n";
@@ -37,15 +45,16 @@ function paneInExcel(locale: Locale, partition: string): ReactElement {
     now: localNow,
     toolVersion: packageInfo.version,
     locale,
-    consolidate: createWorkerRunner(
-      () => new Worker(new URL("../worker/main.ts", import.meta.url)),
-      () => ({
+    consolidate: createPooledRunner({
+      startWorker: () => openWorker(new Worker(new URL("../worker/main.ts", import.meta.url))),
+      readers: countReaders(),
+      settings: () => ({
         packs: workspace.getState().packs,
         asOf: localNow().slice(0, 10),
         toolVersion: packageInfo.version,
         locale,
-      })
-    ),
+      }),
+    }),
   });
   return <App workspace={workspace} locale={locale} section={readSection(window.location.href)} />;
 }

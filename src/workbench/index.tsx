@@ -1,10 +1,18 @@
 import { StrictMode, useSyncExternalStore, type ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import packageInfo from "../../package.json";
-import { createWorkerRunner, download, localNow, openPackDepot, sha256 } from "../adapters/browser";
+import {
+  countReaders,
+  download,
+  localNow,
+  openPackDepot,
+  openWorker,
+  sha256,
+} from "../adapters/browser";
 import { createGrid, createGridHost, planToGrid } from "../adapters/grid";
 import { loadXlsx } from "../adapters/xlsx/lazy";
 import { findPackFeed } from "../app/packSource";
+import { createPooledRunner } from "../app/pooledConsolidation";
 import { createWorkspace, type Workspace } from "../app/workspace";
 import { packs } from "../core/packs";
 import type { WorkbookPlan } from "../core/sheet";
@@ -106,15 +114,16 @@ async function start(): Promise<void> {
     now: localNow,
     toolVersion: packageInfo.version,
     locale: options.locale,
-    consolidate: createWorkerRunner(
-      () => new Worker(new URL("../worker/main.ts", import.meta.url)),
-      () => ({
+    consolidate: createPooledRunner({
+      startWorker: () => openWorker(new Worker(new URL("../worker/main.ts", import.meta.url))),
+      readers: countReaders(),
+      settings: () => ({
         packs: workspace.getState().packs,
         asOf: localNow().slice(0, 10),
         toolVersion: packageInfo.version,
         locale: options.locale,
-      })
-    ),
+      }),
+    }),
   });
   if (options.open) await session.openAddress(options.open);
   createRoot(place("bar")).render(

@@ -2,7 +2,7 @@ import type { ConsolidationOutput, ConsolidationRunner } from "../../src/app/con
 import { filledHost, workspaceOver } from "../support/workspace";
 
 describe("consolidate", () => {
-  const file = (name: string) => ({ name, bytes: new Uint8Array([1]) });
+  const file = (name: string) => ({ name, file: new Blob(["1"]) });
   const output: ConsolidationOutput = {
     bytes: new Uint8Array([2]),
     name: "tong-hop.xlsx",
@@ -17,8 +17,10 @@ describe("consolidate", () => {
     const seen: unknown[] = [];
     const runner: ConsolidationRunner = (files, onProgress) => {
       files.forEach(({ name }, index) => {
-        const status = name === "a.xlsx" ? "taken" : "rejected";
-        onProgress({ done: index + 1, total: files.length, file: { name, status } });
+        const status = name === "a.xlsx" ? ("taken" as const) : ("rejected" as const);
+        const problem = { kind: "encrypted" } as const;
+        const file = status === "taken" ? { name, status } : { name, status, problem };
+        onProgress({ done: index + 1, total: files.length, file });
       });
       return Promise.resolve(output);
     };
@@ -33,6 +35,7 @@ describe("consolidate", () => {
         running: false,
         names: ["a.xlsx", "b.xlsx"],
         outcomes: { "a.xlsx": "taken", "b.xlsx": "rejected" },
+        rejected: [{ name: "b.xlsx", problem: { kind: "encrypted" } }],
         output,
       },
       notice: { tone: "warning", key: "ui.notice.consolidated", data: { taken: 1, rejected: 1 } },

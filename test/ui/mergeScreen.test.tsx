@@ -30,7 +30,7 @@ function steered(): {
   let end = (): void => undefined;
   let names: readonly string[] = [];
   const runner: ConsolidationRunner = (files, onProgress, signal) => {
-    names = files.map(({ name, bytes }) => `${name} ${String(bytes.length)}`);
+    names = files.map(({ name, file }) => `${name} ${String(file.size)}`);
     tell = onProgress;
     return new Promise((resolve, reject) => {
       end = () => {
@@ -68,6 +68,12 @@ describe("the consolidation screen", () => {
     expect(screen.getByText("Đã đọc 1/2 tệp")).toBeVisible();
     expect(screen.getByText("đã nhận")).toBeVisible();
     expect(screen.getByText("đang chờ")).toBeVisible();
+    act(() => {
+      const problem = { kind: "took-too-long", seconds: 20 } as const;
+      tell({ done: 2, total: 2, file: { name: "hong.xlsx", status: "rejected", problem } });
+    });
+    expect(screen.getByText(/^Đọc quá 20 giây/)).toBeVisible();
+    expect(screen.getByText("Đã đọc đủ 2 tệp. Đang lập tệp tổng hợp…")).toBeVisible();
     act(end);
     expect(await screen.findByText("Đối chiếu khớp đến từng đồng.")).toBeVisible();
     expect(screen.getByText("so-y-te.xlsx · 3 lỗi, 0 cảnh báo")).toBeVisible();

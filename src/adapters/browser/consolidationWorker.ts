@@ -1,66 +1,61 @@
-import type {
-  ConsolidationOutput,
-  ConsolidationProgress,
-  ConsolidationRunner,
-} from "../../app/consolidationRunner";
-import type { InputFile } from "../../app/intake";
-import type { PackDefinition } from "../../core/packs";
+import type { PoolWorker } from "../../app/taskPool";
 
-/** What the page asks of the worker. */
-export interface WorkerRequest {
-  readonly files: readonly InputFile[];
-  /** The default first: published packs are known to the page only. */
-  readonly packs: readonly PackDefinition[];
-  /** ISO date. */
-  readonly asOf: string;
-  readonly toolVersion: string;
-  readonly locale: "vi" | "en";
+/** Memory for one reader beside the page and the last step; more threads than that gain little. */
+const MOST_READERS = 4;
+
+/** How many workers read files at the same time on this machine. */
+export function countReaders(): number {
+  return Math.min(MOST_READERS, Math.max(1, navigator.hardwareConcurrency - 1));
 }
 
-/** What the worker tells the page. A bug inside it arrives as the worker's error event. */
-export type WorkerAnswer =
-  | { readonly kind: "progress"; readonly progress: ConsolidationProgress }
-  | { readonly kind: "output"; readonly output: ConsolidationOutput };
-
-/** Settings of a run that the files do not say, read when the run starts. */
-export type RunSettings = Omit<WorkerRequest, "files">;
-
-/**
- * Runs consolidations in a worker of its own each, so that the page stays responsive and
- * cancelling ends the work at once.
- */
-export function createWorkerRunner(
-  startWorker: () => Worker,
-  settings: () => RunSettings
-): ConsolidationRunner {
-  return (files, onProgress, signal) =>
-    new Promise((resolve, reject) => {
-      const worker = startWorker();
-      const end = (settle: () => void) => {
-        worker.terminate();
-        signal.removeEventListener("abort", abort);
+/** A worker of the page, which answers one question at a time with one message. */
+export function openWorker(worker: Worker): PoolWorker {
+  const ask = (message: unknown) =>
+    new Promise<unknown>((resolve, reject) => {
+      const settle = (): void => {
+        worker.removeEventListener("message", answer);
+        worker.removeEventListener("error", fail);
+      };
+      const answer = ({ data }: MessageEvent<unknown>): void => {
         settle();
+        resolve(data);
       };
-      const abort = () => {
-        end(() => {
-          reject(new DOMException("cancelled", "AbortError"));
-        });
+      const fail = (event: Event): void => {
+        settle();
+        // A worker whose program was not found says nothing more.
+        reject(new Error(event instanceof ErrorEvent ? event.message : "worker not started"));
       };
-      signal.addEventListener("abort", abort);
-      worker.addEventListener("message", ({ data }: MessageEvent<WorkerAnswer>) => {
-        if (data.kind === "progress") onProgress(data.progress);
-        else {
-          end(() => {
-            resolve(data.output);
-          });
-        }
-      });
-      worker.addEventListener("error", (event) => {
-        end(() => {
-          reject(new Error(event.message));
-        });
-      });
-      if (signal.aborted) abort();
-      else worker.postMessage({ ...settings(), files } satisfies WorkerRequest);
+      worker.addEventListener("message", answer);
+      worker.addEventListener("error", fail);
+      worker.postMessage(message);
     });
+  return {
+    ask,
+    end: () => {
+      worker.terminate();
+    },
+  };
+}
+
+/** The memory of a workbook made here is handed over, not copied. */
+function transferOf(answer: unknown): Transferable[] {
+  const isMade = typeof answer === "object" && answer !== null && "bytes" in answer;
+  return isMade && answer.bytes instanceof Uint8Array ? [answer.bytes.buffer] : [];
+}
+
+/** Answers questions inside a worker; a question that fails reaches the page as an error event. */
+export function serveQuestions(work: (question: unknown) => Promise<unknown>): void {
+  addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    work(data).then(
+      (answer) => {
+        postMessage(answer, { transfer: transferOf(answer) });
+      },
+      (error: unknown) => {
+        // Out of the promise, so that it becomes one.
+        setTimeout(() => {
+          throw error;
+        });
+      }
+    );
+  });
 }

@@ -9,6 +9,8 @@ export type DamageReason = "cut-off" | "directory" | "part" | "sheet" | "content
 /** Why a file was not taken. Each kind has its sentence in i18n "reading". */
 export type ReadProblem =
   | { readonly kind: "empty-file" }
+  /** The file was moved, changed or locked after it was chosen. */
+  | { readonly kind: "unreadable" }
   | {
       readonly kind: "not-a-workbook";
       readonly looksLike: "csv" | "html" | "pdf" | "zip" | "unknown";

@@ -3,6 +3,8 @@ import type { reading as vi } from "../vi/reading";
 
 export const reading: SameTexts<typeof vi> = {
   "empty-file": "The file is empty (0 bytes); please send the complete one.",
+  unreadable:
+    "The computer does not give this file: since it was chosen it was moved, deleted, changed or is held by another program. Please close it, choose it again and combine again.",
   "not-a-workbook":
     "Not a workbook (the content is {looksLike}); please save it as Excel (.xlsx) and send it again.",
   damaged: "The file {reason} and cannot be opened; ask for the original again.",

@@ -183,6 +183,7 @@ export const ui: SameTexts<typeof vi> = {
     more: "and {count} more files",
     progress: "Files read: {done}/{total}",
     reading: "Reading files…",
+    writing: "All {total} files are read. Making the combined file…",
     cancel: "Cancel",
     files: "Chosen files",
     waiting: "waiting",

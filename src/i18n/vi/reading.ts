@@ -1,6 +1,8 @@
 /** Why a file was not taken: one sentence a kind, with what the sender has to do. */
 export const reading = {
   "empty-file": "Tệp rỗng (0 byte), không có nội dung; đề nghị gửi lại bản đầy đủ.",
+  unreadable:
+    "Máy không cho đọc tệp này: tệp đã bị chuyển chỗ, xóa, sửa hoặc đang bị chương trình khác giữ sau khi chọn; hãy đóng tệp, chọn lại rồi tổng hợp lại.",
   "not-a-workbook":
     "Không phải tệp bảng tính (nội dung là {looksLike}); đề nghị lưu lại dưới dạng Excel (.xlsx) rồi gửi lại.",
   damaged: "Tệp {reason}, không mở được; đề nghị gửi lại bản gốc.",

@@ -186,6 +186,7 @@ export const ui = {
     more: "và {count} tệp khác",
     progress: "Đã đọc {done}/{total} tệp",
     reading: "Đang đọc tệp…",
+    writing: "Đã đọc đủ {total} tệp. Đang lập tệp tổng hợp…",
     cancel: "Hủy",
     files: "Tệp đã chọn",
     waiting: "đang chờ",

@@ -1,16 +1,11 @@
 import { useRef, useState, type ReactElement } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { DocumentMultipleRegular, FolderOpenRegular } from "@fluentui/react-icons";
-import type { InputFile } from "../../app/intake";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useActions } from "../workspaceHooks";
 import { listDropped, type NamedFile } from "./droppedFiles";
 import { useMergeStyles } from "./mergeStyles";
-
-async function readFile({ name, file }: NamedFile): Promise<InputFile> {
-  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
 
 /** The path inside a chosen folder is its name; blank for files chosen one by one. */
 function chosen(file: File): NamedFile {
@@ -55,22 +50,20 @@ function canChooseFolder(): boolean {
   return "webkitdirectory" in HTMLInputElement.prototype;
 }
 
-/** Choose or drop files or, where the browser can, whole folders; reading them starts the consolidation. */
+/** Choose or drop files or, where the browser can, whole folders; that starts the consolidation. */
 export function FilePickers({ isRunning }: { readonly isRunning: boolean }): ReactElement {
   const say = useTexts();
   const styles = useShellStyles();
   const actions = useActions();
-  const [isReading, setReading] = useState(false);
+  const [isListing, setListing] = useState(false);
   const merge = useMergeStyles();
-  const isDisabled = isRunning || isReading;
+  const isDisabled = isRunning || isListing;
   const take = async (listed: Promise<readonly NamedFile[]>): Promise<void> => {
-    setReading(true);
-    const inputs = await listed
-      .then((files) => Promise.all(files.map(readFile)))
-      .finally(() => {
-        setReading(false);
-      });
-    if (inputs.length > 0) await actions.consolidate(inputs);
+    setListing(true);
+    const files = await listed.finally(() => {
+      setListing(false);
+    });
+    if (files.length > 0) await actions.consolidate(files);
   };
   const shared = {
     isDisabled,
@@ -103,7 +96,7 @@ export function FilePickers({ isRunning }: { readonly isRunning: boolean }): Rea
           {...shared}
         />
       ) : null}
-      <span aria-live="polite">{isReading ? say("ui.merge.reading") : ""}</span>
+      <span aria-live="polite">{isListing ? say("ui.merge.reading") : ""}</span>
     </div>
   );
 }

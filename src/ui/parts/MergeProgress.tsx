@@ -16,7 +16,8 @@ export function MergeProgress({
   const styles = useShellStyles();
   const actions = useActions();
   const { done, total, left = null } = progress;
-  const read = say("ui.merge.progress", { done, total });
+  const isRead = done > 0 && done === total;
+  const read = say(isRead ? "ui.merge.writing" : "ui.merge.progress", { done, total });
   const rest = left === null || left === 0 ? "" : ` ${say("ui.merge.left", { seconds: left })}`;
   return (
     <div className={styles.tight}>

@@ -3,6 +3,7 @@ import { FilePickers } from "../parts/FilePickers";
 import { MergeFiles } from "../parts/MergeFiles";
 import { MergeProgress } from "../parts/MergeProgress";
 import { MergeSummary } from "../parts/MergeSummary";
+import { RejectedFiles } from "../parts/RejectedFiles";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useWorkspace, useWorkspaceState } from "../workspaceHooks";
@@ -20,6 +21,7 @@ export function MergeScreen(): ReactElement {
       <FilePickers isRunning={consolidation?.running ?? false} />
       {consolidation?.running ? <MergeProgress progress={consolidation.progress} /> : null}
       {consolidation?.output ? <MergeSummary output={consolidation.output} /> : null}
+      {consolidation?.running ? <RejectedFiles files={consolidation.rejected} /> : null}
       {consolidation?.running ? <MergeFiles consolidation={consolidation} /> : null}
     </div>
   );
