@@ -2,8 +2,9 @@
 const MAX_TEXT = 32_767;
 
 /** Functions newer than Excel 2007 that files spell with a prefix and people do not. */
-const NEW_FUNCTIONS =
-  /\b(?<![._])(IFS|SWITCH|TEXTJOIN|CONCAT|MAXIFS|MINIFS|XLOOKUP|XMATCH|IFNA|XOR|NUMBERVALUE|DAYS|ISOWEEKNUM|FORMULATEXT|SHEET|SHEETS|CEILING\.MATH|FLOOR\.MATH)\(/g;
+const NEW_FUNCTION =
+  /\b(?<![._])(IFS|SWITCH|TEXTJOIN|CONCAT|MAXIFS|MINIFS|XLOOKUP|XMATCH|IFNA|XOR|NUMBERVALUE|DAYS|ISOWEEKNUM|FORMULATEXT|SHEET|SHEETS|CEILING\.MATH|FLOOR\.MATH)\(/;
+const NEW_FUNCTIONS = new RegExp(NEW_FUNCTION, "g");
 
 /**
  * Text as a cell keeps it: cut at what a cell holds, never inside a letter of two units;
@@ -24,6 +25,7 @@ function cutText(text: string): string {
 
 /** A formula as a file spells it; text in quotes stays as it is. */
 export function toStoredFormula(formula: string): string {
+  if (!NEW_FUNCTION.test(formula)) return formula;
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((piece) => (piece.startsWith('"') ? piece : piece.replace(NEW_FUNCTIONS, "_xlfn.$&")))

@@ -33,10 +33,12 @@ export function reserve(sink: ByteSink, room: number): void {
 
 /** Writes letters of ASCII as they are; room must have been reserved. */
 export function putAscii(sink: ByteSink, text: string): void {
-  const { bytes } = sink;
-  let at = sink.at;
-  for (let index = 0; index < text.length; index++) bytes[at++] = text.charCodeAt(index);
-  sink.at = at;
+  sink.at = copyAscii(text, sink.bytes, sink.at);
+}
+
+function copyAscii(text: string, bytes: Uint8Array, from: number): number {
+  for (let index = 0; index < text.length; index++) bytes[from + index] = text.charCodeAt(index);
+  return from + text.length;
 }
 
 /** Writes a number as files spell it; room for 24 bytes must have been reserved. */
@@ -53,6 +55,12 @@ export function putNumber(sink: ByteSink, value: number): void {
     sink.bytes[--end] = 48 + (rest % 10);
     rest = (rest / 10) | 0;
   } while (rest > 0);
+}
+
+/** Writes markup of ASCII. */
+export function putTag(sink: ByteSink, tag: string): void {
+  reserve(sink, tag.length);
+  putAscii(sink, tag);
 }
 
 /** Writes any markup in UTF-8, with all its signs. */
@@ -76,31 +84,39 @@ const ESCAPES: readonly (string | undefined)[] = Array.from({ length: 128 }, (_,
 export function putText(sink: ByteSink, text: string): void {
   reserve(sink, text.length * MOST_OF_A_UNIT);
   const { bytes } = sink;
+  let at = sink.at;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     if (unit < 128) {
       const escape = ESCAPES[unit];
-      if (escape === undefined) bytes[sink.at++] = unit;
-      else putAscii(sink, escape);
-    } else if (unit >= 0xd800 && unit <= 0xdfff) {
-      const letter = text.codePointAt(index) ?? unit;
-      putLetter(sink, letter > 0xffff ? letter : 0xfffd);
+      if (escape === undefined) bytes[at++] = unit;
+      else at = copyAscii(escape, bytes, at);
+    } else if (unit < 0x800) {
+      bytes[at++] = 0xc0 | (unit >> 6);
+      bytes[at++] = 0x80 | (unit & 63);
+    } else {
+      const letter = letterAt(text, index, unit);
       if (letter > 0xffff) index++;
-    } else putLetter(sink, unit);
+      at = putLetter(bytes, at, letter);
+    }
   }
+  sink.at = at;
 }
 
-/** A letter beyond ASCII in its two, three or four bytes. */
-function putLetter(sink: ByteSink, letter: number): void {
-  const { bytes } = sink;
-  if (letter < 0x800) bytes[sink.at++] = 0xc0 | (letter >> 6);
-  else {
-    if (letter < 0x10000) bytes[sink.at++] = 0xe0 | (letter >> 12);
-    else {
-      bytes[sink.at++] = 0xf0 | (letter >> 18);
-      bytes[sink.at++] = 0x80 | ((letter >> 12) & 63);
-    }
-    bytes[sink.at++] = 0x80 | ((letter >> 6) & 63);
-  }
-  bytes[sink.at++] = 0x80 | (letter & 63);
+function letterAt(text: string, index: number, unit: number): number {
+  if (unit < 0xd800 || unit > 0xdfff) return unit;
+  const letter = text.codePointAt(index) ?? unit;
+  return letter > 0xffff ? letter : 0xfffd;
+}
+
+/** A letter from U+0800 up in its three or four bytes. */
+function putLetter(bytes: Uint8Array, from: number, letter: number): number {
+  let at = from;
+  if (letter > 0xffff) {
+    bytes[at++] = 0xf0 | (letter >> 18);
+    bytes[at++] = 0x80 | ((letter >> 12) & 63);
+  } else bytes[at++] = 0xe0 | (letter >> 12);
+  bytes[at++] = 0x80 | ((letter >> 6) & 63);
+  bytes[at++] = 0x80 | (letter & 63);
+  return at;
 }

@@ -9,7 +9,15 @@ import {
 import { toStoredFormula, toStoredText } from "../storedText";
 import { toFont, type StyleBook } from "../styleCells";
 import { escapeXml } from "../xmlText";
-import { putAscii, putMarkup, putNumber, putText, reserve, type ByteSink } from "./byteSink";
+import {
+  putAscii,
+  putMarkup,
+  putNumber,
+  putTag,
+  putText,
+  reserve,
+  type ByteSink,
+} from "./byteSink";
 import { putTextElement, type StringTable } from "./stringTable";
 
 /** What the cells of all sheets of a workbook share. */
@@ -109,7 +117,7 @@ function putString(sink: ByteSink, place: Place, text: string, strings: StringTa
   if (number === -1) {
     putStart(sink, place, "inlineStr", "><is>");
     putTextElement(sink, text);
-    putMarkup(sink, "</is></c>");
+    putTag(sink, "</is></c>");
     return;
   }
   putStart(sink, place, "s", "><v>");
@@ -122,15 +130,15 @@ function putFormula(sink: ByteSink, place: Place, formula: string, result: CellV
   const value = isCellError(result) ? result.error : result;
   putStart(sink, place, typeOfResult(result), "><f>");
   putText(sink, toStoredFormula(formula));
-  putMarkup(sink, "</f>");
+  putTag(sink, "</f>");
   if (typeof value === "string") {
-    putMarkup(sink, "<v>");
+    putTag(sink, "<v>");
     putText(sink, toStoredText(value));
-    putMarkup(sink, "</v>");
+    putTag(sink, "</v>");
   } else if (value !== null && Number.isFinite(Number(value))) {
-    putMarkup(sink, `<v>${String(Number(value))}</v>`);
+    putTag(sink, `<v>${String(Number(value))}</v>`);
   }
-  putMarkup(sink, "</c>");
+  putTag(sink, "</c>");
 }
 
 function typeOfResult(result: CellValue): Type {
@@ -149,7 +157,7 @@ function putRuns(sink: ByteSink, place: Place, runs: readonly TextRun[]): void {
     const letters = `<sz val="${String(size)}"/>${paint}<rFont val="${escapeXml(name)}"/>`;
     putMarkup(sink, `<r><rPr>${marks}${letters}</rPr>`);
     putTextElement(sink, text);
-    putMarkup(sink, "</r>");
+    putTag(sink, "</r>");
   }
-  putMarkup(sink, "</is></c>");
+  putTag(sink, "</is></c>");
 }

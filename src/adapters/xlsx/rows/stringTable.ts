@@ -1,5 +1,5 @@
 import { toStoredText } from "../storedText";
-import { createSink, drain, putMarkup, putText, type ByteSink } from "./byteSink";
+import { createSink, drain, putTag, putText, type ByteSink } from "./byteSink";
 
 /** The texts that cells share, by number. */
 export interface StringTable {
@@ -36,13 +36,13 @@ export function createStringTable(): StringTable {
     write: (emit) => {
       const sink = createSink(emit);
       const { size } = numbers;
-      putMarkup(sink, `${START} count="${String(count)}" uniqueCount="${String(size)}">`);
+      putTag(sink, `${START} count="${String(count)}" uniqueCount="${String(size)}">`);
       for (const text of numbers.keys()) {
-        putMarkup(sink, "<si>");
+        putTag(sink, "<si>");
         putTextElement(sink, text);
-        putMarkup(sink, "</si>");
+        putTag(sink, "</si>");
       }
-      putMarkup(sink, "</sst>");
+      putTag(sink, "</sst>");
       drain(sink);
     },
   };
@@ -50,7 +50,7 @@ export function createStringTable(): StringTable {
 
 /** `<t>` with a text as cells keep it; blanks at its ends and line ends stay. */
 export function putTextElement(sink: ByteSink, text: string): void {
-  putMarkup(sink, /^\s|\s$|[\n\t]/.test(text) ? '<t xml:space="preserve">' : "<t>");
+  putTag(sink, /^\s|\s$|[\n\t]/.test(text) ? '<t xml:space="preserve">' : "<t>");
   putText(sink, toStoredText(text));
-  putMarkup(sink, "</t>");
+  putTag(sink, "</t>");
 }

@@ -7,7 +7,7 @@ import {
 } from "../../../core/sheet";
 import { createHeightFitter } from "../rowHeights";
 import { escapeXml } from "../xmlText";
-import { createSink, drain, putMarkup, type ByteSink } from "./byteSink";
+import { createSink, drain, putMarkup, putTag, type ByteSink } from "./byteSink";
 import { putCell, type CellBook } from "./putCell";
 import { rowsOf } from "./rowsOf";
 
@@ -39,15 +39,15 @@ export function writeRows(
   const last = lastCell(plan);
   putMarkup(sink, `${withDimension(head, last)}<sheetData>`);
   for (const { row, cells } of rowsOf(plan)) {
-    putMarkup(sink, startOfRow(row, plan, fit(row, cells)));
+    putTag(sink, startOfRow(row, plan, fit(row, cells)));
     if ((cells.at(-1)?.column ?? 0) > last.column) throw new Error("a cell right of the others");
     for (const cell of cells) {
       putCell(sink, row + 1, cell, book);
       if (cell.link !== undefined && links.length < MOST_LINKS) links.push(linkOf(row, cell));
     }
-    putMarkup(sink, "</row>");
+    putTag(sink, "</row>");
   }
-  putMarkup(sink, "</sheetData>");
+  putTag(sink, "</sheetData>");
   putMarkup(sink, withLinks(tail, links));
   drain(sink);
 }
