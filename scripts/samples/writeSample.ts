@@ -3,6 +3,7 @@ import { planForms, stateAfterInsert } from "../../src/app/insertForms";
 import type { WorkbookCodec } from "../../src/app/ports";
 import { sealSubmission } from "../../src/app/sealSubmission";
 import { formById, type PackDefinition } from "../../src/core/packs";
+import type { Issue } from "../../src/core/rules";
 import type { SheetPlan, WorkbookSnapshot } from "../../src/core/sheet";
 import { stateProperties, stateSheetPlan, type WorkbookState } from "../../src/core/state";
 import { sha256 } from "../../src/adapters/node";
@@ -61,6 +62,14 @@ function readBack(codec: WorkbookCodec, bytes: Uint8Array, name: string): Workbo
   return read.value;
 }
 
+/** Every warning with a reason, as no seal is given without. */
+function explainAll(state: WorkbookState, issues: readonly Issue[]): WorkbookState {
+  const explanations = issues
+    .filter(({ severity }) => severity === "warning")
+    .map(({ fingerprint }) => ({ fingerprint, text: "Theo hồ sơ đã thống nhất với Sở Tài chính" }));
+  return { ...state, explanations };
+}
+
 /** One agency's file: sealed, unless it has faults, which no seal would allow. */
 export async function writeSample(sample: Sample, setting: SampleSetting): Promise<SampleFile> {
   const { codec, pack } = setting;
@@ -82,7 +91,9 @@ export async function writeSample(sample: Sample, setting: SampleSetting): Promi
   if (!faults[sample.code]) {
     const workbook = readBack(codec, bytes, name);
     const { toolVersion, sealedAt: now } = setting;
-    const outcome = await sealSubmission({ workbook, state, now, toolVersion, sha256 });
+    const request = { workbook, now, toolVersion, sha256 };
+    const first = await sealSubmission({ ...request, state });
+    const outcome = await sealSubmission({ ...request, state: explainAll(state, first.issues) });
     if (outcome.status === "refused") {
       throw new Error(`${name} has errors: ${JSON.stringify(outcome.issues, null, 1)}`);
     }

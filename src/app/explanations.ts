@@ -40,6 +40,25 @@ export function isOpenIssue(
   return text === undefined || findExplanationProblem(text) !== null;
 }
 
+/** Warnings without a reason that may stand; a seal is refused for each. */
+export function unexplainedWarnings(
+  issues: readonly Issue[],
+  explanations: Submission["explanations"]
+): readonly Issue[] {
+  return issues.filter((issue) => issue.severity === "warning" && isOpenIssue(issue, explanations));
+}
+
+/** The explanations with one text for several issues, in the place of what they had. */
+export function withExplanation(
+  kept: readonly Explanation[],
+  fingerprints: readonly string[],
+  text: string
+): readonly Explanation[] {
+  const others = kept.filter((each) => !fingerprints.includes(each.fingerprint));
+  const plain = text.normalize("NFC").trim();
+  return [...others, ...fingerprints.map((fingerprint) => ({ fingerprint, text: plain }))];
+}
+
 /**
  * Explanations of issues that are no longer found. Meant for a check as for a submission: a draft
  * leaves rules out.

@@ -1,27 +1,30 @@
-import type { PackDefinition } from "../core/packs";
 import type { Issue } from "../core/rules";
 import { compareSeal, sealCells, sealInput, type SealComparison } from "../core/seal";
 import { sheetNamed, type WorkbookSnapshot } from "../core/sheet";
 import type { FormPlacement, WorkbookState } from "../core/state";
 import type { Table } from "../core/table";
-import { checkWorkbook } from "./checkWorkbook";
+import { checkWorkbook, type CheckOptions } from "./checkWorkbook";
+import { explanationTexts, unexplainedWarnings } from "./explanations";
 import type { Sha256 } from "./ports";
 
-export interface SealRequest {
+export interface SealRequest extends Pick<CheckOptions, "packs" | "previous"> {
   readonly workbook: WorkbookSnapshot;
   readonly state: WorkbookState;
   /** ISO date-time of sealing. */
   readonly now: string;
   readonly toolVersion: string;
   readonly sha256: Sha256;
-  /** As for checkWorkbook. */
-  readonly packs?: readonly PackDefinition[];
 }
 
-/** Sealed with the new state to write, or refused because of errors. */
+/** Sealed with the new state to write, or refused because of errors or unexplained warnings. */
 export type SealOutcome =
   | { readonly status: "sealed"; readonly state: WorkbookState; readonly issues: readonly Issue[] }
-  | { readonly status: "refused"; readonly issues: readonly Issue[] };
+  | {
+      readonly status: "refused";
+      readonly issues: readonly Issue[];
+      /** Warnings without a reason that may stand, in the order of the issues. */
+      readonly unexplained: readonly Issue[];
+    };
 
 async function hashOf(
   workbook: WorkbookSnapshot,
@@ -53,22 +56,27 @@ function placeForms(
 }
 
 /**
- * Checks in the submission profile and seals when there is no error. Every sheet that was read as
- * a form goes under the seal, also one that was copied in after the forms were inserted.
+ * Checks in the submission profile and seals when there is no error and every warning is explained
+ * (rule catalogue, "Explanations"). What an earlier seal was late for does not count: it is
+ * replaced. Every sheet that was read as a form goes under the seal, also one that was copied in
+ * after the forms were inserted.
  */
 export async function sealSubmission(request: SealRequest): Promise<SealOutcome> {
-  const { workbook, now, toolVersion, sha256, packs } = request;
-  const { issues, tables, pack } = checkWorkbook(workbook, request.state, {
-    profile: "submission",
-    asOf: now.slice(0, 10),
-    ...(packs ? { packs } : {}),
-  });
-  const refused = tables.length === 0 || issues.some((issue) => issue.severity === "error");
-  if (refused) return { status: "refused", issues };
-  const forms = placeForms(workbook, request.state, tables);
+  const { workbook, state: before, now, toolVersion, sha256, packs, previous = null } = request;
+  const { issues, tables, pack } = checkWorkbook(
+    workbook,
+    { ...before, seal: null },
+    { profile: "submission", asOf: now.slice(0, 10), previous, ...(packs ? { packs } : {}) }
+  );
+  const unexplained = unexplainedWarnings(issues, explanationTexts(before));
+  const hasErrors = issues.some((issue) => issue.severity === "error");
+  if (tables.length === 0 || hasErrors || unexplained.length > 0) {
+    return { status: "refused", issues, unexplained };
+  }
+  const forms = placeForms(workbook, before, tables);
   // A seal says by which version the workbook was found good.
-  const sealedBy = pack.id === request.state.pack ? pack.version : request.state.packVersion;
-  const state = { ...request.state, packVersion: sealedBy, forms };
+  const sealedBy = pack.id === before.pack ? pack.version : before.packVersion;
+  const state = { ...before, packVersion: sealedBy, forms };
   const seal = {
     at: now,
     tool: toolVersion,

@@ -6,7 +6,7 @@ import { changeProfile, createLiveCheck, recheck, type LiveCheck } from "./works
 import { createConsolidation } from "./workspaceConsolidation";
 import { enqueue, guard, notify, runAction } from "./workspaceContext";
 import type { WorkspaceContext, WorkspaceDeps } from "./workspaceContext";
-import { explainWarning, removeExplanation } from "./workspaceExplain";
+import { explainWarnings, removeExplanation } from "./workspaceExplain";
 import { applyFix, applyPreview, previewSafeFixes } from "./workspaceFixes";
 import { chooseForms, insertChosen, type ChoiceChange } from "./workspaceForms";
 import { writeIssueSheet } from "./workspaceIssueSheet";
@@ -54,8 +54,8 @@ export interface WorkspaceActions {
   /** Inserts the new forms beside the old ones. */
   readonly insertMigrated: () => Promise<void>;
   readonly closeMigration: () => void;
-  /** Null when the explanation was kept. */
-  readonly explain: (fingerprint: string, text: string) => Promise<ExplainOutcome>;
+  /** One reason for all of these issues; null when it was kept. */
+  readonly explain: (fingerprints: readonly string[], text: string) => Promise<ExplainOutcome>;
   readonly removeExplanation: (fingerprint: string) => Promise<void>;
   /** Writes the list of issues on a new sheet of the workbook. */
   readonly writeIssueSheet: () => Promise<void>;
@@ -207,7 +207,7 @@ function createActions(context: WorkspaceContext, { live, watch }: Follower): Wo
     },
     ...createMappingActions(context),
     ...createMigrationActions(context),
-    explain: (fingerprint, text) => explainWarning(context, fingerprint, text),
+    explain: (fingerprints, text) => explainWarnings(context, fingerprints, text),
     removeExplanation: (fingerprint) => removeExplanation(context, fingerprint),
     writeIssueSheet: () => writeIssueSheet(context),
     seal: () => runAction(context, "sealing", () => sealWorkbook(context)),

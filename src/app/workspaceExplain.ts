@@ -1,15 +1,9 @@
-import type { WorkbookState } from "../core/state";
-import { findExplanationProblem } from "./explanations";
+import { findExplanationProblem, withExplanation } from "./explanations";
 import { runAction, type WorkspaceContext } from "./workspaceContext";
 import { evaluate } from "./workspaceCheck";
 import { rememberFound } from "./workspaceMemory";
 import type { ExplainOutcome } from "./workspaceState";
 import { viewOfCheck } from "./workspaceView";
-
-function withExplanation(state: WorkbookState, fingerprint: string, text: string): WorkbookState {
-  const others = state.explanations.filter((each) => each.fingerprint !== fingerprint);
-  return { ...state, explanations: [...others, { fingerprint, text }] };
-}
 
 /** Takes an explanation out of the workbook. */
 export async function removeExplanation(
@@ -27,10 +21,10 @@ export async function removeExplanation(
   });
 }
 
-/** Keeps an explanation in the workbook, or says why it may not stand. */
-export async function explainWarning(
+/** Keeps one explanation for the issues in the workbook, or says why it may not stand. */
+export async function explainWarnings(
   context: WorkspaceContext,
-  fingerprint: string,
+  fingerprints: readonly string[],
   text: string
 ): Promise<ExplainOutcome> {
   const { deps, store } = context;
@@ -40,7 +34,8 @@ export async function explainWarning(
   await runAction(context, "checking", async () => {
     const { remembered, choice } = store.getState();
     const before = remembered ?? rememberFound(choice, check.result);
-    const state = withExplanation(before, fingerprint, text.normalize("NFC").trim());
+    const explanations = withExplanation(before.explanations, fingerprints, text);
+    const state = { ...before, explanations };
     await deps.host.writeState(state);
     store.set({ remembered: state, check: viewOfCheck(check.result, state) });
   });

@@ -18,6 +18,12 @@ export function explanationOf(state: WorkspaceState, issue: Issue): string {
   return kept.find((each) => each.fingerprint === issue.fingerprint)?.text ?? "";
 }
 
+/** The other warnings of the same rule that nobody has explained yet. */
+export function unexplainedLike(state: WorkspaceState, issue: Issue): readonly Issue[] {
+  const open = state.check?.unexplained ?? [];
+  return open.filter((one) => one.rule === issue.rule && one.fingerprint !== issue.fingerprint);
+}
+
 /** Issues by sheet, sheets in the order in which they first appear. */
 export function groupBySheet(
   issues: readonly Issue[]

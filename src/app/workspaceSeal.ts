@@ -2,9 +2,34 @@ import { loadEngine } from "./loadEngine";
 import { notify, type WorkspaceContext } from "./workspaceContext";
 import { evaluate, recheck } from "./workspaceCheck";
 import { agencyOf, rememberFound } from "./workspaceMemory";
-import { unexplainedWarnings } from "./workspaceView";
+import { namePlaces } from "./issuePlaces";
+import type { SealOutcome } from "./sealSubmission";
 
-/** Reads, checks as for a submission, and seals when there is no error. */
+function tellRefusal(
+  context: WorkspaceContext,
+  { issues, unexplained }: Extract<SealOutcome, { readonly status: "refused" }>
+): void {
+  const errors = issues.filter((issue) => issue.severity === "error").length;
+  if (errors > 0) {
+    notify(context, "error", "ui.notice.sealRefused", { errors });
+    return;
+  }
+  const data = { warnings: unexplained.length, places: namePlaces(unexplained) };
+  notify(context, "error", "ui.notice.sealUnexplained", data);
+}
+
+/** Only after sealing is it known whether the seal came late, and which explanations it holds. */
+function tellSealed(context: WorkspaceContext): void {
+  const { unexplained = [], stale = [] } = context.store.getState().check ?? {};
+  if (unexplained.length > 0) {
+    const data = { warnings: unexplained.length, places: namePlaces(unexplained) };
+    notify(context, "warning", "ui.notice.sealedUnexplained", data);
+  } else if (stale.length > 0) {
+    notify(context, "warning", "ui.notice.sealedStale", { count: stale.length });
+  } else notify(context, "success", "ui.notice.sealed");
+}
+
+/** Reads, checks as for a submission, and seals when nothing is left to mend or to explain. */
 export async function sealWorkbook(context: WorkspaceContext): Promise<void> {
   const { deps, store } = context;
   store.set({ profile: "submission" });
@@ -26,14 +51,11 @@ export async function sealWorkbook(context: WorkspaceContext): Promise<void> {
     packs: store.getState().packs,
   });
   if (outcome.status === "refused") {
-    const errors = outcome.issues.filter((issue) => issue.severity === "error").length;
-    notify(context, "error", "ui.notice.sealRefused", { errors });
+    tellRefusal(context, outcome);
     return;
   }
   await deps.host.writeState(outcome.state);
   store.set({ remembered: outcome.state });
   await evaluate(context);
-  const warnings = unexplainedWarnings(outcome.issues, outcome.state).length;
-  if (warnings === 0) notify(context, "success", "ui.notice.sealed");
-  else notify(context, "warning", "ui.notice.sealedUnexplained", { warnings });
+  tellSealed(context);
 }

@@ -11,6 +11,7 @@ import type { SealStatus } from "../core/consolidation";
 import type { ReportPeriod } from "../core/layout";
 import type { Dong, UnitId } from "../core/money";
 import type { PackDefinition, Profile, Severity } from "../core/packs";
+import type { Issue } from "../core/rules";
 import type { CellEdit } from "../core/sheet";
 import type { Explanation, WorkbookState } from "../core/state";
 import type { TextData, TextKey } from "../i18n";
@@ -81,8 +82,8 @@ export interface CheckView {
   readonly result: CheckResult;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly totals: readonly TableTotals[];
-  /** Warnings without an explanation. */
-  readonly unexplained: number;
+  /** Warnings without an explanation that may stand. */
+  readonly unexplained: readonly Issue[];
   /** Explanations that no issue of this check needs; of a check as for a submission they are stale. */
   readonly stale: readonly Explanation[];
 }

@@ -12,7 +12,7 @@ import type { WorkbookState } from "../core/state";
 import type { Table, TableRow } from "../core/table";
 import { formatNumber, type Locale } from "../i18n";
 import type { CheckResult } from "./checkWorkbook";
-import { explanationTexts, isOpenIssue, staleExplanations } from "./explanations";
+import { explanationTexts, staleExplanations, unexplainedWarnings } from "./explanations";
 import type { CheckView, PreviewLine, TableTotals } from "./workspaceState";
 
 function amountsOf(rows: readonly TableRow[], column: string): readonly Dong[] {
@@ -39,26 +39,16 @@ function countBySeverity(issues: readonly Issue[]): Readonly<Record<Severity, nu
   return counts;
 }
 
-/** Warnings without an explanation that may stand. */
-export function unexplainedWarnings(
-  issues: readonly Issue[],
-  remembered: WorkbookState | null
-): readonly Issue[] {
-  const explanations = explanationTexts(remembered);
-  return issues.filter((issue) => issue.severity === "warning" && isOpenIssue(issue, explanations));
-}
-
 /** What screens show of a check. */
 export function viewOfCheck(result: CheckResult, remembered: WorkbookState | null): CheckView {
+  const { issues } = result;
+  const explanations = explanationTexts(remembered);
   return {
     result,
-    counts: countBySeverity(result.issues),
+    counts: countBySeverity(issues),
     totals: result.tables.map(totalsOf),
-    unexplained: unexplainedWarnings(result.issues, remembered).length,
-    stale: staleExplanations({
-      issues: result.issues,
-      explanations: explanationTexts(remembered),
-    }),
+    unexplained: unexplainedWarnings(issues, explanations),
+    stale: staleExplanations({ issues, explanations }),
   };
 }
 

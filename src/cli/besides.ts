@@ -6,7 +6,7 @@ import { err, ok } from "../core/result";
 import type { Agency } from "../core/state";
 import { translate } from "../i18n";
 import { readCeilings, type Ceilings } from "./ceilingList";
-import type { Call, Cli } from "./command";
+import type { Call, Cli, OptionDefinition } from "./command";
 import { findInput } from "./inputs";
 import { openWorkbook } from "./openFile";
 import type { OptionReading } from "./options";
@@ -22,6 +22,13 @@ export interface Besides {
   readonly ceilings: Ceilings | null;
 }
 
+/** Last year's workbook of the agency. */
+export const PREVIOUS_OPTION = {
+  name: "previous",
+  kind: "text",
+  help: "cli.option.previousYear",
+} as const satisfies OptionDefinition;
+
 /** --previous and --ceilings; a file that cannot be read ends the command with 2. */
 export async function readBesides(
   call: Call,
@@ -30,7 +37,7 @@ export async function readBesides(
 ): Promise<OptionReading<Besides | 2>> {
   const ceilings = await readCeilingsOption(call, cli);
   if (!ceilings.ok) return ceilings;
-  const given = call.texts["previous"];
+  const given = call.texts[PREVIOUS_OPTION.name];
   if (given === undefined) return ok({ previous: null, ceilings: ceilings.value });
   const file = await findInput(given);
   if (!file.ok) return file;
@@ -64,4 +71,23 @@ export function besidesOf(
     previous: key === null || other === key ? previous : null,
     ceiling: key === null ? null : (ceilings?.get(key) ?? null),
   };
+}
+
+/** Says on stderr what was given besides the file `name` and does not fit it. */
+export function sayUnused(
+  name: string,
+  besides: Besides,
+  agency: Agency | null,
+  year: number,
+  cli: Cli
+): void {
+  const { previous, ceiling } = besidesOf(besides, agency);
+  const isLastYear = previous?.tables.some((table) => table.year === year - 1);
+  if (besides.previous && isLastYear !== true) {
+    const data = { name, previous: besides.previous.name, year: String(year - 1) };
+    cli.complain(translate(cli.locale, "cli.check.otherPrevious", data));
+  }
+  if (besides.ceilings && ceiling === null) {
+    cli.complain(translate(cli.locale, "cli.check.noCeiling", { name }));
+  }
 }

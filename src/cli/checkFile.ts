@@ -10,8 +10,7 @@ import { overflowIssues, sealIssues } from "../core/consolidation";
 import type { MapFile } from "../core/import";
 import { packs, type PackDefinition, type Profile } from "../core/packs";
 import type { Issue } from "../core/rules";
-import { translate } from "../i18n";
-import { besidesOf, type Besides } from "./besides";
+import { besidesOf, sayUnused, type Besides } from "./besides";
 import type { Cli } from "./command";
 import type { InputPath } from "./inputs";
 import { readInput } from "./readInput";
@@ -57,26 +56,6 @@ function checkOptionsFor({ workbook, state }: OpenedFile, options: FileCheck): C
   };
 }
 
-/** Says on stderr what was given besides the file and does not fit it. */
-function sayUnused(
-  name: string,
-  besides: Besides | undefined,
-  { state }: OpenedFile,
-  { year }: CheckResult,
-  cli: Cli
-): void {
-  if (!besides) return;
-  const { previous, ceiling } = besidesOf(besides, state?.agency ?? null);
-  const isLastYear = previous?.tables.some((table) => table.year === year - 1);
-  if (besides.previous && isLastYear !== true) {
-    const data = { name, previous: besides.previous.name, year: String(year - 1) };
-    cli.complain(translate(cli.locale, "cli.check.otherPrevious", data));
-  }
-  if (besides.ceilings && ceiling === null) {
-    cli.complain(translate(cli.locale, "cli.check.noCeiling", { name }));
-  }
-}
-
 /** A file as reports and return notes speak of it. */
 export type FullyChecked = ReportedFile & CheckedFile;
 
@@ -97,7 +76,8 @@ export async function checkFile(
   const { workbook, state } = opened;
   const result = checkWorkbook(workbook, state, checkOptionsFor(opened, options));
   const { tables, year } = result;
-  sayUnused(input.name, options.besides, opened, result, cli);
+  const agency = state?.agency ?? null;
+  if (options.besides) sayUnused(input.name, options.besides, agency, year, cli);
   const whole = await checkWhole(input.name, opened, result, options.profile, cli);
   const issues = [...whole, ...result.issues];
   if (tables.length === 0 && issues.length === 0) {
@@ -107,7 +87,7 @@ export async function checkFile(
     ...common,
     status: "ok",
     problem: null,
-    agency: state?.agency ?? null,
+    agency,
     year: state?.year ?? year,
     sheets: tables.map(summarize),
     issues,

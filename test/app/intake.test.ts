@@ -1,7 +1,6 @@
 import { sha256 } from "../../src/adapters/node";
 import { intake } from "../../src/app/intake";
 import type { WorkbookCodec } from "../../src/app/ports";
-import { sealSubmission } from "../../src/app/sealSubmission";
 import { summarize } from "../../src/app/tableSummary";
 import type { Submission } from "../../src/core/consolidation";
 import type { TaskContent } from "../../src/core/layout";
@@ -11,6 +10,7 @@ import { stateSheetPlan, type WorkbookState } from "../../src/core/state";
 import { filledWorkbook, tableIn, TASKS, type } from "../support/filled";
 import { quangNgai } from "../support/packs";
 import { snapshotOfPlan } from "../support/planSnapshot";
+import { sealExplained } from "../support/sealExplained";
 
 const STATE: WorkbookState = {
   pack: quangNgai.id,
@@ -34,7 +34,7 @@ function take(workbook: WorkbookSnapshot, state: WorkbookState | null): Promise<
 
 async function seal(workbook: WorkbookSnapshot, state = STATE): Promise<WorkbookState> {
   const now = "2018-07-20T08:00:00Z";
-  const outcome = await sealSubmission({ workbook, state, now, toolVersion: "0", sha256 });
+  const outcome = await sealExplained({ workbook, state, now, toolVersion: "0", sha256 });
   if (outcome.status === "refused") throw new Error(JSON.stringify(outcome.issues));
   return outcome.state;
 }

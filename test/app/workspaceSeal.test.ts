@@ -1,3 +1,4 @@
+import { explanationOf, unexplainedLike } from "../../src/app/workspaceIssues";
 import { createMemoryHost } from "../support/memoryHost";
 import {
   filledHost,
@@ -17,18 +18,40 @@ describe("explain", () => {
     const workspace = workspaceOver(host);
     await started(workspace);
     const { fingerprint } = issueOf(workspace, "required-empty");
-    const before = workspace.getState().check?.unexplained ?? 0;
-    expect(await workspace.actions.explain(fingerprint, "đã kiểm tra")).toBe("says-nothing");
+    const before = workspace.getState().check?.unexplained.length ?? 0;
+    expect(await workspace.actions.explain([fingerprint], "đã kiểm tra")).toBe("says-nothing");
     expect(host.seen.state).toBeNull();
     const text = "Chờ UBND tỉnh giao thời gian";
-    expect(await workspace.actions.explain(fingerprint, ` ${text} `)).toBeNull();
+    expect(await workspace.actions.explain([fingerprint], ` ${text} `)).toBeNull();
     expect(host.seen.state).toMatchObject({
       forms: [{ form: "QN-B2", sheet: SHEET }],
       explanations: [{ fingerprint, text }],
     });
-    expect(workspace.getState().check?.unexplained).toBe(before - 1);
-    await workspace.actions.explain(fingerprint, `${text} 2019`);
+    expect(workspace.getState().check?.unexplained).toHaveLength(before - 1);
+    await workspace.actions.explain([fingerprint], `${text} 2019`);
     expect(host.seen.state?.explanations).toHaveLength(1);
+  });
+});
+
+describe("one reason for all warnings of a rule", () => {
+  test("explains those that nobody has explained, and leaves the others their own", async () => {
+    const host = filledHost({ D17: "2030-2031", D18: "2031", D28: "2032" });
+    const workspace = workspaceOver(host);
+    await started(workspace);
+    await workspace.actions.setProfile("submission");
+    const { check } = workspace.getState();
+    const all = check!.result.issues.filter(({ rule }) => rule === "period-outside-plan");
+    expect(all.length).toBeGreaterThan(2);
+    const [first, second] = all;
+    await workspace.actions.explain([second!.fingerprint], "Kéo dài theo Quyết định 12/QĐ-UBND");
+    const others = unexplainedLike(workspace.getState(), first!);
+    expect(others).toEqual(all.slice(2));
+    const together = [first!, ...others].map(({ fingerprint }) => fingerprint);
+    await workspace.actions.explain(together, "Theo kế hoạch trung hạn đã duyệt");
+    expect(unexplainedLike(workspace.getState(), first!)).toEqual([]);
+    const texts = all.map((issue) => explanationOf(workspace.getState(), issue));
+    expect(texts[1]).toBe("Kéo dài theo Quyết định 12/QĐ-UBND");
+    expect(new Set(texts).size).toBe(2);
   });
 });
 
@@ -39,7 +62,7 @@ describe("explanations whose issue is gone", () => {
     await started(workspace);
     await workspace.actions.setProfile("submission");
     const [issue] = workspace.getState().check?.result.issues ?? [];
-    await workspace.actions.explain(issue!.fingerprint, "Theo ý kiến của Sở Tài chính");
+    await workspace.actions.explain([issue!.fingerprint], "Theo ý kiến của Sở Tài chính");
     const gone = { fingerprint: "0123456789abcdef", text: "Việc này đã sửa xong rồi" };
     const kept = host.seen.state!;
     host.seen.state = { ...kept, explanations: [gone, ...kept.explanations] };
@@ -105,25 +128,58 @@ describe("seal", () => {
     });
   });
 
-  test("tells the warnings that nobody explained; an empty phrase explains nothing", async () => {
+  test("is refused while a warning is unexplained; an empty phrase explains nothing", async () => {
     const host = filledHost(WARNED);
     const workspace = workspaceOver(host);
     await started(workspace);
-    await workspace.actions.setProfile("submission");
-    const [issue, ...others] = workspace.getState().check?.result.issues ?? [];
-    expect([issue?.severity, others]).toEqual(["warning", []]);
-    const { fingerprint } = issue!;
-    await workspace.actions.explain(fingerprint, "Theo ý kiến của Sở Tài chính");
+    const refused = {
+      tone: "error",
+      key: "ui.notice.sealUnexplained",
+      data: { warnings: 1, places: "P503 QN-B2!D17" },
+    };
+    await workspace.actions.seal();
+    expect(workspace.getState().notice).toMatchObject(refused);
+    expect(host.seen.state).toBeNull();
+    const { fingerprint } = issueOf(workspace, "period-outside-plan");
+    await workspace.actions.explain([fingerprint], "Theo ý kiến của Sở Tài chính");
     const kept = host.seen.state!;
     host.seen.state = { ...kept, explanations: [{ fingerprint, text: "ok" }] };
     await workspace.actions.seal();
-    expect(workspace.getState().notice).toMatchObject({
-      key: "ui.notice.sealedUnexplained",
-      data: { warnings: 1 },
-    });
+    expect(workspace.getState().notice).toMatchObject(refused);
+    expect(host.seen.state.seal).toBeNull();
     host.seen.state = kept;
     await workspace.actions.seal();
     expect(workspace.getState().notice?.key).toBe("ui.notice.sealed");
+  });
+
+  test("tells explanations that it holds for no issue", async () => {
+    const host = filledHost();
+    const workspace = workspaceOver(host);
+    await started(workspace);
+    await workspace.actions.seal();
+    const gone = { fingerprint: "0123456789abcdef", text: "Việc này đã sửa xong rồi" };
+    host.seen.state = { ...host.seen.state!, explanations: [gone] };
+    await workspace.actions.seal();
+    const { notice, seal } = workspace.getState();
+    expect(notice).toMatchObject({ key: "ui.notice.sealedStale", data: { count: 1 } });
+    expect(seal.status).toBe("intact");
+  });
+
+  test("after the deadline tells so, and an earlier late seal stands in no way", async () => {
+    const host = filledHost();
+    const workspace = workspaceOver(host, { now: () => "2018-12-31T08:30:00" });
+    await started(workspace);
+    for (const tool of [undefined, "1.2.3"]) {
+      expect(workspace.getState().remembered?.seal?.tool).toBe(tool);
+      await workspace.actions.seal();
+      const { notice, seal } = workspace.getState();
+      expect(notice).toMatchObject({
+        tone: "warning",
+        key: "ui.notice.sealedUnexplained",
+        data: { warnings: 1, places: "L604 QN-B2" },
+      });
+      expect(seal.status).toBe("intact");
+    }
   });
 
   test("needs a form", async () => {

@@ -200,7 +200,11 @@ describe("what is written", () => {
 
   test(".xls is drawn anew as .xlsx, and says so", async () => {
     const file = path.join(folder, "from-xls.xlsx");
-    const run = await runCli(["seal", XLS, "-o", file]);
+    // Its totals came without formulas.
+    const reasons = path.join(folder, "giai-trinh.csv");
+    const reason = "Số cộng theo quyết toán đã duyệt";
+    writeFileSync(reasons, `Mã;Giải trình\nT407;${reason}\nS113;${reason}\n`);
+    const run = await runCli(["seal", XLS, "-o", file, "--explain", reasons]);
     expect(run.stdout).toContain("Tệp gốc không phải .xlsx");
     const [before, after] = [readBack(XLS), readBack(file)];
     expect(after.sheets.map((sheet) => [...sheet.formulas])).toEqual(

@@ -4,7 +4,6 @@ import { readWorkbook } from "../../src/adapters/xlsx";
 import { intake } from "../../src/app/intake";
 import { buildExample } from "../../src/app/ruleGuide/buildExample";
 import { AGENCY, SEALED_AT, YEAR } from "../../src/app/ruleGuide/exampleFile";
-import { sealSubmission } from "../../src/app/sealSubmission";
 import type { WorkbookCodec } from "../../src/app/ports";
 import { consolidate, type Submission } from "../../src/core/consolidation";
 import type { Issue } from "../../src/core/rules";
@@ -13,6 +12,7 @@ import { snapshotOf, snapshotOfPlan, type WorkbookSnapshot } from "../../src/cor
 import { stateSheetPlan, type WorkbookState } from "../../src/core/state";
 import type { ExampleFile, FilesExample } from "../../src/i18n/ruleGuide";
 import { quangNgai } from "./packs";
+import { sealExplained } from "./sealExplained";
 
 type Content = NonNullable<ExampleFile["content"]>;
 
@@ -55,7 +55,7 @@ async function sealedState(file: ExampleFile): Promise<WorkbookState> {
   const state = stateOf(file);
   if (now === null) return state;
   const workbook = formsOf(file, {});
-  const outcome = await sealSubmission({ workbook, state, now, toolVersion: "0", sha256 });
+  const outcome = await sealExplained({ workbook, state, now, toolVersion: "0", sha256 });
   if (outcome.status === "refused") throw new Error(JSON.stringify(outcome.issues));
   return outcome.state;
 }

@@ -1,1 +1,2 @@
 export { planIssueSheet } from "./planIssueSheet";
+export { readExplanations } from "./readExplanations";

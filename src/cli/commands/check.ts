@@ -2,7 +2,7 @@ import { buildReport, serializeReport } from "../../app/report";
 import { reportText } from "../../app/reportText";
 import { defaultPack } from "../../core/packs";
 import { err, ok } from "../../core/result";
-import { readBesides } from "../besides";
+import { PREVIOUS_OPTION, readBesides } from "../besides";
 import { checkFile, exitCodeOf, type FileCheck, type FullyChecked } from "../checkFile";
 import { CHECK_OUTPUT_OPTIONS, findCheckOutputProblem, writeCheckOutputs } from "../checkOutputs";
 import type { Call, Cli, Command } from "../command";
@@ -20,7 +20,7 @@ export const checkCommand: Command = {
     { name: "profile", kind: "text", help: "cli.option.profile" },
     OPTIONS.asOf,
     OPTIONS.map,
-    { name: "previous", kind: "text", help: "cli.option.previousYear" },
+    PREVIOUS_OPTION,
     { name: "ceilings", kind: "text", help: "cli.option.ceilings" },
     ...CHECK_OUTPUT_OPTIONS,
     OPTIONS.json,

@@ -1,3 +1,4 @@
+import { cliSeal } from "./cliSeal";
 import type { SameTexts } from "../locale";
 import type { cli as vi } from "../vi/cli";
 
@@ -37,7 +38,7 @@ export const cli: SameTexts<typeof vi> = {
     check:
       "check FILE|FOLDER… [--pack ID] [--profile draft|submission] [--as-of DATE] [--map FILE] [--previous FILE] [--ceilings FILE] [--issues FILE.xlsx] [--return-notes DIR [--deadline DATE]] [--json]",
     fix: "fix FILE -o NEW_FILE.xlsx [--rule ID…] [--dry-run]",
-    seal: "seal FILE -o NEW_FILE.xlsx",
+    seal: "seal FILE -o NEW_FILE.xlsx [--explain LIST] [--previous FILE]",
     consolidate:
       "consolidate FILE|ZIP|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--previous FILE] [--report FILE] [--data-package DIR] [--return-notes DIR [--deadline DATE]] [--cache DIR] [--jobs N]",
     verify: "verify CONSOLIDATED.xlsx [--inputs FOLDER]",
@@ -78,6 +79,8 @@ export const cli: SameTexts<typeof vi> = {
     to: "last day of use",
     dataPackage:
       "also write open data (datapackage.json and CSV) into this new folder, for a warehouse, DuckDB, Spark",
+    explain:
+      "list of warnings with reasons in its explanation column: a file made by check --issues, or CSV with the columns Code, Sheet, Cell, Explanation",
     previousOut:
       "the earlier consolidation; adds the sheet “Thay đổi” with every amount that differs",
     issues: "write the list of issues, to be printed, into this new .xlsx file",
@@ -248,11 +251,7 @@ export const cli: SameTexts<typeof vi> = {
     noTable: "Sheet “{sheet}” has {tables} tables and no table {table}.",
     mapProblem: "{path}: {problem}",
   },
-  seal: {
-    sealed: "Sealed: {path}",
-    refused: "Not sealed: errors left {errors}.",
-    noForm: "The workbook has no form to seal.",
-  },
+  seal: cliSeal,
   check: {
     badCeilings: "“{path}”: {detail}.",
     ceilingsNotList: "a JSON object of agency code and đồng is needed",

@@ -31,8 +31,13 @@ export const ui: SameTexts<typeof vi> = {
     notRevealed: "Could not go to the cell. Address: {place}",
     nothingToSeal: "There is no form to seal. Insert or open a form first.",
     sealRefused: "Not sealed: errors to fix first: {errors}.",
+    sealUnexplained:
+      "Not sealed: warnings without an explanation: {warnings} ({places}). Mend the figures, or press Explain at each warning.",
     sealed: "Sealed. Save the file and send it to the department.",
-    sealedUnexplained: "Sealed; warnings without an explanation: {warnings}.",
+    sealedUnexplained:
+      "Sealed, but this seal has new warnings: {warnings} ({places}). Explain them and seal again.",
+    sealedStale:
+      "Sealed, with explanations that no issue needs any more: {count}. Remove them under Check and seal again.",
     saved: "File saved.",
     consolidated: "Files combined: {taken}; rejected: {rejected}.",
     cancelled: "Combining was cancelled.",
@@ -102,13 +107,14 @@ export const ui: SameTexts<typeof vi> = {
   explain: {
     label: "Why the figures stay as they are",
     hint: "The department will read this explanation.",
+    forAll: "The same explanation for {count} warnings of this kind ({code})",
     save: "Save explanation",
     cancel: "Cancel",
     "too-short": "An explanation needs at least 10 letters. Give the reason.",
     "says-nothing": "The explanation gives no reason. Name the grounds or the cause.",
     stale: "Explanations of issues that are no longer found",
     staleHint:
-      "The issue was mended or its figures changed. Remove them, so that old explanations are not sent.",
+      "The issue was mended, the figures changed, or last year's file that was compared with is not chosen again. Remove them so that no old explanation is sent.",
     remove: "Remove explanation",
   },
   mapping: {
@@ -165,8 +171,10 @@ export const ui: SameTexts<typeof vi> = {
     agency: "Agency",
     noAgency: "No agency given. Enter its code and name under Forms.",
     blocking: "Errors to fix before sealing: {count}",
-    unexplained: "Warnings without an explanation: {count}",
-    ready: "No errors left. Ready to seal.",
+    unexplained: "Warnings to mend or explain: {count}",
+    stale: "Explanations that no issue needs any more: {count}",
+    showStale: "Show",
+    ready: "Nothing left to mend or explain. Ready to seal.",
     notChecked: "Not checked yet.",
     noForm: "There is no form in the workbook yet.",
     showErrors: "Show errors",

@@ -1,3 +1,5 @@
+import { cliSeal } from "./cliSeal";
+
 /** Texts of the command line and of the report for reading. */
 export const cli = {
   program: "Sổ dự toán: biểu mẫu, kiểm tra và tổng hợp dự toán của cơ quan, đơn vị.",
@@ -36,7 +38,7 @@ export const cli = {
     check:
       "check TỆP|THƯ_MỤC… [--pack MÃ] [--profile draft|submission] [--as-of NGÀY] [--map TỆP] [--previous TỆP] [--ceilings TỆP] [--issues TỆP.xlsx] [--return-notes THƯ_MỤC [--deadline NGÀY]] [--json]",
     fix: "fix TỆP -o TỆP_MỚI.xlsx [--rule MÃ…] [--dry-run]",
-    seal: "seal TỆP -o TỆP_MỚI.xlsx",
+    seal: "seal TỆP -o TỆP_MỚI.xlsx [--explain DANH_SÁCH] [--previous TỆP]",
     consolidate:
       "consolidate TỆP|ZIP|THƯ_MỤC… -o TỆP.xlsx [--agencies TỆP] [--year NĂM] [--pack MÃ] [--previous TỆP] [--report TỆP] [--data-package THƯ_MỤC] [--return-notes THƯ_MỤC [--deadline NGÀY]] [--cache THƯ_MỤC] [--jobs N]",
     verify: "verify TỔNG_HỢP.xlsx [--inputs THƯ_MỤC]",
@@ -77,6 +79,8 @@ export const cli = {
     to: "ngày cuối cùng còn dùng",
     dataPackage:
       "ghi thêm gói dữ liệu mở (datapackage.json và CSV) vào thư mục mới này, cho kho dữ liệu, DuckDB, Spark",
+    explain:
+      "danh sách cảnh báo đã ghi lý do vào cột Giải trình: tệp do check --issues tạo ra, hoặc CSV có cột Mã, Trang tính, Ô, Giải trình",
     previousOut: "tệp tổng hợp lần trước; thêm trang “Thay đổi” nêu từng số khác trước",
     issues: "ghi danh sách phát hiện để in (trang Vấn đề) vào tệp .xlsx mới này",
     returnNotes: "ghi phiếu trả lại để in và ký, mỗi đơn vị còn lỗi một tệp, vào thư mục mới này",
@@ -208,11 +212,7 @@ export const cli = {
     noTable: "Trang tính “{sheet}” có {tables} bảng, không có bảng số {table}.",
     mapProblem: "{path}: {problem}",
   },
-  seal: {
-    sealed: "Đã niêm phong: {path}",
-    refused: "Chưa niêm phong được vì còn {errors} lỗi.",
-    noForm: "Tệp không có biểu mẫu nào để niêm phong.",
-  },
+  seal: cliSeal,
   check: {
     badCeilings: "“{path}”: {detail}.",
     ceilingsNotList: "cần đối tượng JSON dạng mã đơn vị: số đồng",

@@ -35,8 +35,13 @@ export const ui = {
     notRevealed: "Không chuyển đến ô được. Địa chỉ: {place}",
     nothingToSeal: "Chưa có biểu mẫu nào để niêm phong. Hãy chèn hoặc mở biểu mẫu trước.",
     sealRefused: "Chưa niêm phong được: còn {errors} lỗi phải sửa.",
+    sealUnexplained:
+      "Chưa niêm phong được: còn {warnings} cảnh báo chưa giải trình ({places}). Sửa số liệu hoặc bấm Giải trình ở từng cảnh báo.",
     sealed: "Đã niêm phong. Lưu tệp rồi gửi đơn vị tổng hợp.",
-    sealedUnexplained: "Đã niêm phong, còn {warnings} cảnh báo chưa giải trình.",
+    sealedUnexplained:
+      "Đã niêm phong, nhưng niêm phong này có {warnings} cảnh báo mới ({places}). Giải trình rồi niêm phong lại.",
+    sealedStale:
+      "Đã niêm phong, kèm {count} lời giải trình không còn ứng với vấn đề nào. Xóa ở mục Kiểm tra rồi niêm phong lại.",
     saved: "Đã lưu tệp.",
     consolidated: "Đã tổng hợp {taken} tệp, không nhận {rejected} tệp.",
     cancelled: "Đã hủy tổng hợp.",
@@ -106,12 +111,14 @@ export const ui = {
   explain: {
     label: "Lý do giữ nguyên số liệu",
     hint: "Đơn vị tổng hợp sẽ đọc lời giải trình này.",
+    forAll: "Giải trình giống nhau cho {count} cảnh báo cùng loại ({code})",
     save: "Lưu giải trình",
     cancel: "Bỏ qua",
     "too-short": "Giải trình cần ít nhất 10 chữ cái. Hãy nêu rõ lý do.",
     "says-nothing": "Giải trình chưa nêu lý do. Hãy ghi căn cứ hoặc nguyên nhân cụ thể.",
     stale: "Giải trình không còn ứng với vấn đề nào",
-    staleHint: "Vấn đề đã được sửa hoặc số liệu đã đổi. Xóa để không gửi đi lời giải trình cũ.",
+    staleHint:
+      "Vấn đề đã được sửa, số liệu đã đổi, hoặc chưa chọn lại tệp năm trước đã dùng để đối chiếu. Xóa để không gửi đi lời giải trình cũ.",
     remove: "Xóa giải trình",
   },
   mapping: {
@@ -168,8 +175,10 @@ export const ui = {
     agency: "Đơn vị lập",
     noAgency: "Chưa ghi đơn vị lập. Hãy ghi mã và tên ở mục Biểu mẫu.",
     blocking: "{count} lỗi phải sửa trước khi niêm phong",
-    unexplained: "{count} cảnh báo chưa giải trình",
-    ready: "Không còn lỗi. Có thể niêm phong.",
+    unexplained: "{count} cảnh báo phải sửa hoặc giải trình",
+    stale: "{count} lời giải trình không còn ứng với vấn đề nào",
+    showStale: "Xem",
+    ready: "Không còn gì phải sửa hay giải trình. Có thể niêm phong.",
     notChecked: "Chưa kiểm tra.",
     noForm: "Chưa có biểu mẫu nào trong bảng tính.",
     showErrors: "Xem lỗi",

@@ -1,26 +1,36 @@
 import { useState, type ReactElement } from "react";
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Textarea } from "@fluentui/react-components";
+import { explanationOf, unexplainedLike } from "../../app/workspaceIssues";
 import type { ExplainOutcome } from "../../app/workspaceState";
+import type { Issue } from "../../core/rules";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
-import { useActions } from "../workspaceHooks";
+import { useActions, useWorkspaceState } from "../workspaceHooks";
 
 interface ExplainFormProps {
-  readonly fingerprint: string;
-  /** The explanation so far, "" for none. */
-  readonly kept: string;
+  readonly issue: Issue;
   readonly onClose: () => void;
 }
 
-/** A reason for leaving a warning as it is; a reason that says nothing is refused. */
-export function ExplainForm({ fingerprint, kept, onClose }: ExplainFormProps): ReactElement {
+/**
+ * A reason for leaving a warning as it is, on request for all unexplained ones of its rule too; a
+ * reason that says nothing is refused.
+ */
+export function ExplainForm({ issue, onClose }: ExplainFormProps): ReactElement {
   const say = useTexts();
   const styles = useShellStyles();
   const actions = useActions();
-  const [text, setText] = useState(kept);
+  const state = useWorkspaceState();
+  const [text, setText] = useState(explanationOf(state, issue));
+  const [isForAll, setForAll] = useState(false);
   const [problem, setProblem] = useState<ExplainOutcome>(null);
+  const others = unexplainedLike(state, issue);
   const save = async (): Promise<void> => {
-    const outcome = await actions.explain(fingerprint, text);
+    const explained = isForAll ? [issue, ...others] : [issue];
+    const outcome = await actions.explain(
+      explained.map(({ fingerprint }) => fingerprint),
+      text
+    );
     setProblem(outcome);
     if (outcome === null) onClose();
   };
@@ -40,6 +50,15 @@ export function ExplainForm({ fingerprint, kept, onClose }: ExplainFormProps): R
           }}
         />
       </Field>
+      {others.length > 0 ? (
+        <Checkbox
+          label={say("ui.explain.forAll", { count: others.length + 1, code: issue.code })}
+          checked={isForAll}
+          onChange={(_event, { checked }) => {
+            setForAll(checked === true);
+          }}
+        />
+      ) : null}
       <div className={styles.row}>
         <Button size="small" appearance="primary" onClick={() => void save()}>
           {say("ui.explain.save")}

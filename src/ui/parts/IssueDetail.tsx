@@ -59,8 +59,7 @@ export function IssueDetail({ issue }: { readonly issue: Issue }): ReactElement 
       {kept === "" ? null : <span className={styles.kept}>{kept}</span>}
       {explaining ? (
         <ExplainForm
-          fingerprint={issue.fingerprint}
-          kept={kept}
+          issue={issue}
           onClose={() => {
             setExplaining(false);
           }}
