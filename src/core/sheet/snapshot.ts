@@ -42,6 +42,11 @@ export interface SheetSnapshot {
 export interface WorkbookTraits {
   readonly macros: boolean;
   readonly externalLinks: boolean;
+  /**
+   * The workbooks that formulas call "[1]", "[2]" …, in this order, as paths or addresses; "" for
+   * one that is not told. Absent where formulas name their workbooks, or the reader cannot tell.
+   */
+  readonly linkedFiles?: readonly string[];
 }
 
 /** A whole workbook as it was read. `properties` are its custom document properties. */

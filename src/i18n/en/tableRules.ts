@@ -87,6 +87,10 @@ export const tableRules: SameTexts<typeof vi> = {
     title: "A formula to another workbook",
     linked:
       "The formula {found} takes its figure from another file, which the recipient does not have. Keep the value in its place.",
+    "linked-to":
+      "The formula {found} takes its figure from the file “{file}”, which the recipient does not have. Keep the value in its place.",
+    "no-value-of":
+      "The formula {found} points to the file “{file}” and has no result. Enter the figure.",
     "no-value": "The formula {found} points to another file and has no result. Enter the figure.",
   },
   "text-like-formula": {

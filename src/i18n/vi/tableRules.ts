@@ -84,7 +84,10 @@ export const tableRules = {
     title: "Công thức lấy số từ tệp khác",
     linked:
       "Công thức {found} lấy số từ một tệp khác mà nơi nhận không có. Hãy giữ lại giá trị thay cho công thức.",
+    "linked-to":
+      "Công thức {found} lấy số từ tệp “{file}” mà nơi nhận không có. Hãy giữ lại giá trị thay cho công thức.",
     "no-value": "Công thức {found} lấy số từ một tệp khác và chưa có kết quả. Hãy nhập số.",
+    "no-value-of": "Công thức {found} lấy số từ tệp “{file}” và chưa có kết quả. Hãy nhập số.",
   },
   "text-like-formula": {
     title: "Chữ bắt đầu như công thức",

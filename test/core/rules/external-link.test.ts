@@ -1,6 +1,12 @@
 import { applyEdits, parseAddress, type CellValue } from "../../../src/core/sheet";
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { filledWorkbook, findingsOf } from "../../support/filled";
+
+function withFiles(formula: string, linkedFiles: readonly string[]) {
+  const workbook = withFormula("J17", formula, 1);
+  const traits = { ...workbook.traits, externalLinks: true, linkedFiles };
+  return findingsOf("external-link", { ...workbook, traits }).map(({ data }) => data["file"]);
+}
 
 function withFormula(address: string, formula: string, value: CellValue) {
   const at = parseAddress(address);
@@ -13,7 +19,7 @@ function withFormula(address: string, formula: string, value: CellValue) {
 
 const linked = (formula: string) => ({
   workbook: withFormula("J17", formula, 400.5),
-  found: ["J17 linked"],
+  found: [`J17 ${formula.startsWith("SUM('D:") ? "linked-to" : "linked"}`],
   fix: "suggestion" as const,
 });
 
@@ -34,4 +40,14 @@ describeRule("external-link", {
       fix: null,
     },
   },
+});
+
+test.each([
+  ["[2]S!A1", ["a.xlsx", "file:///D:\\Dự toán\\Sở Y tế.xlsx"], "Sở Y tế.xlsx"],
+  ["[1]S!A1+'[2]Tờ 1'!B2+[1]S!A2", ["https://x.vn/kh/a.xlsx", "b.xlsx"], "a.xlsx; b.xlsx"],
+  ["[3]S!A1", ["a.xlsx"], ""],
+  ["[1]S!A1", [""], ""],
+  ["'D:\\KH\\[Sổ 1.xlsx]Tờ 1'!A1", [], "Sổ 1.xlsx"],
+])("%s with %j names %j", (formula, linked, file) => {
+  expect(withFiles(formula, linked)).toEqual([file]);
 });

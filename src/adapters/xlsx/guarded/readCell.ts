@@ -5,6 +5,7 @@ import { readAddress, readIndex } from "./numbers";
 import { readFormula } from "./readFormula";
 import { readRichText } from "./richText";
 import { putBlank, putValue } from "./sheetDraft";
+import { keepCellLock } from "./sheetLocks";
 import type { CellLook } from "./stylesPart";
 import {
   CLOSE,
@@ -47,8 +48,10 @@ export function readCell(cursor: XmlCursor, reader: CellReader): void {
   if (formula !== null) keepFormula(reader, formula);
 }
 
-function lookOf({ style, styles }: CellReader): CellLook | undefined {
-  return style === -1 ? undefined : styles.looks[style];
+function lookOf({ style, styles, draft, place }: CellReader): CellLook | undefined {
+  const look = style === -1 ? undefined : styles.looks[style];
+  if (styles.hasUnlocked) keepCellLock(draft.locks, place.row, place.column, look);
+  return look;
 }
 
 function keepFormula(reader: CellReader, formula: string): void {

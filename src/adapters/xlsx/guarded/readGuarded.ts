@@ -6,6 +6,7 @@ import { inflateHere, type Inflater, type ZipEntry } from "../zip";
 import { startBudget, tooMuch, type Stop } from "./budget";
 import type { CellSources } from "./cellValue";
 import { readCustomProperties } from "./customProperties";
+import { readLinkedFiles } from "./linkedFiles";
 import { hasOtherEncoding, openParts, type PackageParts } from "./packageParts";
 import { readRelationships, relationshipsPath, type Relationship } from "./relationships";
 import { readSharedStrings, type SharedStrings } from "./sharedStrings";
@@ -32,19 +33,24 @@ export function readGuarded(
   const parts = opened.value;
   const links = readLinks(parts, "");
   if (!links.ok) return links;
-  const sheets = readMain(parts, links.value);
-  if (!sheets.ok) return sheets;
+  const main = readMain(parts, links.value);
+  if (!main.ok) return main;
+  const { sheets, linkedFiles } = main.value;
   const properties = readProperties(parts, links.value);
   if (!properties.ok) return properties;
-  const traits = readTraits(sheets.value, parts.names);
-  return ok({ sheets: sheets.value, properties: properties.value, traits });
+  const linked = linkedFiles.length > 0 ? { linkedFiles } : {};
+  const traits = { ...readTraits(sheets, parts.names), ...linked };
+  return ok({ sheets, properties: properties.value, traits });
+}
+
+/** What the main part leads to. */
+interface MainContent {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly linkedFiles: readonly string[];
 }
 
 /** The sheets that the main part lists; a package without one is of another format. */
-function readMain(
-  parts: PackageParts,
-  links: readonly Relationship[]
-): Result<readonly SheetSnapshot[], Stop> {
+function readMain(parts: PackageParts, links: readonly Relationship[]): Result<MainContent, Stop> {
   const main = links.find(({ type }) => type === "officeDocument")?.target;
   const path = main !== undefined && parts.has(main) ? main : "xl/workbook.xml";
   if (path.endsWith(".bin")) return err("unusual");
@@ -103,7 +109,7 @@ function readSheets(
   parts: PackageParts,
   main: string,
   workbook: WorkbookPart
-): Result<readonly SheetSnapshot[], Stop> {
+): Result<MainContent, Stop> {
   if (workbook.sheets.length > LIMITS.sheets) {
     return err(tooMuch("sheets", workbook.sheets.length));
   }
@@ -112,7 +118,10 @@ function readSheets(
   const shared = readShared(parts, links.value);
   if (!shared.ok) return shared;
   const sources = { ...shared.value, date1904: workbook.date1904 };
-  return readListed(parts, workbook.sheets, links.value, sources);
+  const sheets = readListed(parts, workbook.sheets, links.value, sources);
+  if (!sheets.ok) return sheets;
+  const linkedFiles = readLinkedFiles(parts, workbook.externals, links.value);
+  return ok({ sheets: sheets.value, linkedFiles });
 }
 
 function readListed(

@@ -7,6 +7,7 @@ import {
 } from "../../../core/sheet";
 import { calculateUncached } from "../calculateUncached";
 import { startBudget, type Budget } from "./budget";
+import { lockedCellsIn, startLocks, type SheetLocks } from "./sheetLocks";
 import type { ListedSheet } from "./workbookPart";
 
 /** Number formats of blank cells that are kept; they say little, and hostile files have many. */
@@ -25,6 +26,7 @@ export interface SheetDraft {
   readonly uncached: number[];
   readonly merges: RangeAddress[];
   readonly hiddenRows: number[];
+  readonly locks: SheetLocks;
   /** 1 for each hidden column. */
   hiddenColumns: Uint8Array | null;
   /** Formats of blank cells since the last cell with content. */
@@ -47,6 +49,7 @@ export function startDraft(budget: Budget = startBudget()): SheetDraft {
     uncached: [],
     merges: [],
     hiddenRows: [],
+    locks: startLocks(),
     hiddenColumns: null,
     blanks: [],
     blankCount: 0,
@@ -105,8 +108,10 @@ export function finishDraft(draft: SheetDraft, { name, visibility }: ListedSheet
   });
   const hiddenRows = new Set(draft.hiddenRows.filter((row) => row < rowCount));
   const area = { rowCount, columnCount, hiddenRows, hiddenColumns };
+  const lockedCells = lockedCellsIn(draft.locks, area);
+  const locks = lockedCells === null ? {} : { lockedCells };
   return calculateUncached(
-    { name, visibility, ...area, values, formulas, numberFormats, fonts, merges },
+    { name, visibility, ...area, values, formulas, numberFormats, fonts, merges, ...locks },
     draft.uncached
   );
 }

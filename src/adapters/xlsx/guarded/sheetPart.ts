@@ -7,6 +7,8 @@ import { decodeAttribute } from "./decodeText";
 import { readIndex, readTruth } from "./numbers";
 import { readCell } from "./readCell";
 import { finishDraft, startDraft, type SheetDraft } from "./sheetDraft";
+import { openColumns, openRanges } from "./sheetLocks";
+import type { Styles } from "./stylesPart";
 import type { ListedSheet } from "./workbookPart";
 import {
   CLOSE,
@@ -22,7 +24,10 @@ import {
 
 const [SHEET_DATA, ROW, CELL] = ["sheetData", "row", "c"].map(hashName);
 const [COLUMN, MERGE] = ["col", "mergeCell"].map(hashName);
+const [PROTECTION, OPEN_RANGE] = ["sheetProtection", "protectedRange"].map(hashName);
 const [R, HIDDEN, MIN, MAX, REF] = ["r", "hidden", "min", "max", "ref"].map(hashName);
+const [S, STYLE] = ["s", "style"].map(hashName);
+const [SHEET, RANGES] = ["sheet", "sqref"].map(hashName);
 
 /** Reads a sheet from its part, cells in any order. */
 export function readSheetPart(
@@ -47,10 +52,12 @@ function readSections(cursor: XmlCursor, draft: SheetDraft, sources: CellSources
     const { name } = cursor;
     if (name === COLUMN) {
       if (++columns > LIMITS.columns) return tooMuch("columns", columns);
-      readColumn(cursor, draft);
+      readColumn(cursor, draft, sources);
     } else if (name === MERGE) {
       readMerge(cursor, draft);
       if (draft.merges.length > LIMITS.merges) return tooMuch("merges", draft.merges.length);
+    } else if (name === PROTECTION || name === OPEN_RANGE) {
+      readProtection(cursor, draft);
     } else if (skipAttributes(cursor) && name === SHEET_DATA) {
       const problem = readRows(cursor, draft, sources);
       if (problem) return problem;
@@ -87,7 +94,7 @@ function readRows(cursor: XmlCursor, draft: SheetDraft, sources: CellSources): S
       readCell(cursor, reader);
       if (reader.tooLong > 0) return tooMuch("text", reader.tooLong);
     } else if (name === ROW) {
-      row = readRow(cursor, draft, row + 1);
+      row = readRow(cursor, draft, row + 1, sources);
       reader.place.column = -1;
       const problem = overBudget(draft.budget);
       if (problem) return problem;
@@ -97,7 +104,12 @@ function readRows(cursor: XmlCursor, draft: SheetDraft, sources: CellSources): S
 }
 
 /** The place of the row whose start tag the cursor is in, and whether it is hidden. */
-function readRow(cursor: XmlCursor, draft: SheetDraft, expected: number): number {
+function readRow(
+  cursor: XmlCursor,
+  draft: SheetDraft,
+  expected: number,
+  { styles }: CellSources
+): number {
   const { bytes } = cursor;
   let row = expected;
   let isHidden = false;
@@ -105,24 +117,46 @@ function readRow(cursor: XmlCursor, draft: SheetDraft, expected: number): number
     const { attribute, from, to } = cursor;
     if (attribute === R) row = readIndex(bytes, from, to) - 1;
     else if (attribute === HIDDEN) isHidden = readTruth(bytes, from, to);
+    else if (attribute === S && opensBy(cursor, styles)) draft.locks.rows.add(row);
   }
   if (row < 0 || row >= MAX_ROWS) giveUp(cursor, "malformed");
   if (isHidden) draft.hiddenRows.push(row);
   return row;
 }
 
-function readColumn(cursor: XmlCursor, draft: SheetDraft): void {
+function readColumn(cursor: XmlCursor, draft: SheetDraft, { styles }: CellSources): void {
   const { bytes } = cursor;
-  let [min, max, isHidden] = [0, 0, false];
+  let [min, max, isHidden, isUnlocked] = [0, 0, false, false];
   while (nextAttribute(cursor)) {
     const { attribute, from, to } = cursor;
     if (attribute === MIN) min = readIndex(bytes, from, to);
     else if (attribute === MAX) max = readIndex(bytes, from, to);
     else if (attribute === HIDDEN) isHidden = readTruth(bytes, from, to);
+    else if (attribute === STYLE) isUnlocked = opensBy(cursor, styles);
   }
   if (min < 1 || max < min) return;
+  if (isUnlocked) openColumns(draft.locks, min - 1, max);
+  hideColumns(draft, min - 1, max, isHidden);
+}
+
+function hideColumns(draft: SheetDraft, from: number, to: number, isHidden: boolean): void {
   if (isHidden) draft.hiddenColumns ??= new Uint8Array(MAX_COLUMNS);
-  draft.hiddenColumns?.fill(isHidden ? 1 : 0, min - 1, max);
+  draft.hiddenColumns?.fill(isHidden ? 1 : 0, from, to);
+}
+
+/** Whether the style that the attribute found last names unlocks its cells. */
+function opensBy({ bytes, from, to }: XmlCursor, { hasUnlocked, looks }: Styles): boolean {
+  return hasUnlocked && looks[readIndex(bytes, from, to)]?.isUnlocked === true;
+}
+
+/** Whether the sheet is protected, and ranges that may be edited all the same. */
+function readProtection(cursor: XmlCursor, { locks }: SheetDraft): void {
+  const { bytes } = cursor;
+  while (nextAttribute(cursor)) {
+    const { attribute, from, to } = cursor;
+    if (attribute === SHEET) locks.isProtected = readTruth(bytes, from, to);
+    else if (attribute === RANGES) openRanges(locks, decodeAttribute(bytes, from, to));
+  }
 }
 
 function readMerge(cursor: XmlCursor, draft: SheetDraft): void {

@@ -14,6 +14,8 @@ export interface CellLook {
   readonly font: string | null;
   /** Whether the font is one of TCVN3 or VNI. */
   readonly isLegacy: boolean;
+  /** Whether the cell may be typed into on a protected sheet. */
+  readonly isUnlocked: boolean;
 }
 
 export interface Styles {
@@ -21,19 +23,27 @@ export interface Styles {
   readonly looks: readonly CellLook[];
   /** Whether any look has a TCVN3 or VNI font: only then fonts say something. */
   readonly hasLegacyFont: boolean;
+  /** Whether any look is unlocked: only then cells differ on a protected sheet. */
+  readonly hasUnlocked: boolean;
 }
 
-export const NO_STYLES: Styles = { looks: [], hasLegacyFont: false };
+export const NO_STYLES: Styles = {
+  looks: [],
+  hasLegacyFont: false,
+  hasUnlocked: false,
+};
 
 interface Draft {
   readonly formats: Map<number, string>;
   readonly fonts: (string | null)[];
-  readonly cells: { readonly format: number; readonly font: number }[];
+  readonly cells: { readonly format: number; readonly font: number; isUnlocked: boolean }[];
 }
 
 const [NUM_FMTS, FONTS, CELL_XFS] = ["numFmts", "fonts", "cellXfs"].map(hashName);
 const [NUM_FMT, FONT, FONT_NAME, XF] = ["numFmt", "font", "name", "xf"].map(hashName);
-const WANTED = [NUM_FMT, FONT, FONT_NAME, XF];
+const PROTECTION = hashName("protection");
+const WANTED = [NUM_FMT, FONT, FONT_NAME, XF, PROTECTION];
+const LOCKED = hashName("locked");
 const CODE = hashName("formatCode");
 const FORMAT_ID = hashName("numFmtId");
 const FONT_ID = hashName("fontId");
@@ -67,26 +77,36 @@ function takeStyle(draft: Draft, section: number, name: number, attributes: Attr
     draft.fonts.push(null);
   } else if (section === FONTS && name === FONT_NAME && draft.fonts.length > 0) {
     draft.fonts[draft.fonts.length - 1] = attributes.get(VALUE) ?? null;
-  } else if (section === CELL_XFS && name === XF) {
-    draft.cells.push({ format: numberOf(FORMAT_ID), font: numberOf(FONT_ID) });
+  } else if (section === CELL_XFS) takeCellStyle(draft, name, attributes);
+}
+
+function takeCellStyle({ cells }: Draft, name: number, attributes: Attributes): void {
+  const numberOf = (attribute: number) => Number(attributes.get(attribute) ?? 0);
+  if (name === XF) {
+    cells.push({ format: numberOf(FORMAT_ID), font: numberOf(FONT_ID), isUnlocked: false });
   }
+  const cell = cells.at(-1);
+  if (name !== PROTECTION || !cell) return;
+  cell.isUnlocked = ["0", "false"].includes(attributes.get(LOCKED) ?? "");
 }
 
 function toStyles({ formats, fonts, cells }: Draft): Styles {
   const known = new Map<string, CellLook>();
-  const looks = cells.map(({ format, font }) => {
+  const looks = cells.map(({ format, font, isUnlocked }) => {
     const code = formats.get(format) ?? BUILT_IN_FORMATS[format] ?? "General";
     const name = fonts[font] ?? null;
-    const key = `${String(format)} ${String(font)}`;
+    const key = `${String(format)} ${String(font)} ${String(isUnlocked)}`;
     const look = known.get(key) ?? {
       format: code === "General" ? null : code,
       isDate: isDateFormat(code),
       font: name,
       isLegacy: name !== null && legacyEncodingOfFont(name) !== null,
+      isUnlocked,
     };
     known.set(key, look);
     return look;
   });
-  const hasLegacyFont = [...known.values()].some(({ isLegacy }) => isLegacy);
-  return { looks, hasLegacyFont };
+  const kinds = [...known.values()];
+  const hasLegacyFont = kinds.some(({ isLegacy }) => isLegacy);
+  return { looks, hasLegacyFont, hasUnlocked: kinds.some((look) => look.isUnlocked) };
 }

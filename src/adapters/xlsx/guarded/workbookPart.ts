@@ -13,6 +13,8 @@ export interface ListedSheet {
 export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   readonly date1904: boolean;
+  /** Ids of the relationships that lead to other workbooks: "[1]" in a formula is the first. */
+  readonly externals: readonly string[];
 }
 
 const NAME = hashName("name");
@@ -23,6 +25,7 @@ const DATE_1904 = hashName("date1904");
 /** What the main part says; null when it is malformed. */
 export function readWorkbookPart(bytes: Uint8Array): WorkbookPart | null {
   const sheets: ListedSheet[] = [];
+  const externals: string[] = [];
   let date1904 = false;
   const isWhole =
     eachTag(bytes, "sheet", (attributes) => {
@@ -35,6 +38,9 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart | null {
     }) &&
     eachTag(bytes, "workbookPr", (attributes) => {
       date1904 = ["1", "true"].includes(attributes.get(DATE_1904) ?? "");
+    }) &&
+    eachTag(bytes, "externalReference", (attributes) => {
+      externals.push(attributes.get(ID) ?? "");
     });
-  return isWhole ? { sheets, date1904 } : null;
+  return isWhole ? { sheets, date1904, externals } : null;
 }

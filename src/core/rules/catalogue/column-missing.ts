@@ -66,8 +66,12 @@ function placeIn(table: Table, definition: ColumnDefinition): number | null {
   const at = form.columns.indexOf(definition);
   const placeOf = (one: ColumnDefinition) =>
     columns.find((mapped) => mapped.definition === one)?.column;
-  const before = form.columns.slice(0, at).findLastIndex((one) => placeOf(one) !== undefined);
-  const after = form.columns.findIndex((one, place) => place > at && placeOf(one) !== undefined);
+  const isFound = (one: ColumnDefinition) => placeOf(one) !== undefined;
+  const before = form.columns.reduce(
+    (last, one, place) => (place < at && isFound(one) ? place : last),
+    -1
+  );
+  const after = form.columns.findIndex((one, place) => place > at && isFound(one));
   const lost = form.columns.slice(before + 1, after < 0 ? undefined : after);
   const [left, right] = [form.columns[before], form.columns[after]].map(
     (one) => one && placeOf(one)

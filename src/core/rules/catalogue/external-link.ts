@@ -2,7 +2,9 @@ import { cellOfKey, formatAddress, isCellError, valueAt, type SheetSnapshot } fr
 import { defineRule, type Finding } from "../definitions";
 
 /** "[2]Tổng hợp!B4", "'D:\[Sổ 1.xlsx]Tờ 1'!A1": a bracketed book, then a sheet and "!". */
-const OTHER_BOOK = /'[^']*\[[^\][]+\][^']*'!|(?:^|[^\p{L}\p{N}_\].])\[[^\][]+\][^!'()\s,;[\]]*!/u;
+const OTHER_BOOK = /'[^']*\[[^\][]+\][^']*'!|(?:^|[^\p{L}\p{N}_\].])\[[^\][]+\][^!'()\s,;[\]]*!/gu;
+/** The file's name between its brackets. */
+const BOOK = /\[([^\][]+)\]/u;
 /** Texts inside a formula say nothing of where it points. */
 const QUOTED = /"(?:[^"]|"")*"/g;
 
@@ -11,34 +13,46 @@ export const externalLink = defineRule({
   id: "external-link",
   code: "H212",
   fixKind: "suggestion",
-  check: function* ({ workbook }) {
-    for (const sheet of workbook.sheets) {
+  check: function* ({ workbook: { sheets, traits } }) {
+    for (const sheet of sheets) {
       if (sheet.visibility === "veryHidden") continue;
       for (const [key, formula] of sheet.formulas) {
-        if (formula.includes("[") && pointsOutside(formula)) yield findingOf(sheet, key, formula);
+        const files = formula.includes("[") ? filesIn(formula, traits.linkedFiles ?? []) : null;
+        if (files !== null) yield findingOf(sheet, key, formula, files);
       }
     }
   },
 });
 
-function pointsOutside(formula: string): boolean {
-  return OTHER_BOOK.test(formula.replace(QUOTED, ""));
+/** Names of the workbooks that a formula points to, "" where none is told; null where it points to none. */
+function filesIn(formula: string, linked: readonly string[]): string | null {
+  const references = formula.replace(QUOTED, "").match(OTHER_BOOK);
+  if (!references) return null;
+  const names = references.flatMap((one) => {
+    const book = BOOK.exec(one)?.[1] ?? "";
+    const path = /^\d+$/.test(book) ? (linked[Number(book) - 1] ?? "") : book;
+    const name = path.split(/[/\\]/).at(-1) ?? "";
+    return name === "" ? [] : [name];
+  });
+  return [...new Set(names)].join("; ");
 }
 
-function findingOf(sheet: SheetSnapshot, key: number, formula: string): Finding {
+function findingOf(sheet: SheetSnapshot, key: number, formula: string, file: string): Finding {
   const at = cellOfKey(key);
   const value = valueAt(sheet, at.row, at.column);
   const place = { sheet: sheet.name, cell: formatAddress(at) };
-  const data = { found: formula };
+  const data = { found: formula, file };
   // Without a last result there is nothing to keep.
-  if (value === null || isCellError(value)) return { at: place, messageId: "no-value", data };
+  if (value === null || isCellError(value)) {
+    return { at: place, messageId: file === "" ? "no-value" : "no-value-of", data };
+  }
   const edit = {
     ...{ sheet: sheet.name, ...at },
     before: { value, formula },
     after: { value, formula: null },
   };
   return {
-    ...{ at: place, messageId: "linked", data },
+    ...{ at: place, messageId: file === "" ? "linked" : "linked-to", data },
     fix: { kind: "suggestion", titleId: "keep-value", edits: [edit] },
   };
 }
