@@ -7,12 +7,11 @@ import {
 import type { ComparedFact } from "../core/difference";
 import type { PackDefinition } from "../core/packs";
 import { err, ok, type Result } from "../core/result";
-import { sheetNamed, type WorkbookSnapshot } from "../core/sheet";
+import type { WorkbookSnapshot } from "../core/sheet";
 import type { CapitalTypeId, LevelId } from "../core/sources";
 import { packFor } from "./checkWorkbook";
 import { readDataRows } from "./consolidated/dataRows";
 import { proofOf } from "./consolidated/proof";
-import { SHEETS } from "./consolidated/sheetNames";
 import { intake, openSnapshot, type InputFile, type IntakeOptions } from "./intake";
 
 /** One of two files to compare, as facts. */
@@ -43,28 +42,29 @@ export function factsOfConsolidated({ agencies, facts }: Consolidated): readonly
 /** The facts that stand in the data sheet of a consolidated workbook; null when it is none. */
 export function factsOfWorkbook(workbook: WorkbookSnapshot): readonly ComparedFact[] | null {
   const proof = proofOf(workbook);
-  const data = sheetNamed(workbook, SHEETS.data);
-  if (!proof || !data) return null;
+  if (!proof) return null;
   const series = new Map(proof.series.map((one) => [one.key, one]));
-  return readDataRows(data).flatMap(({ keys, agencyCode, task, amount, file, sheet, cell }) => {
-    const of = series.get(keys.series);
-    if (!of) return [];
-    return [
-      {
-        agency: agencyCode,
-        taskKey: keys.task,
-        form: of.form,
-        task,
-        measure: of.measure,
-        year: of.year,
-        level: keys.level === NO_SOURCE ? null : (keys.level as LevelId),
-        type: keys.type === NO_SOURCE ? null : (keys.type as CapitalTypeId),
-        state: keys.state === "1",
-        amount: amount ?? 0,
-        at: { file, sheet, cell },
-      },
-    ];
-  });
+  return readDataRows(workbook, proof.parts).flatMap(
+    ({ keys, agencyCode, task, amount, file, sheet, cell }) => {
+      const of = series.get(keys.series);
+      if (!of) return [];
+      return [
+        {
+          agency: agencyCode,
+          taskKey: keys.task,
+          form: of.form,
+          task,
+          measure: of.measure,
+          year: of.year,
+          level: keys.level === NO_SOURCE ? null : (keys.level as LevelId),
+          type: keys.type === NO_SOURCE ? null : (keys.type as CapitalTypeId),
+          state: keys.state === "1",
+          amount: amount ?? 0,
+          at: { file, sheet, cell },
+        },
+      ];
+    }
+  );
 }
 
 /** How sides are read; without a pack each file is read with the one that fits it best. */

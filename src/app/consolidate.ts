@@ -3,7 +3,13 @@ import type { Difference } from "../core/difference";
 import type { WorkbookPlan } from "../core/sheet";
 import type { Locale } from "../i18n";
 import { drawCertificate, type CertifiedTables } from "./consolidated/certificateSheet";
-import { dataFormulas, drawDataSheet } from "./consolidated/dataSheet";
+import {
+  dataFormulas,
+  dataParts,
+  EXCEL_LIMITS,
+  type DrawLimits,
+} from "./consolidated/dataFormulas";
+import { drawDataSheets } from "./consolidated/dataSheet";
 import { drawDeltaSheet } from "./consolidated/deltaSheet";
 import { drawByGroup, drawByYear, hasYears } from "./consolidated/groupAndYearSheets";
 import { drawIssueSheet } from "./consolidated/issueSheet";
@@ -27,10 +33,12 @@ function only(table: DrawnTable | undefined): DrawnTable {
 export function planConsolidated(
   consolidated: Consolidated,
   locale: Locale = "vi",
-  changes: Difference | null = null
+  changes: Difference | null = null,
+  limits: DrawLimits = EXCEL_LIMITS
 ): WorkbookPlan {
   const context: DrawContext = { consolidated, locale };
-  const formulas = dataFormulas(consolidated.facts.length);
+  const parts = dataParts(consolidated.facts.length, limits);
+  const formulas = dataFormulas(parts, limits);
   const primary = primaryForm(context);
   // Without any money there is still a first sheet to look at.
   const views = consolidated.summaries.length > 0 ? consolidated.summaries : [consolidated.byType];
@@ -63,9 +71,9 @@ export function planConsolidated(
     drawIssueSheet(context),
     drawTwiceSheet(context, formulas),
     ...(changes ? [drawDeltaSheet(context, changes.tasks)] : []),
-    drawDataSheet(context),
+    ...drawDataSheets(context, parts),
   ];
-  const proof = drawProof(consolidated, drawn, certificate.residuals);
+  const proof = drawProof(consolidated, drawn, parts, certificate.residuals);
   return {
     sheets: [...drawn.map((one) => one.plan), proof],
     activeSheet: 0,

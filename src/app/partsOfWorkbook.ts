@@ -1,10 +1,9 @@
 import { NO_SOURCE, type Submission } from "../core/consolidation";
-import { sheetNamed, type WorkbookSnapshot } from "../core/sheet";
+import type { WorkbookSnapshot } from "../core/sheet";
 import type { CapitalTypeId, LevelId } from "../core/sources";
 import type { Fact } from "../core/table";
 import { readDataRows, type DataRow } from "./consolidated/dataRows";
 import { proofOf, type Proof } from "./consolidated/proof";
-import { SHEETS } from "./consolidated/sheetNames";
 import { verifyConsolidated } from "./verify";
 
 function factOf(row: DataRow, series: ReadonlyMap<string, Proof["series"][number]>): Fact[] {
@@ -36,11 +35,10 @@ export function partsOfWorkbook(
   workbook: WorkbookSnapshot
 ): Required<Pick<Submission, "year" | "pack" | "parts">> | null {
   const proof = proofOf(workbook);
-  const data = sheetNamed(workbook, SHEETS.data);
-  if (!proof || !data) return null;
+  if (!proof) return null;
   const series = new Map(proof.series.map((one) => [one.key, one]));
   const facts = new Map<string, Fact[]>();
-  for (const row of readDataRows(data)) {
+  for (const row of readDataRows(workbook, proof.parts)) {
     const list = facts.get(row.file) ?? [];
     list.push(...factOf(row, series));
     facts.set(row.file, list);

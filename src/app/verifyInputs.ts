@@ -1,10 +1,8 @@
 import { consolidate, type Submission } from "../core/consolidation";
 import { packById } from "../core/packs";
-import { formatAddress, sheetNamed, type WorkbookSnapshot } from "../core/sheet";
-import { dataColumn } from "./consolidated/dataSheet";
+import type { WorkbookSnapshot } from "../core/sheet";
 import { readDataRows, type DataRow } from "./consolidated/dataRows";
 import { proofOf, type Proof } from "./consolidated/proof";
-import { SHEETS } from "./consolidated/sheetNames";
 import {
   NOT_CONSOLIDATED,
   verifyFinding,
@@ -29,13 +27,12 @@ function add(amounts: Map<string, Amount>, key: string, one: Amount): void {
 function amountsOfRows(rows: readonly DataRow[], proof: Proof): Map<string, Amount> {
   const series = new Map(proof.series.map((one) => [one.key, one]));
   const amounts = new Map<string, Amount>();
-  for (const { keys, file, sheet, cell, amount, row } of rows) {
+  for (const { keys, file, sheet, cell, amount, at } of rows) {
     const of = series.get(keys.series);
     const meaning = [of?.form, of?.measure, of?.year, keys.level, keys.type, keys.state];
-    const at = formatAddress({ row, column: dataColumn("amount") });
     add(amounts, [file, sheet, cell, ...meaning].join("\t"), {
       amount: amount ?? 0,
-      cell: `${SHEETS.data}!${at}`,
+      cell: at,
       file,
     });
   }
@@ -118,9 +115,8 @@ export function verifyAgainstInputs(
   submissions: readonly Submission[]
 ): VerifyResult {
   const proof = proofOf(workbook);
-  const data = sheetNamed(workbook, SHEETS.data);
-  if (!proof || !data) return NOT_CONSOLIDATED;
-  const rows = readDataRows(data);
+  if (!proof) return NOT_CONSOLIDATED;
+  const rows = readDataRows(workbook, proof.parts);
   const findings = [
     ...compareFiles(submissions, proof),
     ...compareAmounts(amountsOfRows(rows, proof), amountsOfInputs(submissions, proof)),

@@ -13,7 +13,7 @@ import {
   type WorkbookPlan,
   type WorkbookSnapshot,
 } from "../../src/core/sheet";
-import { sampleConsolidation, sampleSubmissions } from "../support/consolidations";
+import { sampleConsolidation, sampleSubmissions, spelledOut } from "../support/consolidations";
 import { convertWithLibreOffice, describeWithLibreOffice } from "../support/libreOffice";
 
 const plan = planConsolidated(sampleConsolidation());
@@ -26,7 +26,7 @@ function read(bytes: Uint8Array): WorkbookSnapshot {
 
 /** Every formula with its value, as "Sheet!A1 value". */
 function resultsOf(workbook: WorkbookSnapshot): string[] {
-  return plan.sheets.flatMap(({ name, cells }) => {
+  return spelledOut(plan).sheets.flatMap(({ name, cells }) => {
     const sheet = workbook.sheets.find((one) => one.name === name)!;
     return cells
       .filter((cell) => cell.formula !== undefined)
@@ -39,7 +39,7 @@ function resultsOf(workbook: WorkbookSnapshot): string[] {
 
 /** The plan with no result in any formula, so that every one has to be calculated. */
 function withoutResults(): WorkbookPlan {
-  const sheets = plan.sheets.map((sheet) => ({
+  const sheets = spelledOut(plan).sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) =>
       cell.formula === undefined ? cell : { ...cell, value: null }

@@ -1,5 +1,5 @@
 import { consolidate, type Consolidated, type Submission } from "../../src/core/consolidation";
-import type { WorkbookPlan, WorkbookSnapshot } from "../../src/core/sheet";
+import type { SheetPlan, WorkbookPlan, WorkbookSnapshot } from "../../src/core/sheet";
 import { snapshotOfPlan } from "./planSnapshot";
 import { PACK, rejectedFile, submissionOf } from "./submissions";
 
@@ -60,4 +60,13 @@ export function workbookOfPlan(plan: WorkbookPlan): WorkbookSnapshot {
     properties: plan.properties,
     traits: { macros: false, externalLinks: false },
   };
+}
+
+/** The plan with all its rows drawn. */
+export function spelledOut(plan: WorkbookPlan): WorkbookPlan {
+  const sheets = plan.sheets.map(({ bulk, ...sheet }): SheetPlan => {
+    const rows = Array.from({ length: bulk?.count ?? 0 }, (_, index) => bulk!.cellsOf(index));
+    return { ...sheet, cells: [...sheet.cells, ...rows.flat()] };
+  });
+  return { ...plan, sheets };
 }

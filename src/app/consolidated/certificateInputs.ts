@@ -1,7 +1,13 @@
-import type { ConsolidatedFile, InputProof, Series } from "../../core/consolidation";
+import type {
+  ConsolidatedFact,
+  ConsolidatedFile,
+  InputProof,
+  Series,
+} from "../../core/consolidation";
 import { formatAddress, formatRange } from "../../core/sheet";
 import { translate } from "../../i18n";
-import type { DataFormulas } from "./dataSheet";
+import { writeCriteria } from "./criteriaText";
+import type { DataFormulas, Stretch } from "./dataFormulas";
 import type { SheetDraft } from "../drawing/sheetDraft";
 import { STYLES } from "../drawing/styles";
 import { seriesTitle, type DrawContext } from "./wording";
@@ -12,6 +18,8 @@ export interface InputsRequest {
   readonly formulas: DataFormulas;
   readonly draft: SheetDraft;
   readonly residuals: string[];
+  /** The first hidden column. */
+  readonly hiddenColumn: number;
 }
 
 /** Columns of the table: what the form says, what its tasks add up to, what was counted. */
@@ -31,14 +39,19 @@ function columnOf(id: InputColumn): number {
   return INPUT_COLUMNS.indexOf(id);
 }
 
+/** The request with where the facts of files stand. */
+interface InputsPen extends InputsRequest {
+  readonly stretches: ReadonlyMap<string, Stretch>;
+}
+
 interface InputRow {
   readonly proof: InputProof;
   readonly file: ConsolidatedFile | undefined;
   readonly series: Series | undefined;
 }
 
-function drawInput(request: InputsRequest, { proof, file, series }: InputRow, row: number): void {
-  const { draft, formulas, context } = request;
+function drawInput(request: InputsPen, { proof, file, series }: InputRow, row: number): void {
+  const { draft, formulas, context, hiddenColumn } = request;
   const { locale } = context;
   const at = (id: InputColumn): string => formatAddress({ row, column: columnOf(id) });
   const put = (id: InputColumn, value: string | number, style: keyof typeof STYLES): void => {
@@ -55,13 +68,25 @@ function drawInput(request: InputsRequest, { proof, file, series }: InputRow, ro
     const style = difference === 0 ? STYLES.number : STYLES.alarm;
     put("onForm", proof.stated, "number");
     const formula = `${at("onForm")}-${at("ofTasks")}`;
-    draft.derive(row, columnOf("formDifference"), difference, formula, style);
+    draft.put(row, columnOf("formDifference"), difference, style, { formula });
   }
   const by = { file: proof.file, series: proof.series };
-  const sum = formulas.sum(by);
-  draft.figure(row, columnOf("consolidated"), proof.facts, sum, by, STYLES.number);
+  const sum = formulas.sum(by, file ? request.stretches.get(file.key) : undefined);
+  draft.put(row, columnOf("consolidated"), proof.facts, STYLES.number, { formula: sum });
   const lost = `${at("ofTasks")}-${at("consolidated")}`;
-  draft.derive(row, columnOf("lost"), proof.residual, lost, STYLES.number);
+  draft.put(row, columnOf("lost"), proof.residual, STYLES.number, { formula: lost });
+  draft.put(row, hiddenColumn, writeCriteria(by, true), STYLES.key);
+}
+
+/** Where the facts of each file stand, by the file's key. */
+function stretchesOf(facts: readonly ConsolidatedFact[]): ReadonlyMap<string, Stretch> {
+  const stretches = new Map<string, { first: number; last: number }>();
+  facts.forEach(({ task: { file } }, index) => {
+    const stretch = stretches.get(file);
+    if (stretch) stretch.last = index;
+    else stretches.set(file, { first: index, last: index });
+  });
+  return stretches;
 }
 
 /**
@@ -79,11 +104,20 @@ export function drawInputs(request: InputsRequest, firstRow: number): number {
     draft.put(firstRow, column, translate(locale, `consolidated.column.${id}`), STYLES.header);
   });
   const top = firstRow + 1;
+  const pen = { ...request, stretches: stretchesOf(consolidated.facts) };
   inputs.forEach((proof, index) => {
     const row = { proof, file: files.get(proof.file), series: series.get(proof.series) };
-    drawInput(request, row, top + index);
+    drawInput(pen, row, top + index);
   });
   if (inputs.length === 0) return top + 1;
+  draft.noteTable({
+    ...{ top, count: inputs.length, by: request.hiddenColumn },
+    columns: [[columnOf("consolidated"), {}]],
+    differences: [
+      [columnOf("formDifference"), columnOf("onForm"), columnOf("ofTasks")],
+      [columnOf("lost"), columnOf("ofTasks"), columnOf("consolidated")],
+    ],
+  });
   const totalRow = top + inputs.length;
   const column = columnOf("lost");
   const range = formatRange({ top, left: column, bottom: totalRow - 1, right: column });

@@ -1,7 +1,7 @@
 import type { CertificateLine } from "../../core/consolidation";
 import { formatAddress, formatRange, type CellValue } from "../../core/sheet";
 import { translate } from "../../i18n";
-import type { DataFormulas } from "./dataSheet";
+import type { DataFormulas } from "./dataFormulas";
 import { drawInputs, INPUT_COLUMNS } from "./certificateInputs";
 import { drawHeading, drawSignatures, landscape } from "../drawing/page";
 import { createDraft, type DrawnSheet, type SheetDraft } from "../drawing/sheetDraft";
@@ -37,6 +37,8 @@ export interface DrawnCertificate {
 interface Pen extends CertificateRequest {
   readonly draft: SheetDraft;
   readonly residuals: string[];
+  /** Behind all columns that are shown. */
+  readonly hiddenColumn: number;
 }
 
 const WAYS = ["byAgency", "byGroup", "byTask", "byLevel", "byType", "byYear"] as const;
@@ -205,9 +207,10 @@ export function drawCertificate(request: CertificateRequest): DrawnCertificate {
   const { context } = request;
   const { consolidated, locale } = context;
   const draft = createDraft(SHEETS.certificate);
-  const pen: Pen = { ...request, draft, residuals: [] };
   // State and other money stand below each other, a column a series.
   const lastColumn = Math.max(INPUT_COLUMNS.length - 1, consolidated.series.length);
+  const hiddenColumn = lastColumn + 1;
+  const pen: Pen = { ...request, draft, residuals: [], hiddenColumn };
   const titles = [translate(locale, "consolidated.title.certificate"), coverageText(context)];
   const verdictRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
   const section = (row: number, id: "views" | "inputs" | "origin") => {
@@ -221,7 +224,8 @@ export function drawCertificate(request: CertificateRequest): DrawnCertificate {
   drawVerdict(pen, verdictRow);
   const bottom = drawSignatures(draft, locale, end + 1, lastColumn);
   const sheet = draft.finish({
-    columnWidths: [38, ...Array.from({ length: lastColumn }, () => 18)],
+    columnWidths: [38, ...Array.from({ length: lastColumn }, () => 18), 8],
+    hiddenColumns: new Set([hiddenColumn]),
     print: landscape({ top: 0, left: 0, bottom, right: lastColumn }),
   });
   return { sheet, residuals: pen.residuals };

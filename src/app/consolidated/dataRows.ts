@@ -1,11 +1,20 @@
 import type { Criteria, Dimension } from "../../core/consolidation";
-import { cellText, valueAt, type CellValue, type SheetSnapshot } from "../../core/sheet";
-import { dataColumn, DIMENSION_COLUMNS } from "./dataSheet";
+import {
+  cellText,
+  formatAddress,
+  sheetNamed,
+  valueAt,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../core/sheet";
+import { dataColumn, DIMENSION_COLUMNS } from "./dataColumns";
+import type { DataPart } from "./dataFormulas";
 
 /** A row of the data sheet as it stands in a workbook. */
 export interface DataRow {
-  /** Sheet row, zero-based. */
-  readonly row: number;
+  /** Cell of its amount, as "Dữ liệu!L2". */
+  readonly at: string;
   /** Whole đồng; null when the cell holds no whole number. */
   readonly amount: number | null;
   readonly keys: Readonly<Record<Dimension, string>>;
@@ -28,19 +37,18 @@ function wholeNumber(value: CellValue): number | null {
   return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
 }
 
-/** All data rows of a consolidated workbook; rows without any key are blank. */
-export function readDataRows(sheet: SheetSnapshot): DataRow[] {
-  const rows: DataRow[] = [];
+function readPart(sheet: SheetSnapshot, { firstRow, from, to }: DataPart, rows: DataRow[]): void {
   const text = (row: number, column: Parameters<typeof dataColumn>[0]): string =>
     cellText(valueAt(sheet, row, dataColumn(column)));
-  for (let row = 1; row < sheet.values.length; row += 1) {
+  const amountColumn = dataColumn("amount");
+  for (let row = firstRow; row < firstRow + to - from; row += 1) {
     const keys = Object.fromEntries(
       DIMENSIONS.map((dimension) => [dimension, text(row, DIMENSION_COLUMNS[dimension])])
     ) as Record<Dimension, string>;
     if (keys.series === "") continue;
     rows.push({
-      row,
-      amount: wholeNumber(valueAt(sheet, row, dataColumn("amount"))),
+      at: `${sheet.name}!${formatAddress({ row, column: amountColumn })}`,
+      amount: wholeNumber(valueAt(sheet, row, amountColumn)),
       keys,
       agencyCode: text(row, "agencyCode"),
       task: text(row, "task"),
@@ -54,17 +62,39 @@ export function readDataRows(sheet: SheetSnapshot): DataRow[] {
       cell: text(row, "cell"),
     });
   }
+}
+
+/** All data rows of a consolidated workbook, part by part; rows without any key are left out. */
+export function readDataRows(workbook: WorkbookSnapshot, parts: readonly DataPart[]): DataRow[] {
+  const rows: DataRow[] = [];
+  for (const part of parts) {
+    const sheet = sheetNamed(workbook, part.name);
+    if (sheet) readPart(sheet, part, rows);
+  }
   return rows;
 }
 
-/** Sums of data rows by keys, each set of dimensions in one pass; 0 where there is no row. */
-export function sumDataRows(rows: readonly DataRow[]): (by: Criteria) => number {
-  const indexes = new Map<string, Map<string, number>>();
-  const indexBy = (dimensions: readonly Dimension[]): Map<string, number> => {
-    const index = new Map<string, number>();
+/** Sum of data rows, and how many they are. */
+export interface DataSum {
+  readonly amount: number;
+  readonly count: number;
+}
+
+const NOTHING: DataSum = { amount: 0, count: 0 };
+
+/** Sums of data rows by keys, each set of dimensions in one pass. */
+export function sumDataRows(rows: readonly DataRow[]): (by: Criteria) => DataSum {
+  const indexes = new Map<string, Map<string, DataSum>>();
+  const indexBy = (dimensions: readonly Dimension[]): Map<string, DataSum> => {
+    const index = new Map<string, { amount: number; count: number }>();
     for (const { keys, amount } of rows) {
-      const key = dimensions.map((dimension) => keys[dimension]).join("\t");
-      index.set(key, (index.get(key) ?? 0) + (amount ?? 0));
+      let key = "";
+      for (const dimension of dimensions) key += `${keys[dimension]}\t`;
+      const sum = index.get(key);
+      if (sum) {
+        sum.amount += amount ?? 0;
+        sum.count += 1;
+      } else index.set(key, { amount: amount ?? 0, count: 1 });
     }
     return index;
   };
@@ -73,6 +103,6 @@ export function sumDataRows(rows: readonly DataRow[]): (by: Criteria) => number 
     const name = dimensions.join("\t");
     const index = indexes.get(name) ?? indexBy(dimensions);
     indexes.set(name, index);
-    return index.get(dimensions.map((dimension) => by[dimension]).join("\t")) ?? 0;
+    return index.get(dimensions.map((dimension) => `${by[dimension] ?? ""}\t`).join("")) ?? NOTHING;
   };
 }

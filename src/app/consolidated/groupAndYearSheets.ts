@@ -3,7 +3,7 @@ import { translate } from "../../i18n";
 import { drawHeading } from "../drawing/page";
 import { createDraft } from "../drawing/sheetDraft";
 import { STYLES } from "../drawing/styles";
-import type { DataFormulas } from "./dataSheet";
+import type { DataFormulas } from "./dataFormulas";
 import { numberRows } from "./numbering";
 import { SHEETS } from "./sheetNames";
 import { chartOf } from "./viewChart";

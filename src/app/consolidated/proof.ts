@@ -5,9 +5,8 @@ import type {
   Series,
   Submission,
 } from "../../core/consolidation";
-import { cellDigests } from "../../core/seal";
 import {
-  snapshotOf,
+  parseAddress,
   sheetNamed,
   type CellValue,
   type SheetPlan,
@@ -15,10 +14,19 @@ import {
 } from "../../core/sheet";
 import { decodeRecord, encodeRecord, textSheetPlan } from "../../core/state";
 import type { Fact } from "../../core/table";
-import type { DrawnSheet, FigureEntry } from "../drawing/sheetDraft";
+import type { DrawnSheet } from "../drawing/sheetDraft";
+import type { DataPart } from "./dataFormulas";
+import { plainCells, type Results } from "./plainCells";
+import { createHasher, draftDigest, type SheetDigest, type ValueHasher } from "./sheetDigest";
 import { SHEETS } from "./sheetNames";
 
-const PROOF_FORMAT = "so-du-toan/consolidated@1";
+const PROOF_FORMAT = "so-du-toan/consolidated@2";
+
+/** A sheet as it was written. */
+export interface ProvenSheet extends Results {
+  readonly name: string;
+  readonly digest: SheetDigest;
+}
 
 /** What `verify` needs from the moment of consolidating, kept in a very hidden sheet. */
 export interface Proof {
@@ -32,27 +40,59 @@ export interface Proof {
     readonly sha256: string;
     readonly outcome: FileOutcome;
   }[];
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly digests: readonly string[];
-    readonly figures: readonly FigureEntry[];
-    readonly derived: readonly string[];
-  }[];
+  readonly sheets: readonly ProvenSheet[];
+  /** Where the data rows stand. */
+  readonly parts: readonly DataPart[];
   /** The files as they came in, with those of their facts that stand in no data row. */
   readonly received: readonly Submission[];
   /** Cells of the certificate that must be zero. */
   readonly residuals: readonly string[];
 }
 
-function valuesOf(plan: SheetPlan): CellValue[][] {
-  const values: CellValue[][] = [];
+function lastCell({ cells, bulk }: SheetPlan): { readonly width: number; readonly height: number } {
+  const corner = { width: 0, height: bulk ? bulk.first + bulk.count : 0 };
+  const first = bulk && bulk.count > 0 ? bulk.cellsOf(0) : [];
+  for (const { column } of [...cells, ...first]) corner.width = Math.max(corner.width, column + 1);
+  for (const { row } of cells) corner.height = Math.max(corner.height, row + 1);
+  return corner;
+}
+
+/** Values of a plan row by row, those of rows made in bulk one after the other. */
+function valuesOfRows(plan: SheetPlan): (row: number) => readonly CellValue[] {
+  const drawn = new Map<number, CellValue[]>();
   for (const { row, column, value } of plan.cells) {
-    while (values.length <= row) values.push([]);
-    const cells = values[row];
-    while (cells && cells.length < column) cells.push(null);
-    if (cells) cells[column] = value;
+    const values = drawn.get(row) ?? [];
+    drawn.set(row, values);
+    values[column] = value;
   }
-  return values;
+  const { first, count, cellsOf } = plan.bulk ?? { first: 0, count: 0, cellsOf: () => [] };
+  return (row) => {
+    const values = drawn.get(row) ?? [];
+    if (row < first || row >= first + count) return values;
+    const all = [...values];
+    for (const { column, value } of cellsOf(row - first)) all[column] = value;
+    return all;
+  };
+}
+
+/** Digest of the value of a result, as the proof keeps it. */
+export function derivedDigest(value: CellValue, hash: ValueHasher): string {
+  return (hash(value) >>> 0).toString(16);
+}
+
+function proveSheet({ plan, figures, tables, derived }: DrawnSheet): ProvenSheet {
+  const { width, height } = lastCell(plan);
+  const hash = createHasher();
+  const valuesOf = valuesOfRows(plan);
+  const draft = draftDigest(width, hash);
+  const entries = derived.map((address) => {
+    const at = parseAddress(address);
+    const value = at ? (valuesOf(at.row)[at.column] ?? null) : null;
+    return `${address}=${derivedDigest(value, hash)}`;
+  });
+  const isPlain = plainCells({ figures, tables, derived: entries });
+  for (let row = 0; row < height; row += 1) draft.add(valuesOf(row), isPlain(row));
+  return { name: plan.name, digest: draft.finish(), figures, tables, derived: entries };
 }
 
 /** As a data row keeps it, so that it does not matter whether it ever stood in one. */
@@ -78,6 +118,7 @@ function withoutCounted({ submission, left }: ReceivedFile): Submission {
 export function drawProof(
   consolidated: Consolidated,
   drawn: readonly DrawnSheet[],
+  parts: readonly DataPart[],
   residuals: readonly string[]
 ): SheetPlan {
   const { year, pack, toolVersion, series, files, received } = consolidated;
@@ -88,12 +129,8 @@ export function drawProof(
     toolVersion,
     series,
     files: files.map(({ name, sha256, outcome }) => ({ name, sha256, outcome })),
-    sheets: drawn.map(({ plan, figures, derived }) => ({
-      name: plan.name,
-      digests: cellDigests(snapshotOf(plan.name, valuesOf(plan))),
-      figures,
-      derived,
-    })),
+    sheets: drawn.map(proveSheet),
+    parts,
     received: received.map(withoutCounted),
     residuals,
   };
@@ -101,11 +138,11 @@ export function drawProof(
 }
 
 function isProof(record: Readonly<Record<string, unknown>>): boolean {
-  const { year, pack, series, files, sheets, received, residuals } = record;
+  const { year, pack, series, files, sheets, parts, received, residuals } = record;
   return (
     typeof year === "number" &&
     typeof pack === "string" &&
-    [series, files, sheets, received, residuals].every((list) => Array.isArray(list))
+    [series, files, sheets, parts, received, residuals].every((list) => Array.isArray(list))
   );
 }
 

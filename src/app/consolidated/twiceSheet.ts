@@ -4,7 +4,7 @@ import type { Place } from "../../core/table";
 import { translate } from "../../i18n";
 import type { DrawnSheet } from "../drawing/sheetDraft";
 import { STYLES } from "../drawing/styles";
-import type { DataFormulas } from "./dataSheet";
+import type { DataFormulas } from "./dataFormulas";
 import { drawList } from "./listSheet";
 import { SHEETS } from "./sheetNames";
 import { seriesTitle, type DrawContext } from "./wording";

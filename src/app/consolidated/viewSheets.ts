@@ -1,6 +1,6 @@
 import type { FigureColumn, View } from "../../core/consolidation";
 import { translate, type Locale } from "../../i18n";
-import type { DataFormulas } from "./dataSheet";
+import type { DataFormulas } from "./dataFormulas";
 import { numberRows } from "./numbering";
 import { drawHeading, drawSignatures, landscape } from "../drawing/page";
 import type { PlanChart } from "../../core/sheet";
@@ -55,12 +55,12 @@ export function finishView(
   const widths = Array.from({ length: figures }, (_, at) =>
     Math.max(...views.map((one) => amountWidth(one, one.columns[at]?.id ?? "")))
   );
-  const columnWidths = [...leading.map((column) => column.width), ...widths, 8];
+  const columnWidths = [...leading.map((column) => column.width), ...widths, 8, 8];
   const area = { top: 0, left: 0, bottom, right: lastColumn };
   const sheet = draft.finish({
     columnWidths,
     freeze: { rows: first.headerRows[1] + 1, columns: 2 },
-    hiddenColumns: new Set([first.columnCount]),
+    hiddenColumns: new Set([first.columnCount, first.columnCount + 1]),
     print: landscape(area, first.headerRows, columnWidths),
     ...(chart ? { charts: [chart] } : {}),
   });
@@ -113,7 +113,9 @@ export function drawSummary(context: DrawContext, formulas: DataFormulas, view: 
   const firstRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
   const band = summaryBand(locale);
   const numberings = numberRows(view.rows);
-  const request = { view, leading, band, numberings, firstRow, locale, formulas };
+  const request = {
+    ...{ view, leading, band, numberings, firstRow, locale, formulas, isLong: true },
+  };
   return finishView(draft, context, leading, [view], [drawTable(draft, request)]);
 }
 

@@ -5,9 +5,11 @@ import {
   quoteSheetName,
   type CellStyle,
   type CellValue,
+  type PlanCell,
 } from "../../core/sheet";
 import type { Locale } from "../../i18n";
-import type { DataFormulas } from "./dataSheet";
+import { writeCriteria } from "./criteriaText";
+import type { DataFormulas } from "./dataFormulas";
 import type { SheetDraft } from "../drawing/sheetDraft";
 import { indented, STYLES } from "../drawing/styles";
 import { figureTitle, rowText } from "./wording";
@@ -30,6 +32,8 @@ export interface TableRequest {
   readonly numberings: readonly string[];
   /** Figure columns of the widest table of the sheet, where this one is narrower. */
   readonly widest?: number;
+  /** Rows are made when they are written: there may be a hundred thousand of them. */
+  readonly isLong?: boolean;
   readonly firstRow: number;
   readonly locale: Locale;
   readonly formulas: DataFormulas;
@@ -92,51 +96,90 @@ function kindColumn({ leading, view, widest = view.columns.length }: TableReques
   return leading.length + widest;
 }
 
-function drawRow(
-  draft: SheetDraft,
-  request: TableRequest,
-  row: ViewRow,
-  at: number,
-  numbering: string,
-  deepest: number
-): void {
+/** Excel takes no more links on a sheet; rows beyond lead to the data by a formula. */
+const MOST_LINKS = 65_000;
+
+type CellMaker = (row: ViewRow, at: number, numbering: string) => PlanCell[];
+
+/** Makes the cells of rows: what leads them, their figures, their kind and their criteria. */
+function cellMaker(request: TableRequest, deepest: number): CellMaker {
   const { leading, view, formulas, locale } = request;
-  const texts: Record<LeadingColumn["kind"], CellValue> = {
-    numbering: numbering || null,
-    label: rowText(locale, row),
-    period: row.kind === "task" ? row.detail : null,
-    agencyCode: row.kind === "agency" ? row.detail : null,
+  const manyLinks = view.rows.length > MOST_LINKS;
+  const kindAt = kindColumn(request);
+  const leadOf = (to: number, text: string): Pick<PlanCell, "link" | "formula"> => {
+    const link = formulas.linkTo(to);
+    return manyLinks ? { formula: `HYPERLINK("#${link}","${text}")` } : { link };
   };
-  leading.forEach(({ kind }, column) => {
-    // On the number and not on the name: LibreOffice does not wrap a text that is a link.
-    const linked = kind === "numbering" && numbering !== "" && row.first !== null;
-    const link = linked ? { link: formulas.linkTo(row.first) } : {};
-    draft.put(at, column, texts[kind], leadingStyle(kind, row, deepest), link);
-  });
-  const bold = DEPTH[row.kind] < deepest || row.kind === "total";
-  const style = bold ? STYLES.boldNumber : STYLES.number;
-  view.columns.forEach((column, index) => {
-    const amount = row.amounts[column.id];
-    if (amount === undefined && !ALWAYS.has(row.kind)) {
-      draft.put(at, leading.length + index, null, style);
-      return;
-    }
-    const by = { ...row.by, ...column.by };
-    draft.figure(at, leading.length + index, amount ?? 0, formulas.sum(by), by, style);
-  });
-  draft.put(at, kindColumn(request), row.kind, STYLES.key);
+  return (row, at, numbering) => {
+    const texts: Record<LeadingColumn["kind"], CellValue> = {
+      numbering: numbering || null,
+      label: rowText(locale, row),
+      period: row.kind === "task" ? row.detail : null,
+      agencyCode: row.kind === "agency" ? row.detail : null,
+    };
+    const leads = leading.map(({ kind }, column): PlanCell => {
+      // On the number and not on the name: LibreOffice does not wrap a text that is a link.
+      const linked = kind === "numbering" && numbering !== "" && row.first !== null;
+      const link = linked ? leadOf(row.first, numbering) : {};
+      return {
+        row: at,
+        column,
+        value: texts[kind],
+        style: leadingStyle(kind, row, deepest),
+        ...link,
+      };
+    });
+    const bold = DEPTH[row.kind] < deepest || row.kind === "total";
+    const style = bold ? STYLES.boldNumber : STYLES.number;
+    const isAlways = ALWAYS.has(row.kind);
+    const figures = view.columns.map((figure, index): PlanCell => {
+      const place = { row: at, column: leading.length + index, style };
+      const amount = row.amounts[figure.id];
+      if (amount === undefined && !isAlways) return { ...place, value: null };
+      const formula = formulas.sum({ ...row.by, ...figure.by }, row);
+      return { ...place, value: amount ?? 0, formula };
+    });
+    const hidden = [row.kind, writeCriteria(row.by, isAlways)].map((value, index): PlanCell => ({
+      row: at,
+      column: kindAt + index,
+      value,
+      style: STYLES.key,
+    }));
+    return [...leads, ...figures, ...hidden];
+  };
 }
 
-/** Draws a view; a hidden last column names the kind of each row, for sums over a kind. */
+function drawRows(draft: SheetDraft, request: TableRequest, top: number): void {
+  const { view, leading, numberings } = request;
+  const { rows } = view;
+  const deepest = rows.reduce((most, row) => Math.max(most, DEPTH[row.kind]), 0);
+  const make = cellMaker(request, deepest);
+  const cellsOf = (index: number): readonly PlanCell[] => {
+    const row = rows[index];
+    return row ? make(row, top + index, numberings[index] ?? "") : [];
+  };
+  if (request.isLong) draft.putRows({ first: top, count: rows.length, cellsOf });
+  else for (const index of rows.keys()) cellsOf(index).forEach(draft.putCell);
+  if (deepest > 1) {
+    rows.forEach(({ kind }, index) => {
+      draft.setOutline(top + index, kind === "total" ? 0 : DEPTH[kind]);
+    });
+  }
+  draft.noteTable({
+    ...{ top, count: rows.length, by: kindColumn(request) + 1, differences: [] },
+    columns: view.columns.map(({ by }, index) => [leading.length + index, by]),
+  });
+}
+
+/**
+ * Draws a view; two hidden last columns name the kind of each row, for sums over a kind, and which
+ * facts it is of, for proving it.
+ */
 export function drawTable(draft: SheetDraft, request: TableRequest): DrawnTable {
-  const { view, leading, firstRow, numberings } = request;
+  const { view, leading, firstRow } = request;
   drawHeader(draft, request);
   const top = firstRow + 2;
-  const deepest = view.rows.reduce((most, row) => Math.max(most, DEPTH[row.kind]), 0);
-  view.rows.forEach((row, index) => {
-    drawRow(draft, request, row, top + index, numberings[index] ?? "", deepest);
-    if (deepest > 1) draft.setOutline(top + index, row.kind === "total" ? 0 : DEPTH[row.kind]);
-  });
+  drawRows(draft, request, top);
   const columnCount = kindColumn(request);
   const nextRow = top + view.rows.length;
   const range = (column: number): string => {

@@ -4,6 +4,7 @@ import {
   type CellStyle,
   type CellValue,
   type PlanCell,
+  type PlanRows,
   type RangeAddress,
   type SheetPlan,
 } from "../../core/sheet";
@@ -12,10 +13,23 @@ import { fitRowHeights } from "./rowHeights";
 /** A figure of a view: its cell and which facts it sums. */
 export type FigureEntry = readonly [cell: string, by: Criteria];
 
+/** Figures in rows below each other, each the sum of the facts of its row and its column. */
+export interface FigureTable {
+  /** Zero-based first row, and how many rows. */
+  readonly top: number;
+  readonly count: number;
+  /** Column of the cells that say which facts a row is of, as `writeCriteria` spells it. */
+  readonly by: number;
+  readonly columns: readonly (readonly [column: number, by: Criteria])[];
+  /** Columns of results: one column less another, blank where the first holds no number. */
+  readonly differences: readonly (readonly [column: number, from: number, less: number])[];
+}
+
 /** A drawn sheet with what `verify` needs to know about it. */
 export interface DrawnSheet {
   readonly plan: SheetPlan;
   readonly figures: readonly FigureEntry[];
+  readonly tables: readonly FigureTable[];
   /** Cells that calculate from figures instead of data rows. */
   readonly derived: readonly string[];
 }
@@ -30,6 +44,7 @@ export interface SheetDraft {
     style: CellStyle,
     more?: Pick<PlanCell, "formula" | "link">
   ) => void;
+  readonly putCell: (cell: PlanCell) => void;
   /** As `put`, over a merged range. */
   readonly span: (range: RangeAddress, value: CellValue, style: CellStyle) => void;
   /** A sum of data rows. */
@@ -49,6 +64,10 @@ export interface SheetDraft {
     formula: string,
     style: CellStyle
   ) => void;
+  /** Notes that rows drawn otherwise hold figures. */
+  readonly noteTable: (table: FigureTable) => void;
+  /** Rows that are made when they are written. */
+  readonly putRows: (rows: PlanRows) => void;
   readonly setOutline: (row: number, depth: number) => void;
   readonly finish: (
     more: Pick<SheetPlan, "columnWidths"> & Partial<Omit<SheetPlan, "name" | "cells">>
@@ -62,12 +81,17 @@ export function createDraft(name: string): SheetDraft {
   const outline = new Map<number, number>();
   const figures: FigureEntry[] = [];
   const derived: string[] = [];
+  const tables: FigureTable[] = [];
+  let bulk: PlanRows | null = null;
   const put: SheetDraft["put"] = (row, column, value, style, more = {}) => {
     cells.push({ row, column, value, style, ...more });
   };
   return {
     name,
     put,
+    putCell: (cell) => {
+      cells.push(cell);
+    },
     span: (range, value, style) => {
       put(range.top, range.left, value, style);
       if (range.bottom > range.top || range.right > range.left) merges.push(range);
@@ -80,6 +104,12 @@ export function createDraft(name: string): SheetDraft {
       put(row, column, value, style, { formula });
       derived.push(formatAddress({ row, column }));
     },
+    noteTable: (table) => {
+      tables.push(table);
+    },
+    putRows: (rows) => {
+      bulk = rows;
+    },
     setOutline: (row, depth) => {
       if (depth > 0) outline.set(row, depth);
     },
@@ -88,6 +118,7 @@ export function createDraft(name: string): SheetDraft {
         name,
         visibility: "visible",
         cells,
+        ...(bulk ? { bulk } : {}),
         merges,
         rowHeights: fitRowHeights(cells, merges, more.columnWidths),
         outline,
@@ -95,6 +126,7 @@ export function createDraft(name: string): SheetDraft {
         ...more,
       },
       figures,
+      tables,
       derived,
     }),
   };

@@ -50,7 +50,14 @@ export const STYLES = {
   key: style(9, { numberFormat: "@" }),
 } as const satisfies Record<string, CellStyle>;
 
-/** The style with the text moved in by so many steps. */
+const known = new Map<CellStyle, Map<number, CellStyle>>();
+
+/** The style with the text moved in by so many steps; one object for all that are alike. */
 export function indented(base: CellStyle, indent: number): CellStyle {
-  return indent === 0 ? base : { ...base, horizontal: "left", indent };
+  if (indent === 0) return base;
+  const steps = known.get(base) ?? new Map<number, CellStyle>();
+  known.set(base, steps);
+  const found = steps.get(indent) ?? { ...base, horizontal: "left", indent };
+  steps.set(indent, found);
+  return found;
 }

@@ -18,6 +18,8 @@ import type { Views } from "./views";
 function sumRows(views: readonly View[], kind: ViewRowKind, column: string): number {
   let sum = 0;
   for (const view of views) {
+    // A column stands in the summary of its form only.
+    if (!view.columns.some(({ id }) => id === column)) continue;
     for (const row of view.rows) {
       if (row.kind === kind) sum = addExactly(sum, row.amounts[column] ?? 0);
     }
@@ -55,26 +57,37 @@ export interface ProofInput {
   readonly views: Views;
 }
 
-/** Sums of facts in one pass, by what `keyOf` says. */
-function sumBy(
-  facts: readonly ConsolidatedFact[],
-  keyOf: (one: ConsolidatedFact) => string
-): Map<string, number> {
-  const sums = new Map<string, number>();
+type SumsByKey = Map<string, number>;
+
+function addTo(sums: SumsByKey, key: string, { fact }: ConsolidatedFact): void {
+  sums.set(key, addExactly(sums.get(key) ?? 0, fact.amount));
+}
+
+/** Sums by file and series, in one pass. */
+function sumFiles(facts: readonly ConsolidatedFact[]): Map<string, SumsByKey> {
+  const files = new Map<string, SumsByKey>();
   for (const one of facts) {
-    const key = keyOf(one);
-    sums.set(key, addExactly(sums.get(key) ?? 0, one.fact.amount));
+    const sums = files.get(one.task.file) ?? new Map<string, number>();
+    files.set(one.task.file, sums);
+    addTo(sums, one.money.series, one);
   }
-  return sums;
+  return files;
+}
+
+/** Sums by series, state and other money apart. */
+function sumColumns(facts: readonly ConsolidatedFact[]): (column: FigureColumn) => number {
+  const sums: Record<string, SumsByKey> = {};
+  for (const one of facts) addTo((sums[one.money.state] ??= new Map()), one.money.series, one);
+  return ({ by }) => sums[by.state ?? ""]?.get(by.series ?? "") ?? 0;
 }
 
 function proveInputs({ pack, series, facts, keyed }: ProofInput): InputProof[] {
-  const sums = sumBy(facts, ({ task, money }) => `${task.file}\t${money.series}`);
+  const sums = sumFiles(facts);
   const find = seriesFinder(series);
   return keyed.flatMap(({ submission, fileKey }) => {
     const totals = sheetTotals(submission, pack, find);
     return series.flatMap(({ key }): InputProof[] => {
-      const sum = sums.get(`${fileKey}\t${key}`);
+      const sum = sums.get(fileKey)?.get(key);
       const total = totals.get(key);
       if (sum === undefined && total === undefined) return [];
       const { tasks, stated } = total ?? { tasks: 0, stated: null };
@@ -95,10 +108,8 @@ function countMisstated(inputs: readonly InputProof[], series: readonly Series[]
 /** Proves that each sum is the same whichever way it is taken, and the same as the inputs'. */
 export function certify(evidence: ProofInput): Certificate {
   const { facts, files, keyed, views } = evidence;
-  const sums = sumBy(facts, ({ money }) => `${money.series}:${money.state}`);
-  const lines = views.byAgency.columns.map((column) =>
-    proveColumn(column, views, sums.get(column.id) ?? 0)
-  );
+  const sumOf = sumColumns(facts);
+  const lines = views.byAgency.columns.map((column) => proveColumn(column, views, sumOf(column)));
   const inputs = proveInputs(evidence);
   return {
     lines,

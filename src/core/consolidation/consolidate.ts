@@ -36,6 +36,7 @@ function describeFile(one: Selected, index: number, issues: readonly Issue[]): C
     key: keyOf("F", index),
     name,
     sha256,
+    ...(submission.href === undefined ? {} : { href: submission.href }),
     outcome,
     instead,
     replaced,

@@ -56,6 +56,8 @@ export type SealStatus = "none" | "intact" | "broken";
 export interface Submission {
   readonly name: string;
   readonly sha256: string;
+  /** Path from where the consolidated workbook will be; null where no path leads to it. */
+  readonly href?: string | null;
   readonly status: "ok" | "rejected";
   readonly problem: ReadProblem | null;
   readonly agency: Agency | null;

@@ -97,6 +97,11 @@ function moneyOf(findSeries: SeriesFinder): (fact: Fact) => Money {
   };
 }
 
+/** Whether two facts of a file are of one task. */
+export function isSameTask(one: Fact, other: Fact): boolean {
+  return one.row === other.row && one.form === other.form && one.at.sheet === other.at.sheet;
+}
+
 type TaskNamer = (file: KeyedFile) => (fact: Fact) => TaskKeys;
 
 /** Keys of tasks, numbered as they are asked for, one object for all facts of a task. */
@@ -105,14 +110,21 @@ function taskNamer(pack: PackDefinition): TaskNamer {
   let count = 0;
   return ({ agencyKey, fileKey }) => {
     const share = once<TaskKeys>();
-    return ({ form, group, at, row }) =>
-      share(`${form}\t${at.sheet}\t${String(row)}`, () => ({
+    let before: { readonly fact: Fact; readonly keys: TaskKeys } | null = null;
+    return (fact) => {
+      // Facts of a task stand together.
+      if (before && isSameTask(before.fact, fact)) return before.keys;
+      const { form, group, at, row } = fact;
+      const keys = share(`${form}\t${at.sheet}\t${String(row)}`, () => ({
         agency: agencyKey,
         file: fileKey,
         form,
         group: groups(`${form}\t${group ?? "\t"}`, () => groupKey(pack, form, group)),
         task: keyOf("T", count++),
       }));
+      before = { fact, keys };
+      return keys;
+    };
   };
 }
 

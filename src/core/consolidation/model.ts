@@ -83,6 +83,8 @@ export interface ConsolidatedFile {
   readonly key: string;
   readonly name: string;
   readonly sha256: string;
+  /** Path from where the consolidated workbook will be; null for none, absent where nobody said. */
+  readonly href?: string | null;
   readonly outcome: FileOutcome;
   /** Name of the file that counts instead of the whole file, or null. */
   readonly instead: string | null;

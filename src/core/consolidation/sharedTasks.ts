@@ -2,6 +2,7 @@ import { sameAgency } from "../directory";
 import { formById, type FormDefinition, type PackDefinition } from "../packs";
 import type { Fact, Place } from "../table";
 import { createNameReader, findNearNames, foldKey, parsePeriod, type NameKey } from "../text";
+import { isSameTask } from "./keyFacts";
 import type { Draft } from "./crossFileRules";
 import type { Submission } from "./definitions";
 import type { ListedTask, SharedTask } from "./model";
@@ -28,9 +29,17 @@ function isBefore(a: Fact, b: Fact): boolean {
 function tasksOf({ name: file, agency, facts }: Submission, pack: PackDefinition): ListedTask[] {
   if (!agency) return [];
   const tasks = new Map<string, ListedTask>();
+  const forms = new Map<string, boolean>();
+  let before: Fact | null = null;
+  let key = "";
   for (const fact of facts) {
-    if (fact.task === "" || !listsTasks(formById(pack, fact.form))) continue;
-    const key = `${fact.form}\t${fact.at.sheet}\t${String(fact.row)}`;
+    const lists = forms.get(fact.form) ?? listsTasks(formById(pack, fact.form));
+    forms.set(fact.form, lists);
+    if (fact.task === "" || !lists) continue;
+    if (!before || !isSameTask(before, fact)) {
+      key = `${fact.form}\t${fact.at.sheet}\t${String(fact.row)}`;
+    }
+    before = fact;
     const known = tasks.get(key);
     if (!known || isBefore(fact, known.fact)) tasks.set(key, { file, agency, fact });
   }

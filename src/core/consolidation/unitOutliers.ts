@@ -1,6 +1,8 @@
 import { findScaleOutliers } from "../rules";
 import type { Draft } from "./crossFileRules";
 import type { Submission } from "./definitions";
+import { isSameTask } from "./keyFacts";
+import type { Fact } from "../table";
 import { compareText } from "./order";
 import type { Selected } from "./select";
 
@@ -18,16 +20,21 @@ function middleOf(amounts: Float64Array): number {
   return amounts[Math.floor(amounts.length / 2)] ?? 0;
 }
 
-/** Amounts by form and measure, one for each task. */
+/** Amounts by form and measure, one for each task; facts of a task stand together. */
 function amountsOf({ facts }: Submission): Map<string, number[]> {
-  const tasks = new Map<string, Map<string, number>>();
-  for (const { form, measure, year, row, at, amount } of facts) {
-    const key = `${form}\t${measure}\t${String(year)}`;
-    const task = `${at.sheet}\t${String(row)}`;
-    const ofKey = tasks.get(key) ?? new Map<string, number>();
-    tasks.set(key, ofKey.set(task, (ofKey.get(task) ?? 0) + amount));
+  const columns = new Map<string, { last: Fact; amounts: number[] }>();
+  for (const fact of facts) {
+    const key = `${fact.form}\t${fact.measure}\t${String(fact.year)}`;
+    const column = columns.get(key);
+    if (!column) columns.set(key, { last: fact, amounts: [fact.amount] });
+    else if (isSameTask(column.last, fact)) {
+      column.amounts.push((column.amounts.pop() ?? 0) + fact.amount);
+    } else {
+      column.last = fact;
+      column.amounts.push(fact.amount);
+    }
   }
-  return new Map([...tasks].map(([key, sums]) => [key, [...sums.values()]]));
+  return new Map([...columns].map(([key, { amounts }]) => [key, amounts]));
 }
 
 function collect(selected: readonly Selected[]): Map<string, AgencyAmounts[]> {

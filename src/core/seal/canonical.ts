@@ -25,7 +25,8 @@ function canonicalText(value: string): string {
   return value.normalize("NFC").replace(/\r\n?/g, "\n");
 }
 
-function canonicalValue(value: CellValue): Pick<CanonicalCell, "type" | "value"> | null {
+/** Type and text of a value as it is sealed; null for a blank cell. */
+export function canonicalValue(value: CellValue): Pick<CanonicalCell, "type" | "value"> | null {
   if (value === null || value === "") return null;
   if (isCellError(value)) return { type: "e", value: value.error };
   if (typeof value === "number") return { type: "n", value: canonicalNumber(value) };

@@ -1,17 +1,25 @@
 import type { CellValue } from "./cell";
-import type { SheetPlan } from "./plan";
+import type { PlanCell, SheetPlan } from "./plan";
 import { cellKey, type SheetSnapshot } from "./snapshot";
+
+/** The cells of a plan with those of rows that are made while they are written. */
+function allCells({ cells, bulk }: SheetPlan): readonly PlanCell[] {
+  if (!bulk) return cells;
+  const made = Array.from({ length: bulk.count }, (_, index) => bulk.cellsOf(index));
+  return [...cells, ...made.flat()];
+}
 
 /** The sheet that a host shows after drawing a plan. */
 export function snapshotOfPlan(plan: SheetPlan, name = plan.name): SheetSnapshot {
-  const rowCount = plan.cells.reduce((most, cell) => Math.max(most, cell.row + 1), 0);
-  const columnCount = plan.cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
+  const cells = allCells(plan);
+  const rowCount = cells.reduce((most, cell) => Math.max(most, cell.row + 1), 0);
+  const columnCount = cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0);
   const values = Array.from({ length: rowCount }, () =>
     Array.from({ length: columnCount }, (): CellValue => null)
   );
   const formulas = new Map<number, string>();
   const numberFormats = new Map<number, string>();
-  for (const cell of plan.cells) {
+  for (const cell of cells) {
     const row = values[cell.row];
     if (row) row[cell.column] = cell.value;
     const key = cellKey(cell.row, cell.column);

@@ -4,7 +4,7 @@ export * from "./cleanText";
 export * from "./composeMarks";
 export { readCsv, separatorOfCsv, type CsvLine } from "./csv";
 export * from "./documentNumbers";
-export { fnv1a } from "./fnv1a";
+export { fnv1a, hashText } from "./fnv1a";
 export * from "./fold";
 export { findImpossibleDates } from "./impossibleDates";
 export * from "./legacyFonts";

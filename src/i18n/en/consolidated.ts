@@ -70,6 +70,8 @@ export const consolidated: SameTexts<typeof vi> = {
     form: "Form {form}",
     formOther: "Form {form}: non-state money (not in the total)",
   },
+  open: { link: "Open", inArchive: "In an archive", tooLong: "Path too long" },
+  dataPart: "Part {part}/{parts}: data rows {first} to {last}",
   column: {
     change: "Change",
     formerTask: "Former name",
@@ -130,6 +132,7 @@ export const consolidated: SameTexts<typeof vi> = {
     measureKey: "Key of the measure of all years",
     row: "Row in the form",
     groupId: "Id of the group",
+    open: "Open",
     agencies: "Carried out by",
     twice: "Listed twice",
   },

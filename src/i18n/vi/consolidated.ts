@@ -68,6 +68,8 @@ export const consolidated = {
     form: "Biểu {form}",
     formOther: "Biểu {form}: vốn ngoài nhà nước (không cộng vào tổng)",
   },
+  open: { link: "Mở", inArchive: "Trong tệp nén", tooLong: "Đường dẫn quá dài" },
+  dataPart: "Phần {part}/{parts}: dòng dữ liệu từ {first} đến {last}",
   column: {
     change: "Thay đổi",
     formerTask: "Tên trước đây",
@@ -128,6 +130,7 @@ export const consolidated = {
     measureKey: "Khóa chỉ tiêu các năm",
     row: "Dòng trong biểu",
     groupId: "Mã nhóm",
+    open: "Mở",
     agencies: "Đơn vị thực hiện",
     twice: "Trùng",
   },

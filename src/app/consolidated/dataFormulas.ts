@@ -1,0 +1,126 @@
+import type { Criteria, Dimension } from "../../core/consolidation";
+import { columnName, MAX_ROWS, quoteSheetName } from "../../core/sheet";
+import { dataColumn, DIMENSION_COLUMNS, type DataColumnId } from "./dataColumns";
+import { SHEETS } from "./sheetNames";
+
+/** Order of criteria in formulas, the most telling first. */
+const CRITERIA_ORDER = [
+  "task",
+  "agency",
+  "file",
+  "group",
+  "level",
+  "type",
+  "form",
+  "series",
+  "measure",
+  "year",
+  "state",
+] as const satisfies readonly Dimension[];
+
+/** Columns that hold numbers. */
+const NUMERIC: ReadonlySet<Dimension> = new Set(["year", "state"]);
+
+/** How much stands where; tests take less than Excel does. */
+export interface DrawLimits {
+  /** Facts on one sheet of data. */
+  readonly factsOnSheet: number;
+  /** Rows of one sheet of figures. */
+  readonly rowsOnSheet: number;
+  /**
+   * Up to so many facts every figure adds over all data rows, which may then be sorted. With more,
+   * figures add over the stretch where their facts stand, because Excel looks at each row of it.
+   */
+  readonly factsForWhole: number;
+}
+
+/** Two rows of a sheet of data are its title and its headings. */
+export const EXCEL_LIMITS: DrawLimits = {
+  factsOnSheet: MAX_ROWS - 2,
+  rowsOnSheet: MAX_ROWS - 100,
+  factsForWhole: 5_000,
+};
+
+/** A sheet of data rows: those of the facts from `from` up to and without `to`. */
+export interface DataPart {
+  readonly name: string;
+  /** Zero-based row of its first fact. */
+  readonly firstRow: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sheets that so many facts need; one with a title above its headings when it is one of many. */
+export function dataParts(count: number, { factsOnSheet }: DrawLimits): readonly DataPart[] {
+  const parts = Math.max(1, Math.ceil(count / factsOnSheet));
+  return Array.from({ length: parts }, (_, index) => ({
+    name: index === 0 ? SHEETS.data : `${SHEETS.data} ${String(index + 1)}`,
+    firstRow: parts === 1 ? 1 : 2,
+    from: index * factsOnSheet,
+    to: Math.min(count, (index + 1) * factsOnSheet),
+  }));
+}
+
+/** Indexes of the first and the last fact of a figure; null where there is none. */
+export interface Stretch {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+/** Writes formulas over the data rows. */
+export interface DataFormulas {
+  /** SUMIFS of the amounts of the facts with these keys, all of which stand in the stretch. */
+  readonly sum: (by: Criteria, stretch?: Stretch) => string;
+  /** Address of a data row, by index of its fact. */
+  readonly linkTo: (index: number) => string;
+}
+
+/** One-based rows of a part that hold facts of the stretch; null when it holds none. */
+function rowsOf(
+  { firstRow, from, to }: DataPart,
+  stretch: Stretch
+): readonly [number, number] | null {
+  const [first, last] = [Math.max(stretch.first ?? 0, from), Math.min(stretch.last ?? to, to - 1)];
+  if (first > last) return null;
+  return [firstRow + first - from + 1, firstRow + last - from + 1];
+}
+
+function sumOfPart(name: string, [top, bottom]: readonly [number, number], by: Criteria): string {
+  const sheet = quoteSheetName(name);
+  const range = (id: DataColumnId): string => {
+    const letter = columnName(dataColumn(id));
+    return `${sheet}!$${letter}$${String(top)}:$${letter}$${String(bottom)}`;
+  };
+  const criteria = CRITERIA_ORDER.flatMap((dimension) => {
+    const key = by[dimension];
+    if (key === undefined) return [];
+    return [range(DIMENSION_COLUMNS[dimension]), NUMERIC.has(dimension) ? key : `"${key}"`];
+  });
+  return `SUMIFS(${[range("amount"), ...criteria].join(",")})`;
+}
+
+const EVERYWHERE: Stretch = { first: null, last: null };
+
+/** Formulas over the data rows. Keys are ours, so they hold no quotes or wildcards. */
+export function dataFormulas(
+  parts: readonly DataPart[],
+  { factsForWhole, factsOnSheet }: DrawLimits
+): DataFormulas {
+  const isWhole = (parts.at(-1)?.to ?? 0) <= factsForWhole;
+  return {
+    sum: (by, stretch = EVERYWHERE) => {
+      const sums = parts.flatMap((part) => {
+        const rows = rowsOf(part, isWhole ? EVERYWHERE : stretch);
+        return rows ? [sumOfPart(part.name, rows, by)] : [];
+      });
+      if (sums.length > 0) return sums.join("+");
+      const row = (parts[0]?.firstRow ?? 1) + 1;
+      return sumOfPart(SHEETS.data, [row, row], by);
+    },
+    linkTo: (index) => {
+      const part = parts[Math.floor(index / factsOnSheet)];
+      if (!part) throw new RangeError(`no data row ${String(index)}`);
+      return `${quoteSheetName(part.name)}!A${String(part.firstRow + index - part.from + 1)}`;
+    },
+  };
+}

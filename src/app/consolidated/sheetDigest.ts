@@ -1,0 +1,166 @@
+import { canonicalValue } from "../../core/seal";
+import type { CellValue } from "../../core/sheet";
+import { hashText } from "../../core/text";
+
+/** Rows of a block. */
+const BLOCK = 64;
+
+/** Hex digits of one digest. */
+const DIGITS = 8;
+
+/**
+ * Digests that tell which plain cell of a sheet differs without one for each cell: one for each
+ * row and, block by block of 64 rows, one for each column. Each is the sum of marks of its cells,
+ * eight hex digits.
+ */
+export interface SheetDigest {
+  readonly width: number;
+  readonly rows: string;
+  readonly columns: string;
+}
+
+/** Digests while rows are added. */
+interface DigestDraft {
+  /** Adds the next row; cells that are no plain text or number of the sheet are left out. */
+  readonly add: (values: readonly CellValue[], isPlain: (column: number) => boolean) => void;
+  readonly finish: () => SheetDigest;
+}
+
+/** Numbers and texts that come again and again: agencies, groups, keys. */
+const MOST_KNOWN = 50_000;
+
+/** Hashes values, each text once as long as it is remembered. */
+export type ValueHasher = (value: CellValue) => number;
+
+/** A hasher with a memory of its own; 0 stands for a blank cell. */
+export function createHasher(): ValueHasher {
+  const known = new Map<string, number>();
+  return (value) => {
+    const text = typeof value === "string" ? value : null;
+    const found = text === null ? undefined : known.get(text);
+    if (found !== undefined) return found;
+    const canonical = canonicalValue(value);
+    const hash = canonical ? hashText(`${canonical.type}${canonical.value}`) || 1 : 0;
+    if (text !== null) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(text, hash);
+    }
+    return hash;
+  };
+}
+
+/** Mark of a value in its place; 0 for a blank cell. */
+export function markOf(hash: number, row: number, column: number): number {
+  if (hash === 0) return 0;
+  const place = Math.imul(row + 1, 0x9e3779b1) ^ Math.imul(column + 1, 0x85ebca6b);
+  const mixed = Math.imul(hash ^ place, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) | 0;
+}
+
+function toHex(digest: number): string {
+  return (digest >>> 0).toString(16).padStart(DIGITS, "0");
+}
+
+/** Starts the digests of a sheet of so many columns. */
+export function draftDigest(width: number, hash: ValueHasher): DigestDraft {
+  const rows: string[] = [];
+  const columns: string[] = [];
+  const block = new Int32Array(width);
+  let row = 0;
+  const closeBlock = (): void => {
+    block.forEach((digest) => columns.push(toHex(digest)));
+    block.fill(0);
+  };
+  return {
+    add: (values, isPlain) => {
+      let sum = 0;
+      for (let column = 0; column < width; column += 1) {
+        const value = values[column] ?? null;
+        if (value === null || !isPlain(column)) continue;
+        const mark = markOf(hash(value), row, column);
+        sum = (sum + mark) | 0;
+        block[column] = ((block[column] ?? 0) + mark) | 0;
+      }
+      rows.push(toHex(sum));
+      row += 1;
+      if (row % BLOCK === 0) closeBlock();
+    },
+    finish: () => {
+      if (row % BLOCK !== 0) closeBlock();
+      return { width, rows: rows.join(""), columns: columns.join("") };
+    },
+  };
+}
+
+/** Rows that the digests are of. */
+export function digestHeight({ rows }: SheetDigest): number {
+  return rows.length / DIGITS;
+}
+
+/** A row or column of a block whose digest differs, and by how much. */
+interface Gap {
+  readonly at: number;
+  readonly delta: number;
+}
+
+/** Plain cells that differ: one cell, or several of a row when they cannot be told apart. */
+export interface DigestGap {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  /** What the marks are more now; of one cell only. */
+  readonly delta: number | null;
+}
+
+function gapsBetween(before: string, after: string, from: number, count: number): Gap[] {
+  const gaps: Gap[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const start = (from + at) * DIGITS;
+    const [old, now] = [before, after].map((text) => text.slice(start, start + DIGITS));
+    if (old === now) continue;
+    gaps.push({ at, delta: (parseInt(now ?? "", 16) - parseInt(old ?? "", 16)) | 0 });
+  }
+  return gaps;
+}
+
+/** Cells of one block: rows and columns that differ by the same much cross in one changed cell. */
+function locate(rows: readonly Gap[], columns: readonly Gap[], top: number): DigestGap[] {
+  const cell = ({ at: row }: Gap, { at }: Gap, delta: number): DigestGap => ({
+    ...{ row: top + row, left: at, right: at, delta },
+  });
+  const [row] = rows;
+  const [column] = columns;
+  if (row && rows.length === 1) return columns.map((one) => cell(row, one, one.delta));
+  if (column && columns.length === 1) return rows.map((one) => cell(one, column, one.delta));
+  const left = [...columns];
+  const found: DigestGap[] = [];
+  const rest = rows.filter((one) => {
+    const at = left.findIndex(({ delta }) => delta === one.delta);
+    const [match] = at < 0 ? [] : left.splice(at, 1);
+    if (match) found.push(cell(one, match, one.delta));
+    return !match;
+  });
+  if (found.length > 0) return [...found, ...locate(rest, left, top)];
+  const places = left.map(({ at }) => at);
+  const [from, to] = [Math.min(...places), Math.max(...places)];
+  return rest.map((one) => ({ row: top + one.at, left: from, right: to, delta: null }));
+}
+
+/** The plain cells that differ between two digests of as many rows and columns, from the top. */
+export function compareDigests(before: SheetDigest, after: SheetDigest): DigestGap[] {
+  const { width } = before;
+  const height = digestHeight(before);
+  const gaps: DigestGap[] = [];
+  for (let top = 0; top < height; top += BLOCK) {
+    const count = Math.min(BLOCK, height - top);
+    const rows = gapsBetween(before.rows, after.rows, top, count);
+    if (rows.length === 0) continue;
+    const columns = gapsBetween(before.columns, after.columns, (top / BLOCK) * width, width);
+    if (columns.length > 0) gaps.push(...locate(rows, columns, top));
+    else {
+      const row = { left: 0, right: width - 1, delta: null };
+      for (const { at } of rows) gaps.push({ row: top + at, ...row });
+    }
+  }
+  return gaps.sort((a, b) => a.row - b.row || a.left - b.left);
+}
