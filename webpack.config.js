@@ -193,6 +193,7 @@ const tools = node(
     samples: "./scripts/samples/main.ts",
     bench: "./scripts/bench/main.ts",
     benchPeer: "./scripts/bench/contest/peer.ts",
+    pageBench: "./scripts/pageBench/main.ts",
     readingBench: "./scripts/readingBench/main.ts",
     ruleGuide: "./scripts/ruleGuide/main.ts",
   },

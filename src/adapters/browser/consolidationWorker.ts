@@ -22,6 +22,8 @@ export function openWorker(worker: Worker): PoolWorker {
       };
       const fail = (event: Event): void => {
         settle();
+        // Told to whoever asked, not to the console.
+        event.preventDefault();
         // A worker whose program was not found says nothing more.
         reject(new Error(event instanceof ErrorEvent ? event.message : "worker not started"));
       };
