@@ -1,7 +1,9 @@
 import type { Submission } from "../core/consolidation";
 import type { PackDefinition, Profile, Severity } from "../core/packs";
 import { tallyIssues, type Evidence, type Issue, type RuleTally } from "../core/rules";
+import type { Explanation } from "../core/state";
 import { readProblemText, translateDynamic, type Locale } from "../i18n";
+import { staleExplanations } from "./explanations";
 import type { Sha256 } from "./ports";
 
 /** A text in both languages. */
@@ -44,6 +46,8 @@ export interface ReportFile {
   readonly year: number | null;
   readonly sheets: readonly ReportSheet[];
   readonly issues: readonly ReportIssue[];
+  /** Explanations whose issue is gone; null where a check does not tell, as that of a draft. */
+  readonly staleExplanations: readonly Explanation[] | null;
   /** By rule: how many issues in how many rows. */
   readonly rules: readonly RuleTally[];
 }
@@ -69,7 +73,8 @@ export interface Report {
 export type ReportedFile = Pick<
   Submission,
   "name" | "sha256" | "status" | "problem" | "agency" | "year" | "sheets" | "issues"
->;
+> &
+  Partial<Pick<Submission, "explanations">>;
 
 export interface ReportRequest {
   readonly files: readonly ReportedFile[];
@@ -108,8 +113,17 @@ function reportIssue(issue: Issue): ReportIssue {
   };
 }
 
+/** A draft leaves rules out, so that no explanation is known to be stale. */
+function staleOf(
+  { status, issues, explanations }: ReportedFile,
+  profile: Profile
+): ReportFile["staleExplanations"] {
+  if (status === "rejected" || explanations === undefined || profile === "draft") return null;
+  return staleExplanations({ issues, explanations });
+}
+
 /** Spelled out key by key, so that whatever else a file carries stays out of the report. */
-function reportFile(file: ReportedFile): ReportFile {
+function reportFile(file: ReportedFile, profile: Profile): ReportFile {
   const { agency, problem } = file;
   return {
     name: file.name,
@@ -135,6 +149,7 @@ function reportFile(file: ReportedFile): ReportFile {
       ),
     })),
     issues: file.issues.map(reportIssue),
+    staleExplanations: staleOf(file, profile),
     rules: tallyIssues(file.issues),
   };
 }
@@ -156,7 +171,7 @@ export async function buildReport(request: ReportRequest): Promise<Report> {
     pack: { id: pack.id, version: pack.version, sha256: await hashPack(pack, request.sha256) },
     asOf: request.asOf,
     profile: request.profile,
-    files: files.map(reportFile),
+    files: files.map((file) => reportFile(file, request.profile)),
     summary: {
       files: files.length,
       rejected: files.filter((file) => file.status === "rejected").length,

@@ -40,8 +40,16 @@ function fileLines(file: ReportFile, locale: Locale): readonly string[] {
     ...[...new Set(names)].flatMap((name) =>
       name === null ? [] : sheetLines(file, name, listed, locale)
     ),
+    ...staleLines(file, locale),
     ...beyond.map((more) => `  ${translate(locale, "cli.report.beyond", more)}`),
   ];
+}
+
+function staleLines({ staleExplanations }: ReportFile, locale: Locale): readonly string[] {
+  const stale = staleExplanations ?? [];
+  if (stale.length === 0) return [];
+  const head = translate(locale, "cli.report.stale", { count: stale.length });
+  return [`  ${head}`, ...stale.map(({ text }) => `    “${text}”`)];
 }
 
 function sheetLines(

@@ -2,6 +2,7 @@ import { sha256 } from "../../src/adapters/node";
 import { buildReport, serializeReport, type ReportedFile } from "../../src/app/report";
 import { reportText } from "../../src/app/reportText";
 import { dong } from "../../src/core/money";
+import type { Profile } from "../../src/core/packs";
 import type { Issue } from "../../src/core/rules";
 import { quangNgai } from "../support/packs";
 
@@ -51,6 +52,7 @@ const TAKEN: ReportedFile = {
     },
   ],
   issues: [ROW_SUM, NOT_SEALED],
+  explanations: {},
 };
 
 const REJECTED: ReportedFile = {
@@ -64,10 +66,10 @@ const REJECTED: ReportedFile = {
   issues: [],
 };
 
-function report(files: readonly ReportedFile[]) {
+function report(files: readonly ReportedFile[], profile: Profile = "submission") {
   const asOf = "2018-07-31";
   const request = { files, pack: quangNgai, asOf, toolVersion: "0.1.0", sha256 };
-  return buildReport({ ...request, profile: "submission" });
+  return buildReport({ ...request, profile });
 }
 
 describe("buildReport", () => {
@@ -98,6 +100,18 @@ describe("buildReport", () => {
     expect(files[1]?.reason?.kind).toBe("not-a-workbook");
     expect(files[1]?.reason?.vi).toMatch(/CSV/);
     expect(summary).toEqual({ files: 2, rejected: 1, errors: 1, warnings: 1, infos: 0 });
+  });
+
+  test("explanations whose issue is gone are told, but of no draft and no file not taken", async () => {
+    const explained = { ...TAKEN, explanations: { f1: "Theo số được giao", f9: "Đã sửa số liệu" } };
+    const stale = [{ fingerprint: "f9", text: "Đã sửa số liệu" }];
+    const told = await report([explained, REJECTED]);
+    expect(told.files.map((file) => file.staleExplanations)).toEqual([stale, null]);
+    expect((await report([explained], "draft")).files[0]?.staleExplanations).toBeNull();
+    const text = reportText(told, "vi");
+    expect(text).toContain("1 lời giải trình không còn ứng với vấn đề nào");
+    expect(text).toContain("“Đã sửa số liệu”");
+    expect(text).not.toContain("Theo số được giao");
   });
 
   test("no key is missing, whatever a file lacks", async () => {

@@ -195,6 +195,7 @@ export const cli: SameTexts<typeof vi> = {
     clean: "No errors.",
     todoFix: "→ The command fix can mend it: {title}",
     todoSuggestion: "→ Suggested: {title}",
+    stale: "{count} explanations whose issue is gone; remove them on the page Check:",
     beyond: "… and {count} more of {code}; --json lists all of them.",
     summary:
       "Summary: files {files}, not taken {rejected}; errors {errors}, warnings {warnings}, notes {infos}.",
