@@ -1,8 +1,10 @@
 import fc from "fast-check";
+import { nodeDeflater } from "../../../src/adapters/node";
 import { readWorkbook, writeWorkbook } from "../../../src/adapters/xlsx";
 import { cellKey, valueAt, type CellValue, type PlanCell } from "../../../src/core/sheet";
 import { packageProblems } from "../../support/packageCheck";
 import { sheetPlan, workbookPlan } from "../../support/workbookPlans";
+import { readOurs } from "./guarded/sameSnapshot";
 
 /** Letters that files trip over, among any others. Lone surrogates and U+FFFE, U+FFFF are no text. */
 const text = fc
@@ -82,5 +84,29 @@ test("what is written into cells is read from them", async () => {
       expect(filled).toHaveLength(planned.length);
     }),
     { numRuns: 100 }
+  );
+}, 60_000);
+
+/** A row of many from which the rest is made while it is written. */
+const BULK_FROM = 20;
+
+test("rows made while they are written read as rows in memory do", async () => {
+  await fc.assert(
+    fc.asyncProperty(cells, async (drawn) => {
+      const planned: readonly PlanCell[] = drawn;
+      const more = { name: "Biểu", columnWidths: Array.from({ length: 31 }, () => 10) };
+      const last = Math.max(BULK_FROM, ...planned.map(({ row }) => row));
+      const cellsOf = (index: number) => planned.filter(({ row }) => row === BULK_FROM + index);
+      const split = sheetPlan({
+        ...more,
+        cells: planned.filter(({ row }) => row < BULK_FROM),
+        bulk: { first: BULK_FROM, count: last - BULK_FROM + 1, cellsOf },
+      });
+      const whole = sheetPlan({ ...more, cells: planned });
+      const bytes = await writeWorkbook(workbookPlan(split), nodeDeflater);
+      const expected = await writeWorkbook(workbookPlan(whole), nodeDeflater);
+      expect(readOurs(bytes)).toEqual(readOurs(expected));
+    }),
+    { numRuns: 30 }
   );
 }, 60_000);
