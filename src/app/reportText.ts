@@ -2,6 +2,45 @@ import { listIssues } from "../core/rules";
 import { translate, translateDynamic, type Locale } from "../i18n";
 import type { Report, ReportFile, ReportIssue } from "./report";
 
+/** Rules whose findings down a column say one thing and are mended in one way. */
+const BY_COLUMN: ReadonlySet<string> = new Set([
+  ...["text-number", "budget-code-invalid", "required-empty", "unit-in-cell", "float-noise"],
+  ...["fraction-of-dong", "not-nfc", "stray-spaces", "legacy-font"],
+]);
+/** Fewer are told one by one. */
+const FEWEST_TOGETHER = 4;
+
+/** An issue to be told in full, and the cells below it with the same fault. */
+interface ToldIssue {
+  readonly issue: ReportIssue;
+  readonly more: readonly string[];
+}
+
+/** Puts the findings of a rule in one column behind the first of them. */
+function tellByColumn(issues: readonly ReportIssue[]): readonly ToldIssue[] {
+  const columns = new Map<string, ReportIssue[]>();
+  const keyOf = ({ rule, cell, fix }: ReportIssue) =>
+    BY_COLUMN.has(rule) && cell !== null
+      ? `${rule} ${cell.replace(/\d+$/, "")} ${fix?.kind ?? ""}`
+      : null;
+  for (const issue of issues) {
+    const key = keyOf(issue);
+    if (key !== null) columns.set(key, [...(columns.get(key) ?? []), issue]);
+  }
+  return issues.flatMap((issue): readonly ToldIssue[] => {
+    const together = columns.get(keyOf(issue) ?? "") ?? [];
+    if (together.length < FEWEST_TOGETHER) return [{ issue, more: [] }];
+    const more = together.slice(1).map(({ cell }) => cell ?? "");
+    return issue === together[0] ? [{ issue, more }] : [];
+  });
+}
+
+function toldLines({ issue, more }: ToldIssue, locale: Locale): readonly string[] {
+  const cells = more.join(", ");
+  const rest = translate(locale, "cli.report.sameColumn", { count: more.length, cells });
+  return [...issueLines(issue, locale), ...(more.length > 0 ? [`      ${rest}`] : [])];
+}
+
 function issueLines(issue: ReportIssue, locale: Locale): readonly string[] {
   const severity = translateDynamic(locale, `common.severity.${issue.severity}`);
   const head = [`${severity} ${issue.code}`, issue.cell, issue.header];
@@ -59,7 +98,7 @@ function sheetLines(
   locale: Locale
 ): readonly string[] {
   const issues = listed.filter((issue) => issue.sheet === sheet);
-  const lines = issues.flatMap((issue) => issueLines(issue, locale));
+  const lines = tellByColumn(issues).flatMap((told) => toldLines(told, locale));
   const clean = `    ${translate(locale, "cli.report.clean")}`;
   return [`  ${sheetTitle(file, sheet, locale)}`, ...(lines.length > 0 ? lines : [clean])];
 }

@@ -142,6 +142,23 @@ describe("reportText", () => {
     );
   });
 
+  test("cells of a column with one fault are listed together, a few or two faults one by one", async () => {
+    const code = (cell: string): Issue => ({
+      ...{ rule: "budget-code-invalid", code: "P510", severity: "warning", messageId: "no-code" },
+      ...{
+        at: { sheet: "QN-B2", cell, header: "Mục chi" },
+        data: { found: "abc" },
+        fingerprint: cell,
+      },
+    });
+    const many = ["E16", "E17", "E18", "E20", "F16"].map(code);
+    const text = reportText(await report([{ ...TAKEN, issues: [...many, ROW_SUM] }]), "vi");
+    expect(text.split("Cảnh báo P510")).toHaveLength(3);
+    expect(text).toContain("+ 3 ô nữa của cột này: E17, E18, E20");
+    const few = reportText(await report([{ ...TAKEN, issues: many.slice(0, 3) }]), "vi");
+    expect(few.split("Cảnh báo P510")).toHaveLength(4);
+  });
+
   test("names cell, header, message and what to do, and ends with the summary", async () => {
     const text = reportText(await report([TAKEN, REJECTED]), "vi");
     expect(text).toContain("Lỗi T401 · H15 · Tổng kinh phí");

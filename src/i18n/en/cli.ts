@@ -195,6 +195,7 @@ export const cli: SameTexts<typeof vi> = {
     clean: "No errors.",
     todoFix: "→ The command fix can mend it: {title}",
     todoSuggestion: "→ Suggested: {title}",
+    sameColumn: "+ {count} more cells of this column: {cells}",
     stale: "{count} explanations whose issue is gone; remove them on the page Check:",
     beyond: "… and {count} more of {code}; --json lists all of them.",
     summary:

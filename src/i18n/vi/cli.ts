@@ -156,6 +156,7 @@ export const cli = {
     clean: "Không có lỗi.",
     todoFix: "→ Tự sửa được bằng lệnh fix: {title}",
     todoSuggestion: "→ Nên sửa: {title}",
+    sameColumn: "+ {count} ô nữa của cột này: {cells}",
     stale: "{count} lời giải trình không còn ứng với vấn đề nào, hãy xóa ở mục Kiểm tra:",
     beyond: "… còn {count} phát hiện {code} nữa; dùng --json để xem đủ.",
     summary:
