@@ -4,6 +4,7 @@ import type { Locale } from "../i18n";
 import { planConsolidated } from "./consolidate";
 import type { ConsolidationOutput, ConsolidationSummary } from "./consolidationRunner";
 import type { WorkbookCodec } from "./ports";
+import { packReturns } from "./returnNote";
 
 /** What the department's workbook needs besides the submissions. */
 export interface FinishOptions {
@@ -23,6 +24,7 @@ export async function finishConsolidation(
     bytes: await codec.write(planConsolidated(consolidated, locale)),
     name: `tong-hop-${String(consolidated.year)}.xlsx`,
     summary: summarize(consolidated),
+    returns: packReturns(submissions, consolidated),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ReadProblem } from "../core/consolidation";
+import type { PackedReturns } from "./returnNote";
 
 /** A file as the user chose it: its bytes are read when its turn comes, never before. */
 export interface ChosenFile {
@@ -51,6 +52,8 @@ export interface ConsolidationOutput {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly summary: ConsolidationSummary;
+  /** What goes back to agencies; absent where nobody can make notes of it. */
+  readonly returns?: PackedReturns;
 }
 
 /**

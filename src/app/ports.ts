@@ -90,6 +90,19 @@ export interface WorkbookCodec {
   write(plan: WorkbookPlan): Promise<Uint8Array>;
 }
 
+/** Files besides the open workbook. */
+export interface FileTools {
+  readonly read: (
+    bytes: Uint8Array,
+    name: string
+  ) => Promise<Result<WorkbookSnapshot, ReadProblem>>;
+  readonly write: (plan: WorkbookPlan) => Promise<Uint8Array>;
+  /** A zip of files that are compressed already. */
+  readonly archive: (
+    files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  ) => Promise<Uint8Array>;
+}
+
 /** A file inside an archive; its bytes are made each time they are read. */
 export interface ArchivedFile {
   /** "bo.zip/So A.xlsx": to show, never to open. */

@@ -14,6 +14,8 @@ import { stepIssue, visibleIssues } from "./workspaceIssues";
 import { recallChoice, suggestFileName } from "./workspaceMemory";
 import { createPackWatch, type PackWatch } from "./workspacePacks";
 import type { MappingChange } from "./workspaceMapping";
+import { dropPrevious, takePrevious } from "./workspacePrevious";
+import { openReturnNote, openReturnNotes } from "./workspaceReturns";
 import { sealWorkbook } from "./workspaceSeal";
 import { initialState, type ExplainOutcome, type WorkspaceState } from "./workspaceState";
 import { createStore } from "./workspaceStore";
@@ -31,6 +33,9 @@ export interface WorkspaceActions {
   /** Checks again after a short rest, as after a change of that sheet. */
   readonly checkSoon: (sheet: string) => void;
   readonly setProfile: (profile: Profile) => Promise<void>;
+  /** Compares with last year's file of the agency; see `WorkspaceState.previous`. */
+  readonly takePrevious: (file: ChosenFile) => Promise<void>;
+  readonly dropPrevious: () => Promise<void>;
   readonly setFilter: (filter: Severity | null) => void;
   readonly setMarks: (marks: boolean) => Promise<void>;
   /** Makes an issue the current one and shows its cell. */
@@ -64,6 +69,10 @@ export interface WorkspaceActions {
   readonly consolidate: (files: readonly ChosenFile[]) => Promise<void>;
   readonly cancelConsolidation: () => void;
   readonly openConsolidated: () => Promise<void>;
+  /** The note that goes back to the agency of a file; the deadline is an ISO date or null. */
+  readonly openReturnNote: (name: string, deadline: string | null) => Promise<void>;
+  /** All notes as one archive. */
+  readonly openReturnNotes: (deadline: string | null) => Promise<void>;
   readonly dismissNotice: () => void;
 }
 
@@ -188,6 +197,8 @@ function createActions(context: WorkspaceContext, { live, watch }: Follower): Wo
       live.onChange({ sheet, range: null });
     },
     setProfile: (profile) => changeProfile(context, profile),
+    takePrevious: (file) => takePrevious(context, file),
+    dropPrevious: () => dropPrevious(context),
     setFilter: (filter) => {
       store.set({ filter, current: null, position: 0 });
     },
@@ -215,6 +226,8 @@ function createActions(context: WorkspaceContext, { live, watch }: Follower): Wo
     consolidate: consolidation.run,
     cancelConsolidation: consolidation.cancel,
     openConsolidated: consolidation.open,
+    openReturnNote: (name, deadline) => openReturnNote(context, name, deadline),
+    openReturnNotes: (deadline) => openReturnNotes(context, deadline),
     dismissNotice: () => {
       store.set({ notice: null });
     },
@@ -226,6 +239,7 @@ function follow(context: WorkspaceContext, { live, watch }: Follower): () => voi
   let stop: (() => void) | null = null;
   let stopped = false;
   context.snapshot = null;
+  context.store.set({ previous: null });
   void enqueue(context, () => readFirst(context));
   const stopWatch = watch.start();
   void guard(context, async () => {

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../core/sheet";
 import { loadEngine } from "./loadEngine";
 import type { ChangedArea } from "./ports";
 import { enqueue, type WorkspaceContext } from "./workspaceContext";
+import { previousInUse } from "./workspaceMemory";
 import { viewOfCheck } from "./workspaceView";
 
 /** Rest after the last change before the workbook is checked again. */
@@ -13,12 +14,15 @@ export async function evaluate(context: WorkspaceContext): Promise<void> {
   const { createChecker, viewSeal } = await loadEngine();
   const { deps, store, snapshot } = context;
   if (!snapshot) return;
-  const { choice, remembered, profile, packs } = store.getState();
+  const state = store.getState();
+  const { choice, remembered, profile, packs } = state;
   const asOf = deps.now().slice(0, 10);
   // A workbook that remembers its pack and year is never checked by another one.
   const ours = remembered ? {} : { pack: choice.pack, year: choice.year };
   context.checker ??= createChecker();
-  const result = context.checker.check(snapshot, remembered, { ...ours, packs, profile, asOf });
+  const previous = previousInUse(state);
+  const options = { ...ours, packs, profile, asOf, previous };
+  const result = context.checker.check(snapshot, remembered, options);
   const seal = await viewSeal(snapshot, remembered, result.tables, deps.sha256);
   store.set({ check: viewOfCheck(result, remembered), seal });
   if (store.getState().marks) await deps.host.mark(result.issues);

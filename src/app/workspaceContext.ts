@@ -5,7 +5,7 @@ import type { Checker } from "./checker";
 import type { ConsolidationRunner } from "./consolidationRunner";
 import { troubleOf } from "./hostTrouble";
 import type { PackFeed } from "./packSource";
-import type { HostTrouble, Sha256, WorkbookHost } from "./ports";
+import type { FileTools, HostTrouble, Sha256, WorkbookHost } from "./ports";
 import type { Busy, Notice, WorkspaceState } from "./workspaceState";
 import type { Store } from "./workspaceStore";
 
@@ -22,6 +22,8 @@ export interface WorkspaceDeps {
   readonly toolVersion: string;
   /** Language of undo labels and of numbers in previews. */
   readonly locale: Locale;
+  /** Absent where the page reads and writes no other file. */
+  readonly files?: FileTools;
   /** Absent where the page cannot consolidate. */
   readonly consolidate?: ConsolidationRunner;
 }

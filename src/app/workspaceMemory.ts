@@ -1,13 +1,23 @@
 import type { Agency, WorkbookState } from "../core/state";
 import type { PackDefinition } from "../core/packs";
 import type { CheckResult } from "./checkWorkbook";
-import { usualForms, type FormsChoice } from "./workspaceState";
+import { previousFor, type PreviousFile } from "./previousFile";
+import { usualForms, type FormsChoice, type WorkspaceState } from "./workspaceState";
 
 /** The agency as chosen; null while both fields are blank. */
 export function agencyOf(choice: FormsChoice): Agency | null {
   const code = choice.agencyCode.trim();
   const name = choice.agencyName.trim();
   return code === "" && name === "" ? null : { code, name };
+}
+
+/** Last year's file where it belongs to the agency of the open workbook. */
+export function previousInUse({
+  previous,
+  remembered,
+  choice,
+}: Pick<WorkspaceState, "previous" | "remembered" | "choice">): PreviousFile | null {
+  return previousFor(previous, remembered?.agency ?? agencyOf(choice));
 }
 
 /** The choice as a workbook remembers it; the forms stay as chosen. */

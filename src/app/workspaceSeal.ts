@@ -1,7 +1,7 @@
 import { loadEngine } from "./loadEngine";
 import { notify, type WorkspaceContext } from "./workspaceContext";
 import { evaluate, recheck } from "./workspaceCheck";
-import { agencyOf, rememberFound } from "./workspaceMemory";
+import { agencyOf, previousInUse, rememberFound } from "./workspaceMemory";
 import { namePlaces } from "./issuePlaces";
 import type { SealOutcome } from "./sealSubmission";
 
@@ -49,6 +49,7 @@ export async function sealWorkbook(context: WorkspaceContext): Promise<void> {
     toolVersion: deps.toolVersion,
     sha256: deps.sha256,
     packs: store.getState().packs,
+    previous: previousInUse(store.getState()),
   });
   if (outcome.status === "refused") {
     tellRefusal(context, outcome);

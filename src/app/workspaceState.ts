@@ -7,6 +7,7 @@ import type {
   ConsolidationProgress,
   RejectedFile,
 } from "./consolidationRunner";
+import type { PreviousFile } from "./previousFile";
 import type { SealStatus } from "../core/consolidation";
 import type { ReportPeriod } from "../core/layout";
 import type { Dong, UnitId } from "../core/money";
@@ -33,7 +34,8 @@ export interface FormsChoice {
 }
 
 /** What is going on; buttons wait meanwhile. */
-export type Busy = "inserting" | "checking" | "fixing" | "sealing" | "saving" | "listing";
+export type Busy =
+  "inserting" | "checking" | "fixing" | "sealing" | "saving" | "listing" | "noting";
 
 /** One sentence for the user about what just happened. */
 export interface Notice {
@@ -127,6 +129,8 @@ export interface WorkspaceState {
   /** What the workbook remembers, null for a workbook without our forms. */
   readonly remembered: WorkbookState | null;
   readonly profile: Profile;
+  /** Last year's file to compare with, as long as the pane is open; never kept in the workbook. */
+  readonly previous: PreviousFile | null;
   readonly check: CheckView | null;
   readonly filter: Severity | null;
   /** Fingerprint of the issue the user stands on. */
@@ -178,6 +182,7 @@ export function initialState(packs: readonly PackDefinition[]): WorkspaceState {
     choice: chooseDefaults(packs[0]),
     remembered: null,
     profile: "draft",
+    previous: null,
     check: null,
     filter: null,
     current: null,

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { checkWorkbook } from "../app/checkWorkbook";
+import { openPrevious } from "../app/openPrevious";
+import { isOfYearBefore, previousFor, type PreviousFile } from "../app/previousFile";
 import { agencyKeyOf } from "../core/consolidation";
-import type { CheckContext, PreviousWorkbook } from "../core/rules";
+import type { CheckContext } from "../core/rules";
 import { err, ok } from "../core/result";
 import type { Agency } from "../core/state";
 import { translate } from "../i18n";
@@ -10,11 +11,6 @@ import type { Call, Cli, OptionDefinition } from "./command";
 import { findInput } from "./inputs";
 import { openWorkbook } from "./openFile";
 import type { OptionReading } from "./options";
-
-/** Last year's workbook and whose it is, null where it does not say. */
-interface PreviousFile extends PreviousWorkbook {
-  readonly agency: Agency | null;
-}
 
 /** What a check is given besides the files themselves. */
 export interface Besides {
@@ -43,9 +39,7 @@ export async function readBesides(
   if (!file.ok) return file;
   const opened = await openWorkbook(file.value, cli);
   if (!opened.ok) return ok(opened.error);
-  const { workbook, state } = opened.value;
-  const { tables } = checkWorkbook(workbook, state, { profile: "draft", asOf });
-  const previous = { name: file.value.name, tables, agency: state?.agency ?? null };
+  const previous = openPrevious(opened.value, file.value.name, { asOf });
   return ok({ previous, ceilings: ceilings.value });
 }
 
@@ -66,9 +60,8 @@ export function besidesOf(
   agency: Agency | null
 ): Pick<CheckContext, "previous" | "ceiling"> {
   const key = agency && agencyKeyOf(agency.code);
-  const other = previous?.agency ? agencyKeyOf(previous.agency.code) : key;
   return {
-    previous: key === null || other === key ? previous : null,
+    previous: previousFor(previous, agency),
     ceiling: key === null ? null : (ceilings?.get(key) ?? null),
   };
 }
@@ -81,9 +74,8 @@ export function sayUnused(
   year: number,
   cli: Cli
 ): void {
-  const { previous, ceiling } = besidesOf(besides, agency);
-  const isLastYear = previous?.tables.some((table) => table.year === year - 1);
-  if (besides.previous && isLastYear !== true) {
+  const { ceiling } = besidesOf(besides, agency);
+  if (besides.previous && !isOfYearBefore(previousFor(besides.previous, agency), year)) {
     const data = { name, previous: besides.previous.name, year: String(year - 1) };
     cli.complain(translate(cli.locale, "cli.check.otherPrevious", data));
   }

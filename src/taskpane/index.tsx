@@ -10,7 +10,7 @@ import {
   sha256,
 } from "../adapters/browser";
 import { createExcelHost, startOfficePage } from "../adapters/office";
-import { loadXlsx } from "../adapters/xlsx/lazy";
+import { lazyFileTools, loadXlsx } from "../adapters/xlsx/lazy";
 import { findPackFeed } from "../app/packSource";
 import { createPooledRunner } from "../app/pooledConsolidation";
 import { createWorkspace, type Workspace } from "../app/workspace";
@@ -45,6 +45,7 @@ function paneInExcel(locale: Locale, partition: string): ReactElement {
     now: localNow,
     toolVersion: packageInfo.version,
     locale,
+    files: lazyFileTools,
     consolidate: createPooledRunner({
       startWorker: () => openWorker(new Worker(new URL("../worker/main.ts", import.meta.url))),
       readers: countReaders(),

@@ -10,7 +10,7 @@ import {
   sha256,
 } from "../adapters/browser";
 import { createGrid, createGridHost, planToGrid } from "../adapters/grid";
-import { loadXlsx } from "../adapters/xlsx/lazy";
+import { lazyFileTools, loadXlsx } from "../adapters/xlsx/lazy";
 import { findPackFeed } from "../app/packSource";
 import { createPooledRunner } from "../app/pooledConsolidation";
 import { createWorkspace, type Workspace } from "../app/workspace";
@@ -114,6 +114,7 @@ async function start(): Promise<void> {
     now: localNow,
     toolVersion: packageInfo.version,
     locale: options.locale,
+    files: lazyFileTools,
     consolidate: createPooledRunner({
       startWorker: () => openWorker(new Worker(new URL("../worker/main.ts", import.meta.url))),
       readers: countReaders(),

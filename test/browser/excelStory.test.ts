@@ -9,6 +9,7 @@ import { describeInBrowser } from "../support/browser";
 import { describeWithRealTables } from "../support/realTables";
 import { distFolder } from "../support/serve";
 import { bacGiangAsQnB2 } from "./bacGiang";
+import { explainWarnings } from "./explainWarnings";
 import { openExcelPage, type ExcelPage } from "./excelPage";
 
 jest.setTimeout(240_000);
@@ -113,9 +114,12 @@ describeWithRealTables("the main job with a real annex", () => {
       expect(shown(`H${String(TOTAL_ROW)}`)).toBe(BAC_GIANG_TOTAL);
     });
 
-    it("is sealed once the missing capital types are typed in", async () => {
+    it("is sealed once the missing capital types are typed in and the warnings explained", async () => {
       paste(`L${String(FIRST_GROUP)}`, missingTypes());
       await tab("Nộp");
+      await button("Kiểm tra và niêm phong").click();
+      await pane.getByText(/^Chưa niêm phong được: còn \d+ cảnh báo chưa giải trình/).waitFor();
+      await explainWarnings(pane);
       await button("Kiểm tra và niêm phong").click();
       await pane.getByText(/Đã niêm phong lúc/).waitFor();
     });

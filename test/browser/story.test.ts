@@ -8,6 +8,7 @@ import { describeInBrowser } from "../support/browser";
 import { describeWithRealTables } from "../support/realTables";
 import { distFolder } from "../support/serve";
 import { bacGiangAsQnB2 } from "./bacGiang";
+import { explainWarnings } from "./explainWarnings";
 import { openGridPage, type GridPage } from "./gridPage";
 
 jest.setTimeout(240_000);
@@ -117,7 +118,7 @@ describeWithRealTables("the main job with a real annex", () => {
       expect(await valueOf(TOTAL_ROW, 7)).toBe(BAC_GIANG_TOTAL);
     });
 
-    it("is sealed once the missing capital types are typed in", async () => {
+    it("is sealed once the missing capital types are typed in and the warnings explained", async () => {
       const { page } = grid;
       const types = bacGiangAsQnB2().map((row) => {
         if (row[7] === "") return [""];
@@ -126,6 +127,9 @@ describeWithRealTables("the main job with a real annex", () => {
       await grid.host.reveal("QN-B2", `L${String(FIRST_GROUP)}`);
       await pasteText(page, types);
       await tab(page, "Nộp");
+      await button(page, "Kiểm tra và niêm phong").click();
+      await page.getByText(/^Chưa niêm phong được: còn \d+ cảnh báo chưa giải trình/).waitFor();
+      await explainWarnings(page);
       await button(page, "Kiểm tra và niêm phong").click();
       await page.getByText(/Đã niêm phong lúc/).waitFor();
     });

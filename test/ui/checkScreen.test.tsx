@@ -104,6 +104,25 @@ describe("the check screen", () => {
     expect(host.seen.state?.explanations).toMatchObject([{ text: "Chờ tỉnh giao thời gian" }]);
   });
 
+  test("one reason explains all warnings of a rule, when that is asked for", async () => {
+    const host = filledHost({ D17: "2030", D18: "2031", D28: "2032" });
+    const user = await openCheck(host);
+    await user.click(screen.getByRole("checkbox", { name: "Kiểm tra như khi nộp" }));
+    const [first] = await screen.findAllByRole("button", { name: /P503/ });
+    await user.click(first!);
+    await user.click(screen.getByRole("button", { name: "Giải trình" }));
+    fireEvent.change(screen.getByLabelText("Lý do giữ nguyên số liệu"), {
+      target: { value: "Theo kế hoạch trung hạn đã duyệt" },
+    });
+    const all = "Giải trình giống nhau cho 3 cảnh báo cùng loại (P503)";
+    await user.click(screen.getByRole("checkbox", { name: all }));
+    await user.click(screen.getByRole("button", { name: "Lưu giải trình" }));
+    expect(await screen.findAllByText("Đã giải trình")).toHaveLength(3);
+    expect(host.seen.state?.explanations).toHaveLength(3);
+    await user.click(screen.getByRole("button", { name: "Giải trình" }));
+    expect(screen.queryByRole("checkbox", { name: /^Giải trình giống nhau/ })).toBeNull();
+  });
+
   test("F8 and Shift+F8 walk the issues, and the focus goes along", async () => {
     const host = filledHost(TYPED);
     const user = await openCheck(host);

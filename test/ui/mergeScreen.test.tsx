@@ -16,6 +16,7 @@ const OUTPUT: ConsolidationOutput = {
     rejected: [{ name: "hong.xlsx", problem: { kind: "encrypted" } }],
     balanced: true,
   },
+  returns: { names: ["hong.xlsx"], content: new Blob() },
 };
 const FILES = [new File(["a"], "so-y-te.xlsx"), new File(["b"], "hong.xlsx")];
 
@@ -78,6 +79,12 @@ describe("the consolidation screen", () => {
     expect(await screen.findByText("Đối chiếu khớp đến từng đồng.")).toBeVisible();
     expect(screen.getByText("so-y-te.xlsx · 3 lỗi, 0 cảnh báo")).toBeVisible();
     expect(screen.getByText(/^Tệp đặt mật khẩu mở/)).toBeVisible();
+    expect(screen.getByLabelText(/^Hạn gửi lại/)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Tải tất cả phiếu trả lại" })).toBeVisible();
+    const notes = screen.getAllByRole("button", { name: /^Phiếu trả lại: / });
+    expect(notes.map((note) => note.getAttribute("aria-label"))).toEqual([
+      "Phiếu trả lại: hong.xlsx",
+    ]);
     await user.click(screen.getByRole("button", { name: "Tải tệp tổng hợp" }));
     expect(await screen.findByText(/tong-hop-2019.xlsx/)).toBeVisible();
     expect(host.seen.opened).toEqual([{ name: OUTPUT.name, bytes: OUTPUT.bytes }]);
@@ -105,6 +112,8 @@ describe("the consolidation screen", () => {
     await screen.findByText("Đã đọc 0/2 tệp");
     act(end);
     expect(await screen.findByRole("button", { name: "Mở tệp tổng hợp" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Phiếu trả lại: hong.xlsx" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Tải tất cả phiếu trả lại" })).toBeNull();
   });
 
   test("explains a page that cannot consolidate", async () => {

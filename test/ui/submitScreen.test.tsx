@@ -38,6 +38,19 @@ describe("the submit screen", () => {
     );
   });
 
+  test("names the warnings to explain, and leads to the first of them", async () => {
+    const host = filledHost({ D18: "2031" });
+    const user = await openSubmit(host);
+    expect(await screen.findByText("1 cảnh báo phải sửa hoặc giải trình")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Kiểm tra và niêm phong" }));
+    const refused = "Chưa niêm phong được: còn 1 cảnh báo chưa giải trình (P503 QN-B2!D18).";
+    expect(await screen.findByText((text) => text.startsWith(refused))).toBeVisible();
+    expect(host.seen.state).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Xem cảnh báo" }));
+    expect(await screen.findByRole("button", { name: "Giải trình" })).toBeVisible();
+    expect(host.seen.selected).toEqual({ sheet: "QN-B2", cell: "D18" });
+  });
+
   test("judges as for a submission, where a blank required cell is an error", async () => {
     const host = filledHost({ D17: null });
     const user = await openSubmit(host);

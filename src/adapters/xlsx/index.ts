@@ -1,3 +1,4 @@
+export { archiveFiles } from "./archiveFiles";
 export { createCodec } from "./codec";
 export { inspectBytes } from "./inspectBytes";
 export { LIMITS } from "./limits";

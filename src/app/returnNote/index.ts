@@ -2,6 +2,7 @@ import type { WorkbookPlan } from "../../core/sheet";
 import { drawReturnNote, type ReturnNoteOptions } from "./drawReturnNote";
 import { returnsOf, type CheckedFile, type Return } from "./returnedFiles";
 
+export { openReturns, packReturns, withAllIssues, type PackedReturns } from "./returnBundle";
 export type { ReturnNoteOptions } from "./drawReturnNote";
 export type { CheckedFile } from "./returnedFiles";
 

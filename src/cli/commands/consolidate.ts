@@ -2,6 +2,7 @@ import { factsOfConsolidated } from "../../app/comparedSides";
 import { planConsolidated } from "../../app/consolidate";
 import { makeDataPackage } from "../../app/dataPackage";
 import { buildReport, serializeReport } from "../../app/report";
+import { withAllIssues } from "../../app/returnNote";
 import { writeWhole } from "../../adapters/node";
 import { consolidate, type Consolidated, type Submission } from "../../core/consolidation";
 import { compareSides } from "../../core/difference";
@@ -16,15 +17,6 @@ import { OPTIONS } from "../options";
 import { printLine } from "../printing";
 import { RETURN_OPTIONS, writeReturnNotes } from "../returnNotes";
 import { takeSeason } from "../takeFiles";
-
-/** The files with what was found in each and, side by side with the others, about each. */
-function withAllIssues(submissions: readonly Submission[], { issues }: Consolidated) {
-  const files = submissions.flatMap((one) => one.parts ?? [one]);
-  return files.map((submission) => ({
-    ...submission,
-    issues: issues.filter(({ at }) => at.file === submission.name),
-  }));
-}
 
 /** What goes to people besides the workbook: the JSON report, and notes to the agencies. */
 async function writeFindings(

@@ -20,6 +20,7 @@ export const ui: SameTexts<typeof vi> = {
     sealing: "Sealing…",
     saving: "Saving…",
     listing: "Writing the sheet Vấn đề…",
+    noting: "Making return notes…",
   },
   notice: {
     inserted: "Inserted: {sheets}.",
@@ -41,7 +42,9 @@ export const ui: SameTexts<typeof vi> = {
     saved: "File saved.",
     consolidated: "Files combined: {taken}; rejected: {rejected}.",
     cancelled: "Combining was cancelled.",
+    previousUnread: "Last year's file {name} cannot be read: {reason}",
     noFiles: "There is no file to combine.",
+    notesOpened: "Return notes handed over in {name}: {count}.",
     opened: "The file {name} was handed to you.",
   },
   forms: {
@@ -102,6 +105,10 @@ export const ui: SameTexts<typeof vi> = {
     tasks: "Tasks: {count}",
     noUnit: "unit not known",
     shownIn: "Amounts are in đồng.",
+    previousFile: "Compare with last year's file…",
+    previousIs: "Last year's file: {name}",
+    dropPrevious: "Put away",
+    otherPrevious: "Not compared: this is not the agency's file of {year}.",
     writeSheet: "Write the sheet Vấn đề",
   },
   explain: {
@@ -206,5 +213,11 @@ export const ui: SameTexts<typeof vi> = {
     notBalanced: "The sums do not agree. See the sheet Đối chiếu in the combined workbook.",
     download: "Download combined file",
     open: "Open combined file",
+    notes: "Return notes",
+    notesHint:
+      "Each agency with errors or unexplained warnings has a note to be printed and signed.",
+    deadline: "To be sent again by (blank: written by hand)",
+    note: "Return note",
+    allNotes: "Download all return notes",
   },
 };

@@ -24,6 +24,7 @@ export const ui = {
     sealing: "Đang niêm phong…",
     saving: "Đang lưu…",
     listing: "Đang ghi trang Vấn đề…",
+    noting: "Đang lập phiếu trả lại…",
   },
   notice: {
     inserted: "Đã chèn: {sheets}.",
@@ -45,8 +46,10 @@ export const ui = {
     saved: "Đã lưu tệp.",
     consolidated: "Đã tổng hợp {taken} tệp, không nhận {rejected} tệp.",
     cancelled: "Đã hủy tổng hợp.",
+    previousUnread: "Không đọc được tệp năm trước {name}: {reason}",
     noFiles: "Không có tệp nào để tổng hợp.",
     opened: "Đã chuyển cho bạn tệp {name}.",
+    notesOpened: "Đã chuyển cho bạn {count} phiếu trả lại trong tệp {name}.",
   },
   forms: {
     hint: "Chọn biểu mẫu của đơn vị rồi chèn vào bảng tính. Dữ liệu đang có không bị ghi đè.",
@@ -106,6 +109,10 @@ export const ui = {
     tasks: "{count} nhiệm vụ",
     noUnit: "chưa rõ đơn vị tính",
     shownIn: "Số liệu tính bằng đồng.",
+    previousFile: "Đối chiếu tệp năm trước…",
+    previousIs: "Tệp năm trước: {name}",
+    dropPrevious: "Bỏ",
+    otherPrevious: "Không đối chiếu được: đây không phải tệp năm {year} của đơn vị này.",
     writeSheet: "Ghi trang Vấn đề",
   },
   explain: {
@@ -210,5 +217,10 @@ export const ui = {
     notBalanced: "Đối chiếu chưa khớp. Xem trang Đối chiếu trong tệp tổng hợp.",
     download: "Tải tệp tổng hợp",
     open: "Mở tệp tổng hợp",
+    notes: "Phiếu trả lại",
+    notesHint: "Mỗi đơn vị còn lỗi hoặc cảnh báo chưa giải trình có một phiếu để in và ký.",
+    deadline: "Hạn gửi lại (để trống thì ghi tay)",
+    note: "Phiếu trả lại",
+    allNotes: "Tải tất cả phiếu trả lại",
   },
 } as const;

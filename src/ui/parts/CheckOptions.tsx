@@ -3,8 +3,9 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useActions, useWorkspace, useWorkspaceState } from "../workspaceHooks";
+import { PreviousYear } from "./PreviousYear";
 
-/** How strictly to check, whether to mark cells in the sheet, and the list of issues on a sheet. */
+/** How strictly to check, whether to mark cells, last year's file, and the list on a sheet. */
 export function CheckOptions(): ReactElement {
   const say = useTexts();
   const styles = useShellStyles();
@@ -27,6 +28,7 @@ export function CheckOptions(): ReactElement {
           void actions.setMarks(checked === true);
         }}
       />
+      {check ? <PreviousYear /> : null}
       {check && capabilities.insertSheets ? (
         <Button
           className={styles.narrow}

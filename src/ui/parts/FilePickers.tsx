@@ -1,9 +1,10 @@
-import { useRef, useState, type ReactElement } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { mergeClasses } from "@fluentui/react-components";
 import { DocumentMultipleRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useActions } from "../workspaceHooks";
+import { FileButton } from "./FileButton";
 import { listDropped, type NamedFile } from "./droppedFiles";
 import { useMergeStyles } from "./mergeStyles";
 
@@ -12,39 +13,8 @@ function chosen(file: File): NamedFile {
   return { name: file.webkitRelativePath || file.name, file };
 }
 
-interface FilePickerProps {
-  readonly label: string;
-  readonly icon: ReactElement;
-  readonly folder: boolean;
-  readonly isDisabled: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
-function FilePicker({ label, icon, folder, isDisabled, onFiles }: FilePickerProps): ReactElement {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        aria-label={label}
-        {...(folder
-          ? { webkitdirectory: "" }
-          : { accept: ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.zip" })}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          // So that the same files can be chosen again.
-          target.value = "";
-        }}
-      />
-      <Button icon={icon} disabledFocusable={isDisabled} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-    </>
-  );
-}
+const SEPARATE = { multiple: true, accept: ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.zip" };
+const FOLDER = { multiple: true, webkitdirectory: "" };
 
 function canChooseFolder(): boolean {
   return "webkitdirectory" in HTMLInputElement.prototype;
@@ -82,17 +52,17 @@ export function FilePickers({ isRunning }: { readonly isRunning: boolean }): Rea
         if (!isDisabled) void take(listDropped(event.dataTransfer));
       }}
     >
-      <FilePicker
+      <FileButton
         label={say("ui.merge.choose")}
         icon={<DocumentMultipleRegular />}
-        folder={false}
+        attributes={SEPARATE}
         {...shared}
       />
       {canChooseFolder() ? (
-        <FilePicker
+        <FileButton
           label={say("ui.merge.chooseFolder")}
           icon={<FolderOpenRegular />}
-          folder
+          attributes={FOLDER}
           {...shared}
         />
       ) : null}

@@ -5,12 +5,14 @@ import { useShellStyles } from "../shellStyles";
 import { useLocale, useTexts } from "../texts";
 import { useMergeStyles } from "./mergeStyles";
 
-/** Files that were left out, each with its reason. */
-export function RejectedFiles({
-  files,
-}: {
+interface RejectedFilesProps {
   readonly files: readonly RejectedFile[];
-}): ReactElement | null {
+  /** What sends a file back; absent as long as more files are read. */
+  readonly noteOf?: (name: string) => ReactElement | null;
+}
+
+/** Files that were left out, each with its reason. */
+export function RejectedFiles({ files, noteOf }: RejectedFilesProps): ReactElement | null {
   const say = useTexts();
   const locale = useLocale();
   const shell = useShellStyles();
@@ -24,6 +26,7 @@ export function RejectedFiles({
           <li key={`${name}#${String(index)}`} className={styles.block}>
             <span className={shell.wrap}>{name}</span>
             <span className={styles.small}>{readProblemText(locale, problem)}</span>
+            {noteOf?.(name)}
           </li>
         ))}
       </ul>

@@ -4,8 +4,14 @@ import { useShellStyles } from "../shellStyles";
 import { useTexts } from "../texts";
 import { useMergeStyles } from "./mergeStyles";
 
+interface TakenFilesProps {
+  readonly files: readonly TakenFile[];
+  /** What sends a file back, null for one that has nothing to mend or explain. */
+  readonly noteOf: (name: string) => ReactElement | null;
+}
+
 /** Files that went in, with what was found in them. */
-export function TakenFiles({ files }: { readonly files: readonly TakenFile[] }): ReactElement {
+export function TakenFiles({ files, noteOf }: TakenFilesProps): ReactElement {
   const say = useTexts();
   const shell = useShellStyles();
   const styles = useMergeStyles();
@@ -19,6 +25,7 @@ export function TakenFiles({ files }: { readonly files: readonly TakenFile[] }):
             <span className={styles.small}>
               {`${name} · ${say("ui.merge.counts", { errors, warnings })}`}
             </span>
+            {noteOf(name)}
           </li>
         ))}
       </ul>

@@ -15,6 +15,18 @@ export const useMergeStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   block: { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  note: {
+    minHeight: "24px",
+    padding: "2px 0",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    textDecorationLine: "underline",
+    cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   small: {
     display: "block",
     fontSize: tokens.fontSizeBase200,
