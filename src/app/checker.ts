@@ -1,4 +1,4 @@
-import { followWorkbook, type WorkbookSnapshot } from "../core/sheet";
+import { beginFollowing, followWorkbook, type WorkbookSnapshot } from "../core/sheet";
 import type { WorkbookState } from "../core/state";
 import { checkWorkbook, type CheckOptions, type CheckResult } from "./checkWorkbook";
 
@@ -17,7 +17,7 @@ export function createChecker(): Checker {
   let last: WorkbookSnapshot | null = null;
   return {
     check: (workbook, state, options) => {
-      last = last ? followWorkbook(last, workbook) : workbook;
+      last = last ? followWorkbook(last, workbook) : beginFollowing(workbook);
       return checkWorkbook(last, state, options);
     },
   };

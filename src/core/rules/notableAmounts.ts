@@ -1,5 +1,5 @@
 import type { AmountReading } from "../money";
-import type { RowKind, Table, TableCell, TableRow } from "../table";
+import { rowsWhere, type RowKind, type Table, type TableCell, type TableRow } from "../table";
 
 /** Rows whose amount cells hold money, counted or summed. */
 const HOLDS_MONEY: ReadonlySet<RowKind> = new Set<RowKind>([
@@ -19,29 +19,27 @@ export interface NotableAmount {
   readonly reading: AmountReading;
 }
 
-const known = new WeakMap<Table, readonly NotableAmount[]>();
+/** Rows with such an amount: nearly none. */
+const notableRows = rowsWhere(() => (row) => HOLDS_MONEY.has(row.kind) && isNotableRow(row));
 
 /**
  * The amount cells that several rules look at: texts, problems, units inside, digits below one
  * đồng. Nearly all cells are plain numbers, so a table is gone through once for all of them.
  */
 export function notableAmounts(table: Table): readonly NotableAmount[] {
-  const listed = known.get(table) ?? listNotable(table);
-  known.set(table, listed);
-  return listed;
+  return notableRows(table).flatMap((row) =>
+    Object.entries(row.amounts).flatMap(([columnId, reading]) => {
+      const cell = row.cells[columnId];
+      return cell && isNotable(reading) ? [{ row, columnId, cell, reading }] : [];
+    })
+  );
 }
 
-function listNotable(table: Table): readonly NotableAmount[] {
-  const found: NotableAmount[] = [];
-  for (const row of table.rows) {
-    if (!HOLDS_MONEY.has(row.kind)) continue;
-    for (const columnId in row.amounts) {
-      const reading = row.amounts[columnId];
-      const cell = row.cells[columnId];
-      if (!reading || !cell) continue;
-      const { isText, problem, rounded } = reading;
-      if (isText || rounded || problem !== null) found.push({ row, columnId, cell, reading });
-    }
-  }
-  return found;
+function isNotableRow({ amounts }: TableRow): boolean {
+  for (const id in amounts) if (isNotable(amounts[id])) return true;
+  return false;
+}
+
+function isNotable(reading: AmountReading | undefined): boolean {
+  return reading !== undefined && (reading.isText || reading.rounded || reading.problem !== null);
 }

@@ -1,21 +1,14 @@
 import type { SourceProblem } from "../sources";
-import type { Table, TableRow } from "../table";
+import { rowsWhere, type Table, type TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
 import { placeOf, writeValue } from "./places";
 
-const doubtful = new WeakMap<Table, readonly TableRow[]>();
-
-/** Tasks and source lines whose sources have problems; listed once for the rules that ask. */
-function doubtfulRows(table: Table): readonly TableRow[] {
-  const known = doubtful.get(table);
-  if (known) return known;
-  const rows = table.rows.filter(
+/** Tasks and source lines whose sources have problems. */
+const doubtfulRows = rowsWhere(
+  () =>
     ({ kind, sources }) =>
-      sources && sources.problems.length > 0 && (kind === "task" || kind === "source-line")
-  );
-  doubtful.set(table, rows);
-  return rows;
-}
+      sources !== null && sources.problems.length > 0 && (kind === "task" || kind === "source-line")
+);
 
 /** The source column that a piece of text stands in: the level column when both could be. */
 export function sourceColumnOf(table: Table, row: TableRow, text: string): string {

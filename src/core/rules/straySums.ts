@@ -3,9 +3,7 @@ import { formatAddress, formulaAt, valueAt } from "../sheet";
 import type { MappedColumn, Table, TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
 import { unitOf, writeValue } from "./places";
-import { addendsOf, nameOf, sumIn } from "./sums";
-
-const SUM_ROWS: readonly TableRow["kind"][] = ["group", "subtotal", "total"];
+import { nameOf, sumOfAddends, sumRowsOf } from "./sums";
 
 /** A sum in a column that holds no amounts, right beside the blank cell that it belongs to. */
 interface StraySum {
@@ -22,11 +20,11 @@ interface StraySum {
 export function* findStraySums(table: Table): Generator<Finding> {
   const amounts = table.columns.filter(({ definition }) => definition.kind === "amount");
   const taken = new Set(amounts.map(({ column }) => column));
-  for (const row of table.rows) {
-    if (!SUM_ROWS.includes(row.kind)) continue;
+  for (const row of sumRowsOf(table)) {
     for (const mapped of amounts) {
-      const sum = sumIn(addendsOf(table, row), mapped.definition.id);
-      if (sum === null || sum === 0 || row.cells[mapped.definition.id]?.text !== "") continue;
+      if (row.cells[mapped.definition.id]?.text !== "") continue;
+      const sum = sumOfAddends(table, row, mapped.definition.id);
+      if (sum === null || sum === 0) continue;
       const beside = [mapped.column + 1, mapped.column - 1].filter((one) => !taken.has(one));
       const column = beside.find((one) => states(table, row, { mapped, column: one, sum }));
       if (column !== undefined) yield findingOf({ table, row, mapped, column, sum });

@@ -1,9 +1,19 @@
-import { dong, subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
+import { subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
 import type { RowEquation } from "../packs";
-import { readLabel, readNumbering, type Table, type TableRow } from "../table";
+import {
+  readLabel,
+  readNumbering,
+  rememberOfTable,
+  rowsWhere,
+  type Table,
+  type TableRow,
+} from "../table";
+import { amountColumns, sumAt } from "./amountTable";
 import type { Finding, FixOffer } from "./definitions";
 import { placeOf, unitOf } from "./places";
 import { roundingTolerance } from "./tolerance";
+
+export { amountColumns };
 
 /** A stated sum beside what its addends give. */
 export interface SumCheck {
@@ -18,8 +28,9 @@ export interface SumCheck {
 
 /** Sums that differ; `within` keeps those that rounding explains, or those that it does not. */
 export function differs(check: SumCheck, within: "tolerance" | "error"): boolean {
-  const { table, columnId, stated, computed, addends } = check;
+  const { table, columnId, stated, computed } = check;
   if (stated === computed) return false;
+  const { addends } = check;
   const gap = Math.abs(subtractDong(stated, computed));
   const amounts = addends.flatMap((row) => row.amounts[columnId]?.amount ?? []);
   const rounding =
@@ -61,71 +72,59 @@ export function nameOf({ name, numbering }: TableRow): string {
   return name === "" ? numbering : name;
 }
 
-/** What rows add up to in a column, blank cells as 0; null past 2^53. */
-export function sumIn(rows: readonly TableRow[], columnId: string): Dong | null {
-  let total = 0;
-  for (const { amounts } of rows) {
-    total += amounts[columnId]?.amount ?? 0;
-    if (!Number.isSafeInteger(total)) return null;
-  }
-  return dong(total);
-}
-
-/** What sheet rows add up to in a column, beside what `row` states; null where nothing is stated. */
-function checkColumnSum(
-  table: Table,
-  row: TableRow,
-  columnId: string,
-  addends: readonly TableRow[]
-): SumCheck | null {
-  const stated = row.amounts[columnId]?.amount ?? null;
-  if (stated === null || addends.length === 0) return null;
-  const computed = sumIn(addends, columnId);
-  return computed === null ? null : { table, row, columnId, stated, computed, addends };
-}
-
-/** The tasks of a table: under each group row, those of inner groups too, and in the total. */
+/** The tasks of a table by index: under each group row, those of inner groups too, and in the total. */
 interface Tasks {
-  readonly under: ReadonlyMap<number, readonly TableRow[]>;
-  readonly inTotal: readonly TableRow[];
+  readonly under: ReadonlyMap<number, readonly number[]>;
+  readonly inTotal: readonly number[];
 }
 
-const tasksKnown = new WeakMap<Table, Tasks>();
+/** Where tasks stand never changes from one snapshot to the next of a table that was followed. */
+const tasksOf = rememberOfTable(findTasks, (before) => before);
 
-function tasksOf(table: Table): Tasks {
-  const known = tasksKnown.get(table);
-  if (known) return known;
-  const outer = new Map(
-    table.rows.flatMap((row) => (row.kind === "group" ? [[row.row, row.groupRow] as const] : []))
-  );
-  const nonState = new Set(table.form.groups.flatMap(({ id, nonState: is }) => (is ? [id] : [])));
-  const under = new Map<number, TableRow[]>();
-  const inTotal: TableRow[] = [];
-  for (const row of table.rows) {
-    if (row.kind !== "task") continue;
+function findTasks({ rows, form }: Table): Tasks {
+  const outer = new Map<number, number | null>();
+  for (const { kind, row, groupRow } of rows) if (kind === "group") outer.set(row, groupRow);
+  const nonState = new Set(form.groups.flatMap(({ id, nonState: is }) => (is ? [id] : [])));
+  const under = new Map<number, number[]>();
+  const inTotal: number[] = [];
+  rows.forEach(({ kind, group, groupRow }, index) => {
+    if (kind !== "task") return;
     // Money of enterprises and people is listed beside the total and never in it.
-    if (row.group === null || !nonState.has(row.group)) inTotal.push(row);
-    for (let at = row.groupRow; at !== null; at = outer.get(at) ?? null) {
+    if (group === null || !nonState.has(group)) inTotal.push(index);
+    for (let at = groupRow; at !== null; at = outer.get(at) ?? null) {
       const tasks = under.get(at);
-      if (tasks) tasks.push(row);
-      else under.set(at, [row]);
+      if (tasks) tasks.push(index);
+      else under.set(at, [index]);
     }
-  }
-  const tasks = { under, inTotal };
-  tasksKnown.set(table, tasks);
-  return tasks;
+  });
+  return { under, inTotal };
+}
+
+const NO_ROWS: readonly number[] = [];
+
+function rowsAt({ rows }: Table, indexes: readonly number[]): readonly TableRow[] {
+  return indexes.flatMap((index) => rows[index] ?? []);
 }
 
 /** The tasks under a group row, those of inner groups too. */
 export function tasksUnder(table: Table, group: TableRow): readonly TableRow[] {
-  return tasksOf(table).under.get(group.row) ?? [];
+  return rowsAt(table, tasksOf(table).under.get(group.row) ?? NO_ROWS);
 }
 
 /** Rows that a sum row stands for: those of its group ("Cộng nhóm I" closes one), or all tasks. */
 export function addendsOf(table: Table, row: TableRow): readonly TableRow[] {
+  return rowsAt(table, indexesOfAddends(table, row));
+}
+
+/** What a sum row stands for adds up to in a column, blank cells as 0; null past 2^53. */
+export function sumOfAddends(table: Table, row: TableRow, columnId: string): Dong | null {
+  return sumAt(table, indexesOfAddends(table, row), columnId);
+}
+
+function indexesOfAddends(table: Table, row: TableRow): readonly number[] {
   const { under, inTotal } = tasksOf(table);
-  if (row.kind === "total") return isFoundByFigures(row) ? [] : inTotal;
-  return under.get(row.kind === "group" ? row.row : (row.groupRow ?? -1)) ?? [];
+  if (row.kind === "total") return isFoundByFigures(row) ? NO_ROWS : inTotal;
+  return under.get(row.kind === "group" ? row.row : (row.groupRow ?? -1)) ?? NO_ROWS;
 }
 
 /**
@@ -135,19 +134,6 @@ export function addendsOf(table: Table, row: TableRow): readonly TableRow[] {
 function isFoundByFigures({ name, numbering }: TableRow): boolean {
   const { style } = readNumbering(numbering);
   return (style === "letter" || style === "roman") && readLabel(name) === "total-of";
-}
-
-const columnsKnown = new WeakMap<Table, readonly string[]>();
-
-/** Ids of the amount columns found in a table. */
-export function amountColumns(table: Table): readonly string[] {
-  const known = columnsKnown.get(table);
-  if (known) return known;
-  const ids = table.columns.flatMap(({ definition }) =>
-    definition.kind === "amount" ? [definition.id] : []
-  );
-  columnsKnown.set(table, ids);
-  return ids;
 }
 
 interface ColumnSums {
@@ -160,57 +146,91 @@ const sumsKnown = new WeakMap<Table, ColumnSums>();
 /** Every group row, subtotal or grand total with its addends, column by column; counted once. */
 export function columnSums(table: Table, kind: "group" | "total"): readonly SumCheck[] {
   const known = sumsKnown.get(table) ?? {
-    group: checkColumnSums(table, ["group", "subtotal"]),
-    total: checkColumnSums(table, ["total"]),
+    group: checkColumnSums(table, false),
+    total: checkColumnSums(table, true),
   };
   sumsKnown.set(table, known);
   return known[kind];
 }
 
-function checkColumnSums(table: Table, kinds: readonly TableRow["kind"][]): readonly SumCheck[] {
-  const columns = amountColumns(table);
-  return table.rows.flatMap((row) => {
-    if (!kinds.includes(row.kind)) return [];
-    const addends = addendsOf(table, row);
-    return columns.flatMap((id) => checkColumnSum(table, row, id, addends) ?? []);
-  });
+const SUM_ROWS: readonly TableRow["kind"][] = ["group", "subtotal", "total"];
+
+/** The rows of a table that state sums of others. */
+export const sumRowsOf = rowsWhere(
+  () =>
+    ({ kind }) =>
+      SUM_ROWS.includes(kind)
+);
+
+function checkColumnSums(table: Table, isTotal: boolean): readonly SumCheck[] {
+  const checks: SumCheck[] = [];
+  for (const row of sumRowsOf(table)) {
+    if ((row.kind === "total") !== isTotal) continue;
+    const addends = indexesOfAddends(table, row);
+    if (addends.length === 0) continue;
+    for (const columnId of amountColumns(table)) {
+      const check = checkColumnSum(table, row, columnId, addends);
+      if (check) checks.push(check);
+    }
+  }
+  return checks;
+}
+
+/** What rows add up to in a column, beside what `row` states; null where nothing is stated. */
+function checkColumnSum(
+  table: Table,
+  row: TableRow,
+  columnId: string,
+  indexes: readonly number[]
+): SumCheck | null {
+  const stated = row.amounts[columnId]?.amount ?? null;
+  const computed = stated === null ? null : sumAt(table, indexes, columnId);
+  if (stated === null || computed === null) return null;
+  return {
+    ...{ table, row, columnId, stated, computed },
+    // Nearly all sums are right, and nobody asks for what they add up.
+    get addends() {
+      return rowsAt(table, indexes);
+    },
+  };
 }
 
 /** What an equation adds up: parts and years, or the sources of a total. */
 export type EquationKind = NonNullable<RowEquation["kind"]>;
 
-const differingKnown = new WeakMap<Table, Map<EquationKind, readonly SumCheck[]>>();
+const GAP_ROWS: Readonly<Record<EquationKind, (table: Table) => readonly TableRow[]>> = {
+  parts: rowsWithGaps("parts"),
+  sources: rowsWithGaps("sources"),
+};
+
+function equationsOf({ form }: Table, kind: EquationKind): readonly RowEquation[] {
+  return form.equations.filter((one) => (one.kind ?? "parts") === kind);
+}
+
+/** The task rows on which some equation of a kind does not hold: nearly none. */
+function rowsWithGaps(kind: EquationKind): (table: Table) => readonly TableRow[] {
+  return rowsWhere((table) => {
+    const equations = equationsOf(table, kind);
+    return (row) => row.kind === "task" && equations.some((one) => gapOn(table, row, one) !== null);
+  });
+}
+
+function gapOn(table: Table, row: TableRow, equation: RowEquation): SumCheck | null {
+  const check = checkRowSum(table, row, equation);
+  return check && check.stated !== check.computed ? check : null;
+}
 
 /**
- * The row equations of one kind that do not hold on a task row, counted once: total against its
- * addends, blank ones as 0. A total none of whose sources is stated is no sum of them: rule F301
- * speaks of it.
+ * The row equations of one kind that do not hold on a task row: total against its addends, blank
+ * ones as 0. A total none of whose sources is stated is no sum of them: rule F301 speaks of it.
  */
 export function rowGaps(table: Table, kind: EquationKind): readonly SumCheck[] {
-  const known = differingKnown.get(table) ?? new Map<EquationKind, readonly SumCheck[]>();
-  const gaps = known.get(kind) ?? findRowGaps(table, kind);
-  differingKnown.set(table, known.set(kind, gaps));
-  return gaps;
+  const rows = GAP_ROWS[kind](table);
+  if (rows.length === 0) return [];
+  return equationsOf(table, kind).flatMap((equation) =>
+    rows.flatMap((row) => gapOn(table, row, equation) ?? [])
+  );
 }
-
-function findRowGaps(table: Table, kind: EquationKind): readonly SumCheck[] {
-  const equations = table.form.equations.filter((one) => (one.kind ?? "parts") === kind);
-  const gaps: SumCheck[] = [];
-  for (const equation of equations) {
-    const right = rightRows.get(equation) ?? new WeakSet<TableRow>();
-    rightRows.set(equation, right);
-    for (const row of table.rows) {
-      if (row.kind !== "task" || right.has(row)) continue;
-      const check = checkRowSum(table, row, equation);
-      if (check && check.stated !== check.computed) gaps.push(check);
-      else right.add(row);
-    }
-  }
-  return gaps;
-}
-
-/** Rows on which an equation holds or says nothing: as long as they stay as they are, it does. */
-const rightRows = new WeakMap<RowEquation, WeakSet<TableRow>>();
 
 /** What the addends of one equation give on a row, beside what it states; null where it states nothing. */
 export function checkRowSum(

@@ -38,6 +38,32 @@ function followedOf(sheet: SheetSnapshot): Followed {
   return first;
 }
 
+/** Whether a sheet is one of a line of snapshots: only of those is anything remembered. */
+export function isFollowed(sheet: SheetSnapshot): boolean {
+  return revisions.has(sheet);
+}
+
+/** The workbook as the first snapshot of those that will follow. */
+export function beginFollowing(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  workbook.sheets.forEach(followedOf);
+  return workbook;
+}
+
+/**
+ * The rows that are not as they were in an earlier snapshot of the same sheet; null where anything
+ * besides rows has changed, rows came or went, or the two were not followed from each other.
+ */
+export function rowsChanged(before: SheetSnapshot, after: SheetSnapshot): readonly number[] | null {
+  const [one, other] = [followedOf(before), followedOf(after)];
+  if (one.lineage !== other.lineage || one.frame !== other.frame) return null;
+  if (before.rowCount !== after.rowCount || one.rows.length !== other.rows.length) return null;
+  const changed: number[] = [];
+  for (let row = 0; row < other.rows.length; row += 1) {
+    if (one.rows[row] !== other.rows[row]) changed.push(row);
+  }
+  return changed;
+}
+
 /**
  * The later snapshot, with everything that is as it was taken from the earlier one, sheet by sheet
  * of the same name: equal rows are the same arrays and have the same revision.
@@ -57,6 +83,7 @@ export function followWorkbook(
 function followSheet(before: SheetSnapshot, after: SheetSnapshot): SheetSnapshot {
   if (before === after) return before;
   const shared = shareParts(before, after);
+  if (hasSameFrame(before, shared) && hasSameCells(before, shared)) return before;
   const earlier = followedOf(before);
   const { lineage } = earlier;
   lineage.latest += 1;
@@ -90,7 +117,25 @@ function shareParts(before: SheetSnapshot, after: SheetSnapshot): SheetSnapshot 
     merges: sameMerges(before.merges, after.merges) ? before.merges : after.merges,
     hiddenRows: shareSet(before.hiddenRows, after.hiddenRows),
     hiddenColumns: shareSet(before.hiddenColumns, after.hiddenColumns),
+    ...shareLocked(before, after),
   };
+}
+
+function shareLocked(
+  { lockedCells: before }: SheetSnapshot,
+  { lockedCells: after }: SheetSnapshot
+): Pick<SheetSnapshot, "lockedCells"> {
+  return before && after ? { lockedCells: shareSet(before, after) } : {};
+}
+
+function hasSameCells(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  return (
+    a.values === b.values &&
+    a.formulas === b.formulas &&
+    a.numberFormats === b.numberFormats &&
+    a.rowCount === b.rowCount &&
+    a.lockedCells === b.lockedCells
+  );
 }
 
 function hasSameFrame(a: SheetSnapshot, b: SheetSnapshot): boolean {
@@ -119,13 +164,13 @@ function shareMap(
   before: ReadonlyMap<number, string>,
   after: ReadonlyMap<number, string>
 ): ReadonlyMap<number, string> {
-  if (before.size !== after.size) return after;
+  if (before === after || before.size !== after.size) return after;
   for (const [key, text] of after) if (before.get(key) !== text) return after;
   return before;
 }
 
 function shareSet(before: ReadonlySet<number>, after: ReadonlySet<number>): ReadonlySet<number> {
-  if (before.size !== after.size) return after;
+  if (before === after || before.size !== after.size) return after;
   for (const one of after) if (!before.has(one)) return after;
   return before;
 }

@@ -49,17 +49,20 @@ export function isForeignColumn({ header, unit }: Pick<MappedColumn, "header" | 
 /**
  * Makes the reader of a table's amounts. The unit in a cell wins over that of its row, that over
  * the column header's, and that over the table's. Separators come from all figures of a column,
- * and from its neighbours where it leaves them open.
+ * and from its neighbours where it leaves them open; `known` are those, where no figure is a text.
  */
 export function createAmountReader(
   sheet: SheetSnapshot,
   { columns, form, unit }: AmountColumns,
-  { first, last }: { readonly first: number; readonly last: number }
+  { first, last }: { readonly first: number; readonly last: number },
+  known?: readonly SeparatorStyle[]
 ): AmountReader {
   const amountColumns = columns.filter(({ definition }) => definition.kind === "amount");
-  const styles = detectTableSeparators(
-    amountColumns.map(({ column }) => valuesIn(sheet, column, { first, last }))
-  );
+  const styles =
+    known ??
+    detectTableSeparators(
+      amountColumns.map(({ column }) => valuesIn(sheet, column, { first, last }))
+    );
   const rowUnits = createRowUnits(sheet, columns, { first, last });
   const context: Reading = { unit, rowUnits, noAmounts: noAmountCells(sheet.numberFormats) };
   const sourceColumns = [...splittingColumnsOf(form)];
@@ -87,6 +90,21 @@ export function createAmountReader(
     styles,
     statesMoney: rowUnits?.statesMoney ?? false,
   };
+}
+
+/** Whether some amount of a table is a text: only such figures show what their separators are. */
+export function hasTextAmounts(
+  { values }: SheetSnapshot,
+  columns: readonly MappedColumn[],
+  { first, last }: { readonly first: number; readonly last: number }
+): boolean {
+  const places = columns.flatMap(({ definition, column }) =>
+    definition.kind === "amount" ? [column] : []
+  );
+  for (let row = first; row <= last; row += 1) {
+    for (const column of places) if (typeof values[row]?.[column] === "string") return true;
+  }
+  return false;
 }
 
 function valuesIn(

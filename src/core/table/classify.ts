@@ -1,14 +1,30 @@
 import type { FormDefinition } from "../packs";
+import { createAsked, type Asked } from "./asked";
 import type { RawRow, RowKind, TableRow } from "./definitions";
 import { findFigureTotals } from "./figureTotals";
 import { outlineRows } from "./outline";
 import type { OutlineRow } from "./outlineRow";
 import { turnInnerTotalsIntoSubtotals } from "./innerTotals";
 import { findPlainSums } from "./plainSums";
-import { placeRows } from "./placeRows";
+import { isNamedByItself, placeAgain, placeRows } from "./placeRows";
+import { isSamePlace, keepSameRows } from "./rowMemory";
 import { createGroupFinder, createShapeReader, type RowShape } from "./rowShape";
 import { settleRows } from "./settle";
 import { liftParts } from "./sourceLine";
+import { staysAsItIs } from "./staysAsItIs";
+
+/** Rows that end what belongs to the task above. */
+const HEADS: readonly RowKind[] = ["task", "group", "subtotal", "total"];
+
+/** The rows of a table told apart, and what it takes to tell a changed one again. */
+export interface Classified {
+  readonly rows: readonly TableRow[];
+  /**
+   * The rows with some of them read again (by index), as if all had been told apart anew; null where
+   * a change may make other rows something else: then these rows are of no more use.
+   */
+  readonly again: (changed: ReadonlyMap<number, RawRow>) => Classified | null;
+}
 
 /**
  * Finds out what each row of a table is: furniture first, then the outline by numbering, then
@@ -18,15 +34,80 @@ export function classifyRows(
   raws: readonly RawRow[],
   form: FormDefinition,
   isHeaderRepeat: (raw: RawRow) => boolean
-): readonly TableRow[] {
-  const shapes = raws.map(createShapeReader(form));
+): Classified {
+  const asked = createAsked();
+  const shapeOf = createShapeReader(form);
+  const shapes = raws.map(shapeOf);
   const rows = outlineRows(shapes, findFurniture(shapes, isHeaderRepeat), form);
-  settleRows(rows);
+  settleRows(rows, asked.ask);
   nameNumberedGroups(rows, form);
-  findFigureTotals(rows);
-  if (form.groups.length === 0) findPlainSums(rows);
-  turnInnerTotalsIntoSubtotals(rows, form);
-  return liftParts(placeRows(rows, form), rows);
+  findFigureTotals(rows, asked.ask);
+  if (form.groups.length === 0) findPlainSums(rows, asked.ask);
+  turnInnerTotalsIntoSubtotals(rows, form, asked.ask);
+  const placed = placeRows(rows, form);
+  const known = { outline: rows, asked, shapeOf, isHeaderRepeat };
+  return classifiedOf({ placed, rows: keepSameRows(raws, liftParts(placed, rows)) }, known);
+}
+
+/** What does not change as long as rows stay what they are, but for the shapes in the outline. */
+interface Known {
+  readonly outline: readonly OutlineRow[];
+  readonly asked: Asked;
+  readonly shapeOf: (raw: RawRow) => RowShape;
+  readonly isHeaderRepeat: (raw: RawRow) => boolean;
+}
+
+interface Placed {
+  /** Before blank amounts of tasks are those of their lines. */
+  readonly placed: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+}
+
+function classifiedOf(before: Placed, known: Known): Classified {
+  return {
+    rows: before.rows,
+    again: (changed) => {
+      const after = classifyAgain(before, changed, known);
+      return after && classifiedOf(after, known);
+    },
+  };
+}
+
+function classifyAgain(
+  before: Placed,
+  changed: ReadonlyMap<number, RawRow>,
+  { outline, asked, shapeOf, isHeaderRepeat }: Known
+): Placed | null {
+  const placed = [...before.placed];
+  const rows = [...before.rows];
+  for (const [index, raw] of changed) {
+    const [own, old] = [outline[index], placed[index]];
+    const shape = shapeOf(raw);
+    if (!own || !old || isHeaderRepeat(raw) !== isHeaderRepeat(own.shape.raw)) return null;
+    if (!staysAsItIs(own, shape) || !isNamedByItself(own, old)) return null;
+    own.shape = shape;
+    placed[index] = placeAgain(own, old);
+  }
+  if (!asked.standsStill()) return null;
+  for (const index of changed.keys()) {
+    const { start, end } = familyOf(placed, index);
+    const lifted = liftParts(placed.slice(start, end), outline.slice(start, end));
+    lifted.forEach((row, at) => {
+      const old = rows[start + at];
+      const isSame = old && !changed.has(start + at) && isSamePlace(old, row);
+      if (!isSame) rows[start + at] = row;
+    });
+  }
+  return { placed, rows };
+}
+
+/** The rows whose amounts may depend on each other: a task and what follows it up to the next one. */
+function familyOf(rows: readonly TableRow[], index: number): { start: number; end: number } {
+  let start = index;
+  while (start > 0 && !HEADS.includes(rows[start]?.kind ?? "task")) start -= 1;
+  let end = index + 1;
+  while (end < rows.length && !HEADS.includes(rows[end]?.kind ?? "task")) end += 1;
+  return { start, end };
 }
 
 /** "1. Hạ tầng kỹ thuật" above "1.1": numbered rows name groups only once they are known as such. */

@@ -19,6 +19,11 @@ export function isFigureText(text: string): boolean {
   return FIGURE.test(text.trim());
 }
 
+/** Whether a text that is no figure is too long, or too much of words, to be an amount. */
+export function isProse(text: string): boolean {
+  return (text.length > LONG_TEXT || !/\d/.test(text)) && text.trim().length > 3;
+}
+
 /** Looks at the cells of a column below a header. */
 export function contentsOf(sheet: SheetSnapshot, column: number, first: number): ColumnContents {
   let filled = 0;
@@ -30,8 +35,7 @@ export function contentsOf(sheet: SheetSnapshot, column: number, first: number):
     filled += 1;
     if (typeof value === "number" || (typeof value === "string" && isFigureText(value)))
       figures += 1;
-    else if (typeof value === "string" && (value.length > LONG_TEXT || !/\d/.test(value)))
-      prose += value.trim().length > 3 ? 1 : 0;
+    else if (typeof value === "string" && isProse(value)) prose += 1;
   }
   return { filled, figures, prose };
 }

@@ -1,4 +1,5 @@
 import { dong, type Dong } from "../money";
+import type { Ask } from "./asked";
 import type { OutlineRow } from "./outlineRow";
 import { statesSum } from "./settle";
 
@@ -9,14 +10,13 @@ type Sums = Record<string, number>;
  * Finds sum rows that no number or no usual word names: "A. TỔNG CHI" that states I + B, and
  * "Chi phí xây dựng cơ bản" without a number under the numbered rows that it adds up.
  */
-export function findFigureTotals(rows: readonly OutlineRow[]): void {
+export function findFigureTotals(rows: readonly OutlineRow[], ask: Ask): void {
   for (const row of rows) {
     const isNamed = row.shape.label === "total-of" || row.shape.label === "total";
-    if (row.level !== null && isNamed && row.shape.hasMoney && addsUpOthers(row, rows)) {
-      row.kind = "total";
-    }
+    if (row.level === null || !isNamed || !row.shape.hasMoney) continue;
+    if (ask(() => addsUpOthers(row, rows), rows.length)) row.kind = "total";
   }
-  findUnnamedSums(rows);
+  findUnnamedSums(rows, ask);
 }
 
 /**
@@ -50,26 +50,54 @@ function statesStart(row: OutlineRow, parts: readonly OutlineRow[], least: numbe
  * A bare row without number among numbered tasks that states the sum of those above it: of its
  * group, or of all when it stands last.
  */
-function findUnnamedSums(rows: readonly OutlineRow[]): void {
+function findUnnamedSums(rows: readonly OutlineRow[], ask: Ask): void {
   const hasTotal = rows.some(({ kind }) => kind === "total");
-  const all: Sums = {};
-  let sums: Sums = {};
+  const lastTask = rows.map(({ kind }) => kind).lastIndexOf("task");
+  const all = createRun();
+  let run = createRun();
   let count = 0;
   rows.forEach((row, index) => {
     if (row.kind === "task") {
-      const isSum = count > 1 && mayBeUnnamedSum(row) && states(row, sums);
+      const isSum = count > 1 && mayBeUnnamedSum(row) && run.isStatedBy(row, ask);
       if (!isSum) {
-        add(sums, row);
-        add(all, row);
+        run.add(row);
+        all.add(row);
         count = row.shape.numbering.style === "none" ? 0 : count + 1;
         return;
       }
-      const isLast = !rows.slice(index + 1).some(({ kind }) => kind === "task");
-      row.kind = !hasTotal && isLast && states(row, all) ? "total" : "subtotal";
+      const isLast = index === lastTask;
+      row.kind = !hasTotal && isLast && all.isStatedBy(row, ask) ? "total" : "subtotal";
     } else if (row.kind !== "group" && row.kind !== "total" && row.kind !== "subtotal") return;
-    sums = {};
+    run = createRun();
     count = 0;
   });
+}
+
+/** Rows that a sum may add up: their sums are taken only when one is asked for. */
+interface Run {
+  readonly add: (row: OutlineRow) => void;
+  readonly isStatedBy: (row: OutlineRow, ask: Ask) => boolean;
+}
+
+function createRun(): Run {
+  const rows: OutlineRow[] = [];
+  const sums: Sums = {};
+  let summed = 0;
+  return {
+    add: (row) => rows.push(row),
+    isStatedBy: (row, ask) => {
+      const count = rows.length;
+      let isFirst = true;
+      return ask(() => {
+        // Asked again, the figures may be others; the first time the sums go on from the last.
+        const own = isFirst ? sums : {};
+        for (let at = isFirst ? summed : 0; at < count; at += 1) add(own, rows[at]);
+        if (isFirst) summed = count;
+        isFirst = false;
+        return states(row, own);
+      }, count);
+    },
+  };
 }
 
 function mayBeUnnamedSum({ shape, children }: OutlineRow): boolean {
@@ -78,10 +106,9 @@ function mayBeUnnamedSum({ shape, children }: OutlineRow): boolean {
   return numbering.style === "none" && dash === null && isBare;
 }
 
-function add(sums: Sums, { shape }: OutlineRow): void {
-  for (const id in shape.raw.amounts) {
-    sums[id] = (sums[id] ?? 0) + (shape.raw.amounts[id]?.amount ?? 0);
-  }
+function add(sums: Sums, row: OutlineRow | undefined): void {
+  const amounts = row?.shape.raw.amounts ?? {};
+  for (const id in amounts) sums[id] = (sums[id] ?? 0) + (amounts[id]?.amount ?? 0);
 }
 
 function states({ shape }: OutlineRow, sums: Sums): boolean {

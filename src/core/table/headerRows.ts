@@ -1,5 +1,5 @@
 import { parseUnit } from "../money";
-import { MAX_COLUMNS, valueAt, type SheetSnapshot } from "../sheet";
+import { MAX_COLUMNS, valueAt, type CellValue, type SheetSnapshot } from "../sheet";
 import type { HeaderReader } from "./headerStack";
 import { isYear } from "./headerYear";
 
@@ -30,11 +30,16 @@ export function holdsColumnNumbers(
   let count = 0;
   for (const value of valuesIn(sheet, row, run)) {
     if (value === null || value === "") continue;
-    if (typeof value !== "string" && typeof value !== "number") return false;
-    if (!COLUMN_NUMBER.test(String(value).trim())) return false;
+    if (!isColumnNumber(value)) return false;
     count += 1;
   }
   return count >= 2;
+}
+
+/** Whether a value may count a column: "A", 3, "(4)", "5=3+4". */
+export function isColumnNumber(value: CellValue): boolean {
+  if (typeof value !== "string" && typeof value !== "number") return false;
+  return COLUMN_NUMBER.test(String(value).trim());
 }
 
 /** Whether a row has a figure that no header has: a number besides years, or a text like one. */
@@ -43,13 +48,20 @@ export function holdsFigure(
   row: number,
   run: ColumnRun = ALL_COLUMNS
 ): boolean {
-  return valuesIn(sheet, row, run).some(
-    (value) =>
-      (typeof value === "number" && !isYear(value)) ||
-      (typeof value === "string" &&
-        /^\(?-?\d[\d.,]*\)?%?$/.test(value.trim()) &&
-        !/^(?:19|20)\d\d$/.test(value.trim()))
-  );
+  return valuesIn(sheet, row, run).some(isFigure);
+}
+
+/** A number besides years, or a text like one. */
+export function isFigure(value: CellValue): boolean {
+  if (typeof value === "number") return !isYear(value);
+  if (typeof value !== "string" || !mayBeFigure(value)) return false;
+  const text = value.trim();
+  return /^\(?-?\d[\d.,]*\)?%?$/.test(text) && !/^(?:19|20)\d\d$/.test(text);
+}
+
+/** Nearly all texts begin with a letter. */
+function mayBeFigure(text: string): boolean {
+  return !(text.charCodeAt(0) > 0x39 && text.charCodeAt(0) < 0x80);
 }
 
 /** Number of cells of a row with something in them. */

@@ -1,5 +1,6 @@
 import { dong, type Dong } from "../money";
 import type { FormDefinition } from "../packs";
+import type { Ask } from "./asked";
 import type { OutlineRow } from "./outlineRow";
 import { statesSum } from "./settle";
 
@@ -12,14 +13,18 @@ import { statesSum } from "./settle";
  */
 export function turnInnerTotalsIntoSubtotals(
   rows: readonly OutlineRow[],
-  form: FormDefinition
+  form: FormDefinition,
+  ask: Ask
 ): void {
   const grand = rows.filter(({ kind }) => kind === "total").at(-1);
   if (!grand) return;
   // Rows without money below the total are names and signatures, where others have money.
   const haveMoney = rows.some(({ kind, shape }) => kind === "task" && shape.hasAmount);
+  const apart = new Set(form.groups.flatMap(({ id, nonState }) => (nonState ? [id] : [])));
   const isTask = (row: OutlineRow) =>
-    isCounted(row, form) && (!haveMoney || row.takesParts || row.shape.hasAmount);
+    row.kind === "task" &&
+    (!haveMoney || row.takesParts || row.shape.hasAmount) &&
+    isCounted(row, apart);
   const start = rows.findIndex(isTask);
   const end = rows.map(isTask).lastIndexOf(true);
   const trailing: OutlineRow[] = [];
@@ -30,7 +35,7 @@ export function turnInnerTotalsIntoSubtotals(
       row.kind = "subtotal";
     } else if (at > end) trailing.push(row);
   });
-  settleTrailing(rows.slice(0, end + 1), trailing, isTask);
+  if (trailing.length > 0) settleTrailing(rows.slice(0, end + 1), trailing, isTask, ask);
 }
 
 /**
@@ -40,12 +45,15 @@ export function turnInnerTotalsIntoSubtotals(
 function settleTrailing(
   rows: readonly OutlineRow[],
   [closing, grand, ...more]: readonly OutlineRow[],
-  isTask: (row: OutlineRow) => boolean
+  isTask: (row: OutlineRow) => boolean,
+  ask: Ask
 ): void {
   const inner = rows.map(({ kind }) => kind).lastIndexOf("subtotal");
   if (!closing || inner < 0 || more.length > 0) return;
-  const own = () => rows.slice(inner).filter(isTask);
-  const isAlone = () => !states(closing, rows.filter(isTask)) && states(closing, own());
+  const isAlone = () => {
+    const [all, own] = [rows.filter(isTask), rows.slice(inner).filter(isTask)];
+    return ask(() => !states(closing, all) && states(closing, own), all.length + own.length);
+  };
   if (grand || isAlone()) closing.kind = "subtotal";
 }
 
@@ -59,18 +67,18 @@ function closesGroup(rows: readonly OutlineRow[], total: number): boolean {
   return false;
 }
 
-/** A task outside the groups of non-state money. */
-function isCounted(row: OutlineRow, { groups }: FormDefinition): boolean {
-  if (row.kind !== "task") return false;
+/** Outside the groups of non-state money. */
+function isCounted(row: OutlineRow, apart: ReadonlySet<string>): boolean {
+  if (apart.size === 0) return true;
   for (let at: OutlineRow | null = row; at; at = at.parent) {
     const { group } = at;
-    if (group !== null) return groups.every((one) => one.id !== group || !one.nonState);
+    if (group !== null) return !apart.has(group);
   }
   return true;
 }
 
 function isVoid({ shape }: OutlineRow): boolean {
-  return Object.values(shape.raw.amounts).every(({ amount }) => (amount ?? 0) === 0);
+  return !shape.hasAmount;
 }
 
 function states({ shape }: OutlineRow, tasks: readonly OutlineRow[]): boolean {

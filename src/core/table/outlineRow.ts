@@ -3,7 +3,8 @@ import type { RowShape } from "./rowShape";
 
 /** A row in the outline of its table; kinds of parents are settled once their parts are known. */
 export interface OutlineRow {
-  readonly shape: RowShape;
+  /** Another one when the row is read again and stays what it is. */
+  shape: RowShape;
   kind: RowKind;
   /** Outer rows have a lower level; null for rows that are no part of the outline. */
   readonly level: number | null;

@@ -2,6 +2,7 @@ import type { FormDefinition } from "../packs";
 import type { RowKind, TableRow } from "./definitions";
 import { LEVELS } from "./numbering";
 import type { OutlineRow } from "./outlineRow";
+import type { RowShape } from "./rowShape";
 import { sourceOfLine } from "./sourceLine";
 
 const LINES: readonly RowKind[] = ["source-line", "of-which", "continuation"];
@@ -85,7 +86,17 @@ function groupOf({ category, groups }: Position): string | null {
 }
 
 function describe(row: OutlineRow, position: Position): TableRow {
-  const { shape, kind } = row;
+  return rowAt(row, {
+    groupRow: position.groups.at(-1)?.row ?? null,
+    group: (isNamedGroup(row) ? row.group : null) ?? groupOf(position),
+    parentRow: LINES.includes(row.kind) ? position.task : null,
+  });
+}
+
+function rowAt(
+  { shape, kind }: OutlineRow,
+  { groupRow, group, parentRow }: Pick<TableRow, "groupRow" | "group" | "parentRow">
+): TableRow {
   const { raw } = shape;
   // Field by field: taking one out of a spread costs more than all else that is done with a row.
   return {
@@ -93,14 +104,28 @@ function describe(row: OutlineRow, position: Position): TableRow {
     numbering: raw.numbering,
     cells: raw.cells,
     amounts: raw.amounts,
-    // A category that is itself the task, every group and a merged total go by the words they have.
-    name: TITLED.includes(kind) ? shape.title : raw.name,
+    name: nameOf(shape, kind),
     sources: kind === "source-line" ? sourceOfLine(raw) : raw.sources,
     kind,
-    groupRow: position.groups.at(-1)?.row ?? null,
-    group: (isNamedGroup(row) ? row.group : null) ?? groupOf(position),
-    parentRow: LINES.includes(kind) ? position.task : null,
+    groupRow,
+    group,
+    parentRow,
   };
+}
+
+/** Whether a row's name is all its own: that of a task may end in a row below. */
+export function isNamedByItself({ shape, kind }: OutlineRow, { name }: TableRow): boolean {
+  return kind !== "continuation" && name === nameOf(shape, kind);
+}
+
+/** A row that was read again and stays where it was and what it was. */
+export function placeAgain(row: OutlineRow, { groupRow, group, parentRow }: TableRow): TableRow {
+  return rowAt(row, { groupRow, group, parentRow });
+}
+
+function nameOf({ raw, title }: RowShape, kind: RowKind): string {
+  // A category that is itself the task, every group and a merged total go by the words they have.
+  return TITLED.includes(kind) ? title : raw.name;
 }
 
 /** Groups, and categories that are themselves the task, name a group of the form. */

@@ -1,4 +1,5 @@
 import { dong, type Dong } from "../money";
+import type { Ask } from "./asked";
 import { levelOf } from "./numbering";
 import type { OutlineRow } from "./outlineRow";
 import { statesSum } from "./settle";
@@ -13,10 +14,12 @@ const MOST_PARTS = 60;
  * groups: budgets by kind and item, where codes stand in columns of their own. A group of a single
  * row is believed only when both fill the same columns as groups and parts elsewhere.
  */
-export function findPlainSums(rows: readonly OutlineRow[]): void {
+export function findPlainSums(rows: readonly OutlineRow[], ask: Ask): void {
   const tasks = rows.filter(({ kind }) => kind === "task");
   const isPlain = ({ shape }: OutlineRow) => levelOf(shape.numbering) === null && !shape.dash;
   if (!tasks.every(isPlain) || rows.some(({ kind }) => kind === "group")) return;
+  // Which rows add up to which is no question of yes and no: such a table is told apart anew.
+  ask(() => false, Infinity);
   const sums = sumsIn(tasks);
   const sure = sums.filter(({ parts }) => parts.length > 1);
   const groups = new Set(sure.map(({ row }) => filledIn(row)));

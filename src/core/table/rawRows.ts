@@ -1,12 +1,12 @@
-import type { UnitId } from "../money";
+import type { SeparatorStyle, UnitId } from "../money";
 import type { FormDefinition } from "../packs";
-import { cellText, type SheetSnapshot } from "../sheet";
+import { cellText, isFollowed, type SheetSnapshot } from "../sheet";
 import { readSources, type SourceContext, type SourceReading } from "../sources";
 import { legacyEncodingsOf, UNICODE_SHEET } from "../text";
 import { createAmountReader } from "./amountCells";
 import { createCellReader } from "./cellReader";
 import type { MappedColumn, RawRow, TableCell } from "./definitions";
-import { readChangedRows } from "./rowMemory";
+import { readChangedRows, type RowFrame } from "./rowMemory";
 import { createTextReader, type TextReader } from "./sheetText";
 
 /** Which columns play which part. */
@@ -18,17 +18,31 @@ export interface RowColumns {
   readonly year: number;
 }
 
+/** Rows of a sheet, both ends inclusive. */
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads rows of one table. */
+export interface RowReader {
+  readonly read: (row: number) => RawRow;
+  /** Whether a row depends on its own cells alone: none is merged over it from above. */
+  readonly isOwn: (row: number) => boolean;
+  readonly frame: RowFrame;
+}
+
 /**
- * Reads the rows `first`…`last` of a table, amounts with the separators of their column. Rows that
- * an earlier snapshot of the sheet had already are the objects that were read then.
+ * Makes the reader of a table's rows, amounts with the separators of their column; `styles` are
+ * those, where they are known.
  */
-export function readRawRows(
+export function createRowReader(
   sheet: SheetSnapshot,
   { columns, form, unit, year }: RowColumns,
-  first: number,
-  last: number
-): readonly RawRow[] {
-  const amounts = createAmountReader(sheet, { columns, form, unit }, { first, last });
+  { first, last }: RowSpan,
+  known?: readonly SeparatorStyle[]
+): RowReader {
+  const amounts = createAmountReader(sheet, { columns, form, unit }, { first, last }, known);
   const textAt = createTextReader(sheet);
   const cells = createCellReader(sheet, columns, { first, last }, textAt);
   const idOf = (kind: string) =>
@@ -48,11 +62,25 @@ export function readRawRows(
     };
   };
   const { styles, statesMoney } = amounts;
-  const frame = { form, columns, unit, year, first, styles, statesMoney };
   // Which texts are written for legacy fonts depends on all others of the sheet.
   const isUnicode = legacyEncodingsOf(sheet) === UNICODE_SHEET;
   const isOwn = (row: number) => isUnicode && !cells.isMergedInto(row);
-  return readChangedRows(sheet, frame, last, { read, isOwn });
+  return { read, isOwn, frame: { form, columns, unit, year, first, styles, statesMoney } };
+}
+
+/**
+ * Reads all rows of a table. Those that an earlier snapshot of the sheet had already are the objects
+ * that were read then.
+ */
+export function readRawRows(
+  sheet: SheetSnapshot,
+  reader: RowReader,
+  { first, last }: RowSpan
+): readonly RawRow[] {
+  if (isFollowed(sheet)) return readChangedRows(sheet, reader, last);
+  const rows: RawRow[] = [];
+  for (let row = first; row <= last; row += 1) rows.push(reader.read(row));
+  return rows;
 }
 
 type SourceReader = (cells: Readonly<Record<string, TableCell>>) => SourceReading | null;

@@ -1,14 +1,14 @@
 import { parseUnit, type UnitId } from "../money";
 import type { FormDefinition } from "../packs";
 import type { SheetSnapshot } from "../sheet";
-import { classifyRows } from "./classify";
-import type { Certainty, MappedColumn, Table } from "./definitions";
+import { classifyRows, type Classified } from "./classify";
+import type { Certainty, MappedColumn, Table, TableMapping } from "./definitions";
 import { headerRepeatTest } from "./headerRepeat";
 import { agreedPlanYear } from "./headerYears";
 import type { HeaderReader } from "./headerStack";
 import type { HeaderMatch } from "./matchHeader";
-import { readRawRows } from "./rawRows";
-import { keepSameRows, rememberRepeats } from "./rowMemory";
+import { createRowReader, readRawRows, type RowColumns } from "./rawRows";
+import { rememberRepeats, type RowFrame } from "./rowMemory";
 import { agreedUnit, findUnitLine } from "./unitLine";
 
 /** A header whose columns are known, however they became known. */
@@ -28,28 +28,48 @@ export interface BodyOptions {
   readonly year: number;
 }
 
+/** What is known besides the sheet itself; the sheet wins where it says otherwise. */
+export interface ReadTableOptions extends BodyOptions {
+  readonly forms: readonly FormDefinition[];
+  /** Form that the workbook remembers for this sheet. */
+  readonly form?: string | null;
+  /** A person's answers to which column is which; stale ones are left aside. */
+  readonly mappings?: readonly TableMapping[];
+  /** Unit that the workbook remembers. */
+  readonly unit?: UnitId | null;
+}
+
+/** A table with what it takes to read some of its rows again. */
+export interface TableReading {
+  readonly table: Table;
+  readonly rowColumns: RowColumns;
+  readonly frame: RowFrame;
+  readonly classified: Classified;
+  /** Whether some amount is a text, once that was asked. */
+  readonly hasTextAmounts?: boolean;
+}
+
 /** Reads the rows from below a header down to `last` as a table. */
 export function readLaidTable(
   sheet: SheetSnapshot,
   laid: LaidHeader,
   options: BodyOptions,
   last: number
-): Table {
+): TableReading {
   const { form, area } = laid.match;
   const columns = mapColumns(laid);
   const year = agreedPlanYear(columns, options.year) ?? options.year;
   const stated = findUnitLine(sheet, area.top);
   const unit = stated ? stated.unit : (agreedUnit(columns) ?? laid.unit ?? options.unit ?? null);
-  const raws = readRawRows(
-    sheet,
-    // Without any unit the figures are still compared with each other; facts are refused.
-    { columns, form, unit: unit ?? "dong", year },
-    area.bottom + 1,
-    last
-  );
-  const used = columns.map((column) => column.column);
+  // Without any unit the figures are still compared with each other; facts are refused.
+  const rowColumns = { columns, form, unit: unit ?? "dong", year };
+  const span = { first: area.bottom + 1, last };
+  const reader = createRowReader(sheet, rowColumns, span);
+  const raws = readRawRows(sheet, reader, span);
   const isRepeat = rememberRepeats(headerRepeatTest(columns));
-  return {
+  const classified = classifyRows(raws, form, isRepeat);
+  const used = columns.map((column) => column.column);
+  const table = {
     sheet,
     form,
     year,
@@ -67,8 +87,9 @@ export function readLaidTable(
     columns,
     missing: missingColumns(form, columns),
     extra: extraColumns(sheet, laid, new Set(used)),
-    rows: keepSameRows(raws, classifyRows(raws, form, isRepeat)),
+    rows: classified.rows,
   };
+  return { table, rowColumns, frame: reader.frame, classified };
 }
 
 function missingColumns(form: FormDefinition, columns: readonly MappedColumn[]) {

@@ -1,22 +1,15 @@
-import type { UnitId } from "../money";
-import type { FormDefinition } from "../packs";
-import type { SheetSnapshot } from "../sheet";
-import type { Table, TableMapping } from "./definitions";
+import { isFollowed, type SheetSnapshot } from "../sheet";
+import type { Table } from "./definitions";
 import { createFormFinder, type FormFinder } from "./detect";
 import { findMapped } from "./mapping";
-import { readLaidTable, type BodyOptions, type LaidHeader } from "./readTable";
+import {
+  readLaidTable,
+  type LaidHeader,
+  type ReadTableOptions,
+  type TableReading,
+} from "./readTable";
+import { rememberTables } from "./tableMemory";
 import { lastBodyRow, lastFilledRow, startsTable, titleTop } from "./tableEnd";
-
-/** What is known besides the sheet itself; the sheet wins where it says otherwise. */
-export interface ReadTableOptions extends BodyOptions {
-  readonly forms: readonly FormDefinition[];
-  /** Form that the workbook remembers for this sheet. */
-  readonly form?: string | null;
-  /** A person's answers to which column is which; stale ones are left aside. */
-  readonly mappings?: readonly TableMapping[];
-  /** Unit that the workbook remembers. */
-  readonly unit?: UnitId | null;
-}
 
 /** Same columns under the same form are the same header again. */
 const SAME_HEADER = 0.55;
@@ -31,22 +24,30 @@ export function readTable(sheet: SheetSnapshot, options: ReadTableOptions): Tabl
  * sheet that follows no form. A header repeated by a page break starts no table.
  */
 export function readTables(sheet: SheetSnapshot, options: ReadTableOptions): readonly Table[] {
+  if (!isFollowed(sheet)) return readAll(sheet, options).map(({ table }) => table);
+  return rememberTables(sheet, options, readAll);
+}
+
+function readAll(sheet: SheetSnapshot, options: ReadTableOptions): readonly TableReading[] {
   const finder = withMappings(
     createFormFinder(sheet, options.forms, options.form ?? null),
     sheet,
     options
   );
-  const tables: Table[] = [];
+  const readings: TableReading[] = [];
   let row = 0;
   for (;;) {
     const headers = finder.next(row);
-    if (headers.length === 0) return tables;
+    if (headers.length === 0) return readings;
+    const above = readings.map(({ table }) => table);
     const read = headers.map((laid) =>
-      readLaidTable(sheet, withUnit(laid, tables), options, lastRowOf(sheet, finder, laid))
+      readLaidTable(sheet, withUnit(laid, above), options, lastRowOf(sheet, finder, laid))
     );
-    tables.push(...read);
+    readings.push(...read);
     // What ends first may be followed by another table while its neighbour still runs.
-    row = 1 + Math.max(...read.map((table) => Math.max(table.lastRow, table.header.bottom)));
+    row =
+      1 +
+      Math.max(...read.map(({ table: { lastRow, header } }) => Math.max(lastRow, header.bottom)));
   }
 }
 

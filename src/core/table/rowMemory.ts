@@ -24,6 +24,13 @@ interface Remembered {
   readonly rows: readonly RawRow[];
 }
 
+/** Reads rows in a frame; `isOwn` says whether a row depends on its own cells alone. */
+interface RowReader {
+  readonly frame: RowFrame;
+  readonly read: (row: number) => RawRow;
+  readonly isOwn: (row: number) => boolean;
+}
+
 /** Tables of a sheet that are remembered at the same time; more do not occur on one sheet. */
 const MOST_TABLES = 12;
 
@@ -32,14 +39,13 @@ const memory = new WeakMap<object, Remembered[]>();
 
 /**
  * The rows from `frame.first` to `last`: those that have not changed since the same table was read
- * before are the same objects, the others are read. `isOwn` says whether a row depends on its own
- * cells alone; one with cells merged over it from above is read every time.
+ * before are the same objects, the others are read; one with cells merged over it from above is read
+ * every time.
  */
 export function readChangedRows(
   sheet: SheetSnapshot,
-  frame: RowFrame,
-  last: number,
-  { read, isOwn }: { readonly read: (row: number) => RawRow; isOwn: (row: number) => boolean }
+  { frame, read, isOwn }: RowReader,
+  last: number
 ): readonly RawRow[] {
   const revision = revisionOf(sheet);
   const tables = memory.get(revision.lineage) ?? [];
@@ -89,7 +95,7 @@ export function keepSameRows(
 }
 
 /** Whether two rows made of one raw row say the same: what neighbours can change is compared. */
-function isSamePlace(a: TableRow, b: TableRow): boolean {
+export function isSamePlace(a: TableRow, b: TableRow): boolean {
   return (
     a.kind === b.kind &&
     a.name === b.name &&
@@ -109,7 +115,7 @@ function hasSameAmounts({ amounts: a }: TableRow, { amounts: b }: TableRow): boo
   return true;
 }
 
-function isSameFrame(a: RowFrame, b: RowFrame): boolean {
+export function isSameFrame(a: RowFrame, b: RowFrame): boolean {
   return (
     a.form === b.form &&
     a.unit === b.unit &&

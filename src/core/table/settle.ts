@@ -1,9 +1,8 @@
 import { sumOrNull, type Dong } from "../money";
+import type { Ask } from "./asked";
 import type { RowKind } from "./definitions";
 import { isGroupStyle, LEVELS } from "./numbering";
 import type { OutlineRow } from "./outlineRow";
-
-type Amounts = Readonly<Record<string, Dong | null>>;
 
 /**
  * A row one hundredth off its parts was still meant as their sum: a part was taken away, or one was
@@ -18,60 +17,54 @@ const EXACT = 1_000;
  * their figures first (a sum of its parts is a group, whatever its number), then by their numbering
  * and by where agencies, periods and sources stand. Inner rows are settled before outer ones.
  */
-export function settleRows(rows: readonly OutlineRow[]): void {
-  const amounts = new Map<OutlineRow, Amounts>();
+export function settleRows(rows: readonly OutlineRow[], ask: Ask): void {
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];
     const level = row?.level ?? null;
     if (!row || level === null) continue;
-    settle(row, amounts);
-    settleOnlyParts(partsOf(row), amounts);
-    amounts.set(row, effectiveAmounts(row, amounts));
+    settle(row, ask);
+    if (row.children.length > 0) settleOnlyParts(partsOf(row), ask);
   }
   settleOnlyParts(
     rows.filter(({ level, parent }) => level !== null && parent === null),
-    amounts
+    ask
   );
 }
 
 /** A row that repeats its only part is a group where the rows beside it are groups of such parts. */
-function settleOnlyParts(
-  siblings: readonly OutlineRow[],
-  amounts: ReadonlyMap<OutlineRow, Amounts>
-): void {
+function settleOnlyParts(siblings: readonly OutlineRow[], ask: Ask): void {
   for (const row of siblings) {
+    if (row.kind !== "task" || row.children.length === 0) continue;
     const [part, ...more] = partsOf(row);
-    if (row.kind !== "task" || !part || more.length > 0) continue;
+    if (!part || more.length > 0) continue;
     const isLike = (one: OutlineRow) =>
       one.kind === "group" && one.level === row.level && partsOf(one)[0]?.level === part.level;
-    if (!siblings.some(isLike) || !repeats(row, part, amounts)) continue;
+    if (!siblings.some(isLike) || !ask(() => repeats(row, part), 1)) continue;
     row.kind = "group";
     turnInto([part], "task");
   }
 }
 
 /** Whether a row states the same money as its only part, in every column. */
-function repeats(
-  { shape }: OutlineRow,
-  part: OutlineRow,
-  amounts: ReadonlyMap<OutlineRow, Amounts>
-): boolean {
+function repeats({ shape }: OutlineRow, part: OutlineRow): boolean {
   const own = Object.entries(shape.raw.amounts);
-  return own.every(([id, { amount }]) => (amount ?? 0) === (amounts.get(part)?.[id] ?? 0));
+  return own.every(([id, { amount }]) => (amount ?? 0) === (amountOf(part, id) ?? 0));
 }
+
+const NO_PARTS: OutlineRow[] = [];
 
 /** Rows that stand for money of their own below a row; lines are no such rows. */
 function partsOf(row: OutlineRow): OutlineRow[] {
   return row.children.filter(({ level }) => level !== null);
 }
 
-function settle(row: OutlineRow, amounts: ReadonlyMap<OutlineRow, Amounts>): void {
-  const parts = partsOf(row);
+function settle(row: OutlineRow, ask: Ask): void {
+  const parts = row.children.length === 0 ? NO_PARTS : partsOf(row);
   if (row.isHeading || isGroupStyle(row.shape.numbering)) settleGroup(row, parts);
   else if (parts.length === 0) settleLeaf(row);
-  else if (row.level === LEVELS.overNumbers) settleOverNumbers(row, parts, amounts);
+  else if (row.level === LEVELS.overNumbers) settleOverNumbers(row, parts, ask);
   else if (parts.some(({ level }) => (level ?? 0) < LEVELS.bracket)) settleNumbered(row, parts);
-  else settleMarked(row, parts, amounts);
+  else settleMarked(row, parts, ask);
   if (row.kind === "group") freeOfWhich(row);
 }
 
@@ -101,12 +94,8 @@ function settleLeaf(row: OutlineRow): void {
 }
 
 /** A name without number above "1", "2": their sum, or a task whose number was forgotten. */
-function settleOverNumbers(
-  row: OutlineRow,
-  parts: readonly OutlineRow[],
-  amounts: ReadonlyMap<OutlineRow, Amounts>
-): void {
-  const isSum = isSumOf(row, parts, amounts);
+function settleOverNumbers(row: OutlineRow, parts: readonly OutlineRow[], ask: Ask): void {
+  const isSum = ask(() => isSumOf(row, parts), parts.length);
   row.kind = isSum ? "group" : "task";
   if (!isSum) row.children = row.children.filter((part) => !parts.includes(part));
 }
@@ -124,19 +113,16 @@ function settleNumbered(row: OutlineRow, parts: readonly OutlineRow[]): void {
 }
 
 /** A row above "a)", "-", "(1)" or rows without number. */
-function settleMarked(
-  row: OutlineRow,
-  parts: readonly OutlineRow[],
-  amounts: ReadonlyMap<OutlineRow, Amounts>
-): void {
+function settleMarked(row: OutlineRow, parts: readonly OutlineRow[], ask: Ask): void {
+  const isSum = (of: readonly OutlineRow[]) => ask(() => isSumOf(row, of), of.length);
   row.kind = "task";
   if (!row.shape.hasFigures) settleUnderBlank(row, parts);
-  else if (isSumOf(row, parts, amounts)) settleSum(row, parts);
+  else if (isSum(parts)) settleSum(row, parts);
   else {
     const isLoose = (part: OutlineRow) => isUnnumbered(part) && !differsInUnit(row, part);
     const loose = new Set(parts.filter(isLoose));
     const marked = parts.filter((part) => !loose.has(part));
-    if (marked.length > 0 && loose.size > 0 && isSumOf(row, marked, amounts)) {
+    if (marked.length > 0 && loose.size > 0 && isSum(marked)) {
       settleSum(row, marked);
     } else turnInto(marked, "of-which");
     // What no mark ties to the row above stays a task of its own, so that no money is lost.
@@ -204,32 +190,20 @@ function freeOfWhich(row: OutlineRow): void {
   for (const line of lines) line.kind = "task";
 }
 
-/** A row's own amounts, those of its parts where it has none. */
-function effectiveAmounts(row: OutlineRow, amounts: ReadonlyMap<OutlineRow, Amounts>): Amounts {
-  const own: Record<string, Dong | null> = {};
-  const parts = row.shape.hasMoney ? [] : partsOf(row);
-  for (const id in row.shape.raw.amounts) {
-    own[id] = row.shape.raw.amounts[id]?.amount ?? sumOf(parts, id, amounts);
-  }
-  return own;
+/** A row's own amount in a column, that of its parts where it has none at all. */
+function amountOf(row: OutlineRow, id: string): Dong | null {
+  const { raw, hasMoney } = row.shape;
+  return raw.amounts[id]?.amount ?? (hasMoney ? null : sumOf(partsOf(row), id));
 }
 
-function sumOf(
-  rows: readonly OutlineRow[],
-  id: string,
-  amounts: ReadonlyMap<OutlineRow, Amounts>
-): Dong | null {
-  const stated = rows.flatMap((row) => amounts.get(row)?.[id] ?? []);
+function sumOf(rows: readonly OutlineRow[], id: string): Dong | null {
+  const stated = rows.flatMap((row) => amountOf(row, id) ?? []);
   return stated.length === 0 ? null : sumOrNull(stated);
 }
 
 /** Whether a row states the sum of others in most of its amount columns, or one column off. */
-function isSumOf(
-  { shape }: OutlineRow,
-  parts: readonly OutlineRow[],
-  amounts: ReadonlyMap<OutlineRow, Amounts>
-): boolean {
-  const sumIn = (id: string) => sumOf(parts, id, amounts);
+function isSumOf({ shape }: OutlineRow, parts: readonly OutlineRow[]): boolean {
+  const sumIn = (id: string) => sumOf(parts, id);
   return statesSum(shape.raw.amounts, sumIn, MEANT) || statesSumsBeside(shape.raw.amounts, sumIn);
 }
 

@@ -1,4 +1,4 @@
-import { cellText, valueAt, type SheetSnapshot } from "../sheet";
+import { cellText, valueAt, type CellValue, type SheetSnapshot } from "../sheet";
 import { foldKey } from "../text";
 import { countFilled, holdsFigure } from "./headerRows";
 import type { HeaderReader } from "./headerStack";
@@ -69,7 +69,7 @@ function goesOn(sheet: SheetSnapshot, remark: number, columns: readonly number[]
   return false;
 }
 
-function isNumbered(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
+export function isNumbered(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
   const value = columns
     .map((column) => valueAt(sheet, row, column))
     .find((one) => one !== null && one !== "");
@@ -145,23 +145,29 @@ function hasTotal({ ownText }: HeaderReader, row: number, { left, right }: Heade
   return false;
 }
 
+/** What the number in front of a row may say: that a table starts, that it goes on, or nothing. */
+export function countsAs(value: CellValue): "first" | "next" | null {
+  const text = cellText(value).trim();
+  if (FIRST_NUMBER.test(text)) return "first";
+  return NUMBERED.test(text) ? "next" : null;
+}
+
 /** Whether the rows below begin to count anew. */
 function restarts(sheet: SheetSnapshot, { bottom, left, right }: HeaderArea): boolean {
   for (let row = bottom + 1; row < Math.min(sheet.rowCount, bottom + 8); row += 1) {
     for (let column = left; column <= right; column += 1) {
       const value = valueAt(sheet, row, column);
       if (value === null || value === "") continue;
-      const text = cellText(value).trim();
       // Column numbers below the header are no rows.
-      if (FIRST_NUMBER.test(text) && !isColumnNumberRow(sheet, row)) return true;
-      if (NUMBERED.test(text) && !isColumnNumberRow(sheet, row)) return false;
+      const counts = countsAs(value);
+      if (counts !== null && !isColumnNumberRow(sheet, row)) return counts === "first";
       break;
     }
   }
   return false;
 }
 
-function isColumnNumberRow(sheet: SheetSnapshot, row: number): boolean {
+export function isColumnNumberRow(sheet: SheetSnapshot, row: number): boolean {
   const values = (sheet.values[row] ?? []).filter((value) => value !== null && value !== "");
   return (
     values.length >= 3 &&

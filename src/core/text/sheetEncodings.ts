@@ -79,6 +79,23 @@ export function legacyEncodingsOf(sheet: SheetSnapshot): EncodingLookup {
   return lookup;
 }
 
+/**
+ * Whether a later snapshot of a Unicode sheet, in which only the texts of some rows are others, is
+ * Unicode too because nothing in them speaks for a legacy font; then it need not be looked through.
+ */
+export function staysUnicode(
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+  rows: readonly number[]
+): boolean {
+  if (before.fonts !== after.fonts || legacyEncodingsOf(before) !== UNICODE_SHEET) return false;
+  const isSilent = ({ values }: SheetSnapshot, row: number) =>
+    evidenceOf(values[row] ?? []) === null;
+  if (!rows.every((row) => isSilent(before, row) && isSilent(after, row))) return false;
+  known.set(after.values, { fonts: after.fonts, lookup: UNICODE_SHEET });
+  return true;
+}
+
 function findEncodings(sheet: SheetSnapshot): EncodingLookup {
   const told = judgeEvidence(sheet.values.flatMap((row) => evidenceOf(row) ?? []));
   const fonts = legacyFontsOf(sheet);

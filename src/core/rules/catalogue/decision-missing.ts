@@ -1,19 +1,22 @@
 import type { ColumnKind, Measure } from "../../packs";
-import type { Table, TableRow } from "../../table";
+import { rowsWhere, type Table, type TableRow } from "../../table";
 import { defineRule } from "../definitions";
 import { documentNumbersIn } from "../documentTexts";
 import { placeOf } from "../places";
 
 /** Money of earlier years: the task has begun. */
 const BEGUN: readonly Measure[] = ["done", "allocated"];
-/** Money of the year before, in forms that ask for decisions: what has it is going on. */
+/** Money of the year before: what has it is going on. */
 const RUNNING: readonly Measure[] = ["planned", "estimate", "disbursed"];
 /** Columns where people quote a document. */
 const QUOTING: readonly ColumnKind[] = ["decision", "note", "text", "name"];
 /** Rows that belong to the task above them. */
 const OWN_LINES: readonly TableRow["kind"][] = ["source-line", "of-which", "continuation", "blank"];
 
-/** P505: a task that is going on quotes no decision or other document. */
+/**
+ * P505: a task that is going on quotes no decision or other document, in a form that has a column
+ * for it.
+ */
 export const decisionMissing = defineRule({
   id: "decision-missing",
   code: "P505",
@@ -23,13 +26,11 @@ export const decisionMissing = defineRule({
       const column = quotingColumn(table);
       if (column === null) continue;
       const amounts = begunColumns(table);
-      const texts = table.columns.flatMap(({ definition: { kind, id } }) =>
-        QUOTING.includes(kind) ? [id] : []
-      );
-      const says = (row: TableRow) => quotesIn(row, texts);
-      for (const [at, row] of table.rows.entries()) {
-        const amount = row.kind === "task" ? begunAmount(row, amounts) : null;
-        if (amount === null || says(row) || linesOf(table, at).some(says)) continue;
+      const texts = textColumns(table);
+      for (const row of silentTasks(table)) {
+        const amount = begunAmount(row, amounts);
+        if (amount === null) continue;
+        if (linesOf(table, row).some((line) => quotesIn(line, texts))) continue;
         yield {
           at: placeOf(table, row, column),
           messageId: "missing",
@@ -39,6 +40,18 @@ export const decisionMissing = defineRule({
     }
   },
 });
+
+/** Tasks that have begun and quote no document themselves. */
+const silentTasks = rowsWhere((table) => {
+  const amounts = begunColumns(table);
+  const texts = textColumns(table);
+  return (row) =>
+    row.kind === "task" && begunAmount(row, amounts) !== null && !quotesIn(row, texts);
+});
+
+function textColumns({ columns }: Table): readonly string[] {
+  return columns.flatMap(({ definition: { kind, id } }) => (QUOTING.includes(kind) ? [id] : []));
+}
 
 const quoting = new WeakMap<TableRow, boolean>();
 
@@ -56,17 +69,15 @@ function quotesDocument(text: string): boolean {
   return /[\d/]/.test(text) && documentNumbersIn(text).length > 0;
 }
 
-/** Where the form asks for a document, or leaves room for one. */
+/** Where the form asks for a document; null in forms that do not. */
 function quotingColumn({ columns }: Table): string | null {
-  const of = (kind: ColumnKind) => columns.find(({ definition }) => definition.kind === kind);
-  return (of("decision") ?? of("note"))?.definition.id ?? null;
+  return columns.find(({ definition }) => definition.kind === "decision")?.definition.id ?? null;
 }
 
 function begunColumns({ columns }: Table): readonly string[] {
-  const asks = columns.some(({ definition }) => definition.kind === "decision");
   return columns.flatMap(({ definition: { id, measure, yearOffset, source } }) => {
     if (measure === undefined || source !== undefined) return [];
-    const runs = asks && RUNNING.includes(measure) && (yearOffset ?? 0) < 0;
+    const runs = RUNNING.includes(measure) && (yearOffset ?? 0) < 0;
     return BEGUN.includes(measure) || runs ? [id] : [];
   });
 }
@@ -80,7 +91,8 @@ function begunAmount({ amounts }: TableRow, columns: readonly string[]) {
 }
 
 /** The rows below a task that are parts of it. */
-function linesOf({ rows }: Table, at: number): readonly TableRow[] {
+function linesOf({ rows, header }: Table, { row }: TableRow): readonly TableRow[] {
+  const at = row - header.bottom - 1;
   let end = at + 1;
   while (OWN_LINES.includes(rows[end]?.kind ?? "task")) end += 1;
   return rows.slice(at + 1, end);

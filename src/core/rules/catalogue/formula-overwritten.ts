@@ -1,6 +1,6 @@
 import type { ColumnDefinition, RowEquation } from "../../packs";
 import { columnName } from "../../sheet";
-import type { Table, TableRow } from "../../table";
+import { rowsWhere, type Table, type TableRow } from "../../table";
 import { defineRule, type CheckContext, type Finding, type FixOffer } from "../definitions";
 import { equationFix } from "../equationFix";
 import { placeOf, writeFormula } from "../places";
@@ -47,8 +47,8 @@ function hasFormulas(
 /** Totals that are right today; wrong ones are the business of T401 and T402. */
 function* typedTotals(table: Table, equation: RowEquation): Generator<Finding> {
   const { total, kind = "parts" } = equation;
-  for (const row of table.rows) {
-    if (row.kind !== "task" || !isTyped(row, total)) continue;
+  for (const row of typedRows(table)) {
+    if (!isTyped(row, total)) continue;
     const check = checkRowSum(table, row, equation);
     if (!check || check.stated !== check.computed || check.computed === 0) continue;
     const fix = equationFix(check, kind);
@@ -61,6 +61,13 @@ function* typedTotals(table: Table, equation: RowEquation): Generator<Finding> {
   }
 }
 
+/** Tasks with a typed figure where the form may have a formula. */
+const typedRows = rowsWhere(({ form, columns }) => {
+  const ratios = columns.flatMap(({ definition: { id, ratio } }) => (ratio ? [id] : []));
+  const ids = [...form.equations.map(({ total }) => total), ...ratios];
+  return (row) => row.kind === "task" && ids.some((id) => isTyped(row, id));
+});
+
 function isTyped({ cells }: TableRow, columnId: string): boolean {
   const cell = cells[columnId];
   return typeof cell?.value === "number" && cell.formula === null;
@@ -71,8 +78,8 @@ function* typedShares(
   columnId: string,
   ratio: NonNullable<ColumnDefinition["ratio"]>
 ): Generator<Finding> {
-  for (const row of table.rows) {
-    if (row.kind !== "task" || !isTyped(row, columnId)) continue;
+  for (const row of typedRows(table)) {
+    if (!isTyped(row, columnId)) continue;
     const fix = shareFix(table, row, columnId, ratio);
     yield {
       at: placeOf(table, row, columnId),

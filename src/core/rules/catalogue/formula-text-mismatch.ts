@@ -1,5 +1,4 @@
-import type { Table, TableRow } from "../../table";
-import { sumFormulaOf } from "../../table";
+import { rowsWhere, sumFormulaOf, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf } from "../places";
 import { amountColumns, nameOf, tasksUnder } from "../sums";
@@ -13,14 +12,16 @@ export const formulaTextMismatch = defineRule({
   fixKind: null,
   check: function* ({ tables }) {
     for (const table of tables) {
-      for (const row of table.rows) {
-        if (!NAMED.includes(row.kind)) continue;
+      for (const row of addingRows(table)) {
         const numbers = sumFormulaOf(nameOf(row));
         if (numbers.length > 1) yield* checkFormula(table, row, numbers);
       }
     }
   },
 });
+
+/** Rows with a plus in their name. */
+const addingRows = rowsWhere(() => (row) => NAMED.includes(row.kind) && nameOf(row).includes("+"));
 
 function* checkFormula(
   table: Table,

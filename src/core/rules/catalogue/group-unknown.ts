@@ -1,4 +1,4 @@
-import type { Table, TableRow } from "../../table";
+import { rowsWhere, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf } from "../places";
 import { nameOf } from "../sums";
@@ -17,13 +17,25 @@ export const groupUnknown = defineRule({
   },
 });
 
+const groupsOf = rowsWhere(
+  () =>
+    ({ kind }) =>
+      kind === "group"
+);
+
+const tasksWithoutGroup = rowsWhere(
+  () =>
+    ({ kind, group }) =>
+      kind === "task" && group === null
+);
+
 function* unknownGroups(table: Table): Generator<Finding> {
   // "A. Nhiệm vụ chuyển tiếp" over groups that the form has only divides them.
   const dividing = new Set(
-    table.rows.flatMap((row) => (row.kind === "group" && row.group !== null ? row.groupRow : []))
+    groupsOf(table).flatMap((row) => (row.group !== null ? row.groupRow : []))
   );
-  for (const row of table.rows) {
-    if (row.kind !== "group" || row.group !== null || dividing.has(row.row)) continue;
+  for (const row of groupsOf(table)) {
+    if (row.group !== null || dividing.has(row.row)) continue;
     const isInner = row.groupRow !== null && !dividing.has(row.groupRow);
     if (!isInner) yield finding(table, row, nameOf(row));
   }
@@ -32,10 +44,9 @@ function* unknownGroups(table: Table): Generator<Finding> {
 /** Tasks that name their group in a column of their own. */
 function* unknownCategories(table: Table): Generator<Finding> {
   const seen = new Set<string>();
-  for (const row of table.rows) {
+  for (const row of tasksWithoutGroup(table)) {
     const category = row.cells[table.form.groupColumn]?.text ?? "";
-    if (row.kind !== "task" || row.group !== null || category === "" || seen.has(category))
-      continue;
+    if (category === "" || seen.has(category)) continue;
     seen.add(category);
     yield finding(table, row, category);
   }

@@ -29,6 +29,7 @@ function* hiddenSheets({ sheets }: WorkbookSnapshot): Generator<Finding> {
 }
 
 function* hiddenRows(table: Table): Generator<Finding> {
+  if (table.sheet.hiddenRows.size === 0) return;
   for (const row of table.rows) {
     const counts = row.kind === "task" || row.kind === "source-line";
     if (!counts || !table.sheet.hiddenRows.has(row.row)) continue;

@@ -1,8 +1,9 @@
 import type { SourcePart } from "../../sources";
-import type { Table, TableRow } from "../../table";
+import { rowsWhere, type Table, type TableRow } from "../../table";
 import { defineRule, type FixOffer } from "../definitions";
 import { placeOf } from "../places";
 import { sourceEdits } from "../sourceEdits";
+import { splitTasks } from "../sourceLines";
 import { sourceColumnOf } from "../sourceRows";
 
 /** F304: several sources in one cell without the amount or share of each. */
@@ -12,13 +13,10 @@ export const sourceCompound = defineRule({
   fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
-      const split = new Set(
-        table.rows.filter((row) => row.kind === "source-line").map((row) => row.parentRow)
-      );
-      for (const row of table.rows) {
-        const states = row.kind === "source-line" || (row.kind === "task" && !split.has(row.row));
-        const parts = states && row.sources ? row.sources.parts : [];
-        if (parts.length < 2 || !parts.some(isOpen)) continue;
+      const split = splitTasks(table);
+      for (const row of openRows(table)) {
+        if (split.has(row.row)) continue;
+        const parts = row.sources?.parts ?? [];
         const fix = restFix(table, row, parts);
         yield {
           at: placeOf(table, row, sourceColumnOf(table, row, parts[0]?.text ?? "")),
@@ -29,6 +27,12 @@ export const sourceCompound = defineRule({
       }
     }
   },
+});
+
+/** Rows of several sources, some of which state no figure. */
+const openRows = rowsWhere(() => ({ kind, sources }) => {
+  if (sources === null || (kind !== "source-line" && kind !== "task")) return false;
+  return sources.parts.length > 1 && sources.parts.some(isOpen);
 });
 
 /** Neither an amount nor a share is stated. */

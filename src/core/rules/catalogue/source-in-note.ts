@@ -1,8 +1,9 @@
 import { dong, sumOrNull, type UnitId } from "../../money";
 import { printSources, readSources, type SourcePart } from "../../sources";
-import type { MappedColumn, Table, TableRow } from "../../table";
+import { rowsWhere, type MappedColumn, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf, unitOf, writeValue } from "../places";
+import { splitTasks } from "../sourceLines";
 import { amountColumns, nameOf } from "../sums";
 
 /** A cheap look before a note is taken apart: a figure, and a word that names money. */
@@ -16,17 +17,30 @@ export const sourceInNote = defineRule({
   fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
-      const notes = table.columns.filter(({ definition: { kind } }) => isNote(kind));
+      const notes = noteColumns(table);
       const unit = unitOf(table, table.form.sourcedColumn ?? "") ?? "dong";
-      const split = new Set(
-        table.rows.flatMap(({ kind, parentRow }) => (kind === "source-line" ? [parentRow] : []))
-      );
-      for (const row of table.rows) {
-        if (row.kind !== "task" || split.has(row.row)) continue;
+      const split = splitTasks(table);
+      for (const row of notedRows(table)) {
+        if (split.has(row.row)) continue;
         for (const { definition } of notes) yield* findInNote(table, row, definition.id, unit);
       }
     }
   },
+});
+
+function noteColumns({ columns }: Table): readonly MappedColumn[] {
+  return columns.filter(({ definition: { kind } }) => isNote(kind));
+}
+
+/** Tasks with a note that may name sources. */
+const notedRows = rowsWhere((table) => {
+  const notes = noteColumns(table);
+  return ({ kind, cells }) =>
+    kind === "task" &&
+    notes.some(({ definition }) => {
+      const text = cells[definition.id]?.value;
+      return typeof text === "string" && mayNameSources(text);
+    });
 });
 
 function mayNameSources(text: string): boolean {

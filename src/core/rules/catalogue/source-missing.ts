@@ -1,9 +1,10 @@
 import type { Measure } from "../../packs";
 import { isStateMoney } from "../../sources";
-import { splittingColumnsOf, type Table, type TableRow } from "../../table";
+import { rowsWhere, splittingColumnsOf, type Table, type TableRow } from "../../table";
 import { parsePeriod } from "../../text";
 import { defineRule } from "../definitions";
 import { placeOf } from "../places";
+import { splitTasks } from "../sourceLines";
 import { amountColumns } from "../sums";
 
 /** F301: money without level or type ("Đề nghị ghi rõ từng nguồn kinh phí", letter 790/STTTT). */
@@ -13,12 +14,9 @@ export const sourceMissing = defineRule({
   fixKind: null,
   check: function* ({ tables }) {
     for (const table of tables) {
-      const parents = new Set(
-        table.rows.filter((row) => row.kind === "source-line").map((row) => row.parentRow)
-      );
-      for (const row of table.rows) {
-        const stated = row.kind === "source-line" || (row.kind === "task" && !parents.has(row.row));
-        if (!stated || !hasMoney(table, row)) continue;
+      const parents = splitTasks(table);
+      for (const row of lackingRows(table)) {
+        if (parents.has(row.row)) continue;
         const lack = lackOf(row);
         if (lack === null) continue;
         const columnId =
@@ -31,6 +29,14 @@ export const sourceMissing = defineRule({
     }
   },
 });
+
+/** Rows of money that leave something of its sources unsaid. */
+const lackingRows = rowsWhere(
+  (table) => (row) =>
+    (row.kind === "source-line" || row.kind === "task") &&
+    lackOf(row) !== null &&
+    hasMoney(table, row)
+);
 
 function hasMoney(table: Table, row: TableRow): boolean {
   return amountColumns(table).some((id) => (row.amounts[id]?.amount ?? 0) !== 0);

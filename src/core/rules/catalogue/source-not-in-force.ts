@@ -1,5 +1,11 @@
-import { levelName, levelValidTo, sourceInForce, type LevelId } from "../../sources";
-import type { Table, TableRow } from "../../table";
+import {
+  levelName,
+  levelValidTo,
+  sourceInForce,
+  type LevelId,
+  type SourcePart,
+} from "../../sources";
+import { rowsWhere, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf } from "../places";
 import { sourceEdits } from "../sourceEdits";
@@ -17,8 +23,7 @@ export const sourceNotInForce = defineRule({
     for (const table of tables) {
       const columns = endedColumns(table);
       const year = yearOfSources(table);
-      for (const row of table.rows) {
-        if (row.kind !== "task" && row.kind !== "source-line") continue;
+      for (const row of rowsOfEnded(table)) {
         for (const { id, level, year: own } of columns) {
           if (!row.amounts[id]?.amount) continue;
           yield { at: placeOf(table, row, id), ...evidence(level, levelName(level), own) };
@@ -28,6 +33,19 @@ export const sourceNotInForce = defineRule({
     }
   },
 });
+
+/** Rows with money of a level that has ended. */
+const rowsOfEnded = rowsWhere((table) => {
+  const columns = endedColumns(table);
+  const year = yearOfSources(table);
+  return (row) =>
+    (row.kind === "task" || row.kind === "source-line") &&
+    (endedPart(row, year) !== undefined || columns.some(({ id }) => row.amounts[id]?.amount));
+});
+
+function endedPart({ sources }: TableRow, year: number): SourcePart | undefined {
+  return sources?.parts.find(({ level }) => level !== null && !sourceInForce(level, year));
+}
 
 /** The budget year that the source texts speak of: that of the amount they split. */
 function yearOfSources({ form, year }: Table): number {
@@ -45,8 +63,7 @@ function endedColumns(table: Table) {
 }
 
 function* endedTexts(table: Table, row: TableRow, year: number): Generator<Finding> {
-  const parts = row.sources?.parts ?? [];
-  const ended = parts.find(({ level }) => level !== null && !sourceInForce(level, year));
+  const ended = endedPart(row, year);
   if (!ended?.level) return;
   const fix = successorFix(table, row);
   yield {

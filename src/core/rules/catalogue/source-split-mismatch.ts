@@ -1,9 +1,10 @@
 import { dong, fromDong, subtractDong, sumOrNull, type Dong } from "../../money";
 import type { SourcePart } from "../../sources";
-import { sourceLinesByTask, type Place, type Table, type TableRow } from "../../table";
+import { rowsWhere, sourceLinesByTask, type Place, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf, unitOf, writeValue } from "../places";
 import { sourceEdits } from "../sourceEdits";
+import { sourceLinesOf } from "../sourceLines";
 import { sourceColumnOf } from "../sourceRows";
 import { amountColumns } from "../sums";
 
@@ -14,18 +15,33 @@ export const sourceSplitMismatch = defineRule({
   fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
-      const lines = sourceLinesByTask(table.rows);
-      for (const row of table.rows) {
-        const own = lines.get(row.row);
-        const { kind, sources } = row;
-        if (sources && (kind === "source-line" || (kind === "task" && !own))) {
-          yield* textSplit(table, row, sources.parts);
-        }
-        if (own) yield* lineSplit(table, row, own);
+      const lines = sourceLinesByTask(sourceLinesOf(table));
+      for (const row of splitRows(table)) {
+        const parts = row.sources?.parts ?? [];
+        if (row.kind === "source-line" || !lines.has(row.row)) yield* textSplit(table, row, parts);
+      }
+      for (const [task, own] of lines) {
+        const row = table.rows[task - table.header.bottom - 1];
+        if (row) yield* lineSplit(table, row, own);
       }
     }
   },
 });
+
+/** Rows whose sources state figures that may not add up. */
+const splitRows = rowsWhere(() => ({ kind, sources }) => {
+  if (sources === null || (kind !== "source-line" && kind !== "task")) return false;
+  const { parts } = sources;
+  return parts.every(({ amount }) => amount !== null) || shareOf(parts) !== WHOLE;
+});
+
+const WHOLE = 10_000;
+
+/** What shares add up to; the whole where not all are stated, since nothing can be said then. */
+function shareOf(parts: readonly SourcePart[]): number {
+  if (parts.some(({ share }) => share === null)) return WHOLE;
+  return parts.reduce((sum, { share }) => sum + (share ?? 0), 0);
+}
 
 /** "NS tỉnh 80%; NS huyện 20%" must be 100 %; "NS tỉnh: 500; NS huyện: 200" one of the amounts. */
 function* textSplit(table: Table, row: TableRow, parts: readonly SourcePart[]): Generator<Finding> {
@@ -33,7 +49,7 @@ function* textSplit(table: Table, row: TableRow, parts: readonly SourcePart[]): 
   if (!first) return;
   // Found only where it is needed: nearly all sources add up.
   const place = () => placeOf(table, row, sourceColumnOf(table, row, first.text));
-  if (parts.every((part) => part.share !== null)) yield* shareGap(table, row, place, parts);
+  yield* shareGap(table, row, place, parts);
   if (parts.every((part) => part.amount !== null)) yield* amountGap(table, row, place, parts);
 }
 
@@ -43,10 +59,10 @@ function* shareGap(
   place: () => Place,
   parts: readonly SourcePart[]
 ): Generator<Finding> {
-  const share = parts.reduce((sum, part) => sum + (part.share ?? 0), 0);
-  if (share === 10_000) return;
+  const share = shareOf(parts);
+  if (share === WHOLE) return;
   const data = { found: share / 100, expected: 100 };
-  const fix = lastShareFix(table, row, parts, 10_000 - share);
+  const fix = lastShareFix(table, row, parts, WHOLE - share);
   yield { at: place(), messageId: "shares", data, ...(fix ? { fix } : {}) };
 }
 

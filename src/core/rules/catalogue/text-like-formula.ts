@@ -1,5 +1,5 @@
 import { cellKey, formatAddress, type CellEdit, type SheetSnapshot } from "../../sheet";
-import type { RowKind, Table } from "../../table";
+import { rowsWhere, type RowKind, type Table } from "../../table";
 import { defineRule, type Finding } from "../definitions";
 
 /** "+H12+I12", "-SUM(H12)", "-2+cmd|'/c calc'!A1"; "- Mua máy chủ" and "+5%" are ordinary texts. */
@@ -19,9 +19,8 @@ export const textLikeFormula = defineRule({
   fixKind: "fix",
   check: function* ({ tables }) {
     for (const table of tables) {
-      const { header, lastRow, sheet } = table;
-      for (let row = header.bottom + 1; row <= lastRow; row += 1) {
-        const values = sheet.values[row] ?? [];
+      for (const { row } of suspectRows(table)) {
+        const values = table.sheet.values[row] ?? [];
         for (let column = 0; column < values.length; column += 1) {
           const text = values[column];
           if (typeof text !== "string" || !isLikeFormula(text)) continue;
@@ -30,6 +29,12 @@ export const textLikeFormula = defineRule({
       }
     }
   },
+});
+
+/** Rows of the sheet are as they were where those of the table are. */
+const suspectRows = rowsWhere(({ sheet }) => ({ row }) => {
+  const values = sheet.values[row] ?? [];
+  return values.some((text) => typeof text === "string" && isLikeFormula(text));
 });
 
 /** A sign alone is no formula: Excel keeps it as it is. */

@@ -5,7 +5,7 @@ import { headerKeys } from "../headerKey";
 import { headerSimilarity } from "../headerSimilarity";
 import { createHeaderReader, type HeaderReader } from "../headerStack";
 import type { HeaderArea } from "../matchHeader";
-import { readRawRows } from "../rawRows";
+import { createRowReader, readRawRows } from "../rawRows";
 import { readLaidTable, mapColumns, type BodyOptions, type LaidHeader } from "../readTable";
 import { lastBodyRow, lastFilledRow, startsTable, titleTop } from "../tableEnd";
 import { findUnitLine } from "../unitLine";
@@ -64,12 +64,9 @@ function inferTable(reader: HeaderReader, area: HeaderArea, options: BodyOptions
   const mapped = mapColumns(draft);
   const stated = statedRelations(sheet, area.bottom + 1, mapped);
   const unit = findUnitLine(sheet, area.top)?.unit ?? options.unit ?? "dong";
-  const raws = readRawRows(
-    sheet,
-    { columns: mapped, form: draft.match.form, unit, year: options.year },
-    area.bottom + 1,
-    last
-  );
+  const rowColumns = { columns: mapped, form: draft.match.form, unit, year: options.year };
+  const span = { first: area.bottom + 1, last };
+  const raws = readRawRows(sheet, createRowReader(sheet, rowColumns, span), span);
   const equations = stated.equations.length > 0 ? stated.equations : foundEquations(raws, mapped);
   const related = definitions.map((one) => {
     const ratio = stated.ratios[one.id];
@@ -80,7 +77,7 @@ function inferTable(reader: HeaderReader, area: HeaderArea, options: BodyOptions
     laid(defineForeignForm(sheet, title, related, equations)),
     options,
     last
-  );
+  ).table;
 }
 
 function columnsOf({ left, right }: HeaderArea): readonly number[] {
