@@ -34,7 +34,7 @@ export interface KeptSubmission {
   /** Pack the file names; null when it names none. */
   readonly pack: { readonly id: string; readonly version: string } | null;
   readonly problem: ReadProblem | null;
-  /** The submission as JSON; null for a file that is only rejected. */
+  /** The submission as compressed JSON; null for a file that is only rejected. */
   readonly content: Blob | null;
 }
 

@@ -30,8 +30,8 @@ interface Run {
   readonly signal: AbortSignal;
 }
 
-/** Bytes of submissions that a page keeps for the next run: some thousand of 200 rows. */
-const MOST_KEPT = 256 * 1024 * 1024;
+/** Bytes of submissions that a page keeps for the next run: those of some 6,000 files of 200 rows. */
+const MOST_KEPT = 64 * 1024 * 1024;
 /** A worker costs about as much to start as twenty small files to read. */
 const FILES_WORTH_A_READER = 20;
 

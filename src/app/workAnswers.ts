@@ -26,16 +26,26 @@ async function readBlob(file: Blob, limit: number): Promise<Result<Uint8Array, R
   }
 }
 
+/** A submission has the same words in every fact: it becomes some thirty times smaller. */
+function compress(text: string): Promise<Blob> {
+  return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"))).blob();
+}
+
+function decompress(content: Blob): Promise<string> {
+  return new Response(content.stream().pipeThrough(new DecompressionStream("gzip"))).text();
+}
+
 async function submissionOf({ name, sha256, problem, content }: KeptSubmission) {
   // Only `keep` below writes it.
-  if (content) return JSON.parse(await content.text()) as Submission;
+  if (content) return JSON.parse(await decompress(content)) as Submission;
   if (!problem) throw new Error(`${name} was taken in without its content`);
   return rejectFile(name, sha256, problem);
 }
 
-function keep(submission: Submission): KeptSubmission {
+async function keep(submission: Submission): Promise<KeptSubmission> {
   const { name, sha256, pack = null, problem } = submission;
-  return { name, sha256, pack, problem, content: new Blob([JSON.stringify(submission)]) };
+  const content = await compress(JSON.stringify(submission));
+  return { name, sha256, pack, problem, content };
 }
 
 /** Files that a worker reads: an archive stays open for the next file in it. */

@@ -18,7 +18,7 @@ export function MergeProgress({
   const { done, total, left = null } = progress;
   const isRead = done > 0 && done === total;
   const read = say(isRead ? "ui.merge.writing" : "ui.merge.progress", { done, total });
-  const rest = left === null || left === 0 ? "" : ` ${say("ui.merge.left", { seconds: left })}`;
+  const rest = left === null || left === 0 ? "" : ` · ${say("ui.merge.left", { seconds: left })}`;
   return (
     <div className={styles.tight}>
       <Field validationMessage={read + rest} validationState="none">
