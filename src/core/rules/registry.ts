@@ -16,6 +16,7 @@ import { dxShareLow } from "./catalogue/dx-share-low";
 import { errorValue } from "./catalogue/error-value";
 import { externalLink } from "./catalogue/external-link";
 import { floatNoise } from "./catalogue/float-noise";
+import { formEmpty } from "./catalogue/form-empty";
 import { formNotRecognised } from "./catalogue/form-not-recognised";
 import { formTwice } from "./catalogue/form-twice";
 import { formVersionOld } from "./catalogue/form-version-old";
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   sheetProtectedInput,
   formTwice,
   yearDiffers,
+  formEmpty,
   rowSum,
   sourceSum,
   groupSum,

@@ -62,6 +62,11 @@ export const rules: SameTexts<typeof vi> = {
     title: "Form repeated",
     copy: "This sheet is form {form} as well; only sheet “{counted}” counts. Put the figures on one sheet and delete the other.",
   },
+  "form-empty": {
+    title: "No task in the form",
+    empty:
+      "Form {form} has no task yet. Fill it in before it is sent; where the agency has no task this year, write “Không có” into the form or explain it.",
+  },
   "year-differs": {
     title: "Year of the form differs",
     differs:

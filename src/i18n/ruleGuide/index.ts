@@ -11,6 +11,7 @@ import { dataOutsideTable } from "./data-outside-table";
 import { hiddenMoney } from "./hidden-money";
 import { numberingBroken } from "./numbering-broken";
 import { groupUnknown } from "./group-unknown";
+import { formEmpty } from "./form-empty";
 import { formTwice } from "./form-twice";
 import { yearDiffers } from "./year-differs";
 import { textNumber } from "./text-number";
@@ -163,6 +164,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   numberAmbiguous,
   textNumber,
   yearDiffers,
+  formEmpty,
   formTwice,
   groupUnknown,
   numberingBroken,

@@ -62,6 +62,11 @@ export const rules = {
     title: "Biểu mẫu lặp lại",
     copy: "Trang tính này cũng là biểu {form}; chỉ trang “{counted}” được tính. Hãy gộp số liệu vào một trang và xóa trang thừa.",
   },
+  "form-empty": {
+    title: "Biểu chưa có nhiệm vụ nào",
+    empty:
+      "Biểu {form} chưa nhập nhiệm vụ nào. Hãy nhập số liệu trước khi nộp; nếu năm nay đơn vị không có nhiệm vụ thì ghi “Không có” vào biểu hoặc giải trình.",
+  },
   "year-differs": {
     title: "Năm trên biểu khác năm kế hoạch",
     differs:

@@ -1,0 +1,46 @@
+import { layOutForm } from "../../../src/core/layout";
+import { packs } from "../../../src/core/packs";
+import type { WorkbookSnapshot } from "../../../src/core/sheet";
+import { brief, filledWorkbook, findingsOf } from "../../support/filled";
+import { snapshotOfPlan } from "../../support/planSnapshot";
+
+const found = (workbook: WorkbookSnapshot) => brief(findingsOf("form-empty", workbook));
+const blank = (form = "QN-B2") => filledWorkbook({}, { form, tasks: [] });
+
+test("a filled form is no blank one, nor is one with a name, a figure or a remark alone", () => {
+  expect(found(filledWorkbook())).toEqual([]);
+  for (const cell of ["B17", "J17", "M17"]) {
+    const sheet = blank().sheets[0]!;
+    const [row, column] = [Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65];
+    const values = sheet.values.map((line, at) => {
+      const cells = Array.from({ length: 13 }, (_one, place) => line[place] ?? null);
+      if (at === row) cells[column] = cell === "J17" ? 5 : "Không có";
+      return cells;
+    });
+    expect(found({ ...blank(), sheets: [{ ...sheet, values }] })).toEqual([]);
+  }
+});
+
+test("a blank form is told, and two of them once", () => {
+  expect(found(blank())).toEqual(["A11 empty"]);
+  const both = { ...blank(), sheets: [...blank().sheets, ...blank("QN-B1").sheets] };
+  expect(found(both)).toHaveLength(1);
+});
+
+test("a blank form beside a filled one is no fault", () => {
+  const both = { ...blank(), sheets: [...blank("QN-B1").sheets, ...filledWorkbook().sheets] };
+  expect(found(both)).toEqual([]);
+});
+
+test.each(packs.flatMap((pack) => pack.forms.map((form) => [form.id, pack, form] as const)))(
+  "%s as it is printed is blank",
+  (_id, pack, form) => {
+    const unit = "trieu-dong";
+    const sheet = snapshotOfPlan(
+      layOutForm(form, { pack, year: pack.planYear, unit, agency: null, tasks: [] })
+    );
+    const traits = { macros: false, externalLinks: false };
+    const workbook = { sheets: [sheet], properties: {}, traits };
+    expect(findingsOf("form-empty", workbook, pack)).toHaveLength(1);
+  }
+);
