@@ -16,6 +16,10 @@ export interface MergePage {
   readonly watched: () => Promise<{ readonly longest: number; readonly gap: number }>;
 }
 
+/** Milliseconds between two looks at the page: what looks must not be what is measured. */
+const POLLING = 100;
+const BAR = `document.querySelector('[role="progressbar"]')`;
+
 /** Run in the page. */
 const WATCH = `(() => {
   const seen = (window.sdtWatched = { longest: 0, gap: 0 });
@@ -37,12 +41,12 @@ const WATCH = `(() => {
 const CANCEL = `new Promise((resolve) => {
   const started = performance.now();
   const observer = new MutationObserver(() => {
-    if (!document.body.innerText.includes("Đã hủy tổng hợp.")) return;
+    if (!document.body.textContent.includes("Đã hủy tổng hợp.")) return;
     observer.disconnect();
     resolve(performance.now() - started);
   });
   observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-  [...document.querySelectorAll("button")].find((one) => one.innerText === "Hủy").click();
+  [...document.querySelectorAll("button")].find((one) => one.textContent === "Hủy").click();
 })`;
 
 /** Opens the workbench at the consolidation screen. */
@@ -58,17 +62,13 @@ export async function openMergePage(page: Page, address: string): Promise<MergeP
       await summary.waitFor({ state: "detached" });
     },
     hasRead: async (count) => {
-      await page.waitForFunction((least) => {
-        const said = /Đã đọc (\d+)\//.exec(document.body.innerText);
-        return Number(said?.[1]) >= least;
-      }, count);
+      const isFar = `Number(${BAR}?.getAttribute("aria-valuenow")) >= ${String(count)}`;
+      await page.waitForFunction(isFar, null, { polling: POLLING });
     },
     isReadAll: async (patience) => {
-      await page.waitForFunction(
-        () => /Đang lập tệp tổng hợp|Kết quả/.test(document.body.innerText),
-        null,
-        { timeout: patience }
-      );
+      const isFull = `((bar) => !bar ||
+        bar.getAttribute("aria-valuenow") === bar.getAttribute("aria-valuemax"))(${BAR})`;
+      await page.waitForFunction(isFull, null, { timeout: patience, polling: POLLING });
     },
     isDone: (patience) => summary.waitFor({ timeout: patience }),
     cancel: async () => {
