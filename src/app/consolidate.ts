@@ -1,4 +1,4 @@
-import type { Consolidated } from "../core/consolidation";
+import type { Consolidated, View } from "../core/consolidation";
 import type { Difference } from "../core/difference";
 import type { WorkbookPlan } from "../core/sheet";
 import type { Locale } from "../i18n";
@@ -25,6 +25,12 @@ function only(table: DrawnTable | undefined): DrawnTable {
   return table;
 }
 
+/** Without its tasks, where they are more than a sheet has rows: they all stand in the data. */
+function fitView(view: View, { rowsOnSheet }: DrawLimits): View {
+  if (view.rows.length <= rowsOnSheet) return view;
+  return { ...view, rows: view.rows.filter(({ kind }) => kind !== "task") };
+}
+
 /**
  * The department's workbook: every figure is a formula over the sheet "Dữ liệu" with its result
  * computed here, in đồng. `changes` since an earlier consolidation get a sheet of their own. The
@@ -42,7 +48,8 @@ export function planConsolidated(
   const primary = primaryForm(context);
   // Without any money there is still a first sheet to look at.
   const views = consolidated.summaries.length > 0 ? consolidated.summaries : [consolidated.byType];
-  const ordered = [...views].sort(
+  const fitting = views.map((view) => fitView(view, limits));
+  const ordered = [...fitting].sort(
     (a, b) => Number(b.form === primary) - Number(a.form === primary)
   );
   const summaries = ordered.map((view) => drawSummary(context, formulas, view));
@@ -51,6 +58,7 @@ export function planConsolidated(
   const byGroup = drawByGroup(context, formulas, ordered);
   const byYear = hasYears(context) ? drawByYear(context, formulas) : null;
   const tables: CertifiedTables = {
+    hasTasks: fitting.every((view, index) => view === views[index]),
     summaries: new Map(
       summaries.map(({ tables: [table] }, index) => [ordered[index]?.form ?? "", only(table)])
     ),

@@ -6,8 +6,12 @@ import { readDataRows, type DataRow } from "./consolidated/dataRows";
 import { proofOf, type Proof } from "./consolidated/proof";
 import { verifyConsolidated } from "./verify";
 
-function factOf(row: DataRow, series: ReadonlyMap<string, Proof["series"][number]>): Fact[] {
-  const { keys, task, period, apportioned, amount, groupId, agencies, file, sheet, cell } = row;
+function factOf(
+  row: DataRow,
+  series: ReadonlyMap<string, Proof["series"][number]>,
+  groups: Proof["groups"]
+): Fact[] {
+  const { keys, task, period, apportioned, amount, agencies, file, sheet, cell } = row;
   const of = series.get(keys.series);
   if (!of) return [];
   return [
@@ -15,7 +19,7 @@ function factOf(row: DataRow, series: ReadonlyMap<string, Proof["series"][number
       form: of.form,
       row: row.taskRow,
       ...{ task, period, apportioned },
-      group: groupId || null,
+      group: groups[keys.group] ?? null,
       ...(agencies ? { agencies } : {}),
       ...{ measure: of.measure, year: of.year },
       level: keys.level === NO_SOURCE ? null : (keys.level as LevelId),
@@ -40,7 +44,7 @@ export function partsOfWorkbook(
   const facts = new Map<string, Fact[]>();
   for (const row of readDataRows(workbook, proof.parts)) {
     const list = facts.get(row.file) ?? [];
-    list.push(...factOf(row, series));
+    list.push(...factOf(row, series, proof.groups));
     facts.set(row.file, list);
   }
   const changedCells = verifyConsolidated(workbook).findings.flatMap(({ cell }) =>

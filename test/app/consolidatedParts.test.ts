@@ -99,12 +99,37 @@ describe("more facts than a sheet takes", () => {
         row.flatMap((value, column) => (typeof value === "number" ? [{ name, at, column }] : []))
       )
     );
-    const sample = numbers.filter((one, at) => one.name.startsWith("Dữ liệu") || at % 7 === 0);
+    const sample = numbers.filter(
+      (one, at) => at % (one.name.startsWith("Dữ liệu") ? 3 : 17) === 0
+    );
     for (const { name, at, column } of sample) {
       const found = verifyConsolidated(withOneMore(name, at, column)).findings;
       const cell = `${name}!${formatAddress({ row: at, column })}`;
       expect(found.map((finding) => finding.cell)).toContain(cell);
     }
+  });
+});
+
+describe("more tasks than a sheet takes", () => {
+  const short = planConsolidated(sampleConsolidation(), "vi", null, { ...LIMITS, rowsOnSheet: 12 });
+
+  test("stand in the data only, which the summary says; all else adds up and is proved", () => {
+    const summary = short.sheets[0]!;
+    const kinds = Array.from({ length: summary.bulk!.count }, (_, at) =>
+      summary.bulk!.cellsOf(at).map(({ value }) => value)
+    ).flat();
+    expect(kinds).toContain("agency");
+    expect(kinds).not.toContain("task");
+    const texts = summary.cells.map(({ value }) => value);
+    expect(texts).toContainEqual(expect.stringContaining("6 nhiệm vụ, nhiều hơn số dòng"));
+    const read = workbookOfPlan(short);
+    expect(verifyConsolidated(read)).toMatchObject({ status: "proved", findings: [] });
+    const certificate = short.sheets.find(({ name }) => name === "Đối chiếu")!;
+    const values = certificate.cells.map(({ value }) => value);
+    expect(values).toContain("Khớp");
+    expect(values).not.toContain("Lệch");
+    // Only as the heading of what each file's tasks come to.
+    expect(values.filter((value) => value === "Cộng các nhiệm vụ")).toHaveLength(1);
   });
 });
 

@@ -17,6 +17,8 @@ export interface CertifiedTables {
   readonly byAgency: DrawnTable;
   readonly byLevel: DrawnTable;
   readonly byType: DrawnTable;
+  /** Whether the summaries list their tasks. */
+  readonly hasTasks: boolean;
   /** Null where no form has several years. */
   readonly byYear: DrawnTable | null;
 }
@@ -46,7 +48,8 @@ const WAYS = ["byAgency", "byGroup", "byTask", "byLevel", "byType", "byYear"] as
 type Way = (typeof WAYS)[number];
 
 function waysOf({ tables }: CertificateRequest): readonly Way[] {
-  return tables.byYear ? WAYS : WAYS.filter((way) => way !== "byYear");
+  const has = { byYear: tables.byYear !== null, byTask: tables.hasTasks };
+  return WAYS.filter((way) => (way === "byYear" || way === "byTask" ? has[way] : true));
 }
 
 function yearFormula({ column }: CertificateLine, { byYear }: CertifiedTables): string | null {

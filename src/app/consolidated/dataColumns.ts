@@ -1,22 +1,51 @@
-import type { ConsolidatedFact, Dimension } from "../../core/consolidation";
-import type { CellValue } from "../../core/sheet";
+import type { ConsolidatedFact, Dimension, MoneyKeys } from "../../core/consolidation";
+import { parseAddress, type CellValue } from "../../core/sheet";
+import type { Fact } from "../../core/table";
 import { translate } from "../../i18n";
 import type { FactNames } from "./factNames";
 import type { WaysToFiles } from "./wayToFile";
 import { levelText, typeText, type DrawContext } from "./wording";
 
+/** A column of the data rows. */
 export interface DataColumn {
   readonly id: string;
   readonly width: number;
-  readonly value: (one: ConsolidatedFact, names: DataNames) => CellValue;
+  /** Its value; `isFirst` tells the first fact of a task. */
+  readonly value: (one: ConsolidatedFact, names: DataNames, isFirst: boolean) => CellValue;
   /** Formula whose result the value is, where there is one. */
   readonly formula?: (one: ConsolidatedFact, names: DataNames) => string | null;
 }
 
-/** Names that facts only carry as keys, and the language of the rest. */
+/** What money is called. */
+interface MoneyTexts {
+  readonly measure: string;
+  readonly level: string;
+  readonly type: string;
+}
+
+/** Names that facts only carry as keys. */
 export interface DataNames extends FactNames {
-  readonly context: DrawContext;
-  readonly waysToFiles: WaysToFiles;
+  readonly moneyTexts: (one: ConsolidatedFact) => MoneyTexts;
+  readonly ways: WaysToFiles;
+}
+
+/** Texts of money in a language, found once for each kind of money. */
+export function moneyTexts({ locale }: DrawContext): DataNames["moneyTexts"] {
+  const known = new Map<MoneyKeys, MoneyTexts>();
+  return ({ fact, money }) => {
+    const found = known.get(money) ?? {
+      measure: translate(locale, `consolidated.measureName.${fact.measure}`),
+      level: levelText(locale, fact.level),
+      type: typeText(locale, fact.type),
+    };
+    known.set(money, found);
+    return found;
+  };
+}
+
+/** The row of the task, where it is another than that of the cell. */
+function ownRow({ row, at }: Fact): number | null {
+  return parseAddress(at.cell ?? "")?.row === row ? null : row;
 }
 
 /** One row a fact. The keys at the end are what formulas sum by. */
@@ -38,16 +67,15 @@ export const DATA_COLUMNS = [
   {
     id: "measure",
     width: 16,
-    value: ({ fact }, { context }) =>
-      translate(context.locale, `consolidated.measureName.${fact.measure}`),
+    value: (one, names) => names.moneyTexts(one).measure,
   },
   { id: "year", width: 8, value: ({ fact }) => fact.year },
   {
     id: "level",
     width: 22,
-    value: ({ fact }, { context }) => levelText(context.locale, fact.level),
+    value: (one, names) => names.moneyTexts(one).level,
   },
-  { id: "type", width: 26, value: ({ fact }, { context }) => typeText(context.locale, fact.type) },
+  { id: "type", width: 26, value: (one, names) => names.moneyTexts(one).type },
   { id: "state", width: 12, value: ({ fact }) => (fact.state ? 1 : 0) },
   { id: "amount", width: 20, value: ({ fact }) => fact.amount },
   { id: "file", width: 30, value: ({ fact }) => fact.at.file ?? "" },
@@ -56,8 +84,8 @@ export const DATA_COLUMNS = [
   {
     id: "open",
     width: 16,
-    value: (one, { waysToFiles }) => waysToFiles(one).text,
-    formula: (one, { waysToFiles }) => waysToFiles(one).formula,
+    value: (one, { ways }) => ways.textOf(one),
+    formula: (one, { ways }) => ways.formulaOf(one),
   },
   { id: "apportioned", width: 10, value: ({ fact }) => (fact.apportioned ? 1 : 0) },
   { id: "taskKey", width: 10, value: ({ task }) => task.task },
@@ -68,10 +96,13 @@ export const DATA_COLUMNS = [
   { id: "levelKey", width: 10, value: ({ money }) => money.level },
   { id: "typeKey", width: 10, value: ({ money }) => money.type },
   { id: "measureKey", width: 10, value: ({ money }) => money.measure },
-  // What a further consolidation needs besides.
-  { id: "row", width: 8, value: ({ fact }) => fact.row },
-  { id: "groupId", width: 14, value: ({ fact }) => fact.group ?? "" },
-  { id: "agencies", width: 30, value: ({ fact }) => fact.agencies ?? "" },
+  // What a further consolidation needs besides: once for each task, and only where it says more.
+  { id: "row", width: 8, value: ({ fact }) => ownRow(fact) },
+  {
+    id: "agencies",
+    width: 30,
+    value: ({ fact }, _names, isFirst) => (isFirst ? (fact.agencies ?? null) : null),
+  },
 ] as const satisfies readonly DataColumn[];
 
 export type DataColumnId = (typeof DATA_COLUMNS)[number]["id"];
@@ -91,7 +122,9 @@ export const DIMENSION_COLUMNS: Readonly<Record<Dimension, DataColumnId>> = {
   state: "state",
 };
 
+const PLACES = new Map<string, number>(DATA_COLUMNS.map(({ id }, at) => [id, at]));
+
 /** Zero-based column of a field of the data sheet. */
 export function dataColumn(id: DataColumnId): number {
-  return DATA_COLUMNS.findIndex((column) => column.id === id);
+  return PLACES.get(id) ?? -1;
 }

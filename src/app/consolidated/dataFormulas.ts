@@ -85,18 +85,27 @@ function rowsOf(
   return [firstRow + first - from + 1, firstRow + last - from + 1];
 }
 
+const LETTERS = new Map(
+  [...CRITERIA_ORDER.map((one) => DIMENSION_COLUMNS[one]), "amount" as const].map((id) => [
+    id,
+    `$${columnName(dataColumn(id))}$`,
+  ])
+);
+
 function sumOfPart(name: string, [top, bottom]: readonly [number, number], by: Criteria): string {
   const sheet = quoteSheetName(name);
   const range = (id: DataColumnId): string => {
-    const letter = columnName(dataColumn(id));
-    return `${sheet}!$${letter}$${String(top)}:$${letter}$${String(bottom)}`;
+    const letter = LETTERS.get(id) ?? "";
+    return `${sheet}!${letter}${String(top)}:${letter}${String(bottom)}`;
   };
-  const criteria = CRITERIA_ORDER.flatMap((dimension) => {
+  let formula = `SUMIFS(${range("amount")}`;
+  for (const dimension of CRITERIA_ORDER) {
     const key = by[dimension];
-    if (key === undefined) return [];
-    return [range(DIMENSION_COLUMNS[dimension]), NUMERIC.has(dimension) ? key : `"${key}"`];
-  });
-  return `SUMIFS(${[range("amount"), ...criteria].join(",")})`;
+    if (key === undefined) continue;
+    const criterion = NUMERIC.has(dimension) ? key : `"${key}"`;
+    formula += `,${range(DIMENSION_COLUMNS[dimension])},${criterion}`;
+  }
+  return `${formula})`;
 }
 
 const EVERYWHERE: Stretch = { first: null, last: null };

@@ -2,6 +2,7 @@ import type { Criteria, Dimension } from "../../core/consolidation";
 import {
   cellText,
   formatAddress,
+  parseAddress,
   sheetNamed,
   valueAt,
   type CellValue,
@@ -22,9 +23,8 @@ export interface DataRow {
   readonly task: string;
   readonly period: string;
   readonly apportioned: boolean;
-  /** Row of the task in its sheet, zero-based; group in its form and agencies, "" where none. */
+  /** Row of the task in its sheet, zero-based; agencies "" where none. */
   readonly taskRow: number;
-  readonly groupId: string;
   readonly agencies: string;
   readonly file: string;
   readonly sheet: string;
@@ -46,6 +46,9 @@ function readPart(sheet: SheetSnapshot, { firstRow, from, to }: DataPart, rows: 
       DIMENSIONS.map((dimension) => [dimension, text(row, DIMENSION_COLUMNS[dimension])])
     ) as Record<Dimension, string>;
     if (keys.series === "") continue;
+    const cell = text(row, "cell");
+    // What all facts of a task share stands in the row of the first.
+    const before = rows.at(-1);
     rows.push({
       at: `${sheet.name}!${formatAddress({ row, column: amountColumn })}`,
       amount: wholeNumber(valueAt(sheet, row, amountColumn)),
@@ -54,12 +57,11 @@ function readPart(sheet: SheetSnapshot, { firstRow, from, to }: DataPart, rows: 
       task: text(row, "task"),
       period: text(row, "period"),
       apportioned: text(row, "apportioned") === "1",
-      taskRow: wholeNumber(valueAt(sheet, row, dataColumn("row"))) ?? 0,
-      groupId: text(row, "groupId"),
-      agencies: text(row, "agencies"),
+      taskRow: wholeNumber(valueAt(sheet, row, dataColumn("row"))) ?? parseAddress(cell)?.row ?? 0,
+      agencies: text(row, "agencies") || (before?.keys.task === keys.task ? before.agencies : ""),
       file: text(row, "file"),
       sheet: text(row, "sheet"),
-      cell: text(row, "cell"),
+      cell,
     });
   }
 }

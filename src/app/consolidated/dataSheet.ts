@@ -1,10 +1,16 @@
-import type { ConsolidatedFact } from "../../core/consolidation";
-import type { PlanCell } from "../../core/sheet";
+import type { Consolidated, ConsolidatedFact } from "../../core/consolidation";
+import type { CellValue, PlanCell } from "../../core/sheet";
 import { translate, type TextKey } from "../../i18n";
 import { landscape } from "../drawing/page";
 import { createDraft, type DrawnSheet } from "../drawing/sheetDraft";
 import { STYLES } from "../drawing/styles";
-import { DATA_COLUMNS, dataColumn, type DataColumn, type DataNames } from "./dataColumns";
+import {
+  DATA_COLUMNS,
+  dataColumn,
+  moneyTexts,
+  type DataColumn,
+  type DataNames,
+} from "./dataColumns";
 import type { DataPart } from "./dataFormulas";
 import { namesOfFacts } from "./factNames";
 import { waysToFiles } from "./wayToFile";
@@ -14,17 +20,44 @@ const FIRST_KEY = dataColumn("taskKey");
 
 const COLUMNS: readonly DataColumn[] = DATA_COLUMNS;
 
+/** Looks by column; hidden keys need none. */
 const LOOKS = DATA_COLUMNS.map(({ id }, at) =>
-  at >= FIRST_KEY ? STYLES.key : id === "amount" ? STYLES.plainNumber : STYLES.plain
+  at >= FIRST_KEY ? null : id === "amount" ? STYLES.plainNumber : STYLES.plain
 );
 
-function cellsOf(row: number, one: ConsolidatedFact, names: DataNames): PlanCell[] {
-  return COLUMNS.map(({ value, formula }, column): PlanCell => {
-    const style = LOOKS[column] ?? STYLES.plain;
-    const text = formula?.(one, names) ?? null;
-    const cell = { row, column, value: value(one, names), style };
-    return text === null ? cell : { ...cell, formula: text };
-  });
+/** The facts of a consolidation as rows. */
+interface DataRows {
+  readonly valuesOf: (index: number) => CellValue[];
+  readonly cellsOf: (index: number, row: number) => PlanCell[];
+}
+
+function dataRows({ facts }: Consolidated, names: DataNames): DataRows {
+  const isFirst = (index: number): boolean => facts[index - 1]?.task !== facts[index]?.task;
+  const cellOf = (
+    one: ConsolidatedFact,
+    value: CellValue,
+    row: number,
+    column: number
+  ): PlanCell[] => {
+    const style = LOOKS[column] ?? null;
+    if (style === null) return value === null ? [] : [{ row, column, value }];
+    const formula = COLUMNS[column]?.formula?.(one, names) ?? null;
+    return [{ row, column, value, style, ...(formula === null ? {} : { formula }) }];
+  };
+  const valuesOf = (index: number): CellValue[] => {
+    const one = facts[index];
+    if (!one) return [];
+    const first = isFirst(index);
+    return COLUMNS.map(({ value }) => value(one, names, first));
+  };
+  return {
+    valuesOf,
+    cellsOf: (index, row) => {
+      const one = facts[index];
+      if (!one) return [];
+      return valuesOf(index).flatMap((value, column) => cellOf(one, value, row, column));
+    },
+  };
 }
 
 /** Name of the table of a part, for PivotTable and Power Query. */
@@ -42,8 +75,11 @@ function partTitle({ locale }: DrawContext, parts: readonly DataPart[], index: n
 /** One row a fact, with where it came from: the ground of every figure. */
 export function drawDataSheets(context: DrawContext, parts: readonly DataPart[]): DrawnSheet[] {
   const { consolidated, locale } = context;
-  const { facts } = consolidated;
-  const names = { context, waysToFiles: waysToFiles(context), ...namesOfFacts(consolidated) };
+  const rows = dataRows(consolidated, {
+    ...namesOfFacts(consolidated),
+    moneyTexts: moneyTexts(context),
+    ways: waysToFiles(context),
+  });
   const columns = DATA_COLUMNS.map(({ id }) => {
     const key: TextKey = `consolidated.column.${id}`;
     return translate(locale, key);
@@ -55,14 +91,14 @@ export function drawDataSheets(context: DrawContext, parts: readonly DataPart[])
     columns.forEach((text, column) => {
       draft.put(header, column, text, STYLES.header);
     });
-    draft.putRows({
-      first: firstRow,
-      count: to - from,
-      cellsOf: (at) => {
-        const one = facts[from + at];
-        return one ? cellsOf(firstRow + at, one, names) : [];
+    draft.putRows(
+      {
+        first: firstRow,
+        count: to - from,
+        cellsOf: (at) => rows.cellsOf(from + at, firstRow + at),
       },
-    });
+      (at) => rows.valuesOf(from + at)
+    );
     const bottom = firstRow + Math.max(1, to - from) - 1;
     const columnWidths = DATA_COLUMNS.map((column) => column.width);
     const range = { top: header, left: 0, bottom, right: columns.length - 1 };

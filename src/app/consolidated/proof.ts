@@ -35,6 +35,8 @@ export interface Proof {
   readonly packVersion: string;
   readonly toolVersion: string;
   readonly series: readonly Series[];
+  /** Ids of the groups in their forms, by key. */
+  readonly groups: Readonly<Record<string, string>>;
   readonly files: readonly {
     readonly name: string;
     readonly sha256: string;
@@ -49,30 +51,33 @@ export interface Proof {
   readonly residuals: readonly string[];
 }
 
-function lastCell({ cells, bulk }: SheetPlan): { readonly width: number; readonly height: number } {
-  const corner = { width: 0, height: bulk ? bulk.first + bulk.count : 0 };
-  const first = bulk && bulk.count > 0 ? bulk.cellsOf(0) : [];
-  for (const { column } of [...cells, ...first]) corner.width = Math.max(corner.width, column + 1);
-  for (const { row } of cells) corner.height = Math.max(corner.height, row + 1);
+/** Columns and rows that the plan fills; rows made in bulk fill those with a width. */
+function lastCell({ cells, bulk, columnWidths }: SheetPlan): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const corner = {
+    width: bulk ? columnWidths.length : 0,
+    height: bulk ? bulk.first + bulk.count : 0,
+  };
+  for (const { row, column } of cells) {
+    corner.width = Math.max(corner.width, column + 1);
+    corner.height = Math.max(corner.height, row + 1);
+  }
   return corner;
 }
 
-/** Values of a plan row by row, those of rows made in bulk one after the other. */
-function valuesOfRows(plan: SheetPlan): (row: number) => readonly CellValue[] {
+/** Values of a sheet row by row. */
+function valuesOfRows({ plan, bulkValues }: DrawnSheet): (row: number) => readonly CellValue[] {
   const drawn = new Map<number, CellValue[]>();
   for (const { row, column, value } of plan.cells) {
     const values = drawn.get(row) ?? [];
     drawn.set(row, values);
     values[column] = value;
   }
-  const { first, count, cellsOf } = plan.bulk ?? { first: 0, count: 0, cellsOf: () => [] };
-  return (row) => {
-    const values = drawn.get(row) ?? [];
-    if (row < first || row >= first + count) return values;
-    const all = [...values];
-    for (const { column, value } of cellsOf(row - first)) all[column] = value;
-    return all;
-  };
+  const { first, count } = plan.bulk ?? { first: 0, count: 0 };
+  return (row) =>
+    row >= first && row < first + count ? bulkValues(row - first) : (drawn.get(row) ?? []);
 }
 
 /** Digest of the value of a result, as the proof keeps it. */
@@ -80,10 +85,11 @@ export function derivedDigest(value: CellValue, hash: ValueHasher): string {
   return (hash(value) >>> 0).toString(16);
 }
 
-function proveSheet({ plan, figures, tables, derived }: DrawnSheet): ProvenSheet {
+function proveSheet(sheet: DrawnSheet): ProvenSheet {
+  const { plan, figures, tables, derived } = sheet;
   const { width, height } = lastCell(plan);
   const hash = createHasher();
-  const valuesOf = valuesOfRows(plan);
+  const valuesOf = valuesOfRows(sheet);
   const draft = draftDigest(width, hash);
   const entries = derived.map((address) => {
     const at = parseAddress(address);
@@ -114,6 +120,20 @@ function withoutCounted({ submission, left }: ReceivedFile): Submission {
   return { ...submission, issues, facts: texts.map((text) => JSON.parse(text) as Fact) };
 }
 
+/** Ids of groups by key. Those that no form knows share a key with what is outside all groups. */
+function groupIds({ facts }: Consolidated): Record<string, string> {
+  const ids = new Map<string, string | null>();
+  for (const { fact, task } of facts) {
+    const known = ids.get(task.group);
+    if (known === undefined) ids.set(task.group, fact.group);
+    else if (known !== fact.group) ids.set(task.group, null);
+  }
+  const entries = [...ids].flatMap(([key, id]): [string, string][] =>
+    id === null ? [] : [[key, id]]
+  );
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** The very hidden sheet that lets `verify` prove the workbook later. */
 export function drawProof(
   consolidated: Consolidated,
@@ -128,6 +148,7 @@ export function drawProof(
     packVersion: pack.version,
     toolVersion,
     series,
+    groups: groupIds(consolidated),
     files: files.map(({ name, sha256, outcome }) => ({ name, sha256, outcome })),
     sheets: drawn.map(proveSheet),
     parts,
@@ -138,10 +159,12 @@ export function drawProof(
 }
 
 function isProof(record: Readonly<Record<string, unknown>>): boolean {
-  const { year, pack, series, files, sheets, parts, received, residuals } = record;
+  const { year, pack, series, groups, files, sheets, parts, received, residuals } = record;
   return (
     typeof year === "number" &&
     typeof pack === "string" &&
+    typeof groups === "object" &&
+    groups !== null &&
     [series, files, sheets, parts, received, residuals].every((list) => Array.isArray(list))
   );
 }

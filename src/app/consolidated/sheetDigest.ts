@@ -29,6 +29,15 @@ interface DigestDraft {
 /** Numbers and texts that come again and again: agencies, groups, keys. */
 const MOST_KNOWN = 50_000;
 
+/** Whole numbers below keep all their digits in every program. */
+const EXACT = 1e15;
+
+function hashWhole(value: number): number {
+  const high = Math.floor(value / 0x1_0000_0000);
+  const mixed = Math.imul(value ^ Math.imul(high, 0x27d4eb2f), 0x165667b1) + 0x5bd1e995;
+  return (mixed ^ (mixed >>> 13)) | 0 || 1;
+}
+
 /** Hashes values, each text once as long as it is remembered. */
 export type ValueHasher = (value: CellValue) => number;
 
@@ -36,6 +45,9 @@ export type ValueHasher = (value: CellValue) => number;
 export function createHasher(): ValueHasher {
   const known = new Map<string, number>();
   return (value) => {
+    if (typeof value === "number" && Math.abs(value) < EXACT && Number.isInteger(value)) {
+      return hashWhole(value);
+    }
     const text = typeof value === "string" ? value : null;
     const found = text === null ? undefined : known.get(text);
     if (found !== undefined) return found;

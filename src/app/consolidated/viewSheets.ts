@@ -96,6 +96,13 @@ function summaryName(context: DrawContext, form: string | null): string {
     : `${SHEETS.summary} ${form}`.slice(0, 31);
 }
 
+/** That tasks are too many for one sheet, where they are left out. */
+function tasksElsewhere({ consolidated, locale }: DrawContext, { form, rows }: View): string[] {
+  const whole = consolidated.summaries.find((one) => one.form === form);
+  const count = (whole?.rows.length ?? rows.length) - rows.length;
+  return count === 0 ? [] : [translate(locale, "consolidated.tasksElsewhere", { count })];
+}
+
 /** All tasks of one form by group and agency. */
 export function drawSummary(context: DrawContext, formulas: DataFormulas, view: View): DrawnView {
   const { locale, consolidated } = context;
@@ -107,6 +114,7 @@ export function drawSummary(context: DrawContext, formulas: DataFormulas, view: 
     translate(locale, "consolidated.title.summary"),
     title.toUpperCase(),
     translate(locale, "consolidated.planYear", { year: String(consolidated.year) }),
+    ...tasksElsewhere(context, view),
     coverageText(context),
   ];
   const lastColumn = leading.length + view.columns.length - 1;

@@ -99,47 +99,57 @@ function kindColumn({ leading, view, widest = view.columns.length }: TableReques
 /** Excel takes no more links on a sheet; rows beyond lead to the data by a formula. */
 const MOST_LINKS = 65_000;
 
-type CellMaker = (row: ViewRow, at: number, numbering: string) => PlanCell[];
+/** Makes rows: their cells, and their values alone. */
+interface RowMaker {
+  readonly cellsOf: (row: ViewRow, at: number, numbering: string) => PlanCell[];
+  readonly valuesOf: (row: ViewRow, numbering: string) => CellValue[];
+}
 
-/** Makes the cells of rows: what leads them, their figures, their kind and their criteria. */
-function cellMaker(request: TableRequest, deepest: number): CellMaker {
-  const { leading, view, formulas, locale } = request;
+/** What leads a row, by column. */
+function leadingTexts({ leading, locale }: TableRequest, row: ViewRow, numbering: string) {
+  const texts: Record<LeadingColumn["kind"], CellValue> = {
+    numbering: numbering || null,
+    label: rowText(locale, row),
+    period: row.kind === "task" ? row.detail : null,
+    agencyCode: row.kind === "agency" ? row.detail : null,
+  };
+  return leading.map(({ kind }) => texts[kind]);
+}
+
+/** Kind and criteria of a row, in its hidden columns. */
+function hiddenTexts(row: ViewRow): readonly [kind: string, by: string] {
+  return [row.kind, writeCriteria(row.by, ALWAYS.has(row.kind))];
+}
+
+function amountAt(row: ViewRow, { id }: FigureColumn): number | null {
+  return row.amounts[id] ?? (ALWAYS.has(row.kind) ? 0 : null);
+}
+
+function rowMaker(request: TableRequest, deepest: number): RowMaker {
+  const { leading, view, formulas } = request;
   const manyLinks = view.rows.length > MOST_LINKS;
   const kindAt = kindColumn(request);
   const leadOf = (to: number, text: string): Pick<PlanCell, "link" | "formula"> => {
     const link = formulas.linkTo(to);
     return manyLinks ? { formula: `HYPERLINK("#${link}","${text}")` } : { link };
   };
-  return (row, at, numbering) => {
-    const texts: Record<LeadingColumn["kind"], CellValue> = {
-      numbering: numbering || null,
-      label: rowText(locale, row),
-      period: row.kind === "task" ? row.detail : null,
-      agencyCode: row.kind === "agency" ? row.detail : null,
-    };
-    const leads = leading.map(({ kind }, column): PlanCell => {
+  const cellsOf: RowMaker["cellsOf"] = (row, at, numbering) => {
+    const leads = leadingTexts(request, row, numbering).map((value, column): PlanCell => {
+      const kind = leading[column]?.kind ?? "label";
       // On the number and not on the name: LibreOffice does not wrap a text that is a link.
       const linked = kind === "numbering" && numbering !== "" && row.first !== null;
       const link = linked ? leadOf(row.first, numbering) : {};
-      return {
-        row: at,
-        column,
-        value: texts[kind],
-        style: leadingStyle(kind, row, deepest),
-        ...link,
-      };
+      return { row: at, column, value, style: leadingStyle(kind, row, deepest), ...link };
     });
     const bold = DEPTH[row.kind] < deepest || row.kind === "total";
     const style = bold ? STYLES.boldNumber : STYLES.number;
-    const isAlways = ALWAYS.has(row.kind);
     const figures = view.columns.map((figure, index): PlanCell => {
-      const place = { row: at, column: leading.length + index, style };
-      const amount = row.amounts[figure.id];
-      if (amount === undefined && !isAlways) return { ...place, value: null };
-      const formula = formulas.sum({ ...row.by, ...figure.by }, row);
-      return { ...place, value: amount ?? 0, formula };
+      const value = amountAt(row, figure);
+      const cell = { row: at, column: leading.length + index, value, style };
+      if (value === null) return cell;
+      return { ...cell, formula: formulas.sum({ ...row.by, ...figure.by }, row) };
     });
-    const hidden = [row.kind, writeCriteria(row.by, isAlways)].map((value, index): PlanCell => ({
+    const hidden = hiddenTexts(row).map((value, index): PlanCell => ({
       row: at,
       column: kindAt + index,
       value,
@@ -147,19 +157,32 @@ function cellMaker(request: TableRequest, deepest: number): CellMaker {
     }));
     return [...leads, ...figures, ...hidden];
   };
+  return {
+    cellsOf,
+    valuesOf: (row, numbering) => {
+      const values = leadingTexts(request, row, numbering);
+      for (const figure of view.columns) values.push(amountAt(row, figure));
+      while (values.length < kindAt) values.push(null);
+      return [...values, ...hiddenTexts(row)];
+    },
+  };
 }
 
 function drawRows(draft: SheetDraft, request: TableRequest, top: number): void {
   const { view, leading, numberings } = request;
   const { rows } = view;
   const deepest = rows.reduce((most, row) => Math.max(most, DEPTH[row.kind]), 0);
-  const make = cellMaker(request, deepest);
+  const make = rowMaker(request, deepest);
   const cellsOf = (index: number): readonly PlanCell[] => {
     const row = rows[index];
-    return row ? make(row, top + index, numberings[index] ?? "") : [];
+    return row ? make.cellsOf(row, top + index, numberings[index] ?? "") : [];
   };
-  if (request.isLong) draft.putRows({ first: top, count: rows.length, cellsOf });
-  else for (const index of rows.keys()) cellsOf(index).forEach(draft.putCell);
+  if (request.isLong) {
+    draft.putRows({ first: top, count: rows.length, cellsOf }, (index) => {
+      const row = rows[index];
+      return row ? make.valuesOf(row, numberings[index] ?? "") : [];
+    });
+  } else for (const index of rows.keys()) cellsOf(index).forEach(draft.putCell);
   if (deepest > 1) {
     rows.forEach(({ kind }, index) => {
       draft.setOutline(top + index, kind === "total" ? 0 : DEPTH[kind]);

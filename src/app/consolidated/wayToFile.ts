@@ -6,14 +6,13 @@ import type { DrawContext } from "./wording";
 /** Excel follows no longer address, and takes no longer text in a formula. */
 const LONGEST = 255;
 
-/** What a data row shows as the way to its cell: a link, or why there is none. */
-interface WayToFile {
-  readonly text: string;
-  readonly formula: string | null;
-}
-
 /** The way from the row of a fact to the cell in its file. */
-export type WaysToFiles = (one: ConsolidatedFact) => WayToFile;
+export interface WaysToFiles {
+  /** What the row shows: that it opens, or why it does not. */
+  readonly textOf: (one: ConsolidatedFact) => string;
+  /** The link, null where there is none. */
+  readonly formulaOf: (one: ConsolidatedFact) => string | null;
+}
 
 /** Path of a file from the consolidated workbook; null for one inside an archive. */
 function pathOf({ href, name }: ConsolidatedFile): string | null {
@@ -28,20 +27,32 @@ function quoted(text: string): string {
 
 /** Ways to the files as formulas: there may be more of them than Excel takes as links. */
 export function waysToFiles({ consolidated, locale }: DrawContext): WaysToFiles {
-  const text = translate(locale, "consolidated.open.link");
-  const inArchive = { text: translate(locale, "consolidated.open.inArchive"), formula: null };
-  const tooLong = { text: translate(locale, "consolidated.open.tooLong"), formula: null };
+  const text = (id: "link" | "inArchive" | "tooLong"): string =>
+    translate(locale, `consolidated.open.${id}`);
+  const [link, inArchive, tooLong] = [text("link"), text("inArchive"), text("tooLong")];
   const paths = new Map(
     consolidated.files.map((file) => {
       const path = pathOf(file);
       return [file.key, path === null ? null : path.replace(/[%#]/g, encodeURIComponent)];
     })
   );
-  return ({ fact: { at }, task }) => {
+  const sheets = new Map<string, string>();
+  const targetOf = ({ fact: { at }, task }: ConsolidatedFact): string | null => {
     const path = paths.get(task.file) ?? null;
-    if (path === null) return inArchive;
-    const target = `${path}#${quoteSheetName(at.sheet)}!${at.cell ?? "A1"}`;
-    if (target.length > LONGEST) return tooLong;
-    return { text, formula: `HYPERLINK(${quoted(target)},${quoted(text)})` };
+    if (path === null) return null;
+    const sheet = sheets.get(at.sheet) ?? quoteSheetName(at.sheet);
+    sheets.set(at.sheet, sheet);
+    return `${path}#${sheet}!${at.cell ?? "A1"}`;
+  };
+  return {
+    textOf: (one) => {
+      const length = targetOf(one)?.length ?? null;
+      return length === null ? inArchive : length > LONGEST ? tooLong : link;
+    },
+    formulaOf: (one) => {
+      const target = targetOf(one);
+      if (target === null || target.length > LONGEST) return null;
+      return `HYPERLINK(${quoted(target)},${quoted(link)})`;
+    },
   };
 }

@@ -25,11 +25,16 @@ export interface FigureTable {
   readonly differences: readonly (readonly [column: number, from: number, less: number])[];
 }
 
+/** Values of a row by column, by its index; blank where there are none. */
+type ValuesOfRow = (index: number) => readonly CellValue[];
+
 /** A drawn sheet with what `verify` needs to know about it. */
 export interface DrawnSheet {
   readonly plan: SheetPlan;
   readonly figures: readonly FigureEntry[];
   readonly tables: readonly FigureTable[];
+  /** Values of the rows made in bulk, where there are such rows. */
+  readonly bulkValues: ValuesOfRow;
   /** Cells that calculate from figures instead of data rows. */
   readonly derived: readonly string[];
 }
@@ -66,8 +71,8 @@ export interface SheetDraft {
   ) => void;
   /** Notes that rows drawn otherwise hold figures. */
   readonly noteTable: (table: FigureTable) => void;
-  /** Rows that are made when they are written. */
-  readonly putRows: (rows: PlanRows) => void;
+  /** Rows that are made when they are written; `valuesOf` gives the values of one by column. */
+  readonly putRows: (rows: PlanRows, valuesOf: ValuesOfRow) => void;
   readonly setOutline: (row: number, depth: number) => void;
   readonly finish: (
     more: Pick<SheetPlan, "columnWidths"> & Partial<Omit<SheetPlan, "name" | "cells">>
@@ -83,6 +88,7 @@ export function createDraft(name: string): SheetDraft {
   const derived: string[] = [];
   const tables: FigureTable[] = [];
   let bulk: PlanRows | null = null;
+  let bulkValues: ValuesOfRow = () => [];
   const put: SheetDraft["put"] = (row, column, value, style, more = {}) => {
     cells.push({ row, column, value, style, ...more });
   };
@@ -107,8 +113,9 @@ export function createDraft(name: string): SheetDraft {
     noteTable: (table) => {
       tables.push(table);
     },
-    putRows: (rows) => {
+    putRows: (rows, valuesOf) => {
       bulk = rows;
+      bulkValues = valuesOf;
     },
     setOutline: (row, depth) => {
       if (depth > 0) outline.set(row, depth);
@@ -127,6 +134,7 @@ export function createDraft(name: string): SheetDraft {
       },
       figures,
       tables,
+      bulkValues,
       derived,
     }),
   };

@@ -17,6 +17,7 @@ import { OPTIONS } from "../options";
 import { printLine } from "../printing";
 import { RETURN_OPTIONS, writeReturnNotes } from "../returnNotes";
 import { takeSeason } from "../takeFiles";
+import { withWays } from "../waysToInputs";
 
 /** What goes to people besides the workbook: the JSON report, and notes to the agencies. */
 async function writeFindings(
@@ -85,7 +86,7 @@ export const consolidateCommand: Command = {
     const { inputs, pack, jobs, cache, year, agencies, previous } = request.value;
     const asOf = cli.now().slice(0, 10);
     const season = await takeSeason(inputs, { asked: pack, asOf, jobs, cache }, cli);
-    const { submissions } = season;
+    const submissions = withWays(season.submissions, inputs, call.texts["output"] ?? "");
     const result = consolidate(submissions, {
       year,
       pack: season.pack,

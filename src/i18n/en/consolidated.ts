@@ -71,6 +71,7 @@ export const consolidated: SameTexts<typeof vi> = {
     formOther: "Form {form}: non-state money (not in the total)",
   },
   open: { link: "Open", inArchive: "In an archive", tooLong: "Path too long" },
+  tasksElsewhere: "({count} tasks, more than a sheet has rows: each stands in the sheets Dữ liệu)",
   dataPart: "Part {part}/{parts}: data rows {first} to {last}",
   column: {
     change: "Change",
@@ -131,7 +132,6 @@ export const consolidated: SameTexts<typeof vi> = {
     typeKey: "Type key",
     measureKey: "Key of the measure of all years",
     row: "Row in the form",
-    groupId: "Id of the group",
     open: "Open",
     agencies: "Carried out by",
     twice: "Listed twice",

@@ -69,6 +69,8 @@ export const consolidated = {
     formOther: "Biểu {form}: vốn ngoài nhà nước (không cộng vào tổng)",
   },
   open: { link: "Mở", inArchive: "Trong tệp nén", tooLong: "Đường dẫn quá dài" },
+  tasksElsewhere:
+    "(Có {count} nhiệm vụ, nhiều hơn số dòng của một trang tính: xem từng nhiệm vụ ở các trang Dữ liệu)",
   dataPart: "Phần {part}/{parts}: dòng dữ liệu từ {first} đến {last}",
   column: {
     change: "Thay đổi",
@@ -129,7 +131,6 @@ export const consolidated = {
     typeKey: "Khóa loại vốn",
     measureKey: "Khóa chỉ tiêu các năm",
     row: "Dòng trong biểu",
-    groupId: "Mã nhóm",
     open: "Mở",
     agencies: "Đơn vị thực hiện",
     twice: "Trùng",
