@@ -1,6 +1,6 @@
 import { read as readBySheetJs } from "@e965/xlsx";
 import { unzipSync } from "fflate";
-import { nodeInflater, sha256 } from "../../src/adapters/node";
+import { nodeDeflater, nodeInflater, sha256 } from "../../src/adapters/node";
 import { createCodec } from "../../src/adapters/xlsx";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { planConsolidated } from "../../src/app/consolidate";
@@ -15,7 +15,7 @@ const ROUNDS = 3;
 /** The season of the made-up workbooks. */
 export const AS_OF = "2018-07-31";
 
-const codec = createCodec(nodeInflater);
+const codec = createCodec(nodeInflater, nodeDeflater);
 
 /** A workbook as an intake opens it. Throws where it cannot: the workbooks are ours. */
 export function openWork(file: WorkFile) {
