@@ -84,8 +84,11 @@ export interface WorkbookHost {
 
 /** Bytes ↔ workbooks; implemented in adapters/xlsx only. */
 export interface WorkbookCodec {
-  /** Reads values, formulas, formats and layout. `name` only helps to word problems. */
-  read(bytes: Uint8Array, name: string): Result<WorkbookSnapshot, ReadProblem>;
+  /**
+   * Reads values, formulas, formats and layout. `name` only helps to word problems. A workbook of
+   * the department's own (`isOwn`) may be much larger than what others send.
+   */
+  read(bytes: Uint8Array, name: string, isOwn?: boolean): Result<WorkbookSnapshot, ReadProblem>;
   /** Draws a plan; the same plan gives the same bytes. */
   write(plan: WorkbookPlan): Promise<Uint8Array>;
 }

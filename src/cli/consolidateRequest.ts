@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import path from "node:path";
 import { kindOfPath } from "../adapters/node";
 import { factsOfWorkbook } from "../app/comparedSides";
@@ -18,16 +17,8 @@ import {
   type InputPath,
 } from "./inputs";
 import { findFolderProblem } from "./newFolder";
-import { readCount, readDay, readPack, readYear, type OptionReading } from "./options";
-
-/** A second thread costs about as much to start as forty small files to read. */
-const FILES_WORTH_THREADS = 40;
-const MOST_JOBS = 64;
-
-function jobsFor(asked: number | null, files: number): number {
-  if (asked !== null) return asked;
-  return files < FILES_WORTH_THREADS ? 1 : Math.min(4, availableParallelism());
-}
+import { readDay, readPack, readYear, type OptionReading } from "./options";
+import { readJobs } from "./takeFiles";
 
 async function readAgencies(
   call: Call,
@@ -52,25 +43,30 @@ async function readPrevious(
   if (given === undefined) return ok(null);
   const file = await findInput(given);
   if (!file.ok) return file;
-  const read = cli.codec.read(new Uint8Array(await readFile(given)), file.value.name);
+  const read = cli.codec.read(new Uint8Array(await readFile(given)), file.value.name, true);
   const facts = read.ok ? factsOfWorkbook(read.value) : null;
   return facts ? ok(facts) : err({ key: "cli.consolidate.badPrevious", data: { path: given } });
 }
 
-/** Neither result may overwrite an input, nor the other one. */
+/** No result may overwrite an input, nor another one. */
 async function findOutputsProblem(call: Call, inputs: readonly string[]): Promise<Sentence | null> {
-  const { output = "", report, agencies, previous } = call.texts;
+  const { output = "", report, certificate, agencies, previous } = call.texts;
   const kept = [...inputs, ...[agencies, previous].filter((file) => file !== undefined)];
   for (const folder of [call.texts["data-package"], call.texts["return-notes"]]) {
     const trouble = folder === undefined ? null : await findFolderProblem(folder);
     if (trouble) return trouble;
   }
   const problem = await findWorkbookOutputProblem(output, kept);
-  if (problem || report === undefined) return problem;
-  if (path.resolve(report) === path.resolve(output)) {
-    return { key: "cli.file.sameOutput", data: { path: output } };
+  if (problem) return problem;
+  const written = new Set([path.resolve(output)]);
+  for (const file of [report, certificate].filter((one) => one !== undefined)) {
+    const place = path.resolve(file);
+    if (written.has(place)) return { key: "cli.file.sameOutput", data: { path: file } };
+    written.add(place);
+    const trouble = await findOutputProblem(file, kept);
+    if (trouble) return trouble;
   }
-  return findOutputProblem(report, kept);
+  return null;
 }
 
 /** The folder of --cache, which is made when it is missing. */
@@ -102,8 +98,6 @@ export async function readRequest(
   if (!year.ok) return year;
   const pack = readPack(call);
   if (!pack.ok) return pack;
-  const asked = readCount(call, "jobs", MOST_JOBS);
-  if (!asked.ok) return asked;
   const deadline = readDay(call, "deadline");
   if (!deadline.ok) return deadline;
   const agencies = await readAgencies(call, cli);
@@ -114,6 +108,8 @@ export async function readRequest(
   if (!cache.ok) return cache;
   const inputs = await collectInputs(call.inputs, cli.openArchive);
   if (!inputs.ok) return inputs;
+  const jobs = readJobs(call, inputs.value.length);
+  if (!jobs.ok) return jobs;
   const paths = inputs.value.map((input) => input.path);
   const problem = await findOutputsProblem(call, paths);
   if (problem) return err(problem);
@@ -121,7 +117,7 @@ export async function readRequest(
     inputs: inputs.value,
     year: year.value,
     pack: "pack" in call.texts ? pack.value : null,
-    jobs: jobsFor(asked.value, paths.length),
+    jobs: jobs.value,
     agencies: agencies.value,
     previous: previous.value,
     cache: cache.value,

@@ -25,7 +25,8 @@ export function withWays(
     if (!submission.parts) return { ...submission, href };
     const from = isFile ? path.dirname(input.path) : null;
     const parts = submission.parts.map((part) => {
-      const own = part.href ?? null;
+      // A page that consolidated knew no paths: its files were beside it.
+      const own = part.href === undefined ? part.name : part.href;
       return { ...part, href: from === null || own === null ? null : wayTo(path.join(from, own)) };
     });
     return { ...submission, parts };

@@ -88,6 +88,25 @@ describe("consolidate the samples", () => {
     expect(await runCli(["verify", output, "--inputs", tampered])).toMatchObject({ code: 1 });
   });
 
+  test("every data row leads to its file from where the workbook stands, also when nested", async () => {
+    const waysOf = (file: string) => [
+      ...new Set(
+        [...(sheetNamed(readBack(file), "Dữ liệu")?.formulas.values() ?? [])].map((formula) =>
+          formula.slice('HYPERLINK("'.length, formula.indexOf("#"))
+        )
+      ),
+    ];
+    const ways = waysOf(output);
+    expect(ways.map((way) => path.resolve(folder, way)).sort()).toEqual(
+      readdirSync(samples)
+        .slice(0, 12)
+        .map((name) => path.join(samples, name))
+    );
+    const nested = path.join(folder, "nested.xlsx");
+    await runCli(["consolidate", output, "-o", nested]);
+    expect(waysOf(nested)).toEqual(ways);
+  });
+
   test("agencies that sent nothing are named", async () => {
     const list = path.join(folder, "don-vi.csv");
     writeFileSync(list, "mã;tên\nSTC;Sở Tài chính\nSXD;Sở Xây dựng\n");

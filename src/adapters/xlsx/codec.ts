@@ -1,4 +1,5 @@
 import type { WorkbookCodec } from "../../app/ports";
+import { OWN_ROOM } from "./limits";
 import { readWorkbook } from "./readWorkbook";
 import { writeWorkbook } from "./writeWorkbook";
 import { inflateHere, type Deflater, type Inflater } from "./zip";
@@ -7,7 +8,7 @@ import { inflateHere, type Deflater, type Inflater } from "./zip";
 export function createCodec(inflater?: Inflater, deflater?: Deflater): WorkbookCodec {
   const mixed = inflater ? withSmallParts(inflater) : undefined;
   return {
-    read: (bytes, name) => readWorkbook(bytes, name, mixed),
+    read: (bytes, name, isOwn = false) => readWorkbook(bytes, name, mixed, isOwn ? OWN_ROOM : 1),
     write: (plan) => writeWorkbook(plan, deflater),
   };
 }

@@ -14,12 +14,12 @@ const WORKBOOK_TYPE = /(spreadsheetml|ms-excel)\.[\w.]*main/i;
 /**
  * What stands in the way of reading these bytes as a workbook, or null when nothing does.
  * Looks at signatures, sizes and directories only. `name` tells .xls, whose HTML variant
- * many systems export, and .csv from everything else.
+ * many systems export, and .csv from everything else. `room` times the limits may be had.
  */
-export function inspectBytes(bytes: Uint8Array, name: string): ReadProblem | null {
+export function inspectBytes(bytes: Uint8Array, name: string, room = 1): ReadProblem | null {
   if (bytes.length === 0) return { kind: "empty-file" };
-  if (bytes.length > LIMITS.file) return tooLarge("file", LIMITS.file, bytes.length);
-  if (startsAsZip(bytes)) return inspectZip(bytes);
+  if (bytes.length > LIMITS.file * room) return tooLarge("file", LIMITS.file, bytes.length);
+  if (startsAsZip(bytes)) return inspectZip(bytes, room);
   if (startsAsCompound(bytes)) return inspectCompound(bytes);
   return isCsv(bytes, name) || readableText(bytes, name)
     ? null
@@ -30,11 +30,11 @@ function tooLarge(what: string, limit: number, found: number): ReadProblem {
   return { kind: "too-large", what, limit, found };
 }
 
-function inspectZip(bytes: Uint8Array): ReadProblem | null {
+function inspectZip(bytes: Uint8Array, room: number): ReadProblem | null {
   const directory = readZipDirectory(bytes);
   if (!directory.ok) return { kind: "damaged", reason: directory.error, part: "" };
   const entries = directory.value;
-  const problem = inspectZipSize(bytes, entries);
+  const problem = inspectZipSize(bytes, entries, room);
   if (problem) return problem;
   if (entries.some((entry) => entry.encrypted)) return { kind: "encrypted" };
   return inspectKind(bytes, entries);
@@ -43,11 +43,12 @@ function inspectZip(bytes: Uint8Array): ReadProblem | null {
 /** Whether a zip declares more than anyone sends: entries, bytes once unzipped, or their ratio. */
 export function inspectZipSize(
   bytes: Uint8Array,
-  entries: readonly ZipEntry[]
+  entries: readonly ZipEntry[],
+  room = 1
 ): ReadProblem | null {
   if (entries.length > LIMITS.entries) return tooLarge("entries", LIMITS.entries, entries.length);
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > LIMITS.unzipped) return tooLarge("unzipped", LIMITS.unzipped, total);
+  if (total > LIMITS.unzipped * room) return tooLarge("unzipped", LIMITS.unzipped, total);
   const ratio = Math.round(total / bytes.length);
   const isBomb = total > RATIO_FLOOR && ratio > LIMITS.ratio;
   return isBomb ? tooLarge("ratio", LIMITS.ratio, ratio) : null;

@@ -29,5 +29,11 @@ export const LIMITS = {
   columns: MAX_COLUMNS,
 } as const;
 
+/**
+ * The department's own consolidated workbook, which it proves or compares, may have so many times
+ * as much: it holds what a thousand files hold.
+ */
+export const OWN_ROOM = 20;
+
 /** What a file may not have too much of: each has its words in `reading.limits`. */
 export type LimitName = keyof typeof LIMITS;

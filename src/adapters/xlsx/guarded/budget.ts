@@ -4,10 +4,10 @@ import { LIMITS, type LimitName } from "../limits";
 /** Why reading stops: what the sender is told, or that another reader has to try. */
 export type Stop = ReadProblem | "unusual";
 
-/** How much of each guarded thing a workbook has had so far. */
-export type Budget = Record<"cells" | "letters" | "formulas", number>;
+/** How much of each guarded thing a workbook has had so far, and how often its limit it may have. */
+export type Budget = Record<"cells" | "letters" | "formulas", number> & { readonly room: number };
 
-export const startBudget = (): Budget => ({ cells: 0, letters: 0, formulas: 0 });
+export const startBudget = (room = 1): Budget => ({ cells: 0, letters: 0, formulas: 0, room });
 
 /** The refusal of too much of something. */
 export function tooMuch(what: LimitName, found: number): ReadProblem {
@@ -16,8 +16,8 @@ export function tooMuch(what: LimitName, found: number): ReadProblem {
 
 /** The first limit that is passed, as a refusal; null when none is. */
 export function overBudget(budget: Budget): ReadProblem | null {
-  const { cells, letters, formulas } = budget;
-  if (cells > LIMITS.cells) return tooMuch("cells", cells);
-  if (letters > LIMITS.letters) return tooMuch("letters", letters);
-  return formulas > LIMITS.formulas ? tooMuch("formulas", formulas) : null;
+  const { cells, letters, formulas, room } = budget;
+  if (cells > LIMITS.cells * room) return tooMuch("cells", cells);
+  if (letters > LIMITS.letters * room) return tooMuch("letters", letters);
+  return formulas > LIMITS.formulas * room ? tooMuch("formulas", formulas) : null;
 }

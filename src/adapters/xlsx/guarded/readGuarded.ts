@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../../core/sheet";
 import { LIMITS } from "../limits";
 import { readTraits } from "../readTraits";
 import { inflateHere, type Inflater, type ZipEntry } from "../zip";
-import { startBudget, tooMuch, type Stop } from "./budget";
+import { startBudget, tooMuch, type Budget, type Stop } from "./budget";
 import type { CellSources } from "./cellValue";
 import { readCustomProperties } from "./customProperties";
 import { readLinkedFiles } from "./linkedFiles";
@@ -26,14 +26,15 @@ const NO_GRID = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"
 export function readGuarded(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
-  inflater: Inflater = inflateHere
+  inflater: Inflater = inflateHere,
+  room = 1
 ): Result<WorkbookSnapshot, Stop> {
   const opened = openParts(bytes, entries, inflater);
   if (!opened.ok) return opened;
   const parts = opened.value;
   const links = readLinks(parts, "");
   if (!links.ok) return links;
-  const main = readMain(parts, links.value);
+  const main = readMain(parts, links.value, room);
   if (!main.ok) return main;
   const { sheets, linkedFiles } = main.value;
   const properties = readProperties(parts, links.value);
@@ -50,13 +51,17 @@ interface MainContent {
 }
 
 /** The sheets that the main part lists; a package without one is of another format. */
-function readMain(parts: PackageParts, links: readonly Relationship[]): Result<MainContent, Stop> {
+function readMain(
+  parts: PackageParts,
+  links: readonly Relationship[],
+  room: number
+): Result<MainContent, Stop> {
   const main = links.find(({ type }) => type === "officeDocument")?.target;
   const path = main !== undefined && parts.has(main) ? main : "xl/workbook.xml";
   if (path.endsWith(".bin")) return err("unusual");
   const workbook = readPart(parts, path, readWorkbookPart);
   if (!workbook.ok) return workbook;
-  return workbook.value ? readSheets(parts, path, workbook.value) : err("unusual");
+  return workbook.value ? readSheets(parts, path, workbook.value, room) : err("unusual");
 }
 
 /** Reads one part; null when there is none. What `read` cannot make sense of is damaged. */
@@ -108,7 +113,8 @@ function readShared(parts: PackageParts, links: readonly Relationship[]): Result
 function readSheets(
   parts: PackageParts,
   main: string,
-  workbook: WorkbookPart
+  workbook: WorkbookPart,
+  room: number
 ): Result<MainContent, Stop> {
   if (workbook.sheets.length > LIMITS.sheets) {
     return err(tooMuch("sheets", workbook.sheets.length));
@@ -118,7 +124,7 @@ function readSheets(
   const shared = readShared(parts, links.value);
   if (!shared.ok) return shared;
   const sources = { ...shared.value, date1904: workbook.date1904 };
-  const sheets = readListed(parts, workbook.sheets, links.value, sources);
+  const sheets = readListed(parts, workbook.sheets, links.value, sources, startBudget(room));
   if (!sheets.ok) return sheets;
   const linkedFiles = readLinkedFiles(parts, workbook.externals, links.value);
   return ok({ sheets: sheets.value, linkedFiles });
@@ -128,9 +134,9 @@ function readListed(
   parts: PackageParts,
   listedSheets: readonly ListedSheet[],
   links: readonly Relationship[],
-  sources: CellSources
+  sources: CellSources,
+  budget: Budget
 ): Result<readonly SheetSnapshot[], Stop> {
-  const budget = startBudget();
   const byId = new Map(links.map((link) => [link.id, link]));
   const sheets: SheetSnapshot[] = [];
   const seen = new Set<string>();
