@@ -1,13 +1,16 @@
 import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { intake, rejectFile, type IntakeOptions } from "../app/intake";
 import { intakeCached } from "../app/intakeCache";
 import { settleSeason, type Season } from "../app/seasonPack";
 import { PATIENCE_SECONDS, runPool } from "../app/taskPool";
 import { openFileCache, serveTasks, startThread } from "../adapters/node";
-import type { Submission } from "../core/consolidation";
+import { compactFacts, type Submission } from "../core/consolidation";
 import { defaultPack, packById, packs, type PackDefinition } from "../core/packs";
-import type { Cli, World } from "./command";
+import { ok } from "../core/result";
+import type { Call, Cli, World } from "./command";
 import type { InputPath } from "./inputs";
+import { readCount, type OptionReading } from "./options";
 import { showReading } from "./printing";
 
 /** One file for a worker thread; a pack crosses threads by its id. */
@@ -27,6 +30,18 @@ export interface TakeOptions extends Pick<IntakeOptions, "pack" | "asOf"> {
   readonly jobs: number;
   /** Folder of submissions read before; null reads every file. */
   readonly cache: string | null;
+}
+
+/** A second thread costs about as much to start as forty small files to read. */
+const FILES_WORTH_THREADS = 40;
+const MOST_JOBS = 64;
+
+/** How many threads read so many files: --jobs, or one until more are worth it. */
+export function readJobs(call: Call, files: number): OptionReading<number> {
+  const asked = readCount(call, "jobs", MOST_JOBS);
+  if (!asked.ok) return asked;
+  const fitting = files < FILES_WORTH_THREADS ? 1 : Math.min(4, availableParallelism());
+  return ok(asked.value ?? fitting);
 }
 
 let programHash: Promise<string> | null = null;
@@ -68,7 +83,7 @@ async function takeFiles(
       const bytes = content?.value ?? null;
       const task: IntakeTask = { name, path, bytes, pack: pack.id, asOf, cache };
       // The thread runs the same program, so it answers what its work gives.
-      return (await ask(task)) as Submission;
+      return compactFacts((await ask(task)) as Submission);
     },
     onTrouble: async ({ name, path, archived }, problem) => {
       const content = archived ? archived.read() : null;

@@ -1,3 +1,5 @@
+export { bringParts } from "./bringParts";
+export { compactFacts } from "./compactFacts";
 export * from "./consolidate";
 export { overflowIssues, rejectionIssues, sealIssues } from "./crossFile";
 export { CROSS_FILE_RULES } from "./crossFileRules";
