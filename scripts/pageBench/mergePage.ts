@@ -18,7 +18,6 @@ export interface MergePage {
 
 /** Milliseconds between two looks at the page: what looks must not be what is measured. */
 const POLLING = 100;
-const BAR = `document.querySelector('[role="progressbar"]')`;
 
 /** Run in the page. */
 const WATCH = `(() => {
@@ -62,12 +61,17 @@ export async function openMergePage(page: Page, address: string): Promise<MergeP
       await summary.waitFor({ state: "detached" });
     },
     hasRead: async (count) => {
-      const isFar = `Number(${BAR}?.getAttribute("aria-valuenow")) >= ${String(count)}`;
-      await page.waitForFunction(isFar, null, { polling: POLLING });
+      const isFar = (least: number): boolean => {
+        const bar = document.querySelector('[role="progressbar"]');
+        return Number(bar?.getAttribute("aria-valuenow")) >= least;
+      };
+      await page.waitForFunction(isFar, count, { polling: POLLING });
     },
     isReadAll: async (patience) => {
-      const isFull = `((bar) => !bar ||
-        bar.getAttribute("aria-valuenow") === bar.getAttribute("aria-valuemax"))(${BAR})`;
+      const isFull = (): boolean => {
+        const bar = document.querySelector('[role="progressbar"]');
+        return bar?.getAttribute("aria-valuenow") === bar?.getAttribute("aria-valuemax");
+      };
       await page.waitForFunction(isFull, null, { timeout: patience, polling: POLLING });
     },
     isDone: (patience) => summary.waitFor({ timeout: patience }),
