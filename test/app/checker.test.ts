@@ -68,6 +68,19 @@ describe("createChecker", () => {
     expect(after.filter((row, index) => row !== before[index]).map(({ row }) => row)).toEqual([16]);
   });
 
+  test.each([
+    ["a figure", { J17: 401.5 }, true],
+    ["a name", { B17: "Xây dựng phần mềm quản lý thư viện số" }, true],
+    ["a figure in the place of words", { B17: 401.5 }, false],
+    ["a total", { B17: "Tổng cộng" }, false],
+  ])("%s inside the table leaves all else of it as it was read", (_what, cells, isKept) => {
+    const checker = createChecker();
+    const columnsOf = (workbook: WorkbookSnapshot) =>
+      checker.check(workbook, null, OPTIONS).tables.map(({ columns }) => columns);
+    const [before, after] = [columnsOf(start), columnsOf(filledWorkbook(cells))];
+    expect(after[0] === before[0]).toBe(isKept);
+  });
+
   test("another pack, profile or year is no reason to remember", () => {
     const checker = createChecker();
     checker.check(start, null, OPTIONS);

@@ -4,6 +4,7 @@ import {
   cellKey,
   cellOfKey,
   formulaAt,
+  recalculate,
   valueAt,
   type CellEdit,
   type CellValue,
@@ -81,6 +82,41 @@ function editing(edits: (sheet: SheetSnapshot) => readonly CellEdit[]): Change {
 const typing = fc
   .tuple(ROW, COLUMN, VALUE)
   .map(([row, column, value]) => editing((sheet) => [editOf(sheet, row, column, value)]));
+
+/** The cells of a sheet that hold a value of one type, formulas left out. */
+function cellsOfType(sheet: SheetSnapshot, type: "number" | "string") {
+  return sheet.values.flatMap((values, row) =>
+    values.flatMap((value, column) =>
+      typeof value === type && formulaAt(sheet, row, column) === null
+        ? [{ row, column, value }]
+        : []
+    )
+  );
+}
+
+/** Another figure where one stands, sums over it brought up to date or not: what people do most. */
+const changingFigure = fc
+  .tuple(fc.nat(), fc.constantFrom(1, -1, 0.5, 10, 100, 1900, 1e6, 1e12), fc.boolean())
+  .map(([at, more, isRecalculated]): Change => (workbook) => {
+    const [sheet] = workbook.sheets;
+    const cells = sheet ? cellsOfType(sheet, "number") : [];
+    const cell = cells[at % Math.max(1, cells.length)];
+    if (!sheet || !cell) return workbook;
+    const edit = editOf(sheet, cell.row, cell.column, Number(cell.value) + more);
+    const sums = isRecalculated ? recalculate(workbook, [edit]) : [];
+    return applyEdits(workbook, [edit, ...sums]);
+  });
+
+/** Other words where some stand: longer ones, or those of another cell. */
+const rewording = fc.tuple(fc.nat(), fc.nat(), fc.boolean()).map(([at, from, isLonger]) =>
+  editing((sheet) => {
+    const cells = cellsOfType(sheet, "string");
+    const [cell, other] = [at, from].map((one) => cells[one % Math.max(1, cells.length)]);
+    if (!cell || !other) return [];
+    const text = isLonger ? `${String(cell.value)} mở rộng` : other.value;
+    return [editOf(sheet, cell.row, cell.column, text)];
+  })
+);
 
 const writingFormula = fc
   .tuple(ROW, COLUMN, fc.constantFrom("SUM(J16:J18)", "J16+J17", "I17"), fc.nat({ max: 2100 }))
@@ -192,7 +228,9 @@ export function readAgain(workbook: WorkbookSnapshot): WorkbookSnapshot {
 
 /** One change of any kind, cells of title, header, rows and closing lines alike. */
 export const anyChange: fc.Arbitrary<Change> = fc.oneof(
-  { weight: 8, arbitrary: typing },
+  { weight: 5, arbitrary: typing },
+  { weight: 5, arbitrary: changingFigure },
+  { weight: 4, arbitrary: rewording },
   { weight: 2, arbitrary: writingFormula },
   { weight: 2, arbitrary: pasting },
   { weight: 2, arbitrary: splicing },

@@ -40,6 +40,18 @@ function styleOf(number: string): "vi" | "en" | "dotted" | "comma" | null {
   return /^\d+\.\d+$/.test(number) ? "en" : null;
 }
 
+/** A sign between digits. */
+const IN_FIGURE = /\d[.,]\d/;
+
+function isHundreds(text: string): boolean {
+  return /^[1-9]\d{2}$/.test(text.trim());
+}
+
+/** Whether a cell may show which sign its column groups by; numbers alone never do. */
+export function mayShowSeparators(value: CellValue): boolean {
+  return typeof value === "string" && (IN_FIGURE.test(value) || isHundreds(value));
+}
+
 /** Gathers what the texts and numbers of a column say about its separators. */
 function gatherSeparators(values: readonly CellValue[]): SeparatorEvidence {
   const found = { vi: false, en: false };
@@ -47,8 +59,8 @@ function gatherSeparators(values: readonly CellValue[]): SeparatorEvidence {
   let hundreds = 0;
   for (const value of values) {
     if (typeof value !== "string") continue;
-    if (/^[1-9]\d{2}$/.test(value.trim())) hundreds += 1;
-    if (!/\d[.,]\d/.test(value)) continue;
+    if (isHundreds(value)) hundreds += 1;
+    if (!IN_FIGURE.test(value)) continue;
     for (const [number] of normalizeText(value).matchAll(FIGURE)) {
       const style = styleOf(number);
       if (style === "vi" || style === "en") found[style] = true;

@@ -43,7 +43,7 @@ const columnsOf = rememberOfTable(
 const NO_AMOUNTS = new Float64Array(0);
 
 /** Đồng of a column by index of the row; not a number where there is none. Never to be changed. */
-export function amountsIn(table: Table, columnId: string): Float64Array {
+function amountsIn(table: Table, columnId: string): Float64Array {
   return columnsOf(table).get(columnId) ?? NO_AMOUNTS;
 }
 

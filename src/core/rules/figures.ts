@@ -16,24 +16,18 @@ function isSmall(value: number): boolean {
   return Math.abs(value) < 200 || (value >= 1990 && value <= 2100);
 }
 
-/** Those of `rows` that have figures in one column. */
+/** Those of `rows` that have figures in one column; none of its cells there is blank. */
 function figuresIn(
   sheet: SheetSnapshot,
   column: number,
-  rows: readonly number[],
-  counts: (row: number, column: number) => boolean
+  rows: readonly number[]
 ): readonly number[] {
-  const numbers: number[] = [];
-  const texts: number[] = [];
-  const counted: CellValue[] = [];
-  for (const row of rows) {
-    const value = valueAt(sheet, row, column);
-    // Most cells are blank or in the table.
-    if (value === null || !counts(row, column)) continue;
-    counted.push(value);
-    if (typeof value === "number" && value !== 0) numbers.push(row);
-    else if (typeof value === "string" && isTextAmount(value)) texts.push(row);
-  }
+  const counted = rows.map((row) => valueAt(sheet, row, column));
+  const numbers = rows.filter((_row, at) => typeof counted[at] === "number" && counted[at] !== 0);
+  const texts = rows.filter((_row, at) => {
+    const value = counted[at];
+    return typeof value === "string" && isTextAmount(value);
+  });
   const areSmall = numbers.every((row) => isSmall(Number(valueAt(sheet, row, column))));
   const haveStyle = texts.length > 0 && detectSeparators(counted) !== "unknown";
   return [...(areSmall ? [] : numbers), ...(haveStyle ? texts : [])];
@@ -87,31 +81,47 @@ function areRunningNumbers(figures: readonly CellValue[]): boolean {
   return Number(figures[0]) === 1 && figures.every((figure) => /^\d{1,3}$/.test(cellText(figure)));
 }
 
-const EVERYWHERE = () => true;
+/** The next column of a row to look at, from a column on: itself, or past what is left out. */
+type NextColumn = (row: number, column: number) => number;
+
+const EVERY_COLUMN: NextColumn = (_row, column) => column;
 
 /**
  * Counts numbers and amounts as text from a row (zero-based) on, in the columns that are shown and
- * the cells that `counts` lets through.
+ * the cells that `next` does not leave out.
  */
 export function countFigures(
   sheet: SheetSnapshot,
   fromRow: number,
-  counts: (row: number, column: number) => boolean = EVERYWHERE
+  next: NextColumn = EVERY_COLUMN
 ): Figures {
   let count = 0;
   let first: { row: number; column: number } | null = null;
-  const { values } = sheet;
-  let rows = [...values.keys()].filter((row) => row >= fromRow && values[row]?.length);
-  for (let column = 0; column < sheet.columnCount; column += 1) {
-    // Rows that end before are let go at columns 1, 2, 4, 8 …: one cell in a far corner of the
-    // sheet must not cost a look at every cell between.
-    if ((column & (column - 1)) === 0)
-      rows = rows.filter((row) => column < (values[row]?.length ?? 0));
-    if (sheet.hiddenColumns.has(column)) continue;
-    for (const row of figuresIn(sheet, column, rows, counts)) {
+  const filled = filledCells(sheet, fromRow, next);
+  for (const column of [...filled.keys()].sort((a, b) => a - b)) {
+    for (const row of figuresIn(sheet, column, filled.get(column) ?? [])) {
       count += 1;
       if (first === null || row < first.row) first = { row, column };
     }
   }
   return { count, first: first && formatAddress(first) };
+}
+
+/** Rows of the cells that hold something, by column. Row by row: a far corner makes one row long. */
+function filledCells(
+  { values, hiddenColumns }: SheetSnapshot,
+  fromRow: number,
+  next: NextColumn
+): ReadonlyMap<number, readonly number[]> {
+  const filled = new Map<number, number[]>();
+  for (let row = fromRow; row < values.length; row += 1) {
+    const cells = values[row] ?? [];
+    for (let column = next(row, 0); column < cells.length; column = next(row, column + 1)) {
+      if ((cells[column] ?? null) === null || hiddenColumns.has(column)) continue;
+      const rows = filled.get(column);
+      if (rows) rows.push(row);
+      else filled.set(column, [row]);
+    }
+  }
+  return filled;
 }

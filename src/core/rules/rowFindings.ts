@@ -1,5 +1,6 @@
 import type { PackDefinition, Profile } from "../packs";
-import type { Table, TableRow } from "../table";
+import { isFollowed } from "../sheet";
+import { rememberOfTable, type Table, type TableRow } from "../table";
 import { candidateOf, failureOf, type Candidate } from "./candidates";
 import type { CheckContext, Issue, RowCheck, RowRule } from "./definitions";
 
@@ -39,15 +40,7 @@ export function findInRows(
   const failed = new Map<string, unknown>();
   for (const table of context.tables) {
     const memory = memoryOf(all, context, `${profile}|${scopeOf(table)}`);
-    let checks: readonly RowCheck[] | null = null;
-    for (const row of table.rows) {
-      let known = memory.get(row);
-      if (!known) {
-        checks ??= active.map(({ rule }) => prepare(rule, table, context));
-        known = checkRow(row, checks, active);
-        memory.set(row, known);
-      }
-      if (known === NOTHING) continue;
+    for (const [, known] of findInTable(table, memory, active, context)) {
       for (const candidate of known.candidates) found.push(candidate);
       for (const { code, error } of known.failures) {
         if (!failed.has(code)) failed.set(code, error);
@@ -55,6 +48,46 @@ export function findInRows(
     }
   }
   return [...found, ...[...failed].map(([code, error]) => failureOf(code, error, context))];
+}
+
+/** What was found in a table, by index of the row, and which rows have changed since. */
+interface TableFindings {
+  readonly memory: Memory | null;
+  readonly found: ReadonlyMap<number, RowFindings>;
+  readonly changed: readonly number[];
+}
+
+const findingsOf = rememberOfTable(
+  (): { last: TableFindings } => ({ last: { memory: null, found: new Map(), changed: [] } }),
+  ({ last }, _table, changed) => ({ last: { ...last, changed: [...last.changed, ...changed] } })
+);
+
+/** The rows in which something was found, in their order. */
+function findInTable(
+  table: Table,
+  memory: Memory,
+  active: readonly ActiveRowRule[],
+  context: CheckContext
+): Iterable<readonly [number, RowFindings]> {
+  const own = findingsOf(table);
+  const remembers = isFollowed(table.sheet);
+  const isKnown = own.last.memory === memory;
+  const found = new Map(isKnown ? own.last.found : []);
+  let checks: readonly RowCheck[] | null = null;
+  for (const index of isKnown ? own.last.changed : table.rows.keys()) {
+    const row = table.rows[index];
+    if (!row) continue;
+    let known = remembers ? memory.get(row) : undefined;
+    if (!known) {
+      checks ??= active.map(({ rule }) => prepare(rule, table, context));
+      known = checkRow(row, checks, active);
+      if (remembers) memory.set(row, known);
+    }
+    if (known === NOTHING) found.delete(index);
+    else found.set(index, known);
+  }
+  own.last = { memory, found, changed: [] };
+  return isKnown ? [...found].sort(([a], [b]) => a - b) : found;
 }
 
 /** A rule that throws while it is prepared throws in each row, where it is told of. */

@@ -1,5 +1,3 @@
-import { rememberList } from "./rememberList";
-
 /** A figure that is off by a power of a thousand: `shift` thousands too large, or too small below 0. */
 interface ScaleOutlier {
   readonly index: number;
@@ -15,30 +13,54 @@ const SPREADS_OUT = 3.5;
 const LEAST_DISTANCE = 2.3;
 /** Between an outlier and the nearest usual figure: a factor of thirty. */
 const LEAST_GAP = 1.5;
+/** What rounding may take from a power of ten. */
+const MARGIN = 1e-9;
 /** More of them are a second kind of figure, and no slip. */
 const MOST_SHARE = 0.2;
 
 /**
  * Finds figures that are a thousand (or a million) times off the others: far from the median by a robust
  * measure (median absolute deviation of the logarithms), alone there, and usual once they are
- * moved. Zero and negative figures are left out. Indexes are those of the list. A column that has
- * not changed is not gone through again.
+ * moved. Zero, negative figures and what is no number are left out. Indexes are those of the list.
  */
-export const findScaleOutliers = rememberList(findOutliers);
+export function findScaleOutliers(amounts: ArrayLike<number>): readonly ScaleOutlier[] {
+  const positive = takePositive(amounts);
+  if (positive.length < FEWEST) return [];
+  const median = medianOf(positive, Math.log10);
+  // Most columns have nothing far from their median: no logarithm of every figure is taken.
+  const least = 10 ** (median - LEAST_DISTANCE) * (1 + MARGIN);
+  const most = 10 ** (median + LEAST_DISTANCE) * (1 - MARGIN);
+  let mayLieOut = false;
+  for (const amount of positive) if (amount <= least || amount >= most) mayLieOut = true;
+  return mayLieOut ? findOutliers(amounts, positive, median) : [];
+}
 
-function findOutliers(amounts: readonly number[]): readonly ScaleOutlier[] {
-  const logs = amounts.flatMap((amount, index) =>
-    amount > 0 ? [{ index, log: Math.log10(amount) }] : []
-  );
-  if (logs.length < FEWEST) return [];
-  const median = medianOf(logs.map(({ log }) => log));
-  const deviation = medianOf(logs.map(({ log }) => Math.abs(log - median)));
-  const spread = Math.max(1.4826 * deviation, LEAST_SPREAD);
+function takePositive(amounts: ArrayLike<number>): Float64Array {
+  const positive = new Float64Array(amounts.length);
+  let count = 0;
+  for (let at = 0; at < amounts.length; at += 1) {
+    const amount = amounts[at] ?? 0;
+    if (!(amount > 0)) continue;
+    positive[count] = amount;
+    count += 1;
+  }
+  return positive.subarray(0, count);
+}
+
+function findOutliers(
+  amounts: ArrayLike<number>,
+  positive: Float64Array,
+  median: number
+): readonly ScaleOutlier[] {
+  const logs = positive.map(Math.log10);
+  const spread = Math.max(1.4826 * medianOf(distancesTo(median, logs)), LEAST_SPREAD);
   const reach = Math.max(SPREADS_OUT * spread, LEAST_DISTANCE);
-  const outside = logs.filter(({ log }) => Math.abs(log - median) >= reach);
-  if (outside.length > Math.max(1, logs.length * MOST_SHARE)) return [];
-  const usual = logs.filter(({ log }) => Math.abs(log - median) < reach).map(({ log }) => log);
-  return outside.flatMap(({ index, log }) => {
+  const usual = logs.filter((log) => Math.abs(log - median) < reach);
+  const outside = logs.length - usual.length;
+  if (outside === 0 || outside > Math.max(1, logs.length * MOST_SHARE)) return [];
+  return Array.from(amounts).flatMap((amount, index) => {
+    const log = amount > 0 ? Math.log10(amount) : median;
+    if (Math.abs(log - median) < reach) return [];
     const shift = Math.round((log - median) / 3);
     const moved = log - 3 * shift;
     const isAlone = usual.every((one) => Math.abs(one - log) >= LEAST_GAP);
@@ -47,9 +69,43 @@ function findOutliers(amounts: readonly number[]): readonly ScaleOutlier[] {
   });
 }
 
-function medianOf(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2;
+function distancesTo(median: number, logs: Float64Array): Float64Array {
+  const distances = new Float64Array(logs.length);
+  for (let at = 0; at < logs.length; at += 1) distances[at] = Math.abs((logs[at] ?? 0) - median);
+  return distances;
+}
+
+/** The median of values on a scale that keeps their order; the values are moved about. */
+function medianOf(values: Float64Array, scale: (value: number) => number = (value) => value) {
+  const middle = Math.floor(values.length / 2);
+  const upper = scale(selectAt(values, middle));
+  if (values.length % 2 === 1) return upper;
+  // What stands before the middle now is not above it.
+  const lower = values
+    .subarray(0, middle)
+    .reduce((most, value) => Math.max(most, value), -Infinity);
+  return (upper + scale(lower)) / 2;
+}
+
+/** The value that sorting would put at `at`; smaller ones stand before it then (Hoare's selection). */
+function selectAt(values: Float64Array, at: number): number {
+  let [left, right] = [0, values.length - 1];
+  while (left < right) {
+    const pivot = values[(left + right) >> 1] ?? 0;
+    let [low, high] = [left, right];
+    while (low <= high) {
+      while ((values[low] ?? 0) < pivot) low += 1;
+      while ((values[high] ?? 0) > pivot) high -= 1;
+      if (low > high) break;
+      const moved = values[low] ?? 0;
+      values[low] = values[high] ?? 0;
+      values[high] = moved;
+      low += 1;
+      high -= 1;
+    }
+    if (at <= high) right = high;
+    else if (at >= low) left = low;
+    else break;
+  }
+  return values[at] ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { CheckContext } from "./definitions";
-import { cellKey, formatAddress, type CellEdit, type SheetSnapshot } from "../sheet";
+import { cellKey, formatAddress, isFollowed, type CellEdit, type SheetSnapshot } from "../sheet";
 import type { Place, Table } from "../table";
 import { isCleanAtSight, legacyEncodingsOf, UNICODE_SHEET, type CellEncoding } from "../text";
 
@@ -21,16 +21,22 @@ const oddColumns = new WeakMap<Row, readonly number[]>();
 
 const NO_COLUMNS: readonly number[] = [];
 
-function oddColumnsOf(values: Row): readonly number[] {
+function oddColumnsOf(values: Row, sheet: SheetSnapshot): readonly number[] {
+  if (!isFollowed(sheet)) return findOddColumns(values);
   const before = oddColumns.get(values);
   if (before) return before;
+  const columns = findOddColumns(values);
+  oddColumns.set(values, columns);
+  return columns;
+}
+
+function findOddColumns(values: Row): readonly number[] {
   let columns = NO_COLUMNS;
   for (let column = 0; column < values.length; column += 1) {
     const value = values[column];
     if (typeof value !== "string" || isCleanAtSight(value)) continue;
     columns = [...columns, column];
   }
-  oddColumns.set(values, columns);
   return columns;
 }
 
@@ -50,9 +56,11 @@ function cellAt(tables: readonly Table[], row: number, column: number, text: str
 /** Typed texts of the sheets with a recognised table, in the columns that are asked for. */
 function* cellsOf(
   { tables }: CheckContext,
-  columnsOf: (values: Row, sheet: SheetSnapshot) => Iterable<number>
+  columnsOf: (values: Row, sheet: SheetSnapshot) => Iterable<number>,
+  holds: (sheet: SheetSnapshot) => boolean = () => true
 ): Generator<TextCell> {
   for (const sheet of new Set(tables.map((table) => table.sheet))) {
+    if (!holds(sheet)) continue;
     const onSheet = tables.filter((table) => table.sheet === sheet);
     const { values: rows } = sheet;
     for (let row = 0; row < rows.length; row += 1) {
@@ -70,9 +78,8 @@ function* cellsOf(
 
 /** Typed texts of sheets where some text is written for a legacy font. */
 export function* legacyTextCells(context: CheckContext): Generator<TextCell & CellEncoding> {
-  const columnsOf = (values: Row, sheet: SheetSnapshot) =>
-    legacyEncodingsOf(sheet) === UNICODE_SHEET ? [] : values.keys();
-  for (const cell of cellsOf(context, columnsOf)) {
+  const isLegacy = (sheet: SheetSnapshot) => legacyEncodingsOf(sheet) !== UNICODE_SHEET;
+  for (const cell of cellsOf(context, (values) => values.keys(), isLegacy)) {
     const written = legacyEncodingsOf(cell.sheet)(cell.row, cell.column);
     if (written) yield { ...cell, ...written };
   }

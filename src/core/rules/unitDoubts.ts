@@ -1,11 +1,11 @@
 import { PRINTED, PRINTED_UNITS } from "../layout";
-import { UNITS, type Dong, type UnitId } from "../money";
+import { dong, UNITS, type UnitId } from "../money";
 import { formatAddress, valueAt } from "../sheet";
 import type { Table } from "../table";
 import type { CheckContext, Finding } from "./definitions";
 import { placeOf, writeValue } from "./places";
 import { pairedFigures, type PairedColumns } from "./sameTasks";
-import { amountColumns } from "./sums";
+import { amountColumns, taskAmounts } from "./amountTable";
 
 /** No task costs less, and no agency's usual task as much; in đồng. */
 const LEAST_TASK = 100_000;
@@ -21,31 +21,32 @@ export function comparedColumns(table: Table): readonly string[] {
 
 /** A finding on a table whose tasks as a whole are impossible in the unit it states; else null. */
 export function doubtTable(table: Table): Finding | null {
-  const amounts = taskAmounts(table, comparedColumns(table));
-  if (amounts.length < 2) return null;
-  const most = amounts.reduce((highest, amount) => (amount > highest ? amount : highest));
+  const columns = comparedColumns(table).map((id) => taskAmounts(table, id));
+  let most = 0;
+  let count = 0;
+  for (const amounts of columns) {
+    for (const amount of amounts) {
+      if (!(amount > 0)) continue;
+      count += 1;
+      if (amount > most) most = amount;
+    }
+  }
+  if (count < 2) return null;
   const isSmall = most < LEAST_TASK;
   if (!isSmall && most < MOST_TASK) return null;
-  const usual = Float64Array.from(amounts).sort()[Math.floor(amounts.length / 2)] ?? 0;
+  const usual = usualOf(columns);
   if (!isSmall && usual < MOST_TASK) return null;
   return {
     ...unitFinding(table, isSmall ? "trieu-dong" : smallerUnit(table.unit, usual)),
     messageId: isSmall ? "table-small" : "table-large",
-    data: { form: table.form.id, found: { dong: most } },
+    data: { form: table.form.id, found: { dong: dong(most) } },
   };
 }
 
-/** All amounts above zero of tasks in some columns. */
-function taskAmounts({ rows }: Table, columns: readonly string[]): readonly Dong[] {
-  const found: Dong[] = [];
-  for (const { kind, amounts } of rows) {
-    if (kind !== "task") continue;
-    for (const id of columns) {
-      const amount = amounts[id]?.amount ?? null;
-      if (amount !== null && amount > 0) found.push(amount);
-    }
-  }
-  return found;
+/** The middle one of all amounts above zero. */
+function usualOf(columns: readonly Float64Array[]): number {
+  const amounts = columns.flatMap((one) => [...one]).filter((amount) => amount > 0);
+  return Float64Array.from(amounts).sort()[Math.floor(amounts.length / 2)] ?? 0;
 }
 
 /** The largest unit in which a usual task of the table would be possible. */

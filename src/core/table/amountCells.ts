@@ -1,5 +1,6 @@
 import {
   detectTableSeparators,
+  mayShowSeparators,
   namesForeignCurrency,
   readAmount,
   sumOrNull,
@@ -49,7 +50,7 @@ export function isForeignColumn({ header, unit }: Pick<MappedColumn, "header" | 
 /**
  * Makes the reader of a table's amounts. The unit in a cell wins over that of its row, that over
  * the column header's, and that over the table's. Separators come from all figures of a column,
- * and from its neighbours where it leaves them open; `known` are those, where no figure is a text.
+ * and from its neighbours where it leaves them open; `known` are those, where no text shows any.
  */
 export function createAmountReader(
   sheet: SheetSnapshot,
@@ -92,8 +93,8 @@ export function createAmountReader(
   };
 }
 
-/** Whether some amount of a table is a text: only such figures show what their separators are. */
-export function hasTextAmounts(
+/** Whether some amount of a table is a text that may show what its separators are. */
+export function showsSeparators(
   { values }: SheetSnapshot,
   columns: readonly MappedColumn[],
   { first, last }: { readonly first: number; readonly last: number }
@@ -102,7 +103,7 @@ export function hasTextAmounts(
     definition.kind === "amount" ? [column] : []
   );
   for (let row = first; row <= last; row += 1) {
-    for (const column of places) if (typeof values[row]?.[column] === "string") return true;
+    for (const column of places) if (mayShowSeparators(values[row]?.[column] ?? null)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 /** A question about the figures of rows that decides what some row is. */
-export type Question = () => boolean;
+type Question = () => boolean;
 
 /**
  * Answers a question and remembers it. It must give the same answer whenever it is asked again as

@@ -29,14 +29,16 @@ export interface Classified {
 /**
  * Finds out what each row of a table is: furniture first, then the outline by numbering, then
  * groups and tasks by their figures, so that nothing is counted twice and nothing is lost.
+ * `remembers` says whether the sheet will be read again: then rows that say the same stay the same.
  */
 export function classifyRows(
   raws: readonly RawRow[],
   form: FormDefinition,
-  isHeaderRepeat: (raw: RawRow) => boolean
+  isHeaderRepeat: (raw: RawRow) => boolean,
+  remembers: boolean
 ): Classified {
   const asked = createAsked();
-  const shapeOf = createShapeReader(form);
+  const shapeOf = createShapeReader(form, remembers);
   const shapes = raws.map(shapeOf);
   const rows = outlineRows(shapes, findFurniture(shapes, isHeaderRepeat), form);
   settleRows(rows, asked.ask);
@@ -46,7 +48,8 @@ export function classifyRows(
   turnInnerTotalsIntoSubtotals(rows, form, asked.ask);
   const placed = placeRows(rows, form);
   const known = { outline: rows, asked, shapeOf, isHeaderRepeat };
-  return classifiedOf({ placed, rows: keepSameRows(raws, liftParts(placed, rows)) }, known);
+  const lifted = liftParts(placed, rows);
+  return classifiedOf({ placed, rows: remembers ? keepSameRows(raws, lifted) : lifted }, known);
 }
 
 /** What does not change as long as rows stay what they are, but for the shapes in the outline. */

@@ -24,7 +24,7 @@ interface ChangedRow {
 }
 
 /** What a change of a row leaves open. */
-export interface Quiet {
+interface Quiet {
   /** Some text is another one, so that what texts say of the sheet has to be asked again. */
   readonly changesText: boolean;
 }

@@ -19,13 +19,13 @@ export interface RowColumns {
 }
 
 /** Rows of a sheet, both ends inclusive. */
-export interface RowSpan {
+interface RowSpan {
   readonly first: number;
   readonly last: number;
 }
 
 /** Reads rows of one table. */
-export interface RowReader {
+interface RowReader {
   readonly read: (row: number) => RawRow;
   /** Whether a row depends on its own cells alone: none is merged over it from above. */
   readonly isOwn: (row: number) => boolean;

@@ -1,6 +1,6 @@
 import { parseUnit, type UnitId } from "../money";
 import type { FormDefinition } from "../packs";
-import type { SheetSnapshot } from "../sheet";
+import { isFollowed, type SheetSnapshot } from "../sheet";
 import { classifyRows, type Classified } from "./classify";
 import type { Certainty, MappedColumn, Table, TableMapping } from "./definitions";
 import { headerRepeatTest } from "./headerRepeat";
@@ -45,8 +45,8 @@ export interface TableReading {
   readonly rowColumns: RowColumns;
   readonly frame: RowFrame;
   readonly classified: Classified;
-  /** Whether some amount is a text, once that was asked. */
-  readonly hasTextAmounts?: boolean;
+  /** Whether some amount is a text that shows separators, once that was asked. */
+  readonly showsSeparators?: boolean;
 }
 
 /** Reads the rows from below a header down to `last` as a table. */
@@ -66,8 +66,10 @@ export function readLaidTable(
   const span = { first: area.bottom + 1, last };
   const reader = createRowReader(sheet, rowColumns, span);
   const raws = readRawRows(sheet, reader, span);
-  const isRepeat = rememberRepeats(headerRepeatTest(columns));
-  const classified = classifyRows(raws, form, isRepeat);
+  const test = headerRepeatTest(columns);
+  const remembers = isFollowed(sheet);
+  const isRepeat = remembers ? rememberRepeats(test) : test;
+  const classified = classifyRows(raws, form, isRepeat, remembers);
   const used = columns.map((column) => column.column);
   const table = {
     sheet,

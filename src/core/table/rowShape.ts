@@ -41,7 +41,10 @@ export interface RowShape {
 }
 
 /** Describes the rows of one form on their own. */
-export function createShapeReader(form: FormDefinition): (raw: RawRow) => RowShape {
+export function createShapeReader(
+  form: FormDefinition,
+  remembers: boolean
+): (raw: RawRow) => RowShape {
   // Amount columns too: a share among amounts is a figure and no money.
   const figureIds = idsOf(form, "quantity", "percent", "amount");
   const unitIds = idsOf(form, "unit");
@@ -83,6 +86,7 @@ export function createShapeReader(form: FormDefinition): (raw: RawRow) => RowSha
       group: mayNameGroup(numbering.numbering, form) ? groupNamed(raw.groupName || title) : null,
     };
   };
+  if (!remembers) return describe;
   return (raw) => {
     const known = described.get(raw);
     if (known) return known;

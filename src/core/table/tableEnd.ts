@@ -1,4 +1,4 @@
-import { cellText, valueAt, type CellValue, type SheetSnapshot } from "../sheet";
+import { cellText, isFollowed, valueAt, type CellValue, type SheetSnapshot } from "../sheet";
 import { foldKey } from "../text";
 import { countFilled, holdsFigure } from "./headerRows";
 import type { HeaderReader } from "./headerStack";
@@ -52,8 +52,9 @@ const labels = new WeakMap<
 >();
 
 /** What a row's text says; the same row of the next snapshot is known. */
-function labelIn({ values }: SheetSnapshot, row: number, text: string): LabelKind {
-  const own = values[row];
+function labelIn(sheet: SheetSnapshot, row: number, text: string): LabelKind {
+  if (!isFollowed(sheet)) return readLabel(text);
+  const own = sheet.values[row];
   const before = own && labels.get(own);
   if (before?.text === text) return before.label;
   const label = readLabel(text);

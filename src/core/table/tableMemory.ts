@@ -1,6 +1,6 @@
 import { revisionOf, rowsChanged, type SheetSnapshot } from "../sheet";
 import { staysUnicode } from "../text";
-import { hasTextAmounts } from "./amountCells";
+import { showsSeparators } from "./amountCells";
 import type { RawRow, Table } from "./definitions";
 import { judgeChange } from "./quietChange";
 import { createRowReader } from "./rawRows";
@@ -78,10 +78,10 @@ function readRows(
   const { table, rowColumns, frame, classified } = reading;
   const span = { first: table.header.bottom + 1, last: table.lastRow };
   const own = changed.filter((row) => row >= span.first && row <= span.last);
-  const inText = reading.hasTextAmounts ?? hasTextAmounts(table.sheet, table.columns, span);
-  const mayHaveText =
-    inText || own.some((row) => hasTextAmounts(sheet, table.columns, { first: row, last: row }));
-  const reader = createRowReader(sheet, rowColumns, span, mayHaveText ? undefined : frame.styles);
+  const said = reading.showsSeparators ?? showsSeparators(table.sheet, table.columns, span);
+  const maySay =
+    said || own.some((row) => showsSeparators(sheet, table.columns, { first: row, last: row }));
+  const reader = createRowReader(sheet, rowColumns, span, maySay ? undefined : frame.styles);
   if (!isSameFrame(frame, reader.frame)) return null;
   const raws = new Map<number, RawRow>();
   for (const row of own) {
@@ -91,7 +91,7 @@ function readRows(
   const again = classified.again(raws);
   if (!again) return null;
   const after = followTable(table, sheet, again.rows);
-  return { ...reading, table: after, classified: again, hasTextAmounts: mayHaveText };
+  return { ...reading, table: after, classified: again, showsSeparators: maySay };
 }
 
 function isSameOptions(a: ReadTableOptions, b: ReadTableOptions): boolean {

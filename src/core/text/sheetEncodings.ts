@@ -1,4 +1,4 @@
-import { cellKey, valueAt, type SheetSnapshot } from "../sheet";
+import { cellKey, isFollowed, valueAt, type SheetSnapshot } from "../sheet";
 import {
   isLegacyText,
   judgeEvidence,
@@ -23,10 +23,14 @@ type Row = SheetSnapshot["values"][number];
 /** Rows that no edit touched are the same in the next snapshot, and so is what they say. */
 const weighed = new WeakMap<Row, LegacyEvidence | null>();
 
+function weighRow(row: Row): LegacyEvidence | null {
+  return weighTexts(row.filter((value) => typeof value === "string"));
+}
+
 function evidenceOf(row: Row): LegacyEvidence | null {
   const before = weighed.get(row);
   if (before !== undefined) return before;
-  const evidence = weighTexts(row.filter((value) => typeof value === "string"));
+  const evidence = weighRow(row);
   weighed.set(row, evidence);
   return evidence;
 }
@@ -97,7 +101,13 @@ export function staysUnicode(
 }
 
 function findEncodings(sheet: SheetSnapshot): EncodingLookup {
-  const told = judgeEvidence(sheet.values.flatMap((row) => evidenceOf(row) ?? []));
+  const evidence: LegacyEvidence[] = [];
+  const weigh = isFollowed(sheet) ? evidenceOf : weighRow;
+  for (const row of sheet.values) {
+    const own = weigh(row);
+    if (own) evidence.push(own);
+  }
+  const told = judgeEvidence(evidence);
   const fonts = legacyFontsOf(sheet);
   if (told === null && fonts.size === 0) return UNICODE_SHEET;
   const inFont = (encoding: LegacyEncoding) =>

@@ -23,20 +23,31 @@ function* findOutside(sheet: SheetSnapshot, tables: readonly Table[]): Generator
   const areas = tables.map(areaOf);
   const top = Math.min(...areas.map((area) => area.top));
   const holdsRow = (row: number) => areas.some((area) => row >= area.top && row <= area.bottom);
-  const holds = (row: number, column: number) =>
-    areas.some(
-      ({ top: from, bottom, left, right }) =>
-        row >= from && row <= bottom && column >= left && column <= right
-    );
-  const below = countFigures(sheet, top, (row) => !holdsRow(row));
-  // Asked first of all cells of a table, which nearly all are held.
-  const beside = countFigures(sheet, top, (row, column) => !holds(row, column) && holdsRow(row));
+  const below = countFigures(sheet, top, (row, column) => (holdsRow(row) ? Infinity : column));
+  const beside = countFigures(sheet, top, (row, column) =>
+    holdsRow(row) ? nextBeside(areas, row, column) : Infinity
+  );
   for (const [messageId, { count, first }] of [
     ["below", below],
     ["beside", beside],
   ] as const) {
     if (first !== null)
       yield { at: { sheet: sheet.name, cell: first }, messageId, data: { count } };
+  }
+}
+
+type Area = ReturnType<typeof areaOf>;
+
+/** The first column from one on that no table of the row holds. */
+function nextBeside(areas: readonly Area[], row: number, column: number): number {
+  let next = column;
+  for (;;) {
+    const at = next;
+    const area = areas.find(
+      ({ top, bottom, left, right }) => row >= top && row <= bottom && at >= left && at <= right
+    );
+    if (!area) return next;
+    next = area.right + 1;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FormDefinition } from "../../packs";
-import type { Table, TableRow } from "../../table";
-import { createNameReader, findNearNames, foldKey, parsePeriod, type ScopedName } from "../../text";
+import { rememberOfTable, type Table, type TableRow } from "../../table";
+import { createNameReader, findNearNames, foldKey, parsePeriod } from "../../text";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf } from "../places";
 import { rememberByText } from "../rememberByText";
@@ -12,41 +12,57 @@ export const duplicateTask = defineRule({
   code: "P507",
   fixKind: null,
   check: function* ({ tables, year }) {
-    const tasks = tables.flatMap(tasksOf);
-    const firsts = nearNamesIn(year)(tasks.flatMap(({ row, scope }) => [row.name, scope]));
-    for (const [at, first] of firsts.entries()) {
-      const [task, other] = [tasks[at], tasks[first]];
-      if (first === at || !task || !other || areApart(task, other)) continue;
+    const tasks = tables.map(tasksOf);
+    const near = nearNamesIn(year)(tasks);
+    if (near.length === 0) return;
+    const listed = tables.flatMap((table, at) =>
+      (tasks[at] ?? []).flatMap(({ index }): ListedTask[] => {
+        const row = table.rows[index];
+        return row ? [{ table, row }] : [];
+      })
+    );
+    for (const [at, first] of near) {
+      const [task, other] = [listed[at], listed[first]];
+      if (!task || !other || areApart(task, other)) continue;
       yield findingOf(task, other);
     }
   },
 });
 
-type NearNames = (namesAndScopes: readonly string[]) => readonly number[];
+/** Places among all tasks: one, and the first that it is near to. */
+type NearPlaces = readonly (readonly [at: number, first: number])[];
+
+type NearNames = (tasks: readonly (readonly NamedTask[])[]) => NearPlaces;
 
 const nearNamesKnown = new Map<number, NearNames>();
 
-/** Finds near names of a year, each followed by its scope; the same names are compared once. */
+/** Finds the near names of a year; the same lists of tasks are compared once. */
 function nearNamesIn(year: number): NearNames {
+  const known = nearNamesKnown.get(year);
+  if (known) return known;
   const readName = rememberByText(createNameReader(year));
-  const known =
-    nearNamesKnown.get(year) ??
-    rememberList((texts: readonly string[]) => {
-      const names: ScopedName[] = [];
-      for (let at = 0; at < texts.length; at += 2) {
-        names.push({ key: readName(texts[at] ?? ""), scope: texts[at + 1] ?? "" });
-      }
-      return findNearNames(names);
-    });
-  nearNamesKnown.set(year, known);
-  return known;
+  const find = rememberList((lists: readonly (readonly NamedTask[])[]): NearPlaces => {
+    const names = lists.flat().map(({ name, scope }) => ({ key: readName(name), scope }));
+    return findNearNames(names).flatMap((first, at) =>
+      first === at ? [] : [[at, first] as const]
+    );
+  });
+  nearNamesKnown.set(year, find);
+  return find;
 }
 
-/** A task with whom it may be compared: one form, one agency in the lead. */
-interface ScopedTask {
+/** What names are compared by: one form, one agency in the lead. */
+interface NamedTask {
+  readonly index: number;
+  readonly name: string;
+  readonly agency: string;
+  /** All of it as text. */
+  readonly scope: string;
+}
+
+interface ListedTask {
   readonly table: Table;
   readonly row: TableRow;
-  readonly scope: string;
 }
 
 /** Indicators, budget levels and the fields of a project sheet are named alike and are no tasks. */
@@ -55,17 +71,39 @@ function listsTasks({ columns, perProject, sourcedColumn }: FormDefinition): boo
   return sourcedColumn !== null || columns.every(({ kind }) => kind !== "amount");
 }
 
-function tasksOf(table: Table): readonly ScopedTask[] {
+/** The tasks of a table; the same list as long as no name and no agency is another. */
+const tasksOf = rememberOfTable(listTasks, (before: readonly NamedTask[], table, changed) => {
+  const agencyOf = agencyReader(table);
+  const isSame = (index: number) => {
+    const row = table.rows[index];
+    const known = before.find((one) => one.index === index);
+    if (!row || !isNamed(row)) return known === undefined;
+    return known?.name === row.name && known.agency === agencyOf(row);
+  };
+  return !listsTasks(table.form) || changed.every(isSame) ? before : listTasks(table);
+});
+
+function isNamed({ kind, name }: TableRow): boolean {
+  return kind === "task" && name !== "";
+}
+
+function listTasks(table: Table): readonly NamedTask[] {
   if (!listsTasks(table.form)) return [];
-  const lead = table.columns.find(({ definition }) => definition.kind === "agencies");
+  const agencyOf = agencyReader(table);
   const inner = innerGroups(table);
   const scopeIn = createScopes(table);
-  return table.rows.flatMap((row) => {
-    if (row.kind !== "task" || row.name === "") return [];
-    const agency = leadOf(row.cells[lead?.definition.id ?? ""]?.text ?? "");
+  return table.rows.flatMap((row, index) => {
+    if (!isNamed(row)) return [];
     const group = inner.has(row.groupRow ?? -1) ? row.groupRow : null;
-    return [{ table, row, scope: scopeIn(agency, group) }];
+    const agency = agencyOf(row);
+    return [{ index, name: row.name, agency, scope: scopeIn(agency, group) }];
   });
+}
+
+/** Who is in the lead of a task. */
+function agencyReader({ columns }: Table): (row: TableRow) => string {
+  const lead = columns.find(({ definition }) => definition.kind === "agencies");
+  return ({ cells }) => leadOf(cells[lead?.definition.id ?? ""]?.text ?? "");
 }
 
 /** Names the scopes of a table's tasks: thousands of them share a few. */
@@ -101,18 +139,18 @@ function innerGroups({ rows }: Table): ReadonlySet<number> {
 }
 
 /** Tasks of two stretches of time are two tasks, however they are named. */
-function areApart(a: ScopedTask, b: ScopedTask): boolean {
+function areApart(a: ListedTask, b: ListedTask): boolean {
   const [one, other] = [yearsOf(a), yearsOf(b)];
   return one !== null && other !== null && (one.to < other.from || other.to < one.from);
 }
 
-function yearsOf({ table, row }: ScopedTask) {
+function yearsOf({ table, row }: ListedTask) {
   const column = table.columns.find(({ definition }) => definition.kind === "period");
   const period = parsePeriod(row.cells[column?.definition.id ?? ""]?.text ?? "");
   return period.ok ? { from: period.value.from.year, to: period.value.to.year } : null;
 }
 
-function findingOf({ table, row }: ScopedTask, other: ScopedTask): Finding {
+function findingOf({ table, row }: ListedTask, other: ListedTask): Finding {
   const isSame = foldKey(row.name) === foldKey(other.row.name);
   return {
     at: placeOf(table, row, table.form.nameColumn),

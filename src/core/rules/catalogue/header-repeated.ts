@@ -1,5 +1,5 @@
 import { foldKey } from "../../text";
-import type { Table, TableCell, TableRow } from "../../table";
+import { rowsWhere, type Table, type TableCell, type TableRow } from "../../table";
 import { defineRule, type FixOffer } from "../definitions";
 import { placeOf, writeValue } from "../places";
 
@@ -27,8 +27,17 @@ export const headerRepeated = defineRule({
   },
 });
 
+const headersOf = rowsWhere(
+  () =>
+    ({ kind }) =>
+      kind === "header-repeat"
+);
+
 /** Runs of repeated header rows, with the column numbers below them. */
-function repeatsOf({ rows }: Table): readonly (readonly TableRow[])[] {
+function repeatsOf(table: Table): readonly (readonly TableRow[])[] {
+  const [first] = headersOf(table);
+  if (!first) return [];
+  const rows = table.rows.slice(first.row - table.header.bottom - 1);
   const runs: TableRow[][] = [];
   let open: TableRow[] | null = null;
   for (const row of rows) {

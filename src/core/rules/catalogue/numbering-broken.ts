@@ -1,5 +1,11 @@
 import type { CellEdit, CellValue } from "../../sheet";
-import { readNumbering, type Table, type TableCell, type TableRow } from "../../table";
+import {
+  readNumbering,
+  rememberOfTable,
+  type Table,
+  type TableCell,
+  type TableRow,
+} from "../../table";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf, writeValue } from "../places";
 import { nameOf } from "../sums";
@@ -33,25 +39,68 @@ export const numberingBroken = defineRule({
   },
 });
 
+interface Sequences {
+  readonly counted: readonly (Counted | null)[];
+  readonly sequences: readonly (readonly Counted[])[];
+  readonly before: ReadonlyMap<Counted, number>;
+}
+
+/** Numbers of rows that stay as they are need not be put together again. */
+const sequencesOf = rememberOfTable(
+  (table) => sequencesAmong(countedIn(table)),
+  (before: Sequences, table, changed) => {
+    const counted = [...before.counted];
+    for (const index of changed) counted[index] = countedAt(table, index);
+    const isSame = changed.every((index) => isSameCount(before.counted[index], counted[index]));
+    return isSame ? before : sequencesAmong(counted);
+  }
+);
+
+function numberingColumn({ columns }: Table): string | null {
+  const column = columns.find(({ definition }) => definition.kind === "numbering");
+  return column?.definition.id ?? null;
+}
+
+function countedIn(table: Table): readonly (Counted | null)[] {
+  return table.rows.map((_row, index) => countedAt(table, index));
+}
+
+function countedAt(table: Table, index: number): Counted | null {
+  const id = numberingColumn(table);
+  const row = table.rows[index];
+  return id === null || !row ? null : countedOf(row, row.cells[id]);
+}
+
+/** Whether all that is told of a number is the same: where it stands, its cell and its row's name. */
+function isSameCount(a: Counted | null | undefined, b: Counted | null | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.style === b.style &&
+    a.prefix === b.prefix &&
+    a.number === b.number &&
+    a.cell.value === b.cell.value &&
+    a.cell.text === b.cell.text &&
+    nameOf(a.row) === nameOf(b.row)
+  );
+}
+
 /** Rows by group and style, and the plain number that stood above each first one. */
-function sequencesOf(table: Table) {
-  const id = table.columns.find(({ definition }) => definition.kind === "numbering")?.definition.id;
+function sequencesAmong(counted: readonly (Counted | null)[]): Sequences {
   const sequences = new Map<string, Counted[]>();
   const before = new Map<Counted, number>();
   let last: number | null = null;
-  for (const row of table.rows) {
-    const counted = id === undefined ? null : countedOf(row, row.cells[id]);
-    if (!counted) continue;
-    const key = `${String(row.groupRow)}|${counted.style}|${counted.prefix}`;
+  for (const one of counted) {
+    if (!one) continue;
+    const key = `${String(one.row.groupRow)}|${one.style}|${one.prefix}`;
     const known = sequences.get(key);
-    if (known) known.push(counted);
+    if (known) known.push(one);
     else {
-      sequences.set(key, [counted]);
-      if (last !== null && isPlain(counted)) before.set(counted, last);
+      sequences.set(key, [one]);
+      if (last !== null && isPlain(one)) before.set(one, last);
     }
-    if (isPlain(counted)) last = counted.number;
+    if (isPlain(one)) last = one.number;
   }
-  return { sequences: sequences.values(), before };
+  return { counted, sequences: [...sequences.values()], before };
 }
 
 function isPlain({ style, prefix }: Counted): boolean {

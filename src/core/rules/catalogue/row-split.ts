@@ -1,5 +1,5 @@
 import type { CellEdit, CellValue } from "../../sheet";
-import type { Table, TableCell, TableRow } from "../../table";
+import { rowsWhere, type Table, type TableCell, type TableRow } from "../../table";
 import { defineRule, type FixOffer } from "../definitions";
 import { placeOf, writeValue } from "../places";
 
@@ -27,13 +27,19 @@ export const rowSplit = defineRule({
   },
 });
 
+const continuationsOf = rowsWhere(
+  () =>
+    ({ kind }) =>
+      kind === "continuation"
+);
+
 /** Tasks with the rows that carry them on. */
-function splitTasks({ rows }: Table): ReadonlyMap<TableRow, readonly TableRow[]> {
+function splitTasks(table: Table): ReadonlyMap<TableRow, readonly TableRow[]> {
   const tasks = new Map<TableRow, TableRow[]>();
-  let task: TableRow | null = null;
-  for (const row of rows) {
-    if (row.kind === "task") task = row;
-    if (row.kind !== "continuation" || task?.row !== row.parentRow) continue;
+  for (const row of continuationsOf(table)) {
+    const task =
+      row.parentRow === null ? undefined : table.rows[row.parentRow - table.header.bottom - 1];
+    if (task?.kind !== "task") continue;
     const lines = tasks.get(task);
     if (lines) lines.push(row);
     else tasks.set(task, [row]);

@@ -1,10 +1,11 @@
 import { dong, fromDong } from "../../money";
 import type { CellEdit } from "../../sheet";
-import type { Table, TableRow } from "../../table";
+import { rememberOfTable, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf, unitOf, writeValue } from "../places";
 import { findScaleOutliers } from "../scaleOutliers";
-import { amountColumns, nameOf } from "../sums";
+import { amountColumns, taskAmounts, taskIndexes } from "../amountTable";
+import { nameOf } from "../sums";
 import { comparedColumns, doubtBetweenForms, doubtTable } from "../unitDoubts";
 
 /** H205: a magnitude that says another unit: of a row, of a table, or against another form. */
@@ -25,12 +26,11 @@ export const unitSuspicious = defineRule({
 
 /** A row is told of once, in the first column where it stands out. */
 function* rowOutliers(table: Table): Generator<Finding> {
-  const tasks = table.rows.filter(({ kind }) => kind === "task");
+  const tasks = taskIndexes(table);
   const told = new Set<TableRow>();
-  for (const id of comparedColumns(table)) {
-    const amounts = tasks.map(({ amounts: of }) => of[id]?.amount ?? 0);
-    for (const { index, shift } of findScaleOutliers(amounts)) {
-      const row = tasks[index];
+  for (const [id, { outliers }] of outliersOf(table)) {
+    for (const { index, shift } of outliers) {
+      const row = table.rows[tasks[index] ?? -1];
       const amount = row?.amounts[id]?.amount ?? null;
       if (!row || amount === null || told.has(row)) continue;
       told.add(row);
@@ -43,6 +43,28 @@ function* rowOutliers(table: Table): Generator<Finding> {
       };
     }
   }
+}
+
+/** The outliers of the columns that are compared; a column without other figures has the same. */
+const outliersOf = rememberOfTable(
+  (table) => columnOutliers(table, new Map()),
+  (before, table) => columnOutliers(table, before)
+);
+
+type ColumnOutliers = ReadonlyMap<
+  string,
+  { readonly amounts: Float64Array; readonly outliers: ReturnType<typeof findScaleOutliers> }
+>;
+
+function columnOutliers(table: Table, before: ColumnOutliers): ColumnOutliers {
+  return new Map(
+    comparedColumns(table).map((id) => {
+      const amounts = taskAmounts(table, id);
+      const known = before.get(id);
+      const isSame = known?.amounts.every((amount, at) => Object.is(amount, amounts[at])) === true;
+      return [id, isSame && known ? known : { amounts, outliers: findScaleOutliers(amounts) }];
+    })
+  );
 }
 
 /** Every typed figure of the row moved by as many thousands; formulas follow by themselves. */

@@ -5,7 +5,7 @@ import { isAmountInWords, type Table, type TableCell, type TableRow } from "../.
 import { foldKey } from "../../text";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf, writeValue } from "../places";
-import { columnSums } from "../sums";
+import { columnSums, sumRowsOf } from "../sums";
 
 /** The line stands right under the table; a few blank rows may come between. */
 const ROWS_BELOW = 6;
@@ -79,7 +79,7 @@ function isProven(table: Table, { row, columnId }: Total): boolean {
 
 function totalOf(table: Table): Total | null {
   const columnId = table.form.sourcedColumn ?? "";
-  const row = table.rows.find(({ kind }) => kind === "total");
+  const row = sumRowsOf(table).find(({ kind }) => kind === "total");
   const amount = row?.amounts[columnId]?.amount ?? null;
   if (!row || table.unit === null || amount === null || amount < 0) return null;
   return { row, columnId, amount };
