@@ -1,4 +1,4 @@
-import type { Consolidated, ConsolidatedFact } from "../../core/consolidation";
+import type { Consolidated } from "../../core/consolidation";
 import type { CellValue, PlanCell } from "../../core/sheet";
 import { translate, type TextKey } from "../../i18n";
 import { landscape } from "../drawing/page";
@@ -33,17 +33,6 @@ interface DataRows {
 
 function dataRows({ facts }: Consolidated, names: DataNames): DataRows {
   const isFirst = (index: number): boolean => facts[index - 1]?.task !== facts[index]?.task;
-  const cellOf = (
-    one: ConsolidatedFact,
-    value: CellValue,
-    row: number,
-    column: number
-  ): PlanCell[] => {
-    const style = LOOKS[column] ?? null;
-    if (style === null) return value === null ? [] : [{ row, column, value }];
-    const formula = COLUMNS[column]?.formula?.(one, names) ?? null;
-    return [{ row, column, value, style, ...(formula === null ? {} : { formula }) }];
-  };
   const valuesOf = (index: number): CellValue[] => {
     const one = facts[index];
     if (!one) return [];
@@ -54,8 +43,17 @@ function dataRows({ facts }: Consolidated, names: DataNames): DataRows {
     valuesOf,
     cellsOf: (index, row) => {
       const one = facts[index];
-      if (!one) return [];
-      return valuesOf(index).flatMap((value, column) => cellOf(one, value, row, column));
+      const cells: PlanCell[] = [];
+      if (!one) return cells;
+      // Written out: there are tens of millions of cells.
+      valuesOf(index).forEach((value, column) => {
+        const style = LOOKS[column] ?? null;
+        const formula = COLUMNS[column]?.formula?.(one, names) ?? null;
+        if (formula !== null && style) cells.push({ row, column, value, style, formula });
+        else if (style) cells.push({ row, column, value, style });
+        else if (value !== null) cells.push({ row, column, value });
+      });
+      return cells;
     },
   };
 }

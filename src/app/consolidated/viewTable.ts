@@ -145,9 +145,10 @@ function rowMaker(request: TableRequest, deepest: number): RowMaker {
     const style = bold ? STYLES.boldNumber : STYLES.number;
     const figures = view.columns.map((figure, index): PlanCell => {
       const value = amountAt(row, figure);
-      const cell = { row: at, column: leading.length + index, value, style };
-      if (value === null) return cell;
-      return { ...cell, formula: formulas.sum({ ...row.by, ...figure.by }, row) };
+      const column = leading.length + index;
+      if (value === null) return { row: at, column, value, style };
+      const formula = formulas.sum({ ...row.by, ...figure.by }, row);
+      return { row: at, column, value, style, formula };
     });
     const hidden = hiddenTexts(row).map((value, index): PlanCell => ({
       row: at,
