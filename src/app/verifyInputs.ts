@@ -1,4 +1,4 @@
-import { consolidate, type Submission } from "../core/consolidation";
+import { bringParts, consolidate, type Submission } from "../core/consolidation";
 import { packById } from "../core/packs";
 import type { WorkbookSnapshot } from "../core/sheet";
 import { readDataRows, type DataRow } from "./consolidated/dataRows";
@@ -106,9 +106,37 @@ function compareFiles(submissions: readonly Submission[], proof: Proof): VerifyF
   ];
 }
 
+/** Files as they were handed in, and as they count: without the consolidations that brought them. */
+interface HandedIn {
+  readonly submissions: readonly Submission[];
+  readonly files: readonly Submission[];
+}
+
+/**
+ * Cells of consolidations among the inputs that were changed since they counted: their parts then
+ * say so, and did not when they were taken in.
+ */
+function compareContainers({ submissions, files }: HandedIn, proof: Proof): VerifyFinding[] {
+  const then = new Map(proof.received.map(({ name, changedCells }) => [name, changedCells]));
+  const containers = submissions.flatMap((one) => (one.parts ?? [one]).map(() => one));
+  const cells = new Map<string, Set<string>>();
+  files.forEach(({ name, changedCells }, index) => {
+    const container = containers[index];
+    if (!container?.parts) return;
+    const known = cells.get(container.name) ?? new Set();
+    cells.set(container.name, known);
+    const before = then.get(name) ?? [];
+    for (const cell of changedCells) if (!before.includes(cell)) known.add(cell);
+  });
+  return [...cells].flatMap(([file, changed]) =>
+    [...changed].map((cell) => verifyFinding("input-changed", { file, cell }))
+  );
+}
+
 /**
  * Compares a consolidated workbook with the files it was made from: the files' hashes, and every
- * data row with the cell it came from. Files are matched by name.
+ * data row with the cell it came from. Files are matched by name; a consolidation among them
+ * stands for the files behind it.
  */
 export function verifyAgainstInputs(
   workbook: WorkbookSnapshot,
@@ -117,9 +145,11 @@ export function verifyAgainstInputs(
   const proof = proofOf(workbook);
   if (!proof) return NOT_CONSOLIDATED;
   const rows = readDataRows(workbook, proof.parts);
+  const files = bringParts(submissions);
   const findings = [
-    ...compareFiles(submissions, proof),
-    ...compareAmounts(amountsOfRows(rows, proof), amountsOfInputs(submissions, proof)),
+    ...compareContainers({ submissions, files }, proof),
+    ...compareFiles(files, proof),
+    ...compareAmounts(amountsOfRows(rows, proof), amountsOfInputs(files, proof)),
   ];
   return verifyResult({ figures: 0, facts: rows.length }, findings);
 }

@@ -13,6 +13,8 @@ export const OPTIONS = {
   asOf: { name: "as-of", kind: "text", help: "cli.option.asOf" },
   year: { name: "year", kind: "text", help: "cli.option.year" },
   map: { name: "map", kind: "text", help: "cli.option.map" },
+  jobs: { name: "jobs", kind: "text", help: "cli.option.jobs" },
+  certificate: { name: "certificate", kind: "text", help: "cli.option.certificate" },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 
 /** What an option says, or the sentence that says what is wrong with it. */

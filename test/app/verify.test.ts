@@ -1,9 +1,9 @@
 import { planConsolidated } from "../../src/app/consolidate";
+import { partsOfWorkbook } from "../../src/app/partsOfWorkbook";
 import { verifyAgainstInputs, verifyConsolidated, type VerifyFinding } from "../../src/app/verify";
 import type { Submission } from "../../src/core/consolidation";
 import {
   cellKey,
-  formatAddress,
   parseAddress,
   type CellValue,
   type SheetSnapshot,
@@ -11,6 +11,7 @@ import {
 } from "../../src/core/sheet";
 import { translateDynamic } from "../../src/i18n";
 import { sampleConsolidation, sampleSubmissions, workbookOfPlan } from "../support/consolidations";
+import { submissionOf } from "../support/submissions";
 
 const workbook = workbookOfPlan(planConsolidated(sampleConsolidation()));
 
@@ -19,7 +20,8 @@ function withCell(
   sheet: string,
   address: string,
   value: CellValue,
-  typedOver = false
+  typedOver = false,
+  of = workbook
 ): WorkbookSnapshot {
   const at = parseAddress(address)!;
   const change = (one: SheetSnapshot): SheetSnapshot => {
@@ -30,8 +32,8 @@ function withCell(
     if (typedOver) formulas.delete(cellKey(at.row, at.column));
     return { ...one, values, formulas };
   };
-  const sheets = workbook.sheets.map((one) => (one.name === sheet ? change(one) : one));
-  return { ...workbook, sheets };
+  const sheets = of.sheets.map((one) => (one.name === sheet ? change(one) : one));
+  return { ...of, sheets };
 }
 
 function kinds(findings: readonly VerifyFinding[]): string[] {
@@ -118,23 +120,6 @@ describe("verifyConsolidated", () => {
     expect(kinds(verifyConsolidated(withCell(sheet, cell, value)).findings)[0]).toBe(expected);
   });
 
-  test("one đồng more in a number of any sheet is named with its cell", () => {
-    const numbers = workbook.sheets.flatMap(({ name, values }) =>
-      values.flatMap((row, at) =>
-        row.flatMap((value, column) =>
-          typeof value === "number" ? [{ name, at, column, value }] : []
-        )
-      )
-    );
-    expect(new Set(numbers.map(({ name }) => name)).size).toBeGreaterThan(7);
-    const sample = numbers.filter((one, index) => index % 9 === 0 || one.name === "Đối chiếu");
-    for (const { name, at, column, value } of sample) {
-      const address = formatAddress({ row: at, column });
-      const found = verifyConsolidated(withCell(name, address, value + 1)).findings;
-      expect(found.map(({ cell }) => cell)).toContain(`${name}!${address}`);
-    }
-  });
-
   test("a number put into a blank cell is found, a note beside the table is not", () => {
     const noted = withCell("Theo đơn vị", "Z40", "đã xem");
     expect(verifyConsolidated(noted).status).toBe("proved");
@@ -210,6 +195,76 @@ describe("verifyAgainstInputs", () => {
   });
 });
 
+describe("verifyAgainstInputs where consolidations were consolidated", () => {
+  const [first, ...rest] = sampleSubmissions();
+  const inner = workbookOfPlan(planConsolidated(sampleConsolidation(rest)));
+  /** A consolidation as a file that is handed in. */
+  const container = (name: string, of: WorkbookSnapshot) =>
+    submissionOf("X", {}, { name, agency: null, ...partsOfWorkbook(of)! });
+  const inputs = (of: WorkbookSnapshot) => [first!, container("xa.xlsx", of)];
+  const outer = workbookOfPlan(planConsolidated(sampleConsolidation(inputs(inner))));
+
+  test("untouched files agree, the consolidation itself or the files behind it", () => {
+    expect(verifyAgainstInputs(outer, inputs(inner)).findings).toEqual([]);
+    expect(verifyAgainstInputs(outer, sampleSubmissions()).findings).toEqual([]);
+  });
+
+  test("of two with files of one name each keeps its own", () => {
+    const [a, b] = ["A", "B"].map((code) => {
+      const one = submissionOf(code, { "QN-B2": [{ task: "x", amounts: { needed: 7 } }] });
+      const facts = one.facts.map((fact) => ({ ...fact, at: { ...fact.at, file: "nop.xlsx" } }));
+      return workbookOfPlan(
+        planConsolidated(sampleConsolidation([{ ...one, facts, name: "nop.xlsx" }]))
+      );
+    });
+    const both = [container("a.xlsx", a!), container("b.xlsx", b!)];
+    const all = workbookOfPlan(planConsolidated(sampleConsolidation(both)));
+    expect(verifyAgainstInputs(all, both).findings).toEqual([]);
+    const changed = [both[0]!, container("b.xlsx", withCell("Dữ liệu", "L2", 8, false, b))];
+    const { findings } = verifyAgainstInputs(all, changed);
+    expect(findings[0]).toMatchObject({
+      kind: "input-changed",
+      file: "b.xlsx",
+      cell: "Dữ liệu!L2",
+    });
+    expect(findings.at(-1)).toMatchObject({ kind: "fact-differs", expected: "8", found: "7" });
+  });
+
+  test("one đồng more in a figure of the consolidation is named with its cell", () => {
+    const changed = withCell("Theo đơn vị", "E9", 99, false, inner);
+    const { findings } = verifyAgainstInputs(outer, inputs(changed));
+    expect(findings.map(({ kind, cell, file }) => `${kind} ${file} ${cell}`)).toEqual([
+      "input-changed xa.xlsx Theo đơn vị!E9",
+    ]);
+  });
+
+  test("one đồng more in a file behind it is named", () => {
+    const [part, ...others] = rest;
+    const [fact, ...facts] = part!.facts;
+    const sheets = part!.sheets.map((sheet) => {
+      const totals = { ...sheet.totals, total: sheet.totals["total"]! + 1 };
+      return { ...sheet, totals, statedTotals: totals };
+    });
+    const more = { ...part!, sheets, facts: [{ ...fact!, amount: fact!.amount + 1 }, ...facts] };
+    const remade = workbookOfPlan(planConsolidated(sampleConsolidation([more, ...others])));
+    const { findings } = verifyAgainstInputs(outer, inputs(remade));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      ...{ kind: "fact-differs", found: String(fact!.amount), expected: String(fact!.amount + 1) },
+      file: `${part!.name}: ${fact!.at.sheet}!${fact!.at.cell!}`,
+    });
+  });
+
+  test("a part that is left out, and one that is new, are named", () => {
+    const [, ...fewer] = rest;
+    const less = workbookOfPlan(planConsolidated(sampleConsolidation(fewer)));
+    const found = verifyAgainstInputs(outer, inputs(less)).findings;
+    expect(found[0]).toMatchObject({ kind: "file-missing", file: "SYT.xlsx" });
+    const own = verifyAgainstInputs(inner, inputs(inner)).findings;
+    expect(own).toEqual([expect.objectContaining({ kind: "file-new", file: "STTTT.xlsx" })]);
+  });
+});
+
 test("every kind of finding has its sentence", () => {
   const data = { cell: "A!A1", file: "f", found: "1", expected: "2" };
   for (const kind of [
@@ -226,6 +281,9 @@ test("every kind of finding has its sentence", () => {
     "file-changed",
     "file-missing",
     "file-new",
+    "input-changed",
+    "certificate-workbook",
+    "certificate-differs",
   ]) {
     expect(translateDynamic("vi", `consolidated.verify.${kind}`, data)).not.toMatch(/[{}]/);
     expect(translateDynamic("en", `consolidated.verify.${kind}`, data)).not.toMatch(/[{}]/);

@@ -1,6 +1,7 @@
 /**
  * One place that is not as it was. The sentence of a kind is i18n "consolidated.verify.<kind>".
- * `cell` is "Sheet!A1" in the consolidated workbook, `file` names an input.
+ * `cell` is "Sheet!A1" in the consolidated workbook ("input-changed": in the input), or a path in
+ * the certificate, "sums[2].byGroup"; `file` names an input.
  */
 export interface VerifyFinding {
   readonly kind:
@@ -16,7 +17,10 @@ export interface VerifyFinding {
     | "fact-extra"
     | "file-changed"
     | "file-missing"
-    | "file-new";
+    | "file-new"
+    | "input-changed"
+    | "certificate-workbook"
+    | "certificate-differs";
   readonly cell: string;
   readonly file: string;
   readonly found: string;

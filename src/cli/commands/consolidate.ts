@@ -1,3 +1,4 @@
+import { makeCertificate, serializeCertificate } from "../../app/certificateFile";
 import { factsOfConsolidated } from "../../app/comparedSides";
 import { planConsolidated } from "../../app/consolidate";
 import { makeDataPackage } from "../../app/dataPackage";
@@ -43,15 +44,20 @@ function exitCodeOf({ issues, certificate }: Consolidated): 0 | 1 {
   return errors || !certificate.balanced ? 1 : 0;
 }
 
-/** Writes the workbook, and the open data where a folder for them is named. */
+/** What was consolidated, with which pack, and what came of it the time before. */
+interface Outcome extends Pick<ConsolidateRequest, "previous"> {
+  readonly consolidated: Consolidated;
+  readonly pack: PackDefinition;
+}
+
+/** Writes the workbook, and the open data and the certificate where they are asked for. */
 async function writeResults(
   call: Call,
-  consolidated: Consolidated,
-  previous: ConsolidateRequest["previous"],
+  { consolidated, pack, previous }: Outcome,
   cli: Cli
 ): Promise<void> {
-  const { locale, codec } = cli;
-  const { output = "", "data-package": dataFolder } = call.texts;
+  const { locale, codec, sha256 } = cli;
+  const { output = "", "data-package": dataFolder, certificate } = call.texts;
   const written = (path: string): void => {
     printLine(cli, "cli.file.written", { path });
   };
@@ -60,8 +66,13 @@ async function writeResults(
     written(dataFolder);
   }
   const changes = previous && compareSides(previous, factsOfConsolidated(consolidated));
-  await writeWhole(output, await codec.write(planConsolidated(consolidated, locale, changes)));
+  const workbook = await codec.write(planConsolidated(consolidated, locale, changes));
+  await writeWhole(output, workbook);
   written(output);
+  if (certificate === undefined) return;
+  const certified = await makeCertificate({ consolidated, pack, workbook, sha256 });
+  await writeWhole(certificate, serializeCertificate(certified));
+  written(certificate);
 }
 
 /** consolidate INPUT… -o OUT.xlsx: files and folders into the department's workbook. */
@@ -74,11 +85,12 @@ export const consolidateCommand: Command = {
     OPTIONS.year,
     OPTIONS.pack,
     { name: "report", kind: "text", help: "cli.option.report" },
+    OPTIONS.certificate,
     { name: "previous", kind: "text", help: "cli.option.previousOut" },
     { name: "data-package", kind: "text", help: "cli.option.dataPackage" },
     ...RETURN_OPTIONS,
     { name: "cache", kind: "text", help: "cli.option.cache" },
-    { name: "jobs", kind: "text", help: "cli.option.jobs" },
+    OPTIONS.jobs,
   ],
   run: async (call, cli) => {
     const request = await readRequest(call, cli);
@@ -100,7 +112,8 @@ export const consolidateCommand: Command = {
       cli.complain(translate(cli.locale, "cli.consolidate.nothing"));
       return ok(2);
     }
-    await writeResults(call, result, previous, cli);
+    const { pack: seasonPack } = season;
+    await writeResults(call, { consolidated: result, pack: seasonPack, previous }, cli);
     return ok(exitCodeOf(result));
   },
 };

@@ -74,7 +74,7 @@ async function readAgainst(
   if (!file.ok) return file;
   const certificate = readCertificate(await readFile(path, "utf8"));
   if (certificate) return ok({ ...read, certificate });
-  return err({ key: "cli.verify.badCertificate", data: { path } } as const);
+  return err({ key: "consolidated.verify.badCertificate", data: { path } } as const);
 }
 
 /** Against the certificate file: the very file, and every sum of it. */
@@ -86,15 +86,15 @@ async function compareCertificate(
 ): Promise<ExitCode> {
   if (certificate === null) return 0;
   if (!pack) {
-    cli.complain(translate(cli.locale, "cli.verify.unknownPack"));
+    cli.complain(translate(cli.locale, "consolidated.verify.unknownPack"));
     return 2;
   }
   const { sha256 } = cli;
   const result = await verifyCertificate(certificate, workbook, { bytes, pack, sha256 });
-  const code = printResult(result, "cli.verify.certificateProved", cli);
+  const code = printResult(result, "consolidated.verify.certificateProved", cli);
   const [first, ...rest] = result.findings;
   if (first?.kind === "certificate-workbook" && rest.length === 0) {
-    printLine(cli, "cli.verify.certificateSums", result.checked);
+    printLine(cli, "consolidated.verify.certificateSums", result.checked);
   }
   return code;
 }

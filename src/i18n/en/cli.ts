@@ -40,8 +40,8 @@ export const cli: SameTexts<typeof vi> = {
     fix: "fix FILE -o NEW_FILE.xlsx [--rule ID…] [--dry-run]",
     seal: "seal FILE -o NEW_FILE.xlsx [--explain LIST] [--previous FILE]",
     consolidate:
-      "consolidate FILE|ZIP|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--previous FILE] [--report FILE] [--data-package DIR] [--return-notes DIR [--deadline DATE]] [--cache DIR] [--jobs N]",
-    verify: "verify CONSOLIDATED.xlsx [--inputs FOLDER]",
+      "consolidate FILE|ZIP|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--previous FILE] [--report FILE] [--certificate FILE.json] [--data-package DIR] [--return-notes DIR [--deadline DATE]] [--cache DIR] [--jobs N]",
+    verify: "verify CONSOLIDATED.xlsx [--inputs FOLDER] [--certificate FILE.json] [--jobs N]",
     diff: "diff BEFORE AFTER [--pack ID] [--json]",
     rules: "rules [RULE…] [--pack ID] [--json]",
     pack: "pack export|check|diff|keys|sign [FILE.json…] [--pack ID] [--key FILE --issuer NAME --serial N] [-o …]",
@@ -92,6 +92,8 @@ export const cli: SameTexts<typeof vi> = {
     form: "id of a form, see the command forms; may name several",
     help: "show this help",
     inputs: "folder of the submissions, to compare with the originals",
+    certificate:
+      "JSON file that certifies the sums: consolidate writes it, verify compares with it",
     cache: "folder that keeps what was read; next time only changed files are read again",
     jobs: "files worked on at the same time",
     json: "print only JSON",

@@ -247,5 +247,16 @@ export const consolidated: SameTexts<typeof vi> = {
     "file-changed": "{file}: the content differs from what was consolidated.",
     "file-missing": "{file}: not in the folder to compare with.",
     "file-new": "{file}: was not there at the consolidation.",
+    certificateProved:
+      "This is the certified file: same hash, and {figures} lines of sums agree to the đồng.",
+    certificateSums: "All {figures} lines of sums still agree with the certificate to the đồng.",
+    badCertificate: "“{path}” is no certificate of this program.",
+    unknownPack:
+      "The pack of this consolidation is not known here, so it cannot be compared with the certificate.",
+    "input-changed": "{file}: this consolidation was changed, at {cell}.",
+    "certificate-workbook":
+      "Not the certified file: its hash is {expected}, the certificate says {found}.",
+    "certificate-differs":
+      "Certificate, {cell}: it says “{found}”, the workbook comes to “{expected}”.",
   },
 };

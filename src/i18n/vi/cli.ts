@@ -40,8 +40,8 @@ export const cli = {
     fix: "fix TỆP -o TỆP_MỚI.xlsx [--rule MÃ…] [--dry-run]",
     seal: "seal TỆP -o TỆP_MỚI.xlsx [--explain DANH_SÁCH] [--previous TỆP]",
     consolidate:
-      "consolidate TỆP|ZIP|THƯ_MỤC… -o TỆP.xlsx [--agencies TỆP] [--year NĂM] [--pack MÃ] [--previous TỆP] [--report TỆP] [--data-package THƯ_MỤC] [--return-notes THƯ_MỤC [--deadline NGÀY]] [--cache THƯ_MỤC] [--jobs N]",
-    verify: "verify TỔNG_HỢP.xlsx [--inputs THƯ_MỤC]",
+      "consolidate TỆP|ZIP|THƯ_MỤC… -o TỆP.xlsx [--agencies TỆP] [--year NĂM] [--pack MÃ] [--previous TỆP] [--report TỆP] [--certificate TỆP.json] [--data-package THƯ_MỤC] [--return-notes THƯ_MỤC [--deadline NGÀY]] [--cache THƯ_MỤC] [--jobs N]",
+    verify: "verify TỔNG_HỢP.xlsx [--inputs THƯ_MỤC] [--certificate TỆP.json] [--jobs N]",
     diff: "diff TỆP_TRƯỚC TỆP_SAU [--pack MÃ] [--json]",
     rules: "rules [MÃ_QUY_TẮC…] [--pack MÃ] [--json]",
     pack: "pack export|check|diff|keys|sign [TỆP.json…] [--pack MÃ] [--key TỆP --issuer TÊN --serial SỐ] [-o …]",
@@ -89,6 +89,7 @@ export const cli = {
     form: "mã biểu mẫu, xem lệnh forms; nêu được nhiều mã",
     help: "xem hướng dẫn",
     inputs: "thư mục các tệp đã nộp, để đối chiếu với tệp gốc",
+    certificate: "tệp JSON chứng nhận các số cộng: consolidate ghi, verify đối chiếu",
     cache: "thư mục giữ kết quả đọc; lần sau chỉ đọc lại tệp đã thay đổi",
     jobs: "số tệp xử lý cùng lúc",
     json: "chỉ in JSON",

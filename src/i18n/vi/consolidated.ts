@@ -246,5 +246,16 @@ export const consolidated = {
     "file-changed": "{file}: nội dung tệp đã khác lúc tổng hợp.",
     "file-missing": "{file}: không có trong thư mục đối chiếu.",
     "file-new": "{file}: chưa có khi tổng hợp.",
+    certificateProved:
+      "Đúng tệp đã chứng nhận: mã băm trùng, {figures} dòng số cộng trùng đến từng đồng.",
+    certificateSums: "Tuy vậy {figures} dòng số cộng vẫn trùng với chứng nhận đến từng đồng.",
+    badCertificate: "“{path}” không phải tệp chứng nhận của Sổ dự toán.",
+    unknownPack:
+      "Không có bộ biểu mẫu của tệp tổng hợp này nên không đối chiếu được với chứng nhận.",
+    "input-changed": "{file}: tệp tổng hợp thành phần đã bị sửa ở ô {cell}.",
+    "certificate-workbook":
+      "Không đúng tệp đã chứng nhận: mã băm của tệp là {expected}, chứng nhận ghi {found}.",
+    "certificate-differs":
+      "Chứng nhận, mục {cell}: ghi “{found}”, tính lại từ tệp tổng hợp là “{expected}”.",
   },
 } as const;
