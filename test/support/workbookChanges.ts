@@ -3,6 +3,7 @@ import {
   applyEdits,
   cellKey,
   cellOfKey,
+  cellText,
   formulaAt,
   recalculate,
   valueAt,
@@ -113,7 +114,7 @@ const rewording = fc.tuple(fc.nat(), fc.nat(), fc.boolean()).map(([at, from, isL
     const cells = cellsOfType(sheet, "string");
     const [cell, other] = [at, from].map((one) => cells[one % Math.max(1, cells.length)]);
     if (!cell || !other) return [];
-    const text = isLonger ? `${String(cell.value)} mở rộng` : other.value;
+    const text = isLonger ? `${cellText(cell.value)} mở rộng` : other.value;
     return [editOf(sheet, cell.row, cell.column, text)];
   })
 );

@@ -38,8 +38,7 @@ export function findScaleOutliers(amounts: ArrayLike<number>): readonly ScaleOut
 function takePositive(amounts: ArrayLike<number>): Float64Array {
   const positive = new Float64Array(amounts.length);
   let count = 0;
-  for (let at = 0; at < amounts.length; at += 1) {
-    const amount = amounts[at] ?? 0;
+  for (const amount of Array.from(amounts)) {
     if (!(amount > 0)) continue;
     positive[count] = amount;
     count += 1;
@@ -91,21 +90,31 @@ function medianOf(values: Float64Array, scale: (value: number) => number = (valu
 function selectAt(values: Float64Array, at: number): number {
   let [left, right] = [0, values.length - 1];
   while (left < right) {
-    const pivot = values[(left + right) >> 1] ?? 0;
-    let [low, high] = [left, right];
-    while (low <= high) {
-      while ((values[low] ?? 0) < pivot) low += 1;
-      while ((values[high] ?? 0) > pivot) high -= 1;
-      if (low > high) break;
-      const moved = values[low] ?? 0;
-      values[low] = values[high] ?? 0;
-      values[high] = moved;
-      low += 1;
-      high -= 1;
-    }
+    const { low, high } = partition(values, left, right);
     if (at <= high) right = high;
     else if (at >= low) left = low;
     else break;
   }
+  return values[at] ?? 0;
+}
+
+/** Puts smaller values before larger ones: none up to `high` is above one from `low` on. */
+function partition(values: Float64Array, left: number, right: number) {
+  const pivot = values[(left + right) >> 1] ?? 0;
+  let [low, high] = [left, right];
+  while (low <= high) {
+    while (valueIn(values, low) < pivot) low += 1;
+    while (valueIn(values, high) > pivot) high -= 1;
+    if (low > high) break;
+    const moved = valueIn(values, low);
+    values[low] = valueIn(values, high);
+    values[high] = moved;
+    low += 1;
+    high -= 1;
+  }
+  return { low, high };
+}
+
+function valueIn(values: Float64Array, at: number): number {
   return values[at] ?? 0;
 }

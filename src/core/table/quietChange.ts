@@ -2,6 +2,7 @@ import { isUnitLine, parseUnit } from "../money";
 import {
   contains,
   sameValue,
+  valueAt,
   type CellValue,
   type RangeAddress,
   type SheetSnapshot,
@@ -63,19 +64,22 @@ function isPlainNumber(value: CellValue): boolean {
 }
 
 function judgeCells({ before, after, row }: ChangedRow): Quiet | null {
-  const [old, now] = [before.values[row] ?? [], after.values[row] ?? []];
   const merges = mergesByRow(after).get(row) ?? [];
   // A cell merged over rows may be read in any of them.
   if (merges.some(({ top, bottom }) => top < bottom)) return null;
   let changesText = false;
-  for (let column = 0; column < Math.max(old.length, now.length); column += 1) {
-    const [a, b] = [old[column] ?? null, now[column] ?? null];
+  for (let column = 0; column < widthOf(before, after, row); column += 1) {
+    const [a, b] = [valueAt(before, row, column), valueAt(after, row, column)];
     if (sameValue(a, b)) continue;
     const isMerged = merges.some((merge) => contains(merge, { row, column }));
     if (isMerged || !isAlike(a, b)) return null;
     changesText ||= typeof a === "string";
   }
   return changesText && mayBelongToHeader(after, row) ? null : { changesText };
+}
+
+function widthOf({ values: a }: SheetSnapshot, { values: b }: SheetSnapshot, row: number): number {
+  return Math.max(a[row]?.length ?? 0, b[row]?.length ?? 0);
 }
 
 function isAlike(a: CellValue, b: CellValue): boolean {

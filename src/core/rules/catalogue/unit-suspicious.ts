@@ -62,7 +62,7 @@ function columnOutliers(table: Table, before: ColumnOutliers): ColumnOutliers {
       const amounts = taskAmounts(table, id);
       const known = before.get(id);
       const isSame = known?.amounts.every((amount, at) => Object.is(amount, amounts[at])) === true;
-      return [id, isSame && known ? known : { amounts, outliers: findScaleOutliers(amounts) }];
+      return [id, isSame ? known : { amounts, outliers: findScaleOutliers(amounts) }];
     })
   );
 }
