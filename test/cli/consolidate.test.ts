@@ -12,6 +12,7 @@ const samples = path.join(writeSamples(), "nop");
 const folder = newFolder();
 const output = path.join(folder, "tong-hop.xlsx");
 const report = path.join(folder, "bao-cao.json");
+const certificate = path.join(folder, "chung-nhan.json");
 
 function readBack(file: string) {
   const read = createCodec().read(new Uint8Array(readFileSync(file)), file);
@@ -33,7 +34,8 @@ function dataRows(file: string): readonly Readonly<Record<string, string>>[] {
 
 let run: Run;
 beforeAll(async () => {
-  run = await runCli(["consolidate", samples, "-o", output, "--report", report]);
+  const besides = ["--report", report, "--certificate", certificate];
+  run = await runCli(["consolidate", samples, "-o", output, ...besides]);
 });
 
 describe("consolidate the samples", () => {
@@ -79,13 +81,27 @@ describe("consolidate the samples", () => {
     expect(readFileSync(again).equals(readFileSync(output))).toBe(true);
   });
 
-  test("verify proves it, and a changed file disproves it", async () => {
-    const proved = await runCli(["verify", output, "--inputs", samples]);
+  test("verify proves it, and a changed file or certificate disproves it", async () => {
+    const words = ["--inputs", samples, "--certificate", certificate];
+    const proved = await runCli(["verify", output, ...words]);
     expect(proved).toMatchObject({ code: 0, stderr: "" });
+    expect(proved.stdout).toContain("Đúng tệp đã chứng nhận");
     const tampered = path.join(folder, "inputs");
     execFileSync("cp", ["-r", samples, tampered]);
     rmSync(path.join(tampered, "02-so-tai-chinh.xlsx"));
-    expect(await runCli(["verify", output, "--inputs", tampered])).toMatchObject({ code: 1 });
+    const text = readFileSync(certificate, "utf8");
+    const [amount = ""] = /(?<="byGroup": ")\d+/.exec(text) ?? [];
+    const more = String(BigInt(amount) + 1n);
+    const changed = path.join(folder, "chung-nhan-khac.json");
+    writeFileSync(changed, text.replace(`"byGroup": "${amount}"`, `"byGroup": "${more}"`));
+    const other = await runCli([
+      "verify",
+      output,
+      ...["--inputs", tampered, "--certificate", changed],
+    ]);
+    expect(other.code).toBe(1);
+    expect(other.stdout).toContain(`sums[0].byGroup: ghi “${more}”`);
+    expect(other.stdout).toContain("02-so-tai-chinh.xlsx: không có trong thư mục đối chiếu");
   });
 
   test("every data row leads to its file from where the workbook stands, also when nested", async () => {
@@ -118,19 +134,59 @@ describe("consolidate the samples", () => {
 
 const python = findProgram(["/usr/bin/python3", "python3"]);
 
-describeWithLibreOffice("independent sum", () => {
-  test("facts add up to what openpyxl reads in the inputs, file by file, to the đồng", async () => {
-    const inputs = mkdtempSync(path.join(tmpdir(), "so-du-toan-sum-"));
+/** What a script without any code of ours prints, as JSON. */
+function runScript(script: string, words: readonly string[]): unknown {
+  const call = ["-B", path.join(__dirname, script), ...words];
+  return JSON.parse(execFileSync(python ?? "python3", call, { encoding: "utf8" }));
+}
+
+/** What checkViews.py prints. */
+interface CheckedViews {
+  /** Numbers that were compared, by sheet. */
+  readonly compared: Readonly<Record<string, number>>;
+  readonly left: readonly string[];
+  readonly ofRules: readonly string[];
+  readonly differences: readonly unknown[];
+  readonly planted: Readonly<Record<string, readonly string[]>>;
+}
+
+describeWithLibreOffice("independent checkers", () => {
+  const inputs = mkdtempSync(path.join(tmpdir(), "so-du-toan-sum-"));
+
+  beforeAll(async () => {
     execFileSync("cp", ["-r", `${samples}/.`, inputs]);
     const xls = readdirSync(inputs).filter((name) => name.endsWith(".xls"));
     expect(xls).toHaveLength(1);
     for (const name of xls) {
       await convertWithLibreOffice(path.join(inputs, name), "xlsx", inputs);
     }
-    const script = path.join(__dirname, "independentSum.py");
-    const sums = JSON.parse(
-      execFileSync(python ?? "python3", [script, inputs], { encoding: "utf8" })
-    );
+  });
+
+  test("every number of every sheet is what openpyxl makes of the inputs, to the đồng", () => {
+    const script = path.join("independent", "checkViews.py");
+    const checked = runScript(script, [inputs, output, "3"]) as CheckedViews;
+    expect(checked.differences).toEqual([]);
+    expect(checked.left).toEqual([]);
+    // How many errors and warnings a file has, and which tasks likely are one: not sums.
+    const ofRules = new Set(checked.ofRules.map((cell) => cell.replace(/\d+$/, "")));
+    expect([...ofRules].sort()).toEqual(["Trùng lặp!A", "Tình hình nộp!M", "Tình hình nộp!N"]);
+    const written = createCodec().read(new Uint8Array(readFileSync(output)), output);
+    const numbers = (written.ok ? written.value.sheets : []).map(({ name, values }) => [
+      name,
+      values.flat().filter((value) => typeof value === "number").length,
+    ]);
+    const told = Object.entries(checked.compared).map(([name, count]) => [
+      name,
+      count + checked.ofRules.filter((cell) => cell.startsWith(`${name}!`)).length,
+    ]);
+    expect(told).toEqual(numbers.filter(([name]) => name !== "_sdt_cn"));
+    // One more in any one of them is found there and nowhere else.
+    expect(Object.keys(checked.planted).length).toBeGreaterThan(25);
+    for (const [cell, found] of Object.entries(checked.planted)) expect(found).toEqual([cell]);
+  });
+
+  test("facts add up to what openpyxl reads in the inputs, file by file, to the đồng", () => {
+    const sums = runScript("independentSum.py", [inputs]) as Record<string, Record<string, number>>;
     const facts: Record<string, Record<string, number>> = {};
     const measures: Readonly<Record<string, string>> = {
       "Đã thực hiện": "done",
