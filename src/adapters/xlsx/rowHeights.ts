@@ -31,11 +31,16 @@ export function createHeightFitter(plan: SheetPlan): HeightFitter {
     if (plan.rowHeights.has(row)) return undefined;
     let height = DEFAULT_ROW_HEIGHT;
     for (const cell of cells) {
-      if (cell.value === null || merged.has(cellKey(row, cell.column))) continue;
+      if (!mayNeedHeight(cell) || merged.has(cellKey(row, cell.column))) continue;
       height = Math.max(height, heightOf(cell, plan.columnWidths[cell.column]));
     }
     return height > DEFAULT_ROW_HEIGHT ? Math.min(MAX_ROW_HEIGHT, height) : undefined;
   };
+}
+
+/** Quickly, for the millions of cells of one line in a usual font that never do. */
+function mayNeedHeight({ value, style }: PlanCell): boolean {
+  return value !== null && !!style && (style.wrap === true || style.font?.size !== undefined);
 }
 
 function heightOf({ value, style }: PlanCell, width = DEFAULT_WIDTH): number {

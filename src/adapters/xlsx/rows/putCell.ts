@@ -50,6 +50,16 @@ const starts: string[] = [];
 
 const startOf = (column: number): string => (starts[column] ??= `<c r="${columnName(column)}`);
 
+/** What stands behind the row number of a start tag, by type and style: few, met millions of times. */
+const rests = new Map<Type, string[]>();
+
+function restOf(type: Type, style: number): string {
+  let byStyle = rests.get(type);
+  if (!byStyle) rests.set(type, (byStyle = []));
+  return (byStyle[style] ??=
+    (type === null ? '"' : TYPED[type]) + (style === 0 ? "" : ` s="${String(style)}"`));
+}
+
 /** Where a cell goes: what its start tag says besides its type. */
 interface Place {
   /** One-based. */
@@ -79,12 +89,7 @@ export function putCell(sink: ByteSink, row: number, cell: PlanCell, book: CellB
 function putStart(sink: ByteSink, { row, column, style }: Place, type: Type, end = ">"): void {
   putAscii(sink, startOf(column));
   putNumber(sink, row);
-  putAscii(sink, type === null ? '"' : TYPED[type]);
-  if (style !== 0) {
-    putAscii(sink, ' s="');
-    putNumber(sink, style);
-    putAscii(sink, '"');
-  }
+  putAscii(sink, restOf(type, style));
   putAscii(sink, end);
 }
 
