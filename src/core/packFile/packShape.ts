@@ -134,6 +134,7 @@ const isColumn = objectOf<ColumnDefinition>({
       least: orAbsent(isId),
     })
   ),
+  partOf: orAbsent(isId),
   choices: orAbsent(listOf(isName, 60)),
   aliases: orAbsent(listOf(isName, 60)),
   essential: orAbsent(isFlag),

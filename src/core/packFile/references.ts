@@ -64,7 +64,8 @@ function findFormFault(form: FormDefinition, path: string): DataFault | null {
     inside(columns, "nameColumn", form.nameColumn),
     inside(columns, "groupColumn", form.groupColumn),
     inside(amounts, "sourcedColumn", form.sourcedColumn),
-    ...form.columns.flatMap(({ ratio }, index) => [
+    ...form.columns.flatMap(({ ratio, partOf }, index) => [
+      inside(amounts, `columns[${String(index)}].partOf`, partOf),
       inside(amounts, `columns[${String(index)}].ratio.of`, ratio?.of),
       inside(amounts, `columns[${String(index)}].ratio.over`, ratio?.over),
     ]),

@@ -75,6 +75,8 @@ export interface ColumnDefinition {
    * the dated parameter that the share must reach.
    */
   readonly ratio?: { readonly of: string; readonly over: string; readonly least?: string };
+  /** For amounts: id of the amount column that this one is a part of ("Trong đó: …"): never more. */
+  readonly partOf?: string;
   /** For choice columns: the words to choose from. */
   readonly choices?: readonly string[];
   /** Other wordings met in the field. */

@@ -1,25 +1,30 @@
 import { UNITS, type AmountReading } from "../money";
 import type { CellEdit } from "../sheet";
 import type { RowKind, Table, TableRow } from "../table";
-import type { Finding } from "./definitions";
+import type { CheckContext, Finding } from "./definitions";
 import { notableAmounts, type NotableAmount } from "./notableAmounts";
 import { writeAmount } from "./numberFix";
 import { placeOf, unitOf } from "./places";
+import { doubtedTables } from "./unitDoubts";
 
 /**
  * Findings for numbers with digits below one đồng, of one kind. Sums that a formula makes only
- * pass on what their rows have. Mending them keeps the đồng that are counted already, so it is safe.
+ * pass on what their rows have. Mending them keeps the đồng that are counted already. While the unit
+ * of a table is in doubt (H205) there are none: then the unit has to be mended, and the digits are right.
  */
 export function* digitsBelowDong(
-  tables: readonly Table[],
+  context: CheckContext,
   messageId: string,
   applies: (reading: AmountReading) => boolean
 ): Generator<Finding> {
-  for (const table of tables) {
+  let doubted: ReadonlySet<Table> | null = null;
+  for (const table of context.tables) {
     for (const notable of notableAmounts(table)) {
       const { rounded, isText } = notable.reading;
       if (!rounded || isText || !applies(notable.reading)) continue;
-      const finding = describe(table, notable);
+      // Nearly no workbook has such digits: units are only doubted where one has.
+      doubted ??= doubtedTables(context);
+      const finding = doubted.has(table) ? null : describe(table, notable);
       if (finding) yield { ...finding, messageId };
     }
   }

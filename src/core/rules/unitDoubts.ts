@@ -70,13 +70,18 @@ function unitFinding(table: Table, unit: UnitId | null): Pick<Finding, "at" | "f
   return { at, fix: { kind: "suggestion", titleId: "change-unit", edits } };
 }
 
+/** Tables whose unit is in doubt as a whole: no figure of theirs can be judged by its digits. */
+export function doubtedTables(context: CheckContext): ReadonlySet<Table> {
+  const shifted = [...shiftedForms(context)].flatMap(({ of, other }) => [of.table, other.table]);
+  const impossible = context.tables.filter((table) => table.unit !== null && doubtTable(table));
+  return new Set([...impossible, ...shifted]);
+}
+
 /** Findings on forms whose figures are all a thousand (or a million) times those of another form. */
 export function* doubtBetweenForms(context: CheckContext): Generator<Finding> {
   const told = new Set<Table>();
-  for (const pairs of pairedFigures(context)) {
-    const shift = shiftOf(pairs);
-    const [of, other] = pairs[0] ?? [];
-    if (shift === null || !of || !other || told.has(other.table)) continue;
+  for (const { of, other, shift } of shiftedForms(context)) {
+    if (told.has(other.table)) continue;
     told.add(other.table);
     const exponent = UNITS[other.table.unit ?? "dong"].exponent - 3 * shift;
     const unit = Object.values(UNITS).find((one) => one.exponent === exponent)?.id ?? null;
@@ -90,6 +95,15 @@ export function* doubtBetweenForms(context: CheckContext): Generator<Finding> {
       },
       related: [placeOf(of.table, of.row, of.columnId)],
     };
+  }
+}
+
+/** Pairs of columns that are off by thousands, with a figure of either. */
+function* shiftedForms(context: CheckContext) {
+  for (const pairs of pairedFigures(context)) {
+    const shift = shiftOf(pairs);
+    const [of, other] = pairs[0] ?? [];
+    if (shift !== null && of && other) yield { of, other, shift };
   }
 }
 

@@ -26,12 +26,14 @@ export const taskRules: SameTexts<typeof vi> = {
     near: "“{name}” is much like “{found}” in another row. If it is one task, join them; else make the names clear.",
   },
   "done-over-total": {
-    title: "Done is more than the total",
-    over: "“{name}”: {found} was done or given, more than the total {expected} by {difference}. Check both figures.",
+    title: "A part is more than its whole",
+    over: "“{name}”: {found} was done or given ({cell}), more than the total {expected} ({whole}) by {difference}. Check both figures.",
     "asked-over":
-      "“{name}”: {found} is asked for in the plan year, more than the total {expected} by {difference}. Check both figures.",
+      "“{name}”: {found} is asked for in the plan year ({cell}), more than the total {expected} ({whole}) by {difference}. Check both figures.",
     "together-over":
-      "“{name}”: what was given and what is asked for make {found}, more than the total {expected} by {difference}. Check these figures.",
+      "“{name}”: what was done ({other}) and what is asked for ({cell}) make {found}, more than the total {expected} ({whole}) by {difference}. Check these figures.",
+    "part-over":
+      "“{name}”: the “of which” figure {found} ({cell}) is more than the whole {expected} ({whole}) by {difference}. Check both figures.",
   },
   "project-group": {
     title: "Project group and steps of design",
@@ -66,7 +68,7 @@ export const taskRules: SameTexts<typeof vi> = {
       "Form {form} adds up to {found}, above the {expected} stated on this very sheet by {difference}.",
     ceiling:
       "Form {form} adds up to {found}, above the agency's ceiling of {expected} by {difference}. Cut it, or ask for another ceiling.",
-    task: "“{name}”: what was given and this year's need add up to {found}, above the total of {expected} by {difference}. Ask for less, or write the adjusted total.",
+    task: "“{name}”: what was given ({other}) and this year's need ({cell}) add up to {found}, above the total of {expected} ({whole}) by {difference}. Ask for less, or write the adjusted total.",
   },
   "after-deadline": {
     title: "Sealed after the deadline",

@@ -24,12 +24,14 @@ export const taskRules = {
     near: "“{name}” gần giống “{found}” ở dòng khác. Nếu là một nhiệm vụ, hãy gộp lại; nếu không, hãy ghi tên cho rõ.",
   },
   "done-over-total": {
-    title: "Đã thực hiện vượt tổng kinh phí",
-    over: "“{name}”: đã thực hiện hoặc đã bố trí {found}, vượt tổng kinh phí {expected} là {difference}. Hãy kiểm tra lại hai số này.",
+    title: "Số bộ phận vượt tổng",
+    over: "“{name}”: đã thực hiện hoặc đã bố trí {found} (ô {cell}), vượt tổng kinh phí {expected} (ô {whole}) là {difference}. Hãy kiểm tra lại hai số này.",
     "asked-over":
-      "“{name}”: kinh phí năm kế hoạch {found}, vượt tổng kinh phí {expected} là {difference}. Hãy kiểm tra lại hai số này.",
+      "“{name}”: kinh phí năm kế hoạch {found} (ô {cell}), vượt tổng kinh phí {expected} (ô {whole}) là {difference}. Hãy kiểm tra lại hai số này.",
     "together-over":
-      "“{name}”: kinh phí đã bố trí cộng kinh phí năm kế hoạch là {found}, vượt tổng kinh phí {expected} là {difference}. Hãy kiểm tra lại các số này.",
+      "“{name}”: đã thực hiện (ô {other}) cộng kinh phí năm kế hoạch (ô {cell}) là {found}, vượt tổng kinh phí {expected} (ô {whole}) là {difference}. Hãy kiểm tra lại các số này.",
+    "part-over":
+      "“{name}”: số “trong đó” {found} (ô {cell}) lớn hơn tổng số {expected} (ô {whole}) là {difference}. Hãy kiểm tra lại hai số này.",
   },
   "project-group": {
     title: "Nhóm dự án và số bước thiết kế",
@@ -64,7 +66,7 @@ export const taskRules = {
       "Biểu {form} cộng lại {found}, vượt mức {expected} ghi trên chính trang này là {difference}.",
     ceiling:
       "Biểu {form} cộng lại {found}, vượt trần {expected} giao cho đơn vị là {difference}. Hãy cắt giảm, hoặc xin điều chỉnh trần.",
-    task: "“{name}”: đã bố trí và nhu cầu năm nay cộng lại {found}, vượt tổng mức {expected} là {difference}. Hãy giảm nhu cầu, hoặc ghi tổng mức đã điều chỉnh.",
+    task: "“{name}”: đã bố trí (ô {other}) và nhu cầu năm nay (ô {cell}) cộng lại {found}, vượt tổng mức {expected} (ô {whole}) là {difference}. Hãy giảm nhu cầu, hoặc ghi tổng mức đã điều chỉnh.",
   },
   "after-deadline": {
     title: "Niêm phong sau thời hạn",

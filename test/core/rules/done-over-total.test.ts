@@ -31,12 +31,30 @@ describe("money given in earlier years", () => {
     ["all of the whole", { total: 500, allocated: 200, needed: 300 }, []],
     ["no total", { allocated: 200, needed: 300 }, []],
     ["more than the whole", { total: 320, needed: 3200 }, ["I17 asked-over"]],
-    ["too much together", { total: 500, allocated: 210, needed: 300 }, ["I17 together-over"]],
+    ["together is told of by L603", { total: 500, allocated: 210, needed: 300 }, []],
+    ["a sum of sources: the total was typed", { total: 320, "tinh-dt": 3200 }, ["G17 asked-over"]],
     ["too much before", { total: 500, allocated: 501, needed: 300 }, ["H17 over"]],
   ])("and what is asked for: %s", (_name, cells, expected) => {
     expect(found("B02", cells)).toEqual(expected);
   });
   test("is no part of a total of the years to come", () => {
     expect(found("B04", { allocated: 9000, y0: 100, y1: 200 })).toEqual([]);
+  });
+});
+
+describe("a column that the form calls part of another", () => {
+  const pack = packNamed("cds-2027");
+  const found = (typed: Readonly<Record<string, number>>) => {
+    const workbook = formWorkbook(pack, { form: "B07", typed });
+    return brief(findingsOn("done-over-total", workbook, { pack, asOf: "2026-11-01" }));
+  };
+  test.each([
+    ["all of it", { E11: 265, F11: 265 }, []],
+    ["the whole not stated", { F11: 265 }, []],
+    ["more than recurrent spending, of which it is no part", { D11: 100, E11: 265 }, []],
+    ["more than the whole", { E11: 265, F11: 310 }, ["F11 part-over"]],
+    ["recurrent above all spending", { C12: 900, D12: 901 }, ["D12 part-over"]],
+  ])("%s", (_name, typed, expected) => {
+    expect(found(typed)).toEqual(expected);
   });
 });

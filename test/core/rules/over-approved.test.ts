@@ -60,6 +60,6 @@ describe("limits from elsewhere", () => {
       return brief(findingsOn("over-approved", workbook, { pack, asOf: "2026-11-01" }));
     };
     expect([found(1000, 700), found(1000, null), found(500, 600)]).toEqual([[], [], []]);
-    expect(found(1000, 750)).toEqual(["I17 task"]);
+    expect(found(1000, 750)).toEqual(["H17 task"]);
   });
 });

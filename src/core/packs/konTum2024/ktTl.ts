@@ -71,6 +71,7 @@ export const ktTl = defineForm({
       kind: "amount",
       measure: "security",
       yearOffset: 0,
+      partOf: "digital",
       aliases: ["Chi an toàn thông tin", "Chi cho an toàn, an ninh mạng"],
       essential: true,
       width: 17,

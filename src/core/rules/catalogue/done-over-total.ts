@@ -1,17 +1,22 @@
 import { subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../../money";
 import type { TableRow } from "../../table";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
-import { placeOf, unitOf } from "../places";
+import { cellsOf, comparedPlaces } from "../comparedCells";
+import { unitOf } from "../places";
 import { nameOf } from "../sums";
 import { roundingTolerance } from "../tolerance";
 
-/** P508: more was done, given in earlier years or is asked for than the whole task costs. */
+/**
+ * P508: a part is more than its whole: more was done, given in earlier years or is asked for than the
+ * task costs, or an "of which" column is more than the one it is part of.
+ */
 export const doneOverTotal = defineRowRule({
   id: "done-over-total",
   code: "P508",
   fixKind: null,
   prepare: (table) => {
     const wholes = wholesOf(table);
+    const parts = partsOf(table);
     return function* (row) {
       if (row.kind !== "task") return;
       for (const whole of wholes) {
@@ -19,6 +24,10 @@ export const doneOverTotal = defineRowRule({
         yield* done;
         const asked = done.length > 0 ? null : judgeAsked(table, row, whole);
         if (asked) yield asked;
+      }
+      for (const { part, whole } of parts) {
+        const more = judgePart(table, row, part, whole);
+        if (more) yield more;
       }
     };
   },
@@ -28,28 +37,49 @@ function judgeDone(table: RowTable, row: TableRow, done: string, total: string):
   const found = row.amounts[done]?.amount ?? null;
   const expected = row.amounts[total]?.amount ?? null;
   if (found === null || expected === null || found <= expected) return null;
-  return findingAt(table, row, done, { messageId: "over", found, expected });
+  return findingAt(table, row, [done, total], { messageId: "over", found, expected });
 }
 
-/** What is asked for, alone or with the most that was done or given before. */
+function judgePart(table: RowTable, row: TableRow, part: string, whole: string): Finding | null {
+  const found = row.amounts[part]?.amount ?? null;
+  const expected = row.amounts[whole]?.amount ?? null;
+  if (found === null || expected === null || found <= expected) return null;
+  return findingAt(table, row, [part, whole], { messageId: "part-over", found, expected });
+}
+
+/**
+ * What is asked for, alone or with the most that was done before; what was given in earlier years is
+ * the business of L603.
+ */
 function judgeAsked(table: RowTable, row: TableRow, whole: Whole): Finding | null {
-  if (whole.asked === null) return null;
-  const asked = row.amounts[whole.asked]?.amount ?? ZERO_DONG;
+  const asked = row.amounts[whole.asked ?? ""]?.amount ?? null;
   const expected = row.amounts[whole.total]?.amount ?? null;
-  if (asked === 0 || expected === null) return null;
-  const excess = excessOf(asked, mostBefore(row, whole), expected);
-  if (excess === null) return null;
-  const gap = subtractDong(excess.found, expected);
-  const unit = unitOf(table, whole.asked, row) ?? "dong";
-  const parts = [asked, subtractDong(excess.found, asked)];
-  return gap > roundingTolerance(unit, expected, parts)
-    ? findingAt(table, row, whole.asked, excess)
-    : null;
+  if (whole.asked === null || !asked || expected === null) return null;
+  const before = mostBefore(row, whole);
+  const excess = excessOf(asked, before.amount, expected);
+  if (excess === null || isRounding(table, row, whole.asked, { asked, ...excess })) return null;
+  const added = excess.messageId === "together-over" ? [before.id] : [];
+  return findingAt(table, row, [whole.asked, ...added, whole.total], excess);
 }
 
-function mostBefore({ amounts }: TableRow, { done }: Whole): Dong {
-  const given = done.flatMap((id) => amounts[id]?.amount ?? []);
-  return given.reduce((most, one) => (one > most ? one : most), ZERO_DONG);
+function isRounding(
+  table: RowTable,
+  row: TableRow,
+  columnId: string,
+  { asked, found, expected }: Excess & { readonly asked: Dong }
+): boolean {
+  const unit = unitOf(table, columnId, row) ?? "dong";
+  const parts = [asked, subtractDong(found, asked)];
+  return subtractDong(found, expected) <= roundingTolerance(unit, expected, parts);
+}
+
+function mostBefore({ amounts }: TableRow, { before }: Whole) {
+  let most = { id: "", amount: ZERO_DONG };
+  for (const id of before) {
+    const amount = amounts[id]?.amount ?? ZERO_DONG;
+    if (amount > most.amount) most = { id, amount };
+  }
+  return most;
 }
 
 function excessOf(asked: Dong, before: Dong, expected: Dong): Excess | null {
@@ -66,13 +96,19 @@ interface Excess {
   readonly expected: Dong;
 }
 
-function findingAt(table: RowTable, row: TableRow, columnId: string, excess: Excess): Finding {
-  const { messageId, found, expected } = excess;
+/** Names the cells compared, the whole last, and stands at the first that a person typed. */
+function findingAt(
+  table: RowTable,
+  row: TableRow,
+  columnIds: readonly string[],
+  { messageId, found, expected }: Excess
+): Finding {
   return {
-    at: placeOf(table, row, columnId),
+    ...comparedPlaces(table, row, columnIds),
     messageId,
     data: {
       name: nameOf(row),
+      ...cellsOf(table, row, columnIds),
       found: { dong: found },
       expected: { dong: expected },
       difference: { dong: subtractDong(found, expected) },
@@ -84,6 +120,8 @@ function findingAt(table: RowTable, row: TableRow, columnId: string, excess: Exc
 interface Whole {
   readonly total: string;
   readonly done: readonly string[];
+  /** Those that are told of here together with what is asked for. */
+  readonly before: readonly string[];
   /** null where an equation adds it up already: rule T401 speaks of that. */
   readonly asked: string | null;
 }
@@ -101,8 +139,16 @@ function wholesOf({ form, columns }: RowTable): readonly Whole[] {
     const done = of(["done", "allocated"]);
     return {
       total,
+      before: of(["done"]),
       done: equation ? done.filter((id) => equation.addends.includes(id)) : done,
       asked: equation ? null : needed,
     };
   });
+}
+
+/** Columns that the form calls part of another one. */
+function partsOf({ columns }: RowTable) {
+  return columns.flatMap(({ definition: { id, partOf } }) =>
+    partOf === undefined ? [] : [{ part: id, whole: partOf }]
+  );
 }

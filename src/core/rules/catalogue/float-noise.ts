@@ -6,5 +6,5 @@ export const floatNoise = defineRule({
   id: "float-noise",
   code: "H213",
   fixKind: "fix",
-  check: ({ tables }) => digitsBelowDong(tables, "noise", ({ noise }) => noise),
+  check: (context) => digitsBelowDong(context, "noise", ({ noise }) => noise),
 });

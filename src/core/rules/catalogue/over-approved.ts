@@ -3,6 +3,7 @@ import type { Measure } from "../../packs";
 import { factsOf, type Place, type Table, type TableRow } from "../../table";
 import { formatAddress } from "../../sheet";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
+import { cellsOf, comparedPlaces } from "../comparedCells";
 import { placeOf, unitOf } from "../places";
 import { statedCeiling } from "../statedCeiling";
 import { nameOf } from "../sums";
@@ -125,15 +126,18 @@ function overTask(
   { total, given, needed }: NonNullable<ReturnType<typeof wholeColumns>>
 ): Finding | null {
   const [most, before, now] = [total, given, needed].map((id) => row.amounts[id]?.amount ?? null);
-  if (!most || !before || !now || before > most) return null;
+  // Either of them alone above the whole is told of by P508.
+  if (!most || !before || !now || before > most || now > most) return null;
   const sum = sumOrNull([before, now]);
   const unit = unitOf(table, needed, row) ?? "dong";
   if (sum === null || sum - most <= roundingTolerance(unit, most, [before, now])) return null;
+  const columns = [needed, given, total];
   return {
-    at: placeOf(table, row, needed),
+    ...comparedPlaces(table, row, columns),
     messageId: "task",
     data: {
       name: nameOf(row),
+      ...cellsOf(table, row, columns),
       found: { dong: sum },
       expected: { dong: most },
       difference: { dong: subtractDong(sum, most) },
