@@ -20,12 +20,10 @@ export type Dimension =
   | "state";
 
 /**
- * Short generated keys of a fact: "A0001", "F0001", "T000001" … Free text is never a criterion,
- * because SUMIFS would read wildcards, operators and numbers into it.
+ * Keys that all facts of a task share: one object a task. They are short and generated ("A0001",
+ * "F0001", "T000001" …): free text is never a criterion, because SUMIFS would read wildcards,
+ * operators and numbers into it.
  */
-export type FactKeys = TaskKeys & MoneyKeys;
-
-/** Keys that all facts of a task share: one object a task. */
 export type TaskKeys = Readonly<Record<"agency" | "file" | "form" | "group" | "task", string>>;
 
 /** What money it is: one object for all facts alike. */

@@ -1,3 +1,2 @@
 export { createStringTable } from "./stringTable";
-export type { CellBook } from "./putCell";
 export { writeRows, type SheetFrame } from "./writeRows";
