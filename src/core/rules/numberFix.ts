@@ -39,7 +39,7 @@ interface PlacedAmount {
 
 /**
  * Offers the number for a text. Safe only when the text says nothing but the number: no other
- * unit, no "khoảng".
+ * unit, no "khoảng", and no amount below zero: "(240)" may be a remark in brackets as well.
  */
 export function offerNumber(
   table: RowTable,
@@ -50,6 +50,8 @@ export function offerNumber(
   const edit = reading.problem ? null : writeAmount(table, row, columnId, reading);
   if (!edit) return null;
   const unit = unitOf(table, columnId, row);
-  const plain = !reading.approximate && !reading.rounded && (reading.unitInCell ?? unit) === unit;
+  const isPositive = (reading.amount ?? 0) >= 0;
+  const plain =
+    isPositive && !reading.approximate && !reading.rounded && (reading.unitInCell ?? unit) === unit;
   return { kind: plain ? "fix" : "suggestion", titleId, edits: [edit] };
 }

@@ -63,9 +63,11 @@ export const rules: SameTexts<typeof vi> = {
     copy: "This sheet is form {form} as well; only sheet “{counted}” counts. Put the figures on one sheet and delete the other.",
   },
   "form-empty": {
-    title: "No task in the form",
+    title: "Form without tasks, or task without money",
     empty:
       "Form {form} has no task yet. Fill it in before it is sent; where the agency has no task this year, write “Không có” into the form or explain it.",
+    "no-year":
+      "“{name}” has no amount in any year. Write the money into the column of each year (figures in a picture are not counted); write 0 where none is needed, or say why in the remarks.",
   },
   "year-differs": {
     title: "Year of the form differs",

@@ -15,7 +15,7 @@ export const tableRules: SameTexts<typeof vi> = {
   },
   "numbering-broken": {
     title: "Numbering broken",
-    jump: "“{name}”: number {found} skips some. Check whether a row is missing, then number again.",
+    jump: "“{name}”: numbers jump to {found}, {expected} is missing. Check whether a row is missing, then number again.",
     repeated: "“{name}”: number {found} was used for the row above. Number again.",
     back: "“{name}”: number {found} goes back inside its group. Number again.",
   },
@@ -62,6 +62,8 @@ export const tableRules: SameTexts<typeof vi> = {
     title: "A sum that misses rows",
     short:
       "“{name}”: the formula leaves out {count} rows ({missed}), usually inserted later. It gives {found}; all rows give {expected}.",
+    "short-of-group":
+      "“{name}”: the formula leaves out {count} rows that stand below this group ({missed}). It gives {found}; with those rows it is {expected}. Group numbers jump or a sum is #REF!: the row of a group may have been deleted. See which group these rows belong to before you mend the formula.",
   },
   "sheet-protected-input": {
     title: "Cells to fill in are locked",

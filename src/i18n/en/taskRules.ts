@@ -14,6 +14,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}”: “{found}” ends before the plan's year ({expected}). Mend the time, or leave the task out.",
     after:
       "“{name}”: “{found}” begins after the plan's year ({expected}). Mend the time, or move the task to a later plan.",
+    "other-year":
+      "“{name}”: money stands in column “{header}” ({cell}), but the time is “{found}” ({other}). Move the money to the column of the year in which it is spent, or correct the time.",
   },
   "decision-missing": {
     title: "Running task without a decision",

@@ -4,7 +4,7 @@ import { defineGuide } from "./definitions";
 export const formEmpty = defineGuide({
   id: "form-empty",
   vi: {
-    what: "Tệp có biểu mẫu nhưng chưa biểu nào được nhập: không tên nhiệm vụ, không số tiền, không ghi chú.",
+    what: "Tệp có biểu mẫu nhưng chưa biểu nào được nhập: không tên nhiệm vụ, không số tiền, không ghi chú. Cũng báo nhiệm vụ của kế hoạch nhiều năm mà không năm nào có số tiền.",
     why: "Biểu trống thì không có gì sai để báo, nên dễ niêm phong và gửi nhầm; nơi tổng hợp không biết là đơn vị không có nhiệm vụ hay gửi nhầm tệp.",
     document: null,
     mend: [
@@ -15,7 +15,7 @@ export const formEmpty = defineGuide({
     good: "Biểu QN-B1 đã có nhiệm vụ.",
   },
   en: {
-    what: "The workbook has forms, but none of them is filled in: no name of a task, no amount, no remark.",
+    what: "The workbook has forms, but none of them is filled in: no name of a task, no amount, no remark. A task of a plan of several years without an amount in any of them is told too.",
     why: "A blank form has nothing wrong to tell, so that it is easily sealed and sent by mistake; the department cannot know whether there is no task or the wrong file was sent.",
     document: null,
     mend: [

@@ -63,9 +63,11 @@ export const rules = {
     copy: "Trang tính này cũng là biểu {form}; chỉ trang “{counted}” được tính. Hãy gộp số liệu vào một trang và xóa trang thừa.",
   },
   "form-empty": {
-    title: "Biểu chưa có nhiệm vụ nào",
+    title: "Biểu hoặc nhiệm vụ chưa có số liệu",
     empty:
       "Biểu {form} chưa nhập nhiệm vụ nào. Hãy nhập số liệu trước khi nộp; nếu năm nay đơn vị không có nhiệm vụ thì ghi “Không có” vào biểu hoặc giải trình.",
+    "no-year":
+      "“{name}” chưa ghi kinh phí của năm nào. Hãy ghi số tiền vào cột của từng năm (số nằm trong ảnh không được tính); nếu không cần kinh phí thì ghi 0, hoặc nói rõ ở Ghi chú.",
   },
   "year-differs": {
     title: "Năm trên biểu khác năm kế hoạch",

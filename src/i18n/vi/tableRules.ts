@@ -12,7 +12,7 @@ export const tableRules = {
   },
   "numbering-broken": {
     title: "Số thứ tự không liên tục",
-    jump: "“{name}”: số thứ tự {found} nhảy cách. Hãy kiểm tra có thiếu dòng không rồi đánh số lại.",
+    jump: "“{name}”: số thứ tự nhảy cách, đến {found} mà thiếu {expected}. Hãy kiểm tra có thiếu dòng không rồi đánh số lại.",
     repeated: "“{name}”: số thứ tự {found} đã dùng cho dòng trên. Hãy đánh số lại.",
     back: "“{name}”: số thứ tự {found} lùi lại trong cùng một nhóm. Hãy đánh số lại.",
   },
@@ -59,6 +59,8 @@ export const tableRules = {
     title: "Công thức cộng thiếu dòng",
     short:
       "“{name}”: công thức cộng thiếu {count} dòng ({missed}), thường do chèn thêm dòng. Đang ra {found}, cộng đủ là {expected}.",
+    "short-of-group":
+      "“{name}”: công thức không cộng {count} dòng nằm dưới nhóm này ({missed}). Đang ra {found}, cộng cả các dòng đó là {expected}. Số thứ tự nhóm đứt quãng hoặc có ô cộng báo lỗi #REF!: có thể dòng tên của một nhóm đã bị xóa. Hãy xem các dòng đó thuộc nhóm nào trước khi sửa công thức.",
   },
   "sheet-protected-input": {
     title: "Ô nhập liệu đang bị khóa",

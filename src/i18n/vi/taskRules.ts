@@ -12,6 +12,8 @@ export const taskRules = {
       "“{name}”: thời gian “{found}” đã hết trước năm kế hoạch ({expected}). Hãy sửa thời gian, hoặc bỏ nhiệm vụ.",
     after:
       "“{name}”: thời gian “{found}” bắt đầu sau năm kế hoạch ({expected}). Hãy sửa thời gian, hoặc chuyển sang kế hoạch năm sau.",
+    "other-year":
+      "“{name}”: kinh phí ghi ở cột “{header}” (ô {cell}), còn thời gian thực hiện là “{found}” (ô {other}). Hãy chuyển kinh phí sang cột của năm thực hiện, hoặc sửa thời gian.",
   },
   "decision-missing": {
     title: "Nhiệm vụ chuyển tiếp chưa ghi quyết định",

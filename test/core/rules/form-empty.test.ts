@@ -2,6 +2,7 @@ import { layOutForm } from "../../../src/core/layout";
 import { packs } from "../../../src/core/packs";
 import type { WorkbookSnapshot } from "../../../src/core/sheet";
 import { brief, filledWorkbook, findingsOf } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 import { snapshotOfPlan } from "../../support/planSnapshot";
 
 const found = (workbook: WorkbookSnapshot) => brief(findingsOf("form-empty", workbook));
@@ -44,3 +45,18 @@ test.each(packs.flatMap((pack) => pack.forms.map((form) => [form.id, pack, form]
     expect(findingsOf("form-empty", workbook, pack)).toHaveLength(1);
   }
 );
+
+test.each<[string, Readonly<Record<string, string | number>>, readonly string[]]>([
+  ["a year with money", { y1: 20 }, []],
+  ["a typed 0", { y0: 0 }, []],
+  ["what was found out about it", { note: "Xong trong năm 2026" }, []],
+  ["a text for H201", { y0: "120 triệu" }, []],
+  ["money of earlier years alone", { allocated: 120, estimate: 100 }, ["H16 no-year"]],
+])("a task of a plan of three years: %s", (_name, more, expected) => {
+  const pack = packNamed("cds-2027");
+  const cells = { task: "Dịch vụ công trực tuyến", level: "Ngân sách cấp tỉnh", ...more };
+  const tasks = [{ group: "ha-tang", cells }];
+  const workbook = formWorkbook(pack, { form: "B04", tasks });
+  const findings = findingsOn("form-empty", workbook, { pack, asOf: "2026-11-01" });
+  expect(brief(findings)).toEqual(expected);
+});

@@ -3,14 +3,17 @@ import { describeRule } from "../../support/describeRule";
 import { filledWorkbook } from "../../support/filled";
 
 /** The filled form with other formulas and their results. */
-function withFormulas(formulas: Readonly<Record<string, readonly [string, number]>>) {
+function withFormulas(
+  formulas: Readonly<Record<string, readonly [string, number]>>,
+  second = "III"
+) {
   const edits = Object.entries(formulas).map(([address, [formula, value]]): CellEdit => {
     const at = parseAddress(address);
     if (!at) throw new Error(address);
     const before = { value: null, formula: null };
     return { sheet: "QN-B2", ...at, before, after: { value, formula } };
   });
-  return applyEdits(filledWorkbook(), edits);
+  return applyEdits(filledWorkbook({ A19: second }), edits);
 }
 
 describeRule("formula-range-short", {
@@ -44,6 +47,11 @@ describeRule("formula-range-short", {
       workbook: withFormulas({ J31: ["SUM(J16,J19)", 1400.5] }),
       found: ["J31 short"],
       fix: "fix",
+    },
+    "the row of a group may be gone: IV after II": {
+      workbook: withFormulas({ J16: ["SUM(J17:J17)", 400.5], J31: ["J17+J18+J28", 2100.5] }, "IV"),
+      found: ["J16 short-of-group"],
+      fix: "suggestion",
     },
   },
 });

@@ -33,8 +33,9 @@ describe("forms of several years", () => {
   test.each<[string, Readonly<Record<string, number>>, readonly string[]]>([
     ["2023-2025", { y3: 100 }, []],
     ["2022", { y2: 100, y3: 20 }, []],
-    ["2021", { y3: 100 }, ["before"]],
-    ["2024-2025", { y1: 100 }, ["after"]],
+    ["2021", { y3: 100 }, ["other-year"]],
+    ["2024-2025", { y1: 100 }, ["other-year"]],
+    ["2019", {}, ["before"]],
     ["2024-2025", {}, []],
   ])("%s with %j", (period, money, expected) => {
     expect(found(period, money)).toEqual(expected);

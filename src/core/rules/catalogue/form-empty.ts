@@ -1,16 +1,21 @@
 import { formatAddress } from "../../sheet";
 import type { RowKind, Table, TableRow } from "../../table";
 import { defineRule } from "../definitions";
+import { tasksWithoutMoney } from "../tasksWithoutMoney";
 
 /** Rows that people fill in; groups and totals are printed. */
 const FILLED_IN: readonly RowKind[] = ["task", "source-line", "of-which", "continuation", "note"];
 
-/** S118: no form of the workbook has anything filled in: a blank submission would pass every check. */
+/**
+ * S118: no form of the workbook has anything filled in: a blank submission would pass every check. Or
+ * one task of a plan of several years has no money in any of them.
+ */
 export const formEmpty = defineRule({
   id: "form-empty",
   code: "S118",
   fixKind: null,
   check: function* ({ tables, doubtful = [] }) {
+    for (const table of tables) yield* tasksWithoutMoney(table);
     const [first] = tables;
     if (!first || doubtful.length > 0 || tables.some(hasContent)) return;
     const cell = formatAddress({ row: first.header.bottom + 1, column: first.header.left });

@@ -1,3 +1,5 @@
+import { ZERO_DONG } from "../../money";
+import type { TableRow } from "../../table";
 import { foldKey } from "../../text";
 import { defineRowRule, type RowTable } from "../definitions";
 import { placeOf } from "../places";
@@ -17,15 +19,25 @@ export const negativeAmount = defineRowRule({
     const columns = columnsWithoutSign(table);
     return function* (row) {
       if (!KINDS.includes(row.kind)) return;
-      for (const id of columns) {
-        const amount = row.amounts[id]?.amount ?? null;
-        if (amount === null || amount >= 0) continue;
-        const data = { name: nameOf(row), found: { dong: amount } };
+      for (const id of negativeIn(row, columns)) {
+        const data = { name: nameOf(row), found: { dong: row.amounts[id]?.amount ?? ZERO_DONG } };
         yield { at: placeOf(table, row, id), messageId: "negative", data };
       }
     };
   },
 });
+
+/** Columns below zero that were typed; those of formulas where nothing else in the row explains them. */
+function negativeIn(row: TableRow, columns: readonly string[]): readonly string[] {
+  const negative = columns.filter((id) => {
+    const value = row.cells[id]?.value ?? null;
+    // A total may be read from its source columns: what it shows itself is not below zero then.
+    const isShown = value !== null && (typeof value !== "number" || value < 0);
+    return isShown && (row.amounts[id]?.amount ?? 0) < 0;
+  });
+  const typed = negative.filter((id) => row.cells[id]?.formula === null);
+  return typed.length > 0 ? typed : negative;
+}
 
 function columnsWithoutSign({ columns }: RowTable): readonly string[] {
   return columns.flatMap(({ definition, header }) => {

@@ -7,11 +7,9 @@ import {
   type TableRow,
 } from "../../table";
 import { defineRule, type Finding } from "../definitions";
+import { LETTERS, ROMAN } from "../groupGaps";
 import { placeOf, writeValue } from "../places";
 import { nameOf } from "../sums";
-
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"];
-const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /** Rows that count; a blank row keeps its number and is not told of. */
 const COUNTED: readonly TableRow["kind"][] = ["task", "group", "total", "blank"];
@@ -148,18 +146,28 @@ function* breaksIn(
   }
 }
 
+/** The numbers that a jump leaves out: "IV", "IV–VI"; they keep the prefix. */
+function skipped({ style, prefix, number }: Counted, expected: number): string {
+  const lead = prefix === "" ? "" : `${prefix}.`;
+  const names = style === "roman" ? ROMAN : style === "letter" ? LETTERS : null;
+  const nameAt = (one: number) => `${lead}${names?.[one - 1] ?? String(one)}`;
+  const [first, last] = [nameAt(expected), nameAt(number - 1)];
+  return first === last ? first : `${first}–${last}`;
+}
+
 function breakAt(
   table: Table,
-  { row, cell, number }: Counted,
+  counted: Counted,
   expected: number,
   edits: readonly CellEdit[]
 ): Finding {
+  const { row, cell, number } = counted;
   const messageId = number === expected - 1 ? "repeated" : number > expected ? "jump" : "back";
   const column = Object.entries(row.cells).find(([, one]) => one === cell)?.[0] ?? "";
   return {
     at: placeOf(table, row, column),
     messageId,
-    data: { name: nameOf(row), found: cell.text },
+    data: { name: nameOf(row), found: cell.text, expected: skipped(counted, expected) },
     ...(edits.length > 0 ? { fix: { kind: "suggestion", titleId: "renumber", edits } } : {}),
   };
 }

@@ -1,6 +1,6 @@
-import type { TableRow } from "../../table";
+import type { Place, TableRow } from "../../table";
 import { foldLetters, parsePeriod, type Period } from "../../text";
-import { defineRowRule, type RowTable } from "../definitions";
+import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { placeOf } from "../places";
 import { rememberByText } from "../rememberByText";
 
@@ -18,7 +18,11 @@ export const periodOutsidePlan = defineRowRule({
         const text = row.cells[definition.id]?.text ?? "";
         const years = text === "" ? null : yearsIn(`${header}\n${text}`);
         const finding = years && judge(row, text, years, spanOf(row, needs, table.year));
-        if (finding) yield { at: placeOf(table, row, definition.id), ...finding };
+        if (!finding) continue;
+        const at = placeOf(table, row, definition.id);
+        const money =
+          needs.length > 1 ? needs.find(({ id }) => row.amounts[id]?.amount) : undefined;
+        yield money ? atMoney(placeOf(table, row, money.id), at, finding) : { at, ...finding };
       }
     };
   },
@@ -28,6 +32,20 @@ function judge({ name }: TableRow, found: string, years: Years, span: Span) {
   if (years.from <= span.last && years.to >= span.first) return null;
   const messageId = years.to < span.first ? "before" : "after";
   return { messageId, data: { name, found, expected: printYears(span) } };
+}
+
+/** In a form of several years either the money or the time stands wrong: both are named. */
+function atMoney(
+  money: Place,
+  period: Place,
+  { data }: { readonly data: Finding["data"] }
+): Finding {
+  return {
+    at: money,
+    messageId: "other-year",
+    data: { ...data, header: money.header ?? "", cell: money.cell ?? "", other: period.cell ?? "" },
+    related: [period],
+  };
 }
 
 interface Years {

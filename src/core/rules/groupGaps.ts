@@ -1,0 +1,54 @@
+import { isCellError } from "../sheet";
+import { readNumbering, type Table, type TableRow } from "../table";
+import { sumRowsOf } from "./sums";
+
+export const ROMAN = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+  "XIII",
+];
+export const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+const known = new WeakMap<Table, boolean>();
+
+/**
+ * Whether a group's row seems to be gone: group numbers jump (III, V) or a sum is #REF!. Rows then
+ * may stand under another group than their own, so no sum over them is proven.
+ */
+export function losesGroup(table: Table): boolean {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const sums = sumRowsOf(table);
+  const found = sums.some(hasBrokenReference) || skipsGroup(sums);
+  known.set(table, found);
+  return found;
+}
+
+function hasBrokenReference({ cells }: TableRow): boolean {
+  return Object.values(cells).some(({ value }) => isCellError(value) && value.error === "#REF!");
+}
+
+function skipsGroup(sums: readonly TableRow[]): boolean {
+  const last = new Map<string, number>();
+  for (const { kind, numbering, groupRow } of sums) {
+    const { style, text } = readNumbering(numbering);
+    const names = style === "roman" ? ROMAN : style === "letter" ? LETTERS : [];
+    const index = kind === "group" ? names.indexOf(text) : -1;
+    if (index < 0) continue;
+    const key = `${String(groupRow)}|${style}`;
+    const before = last.get(key);
+    if (before !== undefined && index > before + 1) return true;
+    last.set(key, index);
+  }
+  return false;
+}
