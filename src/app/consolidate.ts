@@ -1,5 +1,6 @@
 import type { Consolidated, View } from "../core/consolidation";
 import type { Difference } from "../core/difference";
+import type { UnitId } from "../core/money";
 import type { WorkbookPlan } from "../core/sheet";
 import type { Locale } from "../i18n";
 import { drawCertificate, type CertifiedTables } from "./consolidated/certificateSheet";
@@ -18,7 +19,7 @@ import { drawStatusSheet } from "./consolidated/statusSheet";
 import { drawTwiceSheet } from "./consolidated/twiceSheet";
 import { drawByAgency, drawBySource, drawSummary, primaryForm } from "./consolidated/viewSheets";
 import type { DrawnTable } from "./consolidated/viewTable";
-import type { DrawContext } from "./consolidated/wording";
+import type { ViewContext } from "./consolidated/wording";
 
 function only(table: DrawnTable | undefined): DrawnTable {
   if (!table) throw new Error("a view without its table");
@@ -33,16 +34,18 @@ function fitView(view: View, { rowsOnSheet }: DrawLimits): View {
 
 /**
  * The department's workbook: every figure is a formula over the sheet "Dữ liệu" with its result
- * computed here, in đồng. `changes` since an earlier consolidation get a sheet of their own. The
- * same consolidation gives the same plan.
+ * computed here, in đồng. `changes` since an earlier consolidation get a sheet of their own. Views
+ * show their amounts in `unit`, each with what rounding leaves, and hold đồng all the same. The same
+ * consolidation gives the same plan.
  */
 export function planConsolidated(
   consolidated: Consolidated,
   locale: Locale = "vi",
   changes: Difference | null = null,
+  unit: UnitId = "dong",
   limits: DrawLimits = EXCEL_LIMITS
 ): WorkbookPlan {
-  const context: DrawContext = { consolidated, locale };
+  const context: ViewContext = { consolidated, locale, unit };
   const parts = dataParts(consolidated.facts.length, limits);
   const formulas = dataFormulas(parts, limits);
   const primary = primaryForm(context);

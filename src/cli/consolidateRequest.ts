@@ -3,6 +3,7 @@ import path from "node:path";
 import { kindOfPath } from "../adapters/node";
 import { factsOfWorkbook } from "../app/comparedSides";
 import type { ComparedFact } from "../core/difference";
+import type { UnitId } from "../core/money";
 import type { PackDefinition } from "../core/packs";
 import { err, ok } from "../core/result";
 import type { Agency } from "../core/state";
@@ -17,7 +18,7 @@ import {
   type InputPath,
 } from "./inputs";
 import { findFolderProblem } from "./newFolder";
-import { readDay, readPack, readYear, type OptionReading } from "./options";
+import { readChoice, readDay, readPack, readYear, type OptionReading } from "./options";
 import { readJobs } from "./takeFiles";
 
 async function readAgencies(
@@ -69,6 +70,9 @@ async function findOutputsProblem(call: Call, inputs: readonly string[]): Promis
   return null;
 }
 
+/** Units in which a consolidation may show its views. */
+const SHOWN_UNITS = ["trieu-dong", "nghin-dong", "dong"] as const satisfies readonly UnitId[];
+
 /** The folder of --cache, which is made when it is missing. */
 async function readCache(call: Call): Promise<OptionReading<string | null>> {
   const path = call.texts["cache"] ?? null;
@@ -82,6 +86,8 @@ export interface ConsolidateRequest {
   readonly year: number | null;
   /** Null takes the pack that most of the files name. */
   readonly pack: PackDefinition | null;
+  /** What the views show amounts in. */
+  readonly unit: UnitId;
   readonly jobs: number;
   readonly agencies: readonly Agency[] | null;
   readonly previous: readonly ComparedFact[] | null;
@@ -89,17 +95,29 @@ export interface ConsolidateRequest {
   readonly cache: string | null;
 }
 
-/** Reads what a call asks for; the sentence says what is wrong with it. */
-export async function readRequest(
-  call: Call,
-  cli: Cli
-): Promise<OptionReading<ConsolidateRequest>> {
+/** What needs no file to be read. */
+function readChoices(
+  call: Call
+): OptionReading<Pick<ConsolidateRequest, "year" | "pack" | "unit">> {
   const year = readYear(call);
   if (!year.ok) return year;
   const pack = readPack(call);
   if (!pack.ok) return pack;
   const deadline = readDay(call, "deadline");
   if (!deadline.ok) return deadline;
+  const unit = readChoice("--unit", call.texts["unit"] ?? "dong", SHOWN_UNITS);
+  if (!unit.ok) return unit;
+  const asked = "pack" in call.texts ? pack.value : null;
+  return ok({ year: year.value, pack: asked, unit: unit.value });
+}
+
+/** Reads what a call asks for; the sentence says what is wrong with it. */
+export async function readRequest(
+  call: Call,
+  cli: Cli
+): Promise<OptionReading<ConsolidateRequest>> {
+  const choices = readChoices(call);
+  if (!choices.ok) return choices;
   const agencies = await readAgencies(call, cli);
   if (!agencies.ok) return agencies;
   const previous = await readPrevious(call, cli);
@@ -115,8 +133,7 @@ export async function readRequest(
   if (problem) return err(problem);
   return ok({
     inputs: inputs.value,
-    year: year.value,
-    pack: "pack" in call.texts ? pack.value : null,
+    ...choices.value,
     jobs: jobs.value,
     agencies: agencies.value,
     previous: previous.value,

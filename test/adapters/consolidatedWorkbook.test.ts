@@ -9,11 +9,13 @@ import {
   cellText,
   columnName,
   formatAddress,
+  sheetNamed,
   valueAt,
   type WorkbookPlan,
   type WorkbookSnapshot,
 } from "../../src/core/sheet";
 import { sampleConsolidation, sampleSubmissions, spelledOut } from "../support/consolidations";
+import { submissionOf } from "../support/submissions";
 import { convertWithLibreOffice, describeWithLibreOffice } from "../support/libreOffice";
 
 const plan = planConsolidated(sampleConsolidation());
@@ -24,9 +26,25 @@ function read(bytes: Uint8Array): WorkbookSnapshot {
   return result.value;
 }
 
+/** More agencies, in triệu đồng: halves above zero and below, and amounts rounded away. */
+const inMillions = planConsolidated(
+  sampleConsolidation([
+    ...sampleSubmissions(),
+    submissionOf("SXD", {
+      "QN-B2": [{ task: "x", amounts: { total: 400_000, done: -2_500_000, needed: 2_500_000 } }],
+    }),
+    submissionOf("SNV", {
+      "QN-B2": [{ task: "y", amounts: { total: 400_000, needed: 2_500_000 } }],
+    }),
+  ]),
+  "vi",
+  null,
+  "trieu-dong"
+);
+
 /** Every formula with its value, as "Sheet!A1 value". */
 function resultsOf(workbook: WorkbookSnapshot): string[] {
-  return spelledOut(plan).sheets.flatMap(({ name, cells }) => {
+  return spelledOut(inMillions).sheets.flatMap(({ name, cells }) => {
     const sheet = workbook.sheets.find((one) => one.name === name)!;
     return cells
       .filter((cell) => cell.formula !== undefined)
@@ -37,15 +55,15 @@ function resultsOf(workbook: WorkbookSnapshot): string[] {
   });
 }
 
-/** The plan with no result in any formula, so that every one has to be calculated. */
+/** The plan in triệu đồng with no result in any formula, so that every one has to be calculated. */
 function withoutResults(): WorkbookPlan {
-  const sheets = spelledOut(plan).sheets.map((sheet) => ({
+  const sheets = spelledOut(inMillions).sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) =>
       cell.formula === undefined ? cell : { ...cell, value: null }
     ),
   }));
-  return { ...plan, sheets };
+  return { ...inMillions, sheets };
 }
 
 test("written and read back it is proved, and the same plan gives the same bytes", async () => {
@@ -99,7 +117,14 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
 
   test("every formula comes to the value we wrote", async () => {
     const recalculated = await resave(withoutResults(), "tinh");
-    expect(resultsOf(recalculated)).toEqual(resultsOf(read(await writeWorkbook(plan))));
+    const written = read(await writeWorkbook(inMillions));
+    expect(resultsOf(recalculated)).toEqual(resultsOf(written));
+    expect(verifyConsolidated(written)).toMatchObject({ status: "proved", findings: [] });
+    const left = sheetNamed(recalculated, "Theo đơn vị")!.values.find((row) =>
+      row.includes("Chênh lệch do làm tròn")
+    );
+    const remainders = left?.filter((value) => typeof value === "number");
+    expect(remainders).toEqual([0, -1, -1, 1, 0, 0]);
   }, 120_000);
 
   test("saved again without a change it is still proved", async () => {

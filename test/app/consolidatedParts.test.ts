@@ -16,7 +16,7 @@ import { PACK, submissionOf } from "../support/submissions";
 
 /** Three facts a sheet, and figures that add over the stretch of their own facts. */
 const LIMITS = { factsOnSheet: 3, rowsOnSheet: 1_000, factsForWhole: 0 };
-const plan = planConsolidated(sampleConsolidation(), "vi", null, LIMITS);
+const plan = planConsolidated(sampleConsolidation(), "vi", null, "dong", LIMITS);
 const workbook = workbookOfPlan(plan);
 const parts = plan.sheets.filter(({ name }) => name.startsWith("Dữ liệu"));
 
@@ -111,7 +111,10 @@ describe("more facts than a sheet takes", () => {
 });
 
 describe("more tasks than a sheet takes", () => {
-  const short = planConsolidated(sampleConsolidation(), "vi", null, { ...LIMITS, rowsOnSheet: 12 });
+  const short = planConsolidated(sampleConsolidation(), "vi", null, "dong", {
+    ...LIMITS,
+    rowsOnSheet: 12,
+  });
 
   test("stand in the data only, which the summary says; all else adds up and is proved", () => {
     const summary = short.sheets[0]!;

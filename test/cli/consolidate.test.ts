@@ -132,6 +132,18 @@ describe("consolidate the samples", () => {
   });
 });
 
+test("--unit shows another unit, and one that is none of them is refused", async () => {
+  const [one = ""] = readdirSync(samples);
+  const words = ["consolidate", path.join(samples, one), "-o", path.join(folder, "nghin.xlsx")];
+  expect(await runCli([...words, "--unit", "nghin-dong"])).toMatchObject({ code: 0, stderr: "" });
+  const shown = sheetNamed(readBack(path.join(folder, "nghin.xlsx")), "Tổng hợp")!.values.flat();
+  expect(shown).toContain("Đơn vị tính: nghìn đồng");
+  expect(shown).toContain("Chênh lệch do làm tròn");
+  const refused = await runCli([...words, "--unit", "ty-dong"]);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain("chọn một trong: trieu-dong, nghin-dong, dong");
+});
+
 const python = findProgram(["/usr/bin/python3", "python3"]);
 
 /** What a script without any code of ours prints, as JSON. */

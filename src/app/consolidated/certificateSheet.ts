@@ -215,7 +215,7 @@ export function drawCertificate(request: CertificateRequest): DrawnCertificate {
   const hiddenColumn = lastColumn + 1;
   const pen: Pen = { ...request, draft, residuals: [], hiddenColumn };
   const titles = [translate(locale, "consolidated.title.certificate"), coverageText(context)];
-  const verdictRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
+  const verdictRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, "dong");
   const section = (row: number, id: "views" | "inputs" | "origin") => {
     draft.put(row, 0, translate(locale, `consolidated.title.${id}`), STYLES.section);
     return row + 1;

@@ -9,15 +9,21 @@ import { SHEETS } from "./sheetNames";
 import { chartOf } from "./viewChart";
 import { finishView, formBand, leadingColumns, summaryBand, type DrawnView } from "./viewSheets";
 import { drawTable } from "./viewTable";
-import { coverageText, letterheadOf, measureTitle, type DrawContext } from "./wording";
+import {
+  coverageText,
+  letterheadOf,
+  measureTitle,
+  type DrawContext,
+  type ViewContext,
+} from "./wording";
 
 /** The groups of each form, without what stands under them. `views` are the summaries. */
 export function drawByGroup(
-  context: DrawContext,
+  context: ViewContext,
   formulas: DataFormulas,
   views: readonly View[]
 ): DrawnView {
-  const { locale, consolidated } = context;
+  const { locale, unit, consolidated } = context;
   const draft = createDraft(SHEETS.byGroup);
   const leading = leadingColumns(locale, "group", null);
   const groups = views.map((view) => ({
@@ -27,7 +33,7 @@ export function drawByGroup(
   const widest = Math.max(...groups.map(({ columns }) => columns.length));
   const titles = [translate(locale, "consolidated.title.byGroup"), coverageText(context)];
   const lastColumn = leading.length + widest - 1;
-  let next = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
+  let next = drawHeading(draft, letterheadOf(context), lastColumn, titles, unit);
   const tables = groups.map((view) => {
     const title = consolidated.forms.find(({ id }) => id === view.form)?.title ?? "";
     draft.put(next, 0, view.form ? `${view.form}. ${title}` : title, STYLES.section);
@@ -35,7 +41,7 @@ export function drawByGroup(
     const band = summaryBand(locale);
     const firstRow = next + 1;
     const table = drawTable(draft, {
-      ...{ view, leading, band, numberings, widest, firstRow, locale, formulas },
+      ...{ view, leading, band, numberings, widest, firstRow, locale, unit, formulas },
     });
     next = table.nextRow + 1;
     return table;
@@ -56,16 +62,16 @@ export function hasYears({ consolidated }: DrawContext): boolean {
 }
 
 /** One row a budget year. */
-export function drawByYear(context: DrawContext, formulas: DataFormulas): DrawnView {
-  const { locale, consolidated } = context;
+export function drawByYear(context: ViewContext, formulas: DataFormulas): DrawnView {
+  const { locale, unit, consolidated } = context;
   const view = consolidated.byYear;
   const draft = createDraft(SHEETS.byYear);
   const leading = leadingColumns(locale, "year", null);
   const titles = [translate(locale, "consolidated.title.byYear"), coverageText(context)];
   const lastColumn = leading.length + view.columns.length - 1;
-  const firstRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
+  const firstRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, unit);
   const [band, numberings] = [formBand(locale), numberRows(view.rows)];
   const title = measureTitle;
-  const request = { view, leading, band, title, numberings, firstRow, locale, formulas };
+  const request = { view, leading, band, title, numberings, firstRow, locale, unit, formulas };
   return finishView(draft, context, leading, [view], [drawTable(draft, request)]);
 }

@@ -9,7 +9,13 @@ import { createDraft, type DrawnSheet, type SheetDraft } from "../drawing/sheetD
 import { SHEETS } from "./sheetNames";
 import { STYLES } from "../drawing/styles";
 import { amountWidth, drawTable, type DrawnTable, type LeadingColumn } from "./viewTable";
-import { coverageText, type DrawContext, letterheadOf, seriesTitle } from "./wording";
+import {
+  coverageText,
+  letterheadOf,
+  seriesTitle,
+  type DrawContext,
+  type ViewContext,
+} from "./wording";
 
 /** A drawn sheet with the tables that others add up. */
 export interface DrawnView {
@@ -38,7 +44,7 @@ export function formBand(locale: Locale): (column: FigureColumn) => string {
 /** Signatures, widths, frozen rows and print area of a sheet of tables one below the other. */
 export function finishView(
   draft: SheetDraft,
-  context: DrawContext,
+  context: ViewContext,
   leading: readonly LeadingColumn[],
   views: readonly View[],
   tables: readonly DrawnTable[],
@@ -53,7 +59,7 @@ export function finishView(
   const signatures = (chart?.place.bottom ?? nextRow) + 1;
   const bottom = drawSignatures(draft, context.locale, signatures, lastColumn);
   const widths = Array.from({ length: figures }, (_, at) =>
-    Math.max(...views.map((one) => amountWidth(one, one.columns[at]?.id ?? "")))
+    Math.max(...views.map((one) => amountWidth(one, one.columns[at]?.id ?? "", context.unit)))
   );
   const columnWidths = [...leading.map((column) => column.width), ...widths, 8, 8];
   const area = { top: 0, left: 0, bottom, right: lastColumn };
@@ -104,8 +110,8 @@ function tasksElsewhere({ consolidated, locale }: DrawContext, { form, rows }: V
 }
 
 /** All tasks of one form by group and agency. */
-export function drawSummary(context: DrawContext, formulas: DataFormulas, view: View): DrawnView {
-  const { locale, consolidated } = context;
+export function drawSummary(context: ViewContext, formulas: DataFormulas, view: View): DrawnView {
+  const { locale, unit, consolidated } = context;
   const form = view.form ?? "";
   const draft = createDraft(summaryName(context, view.form));
   const leading = leadingColumns(locale, "groupAgencyTask", "period");
@@ -118,33 +124,33 @@ export function drawSummary(context: DrawContext, formulas: DataFormulas, view: 
     coverageText(context),
   ];
   const lastColumn = leading.length + view.columns.length - 1;
-  const firstRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
+  const firstRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, unit);
   const band = summaryBand(locale);
   const numberings = numberRows(view.rows);
   const request = {
-    ...{ view, leading, band, numberings, firstRow, locale, formulas, isLong: true },
+    ...{ view, leading, band, numberings, firstRow, locale, unit, formulas, isLong: true },
   };
   return finishView(draft, context, leading, [view], [drawTable(draft, request)]);
 }
 
 /** One row an agency. */
-export function drawByAgency(context: DrawContext, formulas: DataFormulas): DrawnView {
-  const { locale, consolidated } = context;
+export function drawByAgency(context: ViewContext, formulas: DataFormulas): DrawnView {
+  const { locale, unit, consolidated } = context;
   const view = consolidated.byAgency;
   const draft = createDraft(SHEETS.byAgency);
   const leading = leadingColumns(locale, "agency", "agencyCode");
   const titles = [translate(locale, "consolidated.title.byAgency"), coverageText(context)];
   const lastColumn = leading.length + view.columns.length - 1;
-  const firstRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
+  const firstRow = drawHeading(draft, letterheadOf(context), lastColumn, titles, unit);
   const band = formBand(locale);
   const numberings = numberRows(view.rows);
-  const request = { view, leading, band, numberings, firstRow, locale, formulas };
+  const request = { view, leading, band, numberings, firstRow, locale, unit, formulas };
   return finishView(draft, context, leading, [view], [drawTable(draft, request)]);
 }
 
 /** Budget levels with their capital types, then capital types over all levels. */
-export function drawBySource(context: DrawContext, formulas: DataFormulas): DrawnView {
-  const { locale, consolidated } = context;
+export function drawBySource(context: ViewContext, formulas: DataFormulas): DrawnView {
+  const { locale, unit, consolidated } = context;
   const { bySource, byType } = consolidated;
   const draft = createDraft(SHEETS.bySource);
   const leading = leadingColumns(locale, "levelAndType", null);
@@ -155,9 +161,9 @@ export function drawBySource(context: DrawContext, formulas: DataFormulas): Draw
     draft.put(sectionRow, 0, title, STYLES.section);
     const numberings = numberRows(view.rows);
     const firstRow = sectionRow + 1;
-    return drawTable(draft, { view, leading, band, numberings, firstRow, locale, formulas });
+    return drawTable(draft, { view, leading, band, numberings, firstRow, locale, unit, formulas });
   };
-  const top = drawHeading(draft, letterheadOf(context), lastColumn, titles, true);
+  const top = drawHeading(draft, letterheadOf(context), lastColumn, titles, unit);
   const levels = draw(bySource, translate(locale, "consolidated.title.byLevel"), top);
   const types = draw(byType, translate(locale, "consolidated.title.byType"), levels.nextRow + 1);
   const title = translate(locale, "consolidated.chart.byType");

@@ -7,11 +7,13 @@ import {
   type CellValue,
   type PlanCell,
 } from "../../core/sheet";
+import { dong, roundToUnit, type UnitId } from "../../core/money";
 import type { Locale } from "../../i18n";
 import { writeCriteria } from "./criteriaText";
 import type { DataFormulas } from "./dataFormulas";
 import type { SheetDraft } from "../drawing/sheetDraft";
-import { indented, STYLES } from "../drawing/styles";
+import { indented, shownIn, STYLES } from "../drawing/styles";
+import { drawRounding } from "./roundingLine";
 import { figureTitle, rowText } from "./wording";
 
 /** A column left of the figures. */
@@ -36,6 +38,8 @@ export interface TableRequest {
   readonly isLong?: boolean;
   readonly firstRow: number;
   readonly locale: Locale;
+  /** What amounts are shown in; another than đồng gets a line of what rounding leaves. */
+  readonly unit: UnitId;
   readonly formulas: DataFormulas;
 }
 
@@ -127,6 +131,8 @@ function amountAt(row: ViewRow, { id }: FigureColumn): number | null {
 
 function rowMaker(request: TableRequest, deepest: number): RowMaker {
   const { leading, view, formulas } = request;
+  const number = shownIn(STYLES.number, request.unit);
+  const boldNumber = shownIn(STYLES.boldNumber, request.unit);
   const manyLinks = view.rows.length > MOST_LINKS;
   const kindAt = kindColumn(request);
   const leadOf = (to: number, text: string): Pick<PlanCell, "link" | "formula"> => {
@@ -142,7 +148,7 @@ function rowMaker(request: TableRequest, deepest: number): RowMaker {
       return { row: at, column, value, style: leadingStyle(kind, row, deepest), ...link };
     });
     const bold = DEPTH[row.kind] < deepest || row.kind === "total";
-    const style = bold ? STYLES.boldNumber : STYLES.number;
+    const style = bold ? boldNumber : number;
     const figures = view.columns.map((figure, index): PlanCell => {
       const value = amountAt(row, figure);
       const column = leading.length + index;
@@ -205,10 +211,11 @@ export function drawTable(draft: SheetDraft, request: TableRequest): DrawnTable 
   const top = firstRow + 2;
   drawRows(draft, request, top);
   const columnCount = kindColumn(request);
-  const nextRow = top + view.rows.length;
+  const bottom = top + view.rows.length;
+  const roundingLines = drawRounding(draft, request, { top, kinds: columnCount });
   const range = (column: number): string => {
     const letter = columnName(column);
-    const rows = `$${letter}$${String(top + 1)}:$${letter}$${String(nextRow)}`;
+    const rows = `$${letter}$${String(top + 1)}:$${letter}$${String(bottom)}`;
     return `${quoteSheetName(draft.name)}!${rows}`;
   };
   const figureAt = (columnId: string): number =>
@@ -217,7 +224,7 @@ export function drawTable(draft: SheetDraft, request: TableRequest): DrawnTable 
     headerRows: [firstRow, firstRow + 1],
     firstRow: top,
     firstFigure: leading.length,
-    nextRow,
+    nextRow: bottom + roundingLines,
     columnCount,
     sumOf: (kind, columnId) => {
       const at = figureAt(columnId);
@@ -232,12 +239,12 @@ export function drawTable(draft: SheetDraft, request: TableRequest): DrawnTable 
   };
 }
 
-/** Width of a column of đồng that never shows "####": the widest amount, with separators. */
-export function amountWidth(view: View, columnId: string): number {
-  const widest = view.rows.reduce(
-    (most, row) => Math.max(most, String(Math.abs(row.amounts[columnId] ?? 0)).length),
-    1
-  );
+/** Width of a column that never shows "####": the widest amount in a unit, with separators. */
+export function amountWidth(view: View, columnId: string, unit: UnitId): number {
+  const widest = view.rows.reduce((most, { amounts }) => {
+    const size = Math.abs(roundToUnit(dong(amounts[columnId] ?? 0), unit));
+    return Math.max(most, String(size).length);
+  }, 1);
   // Separators between thousands, a sign, and the margins of the cell.
   return Math.max(13, widest + Math.floor((widest - 1) / 3) + 3);
 }

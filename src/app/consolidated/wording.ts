@@ -1,4 +1,5 @@
 import type { Consolidated, FigureColumn, Series, ViewRow } from "../../core/consolidation";
+import type { UnitId } from "../../core/money";
 import { capitalTypeName, levelName, type CapitalTypeId, type LevelId } from "../../core/sources";
 import type { Fact } from "../../core/table";
 import { translate, type Locale } from "../../i18n";
@@ -8,6 +9,12 @@ import type { Letterhead } from "../drawing/page";
 export interface DrawContext {
   readonly consolidated: Consolidated;
   readonly locale: Locale;
+}
+
+/** The same for a view. */
+export interface ViewContext extends DrawContext {
+  /** What amounts are shown in; every cell holds đồng all the same. */
+  readonly unit: UnitId;
 }
 
 /** Whose letterhead the sheets have. */

@@ -36,7 +36,7 @@ export function drawListSheet<Id extends HeaderId>(request: ListRequest<Id>): Dr
   const { name, titles, columns, rows, none, locale, linkOf, drawBelow } = request;
   const draft = createDraft(name);
   const lastColumn = columns.length - 1;
-  const header = drawHeading(draft, request, lastColumn, titles, false) + 1;
+  const header = drawHeading(draft, request, lastColumn, titles, null) + 1;
   columns.forEach(({ id }, column) => {
     draft.put(header, column, translate(locale, `consolidated.column.${id}`), STYLES.header);
   });

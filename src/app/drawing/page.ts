@@ -1,4 +1,5 @@
 import { PRINT_MARGINS } from "../../core/layout";
+import type { UnitId } from "../../core/money";
 import type { PrintSetup, RangeAddress } from "../../core/sheet";
 import { translate, type Locale } from "../../i18n";
 import type { SheetDraft } from "./sheetDraft";
@@ -25,13 +26,13 @@ export interface Letterhead {
   readonly locale: Locale;
 }
 
-/** Draws letterhead, title lines and unit line; returns the first free row. */
+/** Draws letterhead, title lines and, of amounts, the unit line; returns the first free row. */
 export function drawHeading(
   draft: SheetDraft,
   { department, locale }: Letterhead,
   lastColumn: number,
   titles: readonly string[],
-  withUnit: boolean
+  unit: UnitId | null
 ): number {
   const left = Math.max(1, Math.floor(lastColumn * 0.4));
   const right = left + 1;
@@ -51,8 +52,10 @@ export function drawHeading(
     line(3 + index, 0, lastColumn, title, index === titles.length - 1 ? "subtitle" : "title");
   });
   const row = 3 + titles.length;
-  if (withUnit) line(row, 0, lastColumn, translate(locale, "consolidated.unit"), "unit");
-  return withUnit ? row + 1 : row;
+  if (unit === null) return row;
+  const name = translate(locale, `common.unit.${unit}`);
+  line(row, 0, lastColumn, translate(locale, "consolidated.unit", { unit: name }), "unit");
+  return row + 1;
 }
 
 /** Draws the two signatures; returns the last row that must be printed. */

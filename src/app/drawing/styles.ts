@@ -1,3 +1,4 @@
+import { UNITS, type UnitId } from "../../core/money";
 import type { CellStyle } from "../../core/sheet";
 
 const FONT = "Times New Roman";
@@ -60,4 +61,11 @@ export function indented(base: CellStyle, indent: number): CellStyle {
   const found = steps.get(indent) ?? { ...base, horizontal: "left", indent };
   steps.set(indent, found);
   return found;
+}
+
+/** The style of an amount in đồng that shows it in a unit: each comma at the end hides a thousand. */
+export function shownIn(base: CellStyle, unit: UnitId): CellStyle {
+  const { exponent } = UNITS[unit];
+  if (exponent === 0) return base;
+  return { ...base, numberFormat: `${AMOUNT_FORMAT}${",".repeat(exponent / 3)}` };
 }

@@ -97,7 +97,7 @@ export function drawReturnNote(one: Return, options: ReturnNoteOptions): Workboo
     translate(locale, "consolidated.note.title"),
     translate(locale, "consolidated.planYear", { year: String(year) }),
   ];
-  const first = drawHeading(draft, { department, locale }, LAST_COLUMN, titles, false) + 1;
+  const first = drawHeading(draft, { department, locale }, LAST_COLUMN, titles, null) + 1;
   const agency = one.agency?.name ?? one.files[0]?.name ?? "";
   const count = one.files.length;
   across(draft, first, translate(locale, "consolidated.note.to", { agency }), "section");

@@ -45,7 +45,7 @@ function exitCodeOf({ issues, certificate }: Consolidated): 0 | 1 {
 }
 
 /** What was consolidated, with which pack, and what came of it the time before. */
-interface Outcome extends Pick<ConsolidateRequest, "previous"> {
+interface Outcome extends Pick<ConsolidateRequest, "previous" | "unit"> {
   readonly consolidated: Consolidated;
   readonly pack: PackDefinition;
 }
@@ -53,7 +53,7 @@ interface Outcome extends Pick<ConsolidateRequest, "previous"> {
 /** Writes the workbook, and the open data and the certificate where they are asked for. */
 async function writeResults(
   call: Call,
-  { consolidated, pack, previous }: Outcome,
+  { consolidated, pack, previous, unit }: Outcome,
   cli: Cli
 ): Promise<void> {
   const { locale, codec, sha256 } = cli;
@@ -66,7 +66,7 @@ async function writeResults(
     written(dataFolder);
   }
   const changes = previous && compareSides(previous, factsOfConsolidated(consolidated));
-  const workbook = await codec.write(planConsolidated(consolidated, locale, changes));
+  const workbook = await codec.write(planConsolidated(consolidated, locale, changes, unit));
   await writeWhole(output, workbook);
   written(output);
   if (certificate === undefined) return;
@@ -84,6 +84,7 @@ export const consolidateCommand: Command = {
     { name: "agencies", kind: "text", help: "cli.option.agencies" },
     OPTIONS.year,
     OPTIONS.pack,
+    { name: "unit", kind: "text", help: "cli.option.shownUnit" },
     { name: "report", kind: "text", help: "cli.option.report" },
     OPTIONS.certificate,
     { name: "previous", kind: "text", help: "cli.option.previousOut" },
@@ -95,7 +96,7 @@ export const consolidateCommand: Command = {
   run: async (call, cli) => {
     const request = await readRequest(call, cli);
     if (!request.ok) return request;
-    const { inputs, pack, jobs, cache, year, agencies, previous } = request.value;
+    const { inputs, pack, jobs, cache, year, agencies, previous, unit } = request.value;
     const asOf = cli.now().slice(0, 10);
     const season = await takeSeason(inputs, { asked: pack, asOf, jobs, cache }, cli);
     const submissions = withWays(season.submissions, inputs, call.texts["output"] ?? "");
@@ -113,7 +114,7 @@ export const consolidateCommand: Command = {
       return ok(2);
     }
     const { pack: seasonPack } = season;
-    await writeResults(call, { consolidated: result, pack: seasonPack, previous }, cli);
+    await writeResults(call, { consolidated: result, pack: seasonPack, previous, unit }, cli);
     return ok(exitCodeOf(result));
   },
 };

@@ -48,6 +48,16 @@ export function fromDong(amount: Dong, unit: UnitId): number {
   return amount / 10 ** UNITS[unit].exponent;
 }
 
+/** The amount in whole units, half a unit rounded away from zero as Excel's ROUND does. */
+export function roundToUnit(amount: Dong, unit: UnitId): number {
+  const scale = 10 ** UNITS[unit].exponent;
+  const size = Math.abs(amount);
+  const rest = size % scale;
+  const whole = (size - rest) / scale + (rest * 2 >= scale ? 1 : 0);
+  // -0 would print as "-0".
+  return amount < 0 && whole > 0 ? -whole : whole;
+}
+
 /** The amount in a unit as exact plain decimal text with ".": 1_234_500 triệu → "1.2345". */
 export function decimalOf(amount: Dong, unit: UnitId): string {
   const exponent = UNITS[unit].exponent;

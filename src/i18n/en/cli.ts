@@ -40,7 +40,7 @@ export const cli: SameTexts<typeof vi> = {
     fix: "fix FILE -o NEW_FILE.xlsx [--rule ID…] [--dry-run]",
     seal: "seal FILE -o NEW_FILE.xlsx [--explain LIST] [--previous FILE]",
     consolidate:
-      "consolidate FILE|ZIP|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--previous FILE] [--report FILE] [--certificate FILE.json] [--data-package DIR] [--return-notes DIR [--deadline DATE]] [--cache DIR] [--jobs N]",
+      "consolidate FILE|ZIP|FOLDER… -o FILE.xlsx [--agencies FILE] [--year YEAR] [--pack ID] [--unit UNIT] [--previous FILE] [--report FILE] [--certificate FILE.json] [--data-package DIR] [--return-notes DIR [--deadline DATE]] [--cache DIR] [--jobs N]",
     verify: "verify CONSOLIDATED.xlsx [--inputs FOLDER] [--certificate FILE.json] [--jobs N]",
     diff: "diff BEFORE AFTER [--pack ID] [--json]",
     rules: "rules [RULE…] [--pack ID] [--json]",
@@ -81,8 +81,7 @@ export const cli: SameTexts<typeof vi> = {
       "also write open data (datapackage.json and CSV) into this new folder, for a warehouse, DuckDB, Spark",
     explain:
       "list of warnings with reasons in its explanation column: a file made by check --issues, or CSV with the columns Code, Sheet, Cell, Explanation",
-    previousOut:
-      "the earlier consolidation; adds the sheet “Thay đổi” with every amount that differs",
+    previousOut: "the earlier consolidation; adds sheet “Thay đổi” with all amounts that differ",
     issues: "write the list of issues, to be printed, into this new .xlsx file",
     returnNotes:
       "write return notes to print and sign, a file for each agency with faults, into this new folder",
@@ -105,6 +104,7 @@ export const cli: SameTexts<typeof vi> = {
     profile: "draft or submission (default)",
     report: "also write the JSON report into this file",
     rule: "fix only what these rules found (code or id)",
+    shownUnit: "unit shown in sheets of totals: dong (default), nghin-dong, trieu-dong",
     unit: "unit of amounts: dong, nghin-dong, trieu-dong (default), ty-dong",
     version: "show the version",
     year: "plan year",

@@ -4,7 +4,7 @@ import type { consolidated as vi } from "../vi/consolidated";
 export const consolidated: SameTexts<typeof vi> = {
   nation: "SOCIALIST REPUBLIC OF VIET NAM",
   motto: "Independence - Freedom - Happiness",
-  unit: "Unit: đồng",
+  unit: "Unit: {unit}",
   planYear: "Plan year {year}",
   coverage: "Consolidated from {counted} files of {agencies} agencies; {files} files received",
   interim:
@@ -144,6 +144,7 @@ export const consolidated: SameTexts<typeof vi> = {
     noType: "No capital type given",
     year: "Year {year}",
     unnamed: "(no name)",
+    rounding: "Rounding difference",
   },
   change: { added: "Added", removed: "Removed", renamed: "Renamed", changed: "Changed" },
   noChange: "Nothing changed.",

@@ -40,7 +40,7 @@ export const cli = {
     fix: "fix TỆP -o TỆP_MỚI.xlsx [--rule MÃ…] [--dry-run]",
     seal: "seal TỆP -o TỆP_MỚI.xlsx [--explain DANH_SÁCH] [--previous TỆP]",
     consolidate:
-      "consolidate TỆP|ZIP|THƯ_MỤC… -o TỆP.xlsx [--agencies TỆP] [--year NĂM] [--pack MÃ] [--previous TỆP] [--report TỆP] [--certificate TỆP.json] [--data-package THƯ_MỤC] [--return-notes THƯ_MỤC [--deadline NGÀY]] [--cache THƯ_MỤC] [--jobs N]",
+      "consolidate TỆP|ZIP|THƯ_MỤC… -o TỆP.xlsx [--agencies TỆP] [--year NĂM] [--pack MÃ] [--unit ĐƠN_VỊ] [--previous TỆP] [--report TỆP] [--certificate TỆP.json] [--data-package THƯ_MỤC] [--return-notes THƯ_MỤC [--deadline NGÀY]] [--cache THƯ_MỤC] [--jobs N]",
     verify: "verify TỔNG_HỢP.xlsx [--inputs THƯ_MỤC] [--certificate TỆP.json] [--jobs N]",
     diff: "diff TỆP_TRƯỚC TỆP_SAU [--pack MÃ] [--json]",
     rules: "rules [MÃ_QUY_TẮC…] [--pack MÃ] [--json]",
@@ -101,6 +101,8 @@ export const cli = {
     profile: "draft (bản nháp) hoặc submission (bản nộp, mặc định)",
     report: "ghi thêm báo cáo JSON vào tệp này",
     rule: "chỉ sửa theo các quy tắc này (mã hoặc tên)",
+    shownUnit:
+      "đơn vị tính của các trang tổng hợp: dong (mặc định), nghin-dong, trieu-dong; ô vẫn giữ số đồng",
     unit: "đơn vị tính: dong, nghin-dong, trieu-dong (mặc định), ty-dong",
     version: "xem phiên bản",
     year: "năm kế hoạch",

@@ -2,7 +2,7 @@
 export const consolidated = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
-  unit: "Đơn vị tính: đồng",
+  unit: "Đơn vị tính: {unit}",
   planYear: "Năm kế hoạch {year}",
   coverage: "Tổng hợp từ {counted} tệp của {agencies} đơn vị; {files} tệp đã nhận",
   interim:
@@ -143,6 +143,7 @@ export const consolidated = {
     noType: "Chưa ghi loại vốn",
     year: "Năm {year}",
     unnamed: "(không tên)",
+    rounding: "Chênh lệch do làm tròn",
   },
   change: { added: "Thêm mới", removed: "Bỏ", renamed: "Đổi tên", changed: "Đổi số" },
   noChange: "Không có thay đổi.",

@@ -4,6 +4,7 @@ import {
   dong,
   formatDong,
   fromDong,
+  roundToUnit,
   toDong,
   type UnitId,
 } from "../../../src/core/money";
@@ -84,5 +85,25 @@ describe("exact decimal text", () => {
     expect(decimalOf(dong(amount), unit)).toBe(plain);
     expect(formatDong(dong(amount), unit)).toBe(vi);
     expect(formatDong(dong(amount), unit, "en")).toBe(en);
+  });
+});
+
+describe("roundToUnit", () => {
+  test.each<[number, UnitId, number]>([
+    [499_999, "trieu-dong", 0],
+    [500_000, "trieu-dong", 1],
+    [1_499_999, "trieu-dong", 1],
+    [1_500_000, "trieu-dong", 2],
+    [2_500_000, "trieu-dong", 3],
+    [-499_999, "trieu-dong", 0],
+    [-500_000, "trieu-dong", -1],
+    [-2_500_000, "trieu-dong", -3],
+    [500, "nghin-dong", 1],
+    [499, "nghin-dong", 0],
+    [-7, "dong", -7],
+    [Number.MAX_SAFE_INTEGER, "dong", Number.MAX_SAFE_INTEGER],
+    [Number.MAX_SAFE_INTEGER, "nghin-dong", 9_007_199_254_741],
+  ])("%d in %s is %d", (amount, unit, rounded) => {
+    expect(roundToUnit(dong(amount), unit)).toBe(rounded);
   });
 });

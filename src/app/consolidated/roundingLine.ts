@@ -1,0 +1,60 @@
+import type { View } from "../../core/consolidation";
+import { dong, roundToUnit, UNITS } from "../../core/money";
+import { columnName } from "../../core/sheet";
+import { translate } from "../../i18n";
+import type { SheetDraft } from "../drawing/sheetDraft";
+import { STYLES } from "../drawing/styles";
+import type { TableRequest } from "./viewTable";
+
+/** Where a table stands: the zero-based row of its total, and the column of its rows' kinds. */
+interface TablePlace {
+  readonly top: number;
+  readonly kinds: number;
+}
+
+/** What the rounded rows of a kind come to more than the rounded total, in the unit. */
+function remainderOf(
+  { rows }: View,
+  kind: string,
+  rounded: (amounts: View["rows"][number]["amounts"]) => number
+): number {
+  return rows.reduce((sum, row) => {
+    if (row.kind === kind) return sum + rounded(row.amounts);
+    return row.kind === "total" ? sum - rounded(row.amounts) : sum;
+  }, 0);
+}
+
+/**
+ * Draws the line below a table in another unit than đồng: the rows right below the total as they
+ * are shown, rounded, less the total as it is shown. Returns how many lines it took.
+ */
+export function drawRounding(
+  draft: SheetDraft,
+  { view, leading, unit, locale }: TableRequest,
+  { top, kinds }: TablePlace
+): 0 | 1 {
+  const { exponent } = UNITS[unit];
+  const [total, first] = view.rows;
+  if (exponent === 0 || total?.kind !== "total" || !first) return 0;
+  const at = top + view.rows.length;
+  leading.forEach(({ kind }, column) => {
+    const isLabel = kind === "label";
+    const text = isLabel ? translate(locale, "consolidated.row.rounding") : null;
+    draft.put(at, column, text, isLabel ? STYLES.text : STYLES.centered);
+  });
+  const below = (column: number): string => {
+    const letter = columnName(column);
+    return `$${letter}$${String(top + 2)}:$${letter}$${String(at)}`;
+  };
+  const scale = String(10 ** exponent);
+  view.columns.forEach(({ id }, index) => {
+    const column = leading.length + index;
+    const rounded = (amounts: Readonly<Record<string, number>>): number =>
+      roundToUnit(dong(amounts[id] ?? 0), unit);
+    const rows = `(${below(kinds)}="${first.kind}")*ROUND(${below(column)}/${scale},0)`;
+    const whole = `ROUND(${columnName(column)}${String(top + 1)}/${scale},0)`;
+    const value = remainderOf(view, first.kind, rounded);
+    draft.derive(at, column, value, `SUMPRODUCT(${rows})-${whole}`, STYLES.number);
+  });
+  return 1;
+}
