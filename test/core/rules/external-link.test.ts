@@ -29,9 +29,13 @@ describeRule("external-link", {
     "a column of a table": withFormula("J17", "SUM(Bảng1[Kinh phí])", 400.5),
     "brackets in a text": withFormula("G17", '"[xem] Sổ 2!A1"', "[xem] Sổ 2!A1"),
     "brackets in a sheet's name elsewhere": withFormula("J17", "Bảng1[Cột]+Sổ2!A1", 400.5),
+    "a column of the same row, times a price elsewhere": withFormula("J17", "[@SoLuong]*Gia!B1", 4),
+    "a column, times a price elsewhere": withFormula("J17", "[Số tiền]*Giá!B1", 400.5),
+    "from a column to another sheet": withFormula("J17", "SUM([Số tiền]:Tờ!A1)", 400.5),
   },
   bad: {
     "as a file keeps it": linked("[2]Sheet1!B4"),
+    "over several sheets": linked("SUM([2]Quý1:Quý4!B4)"),
     "with a quoted name": linked("'[2]Tổng hợp'!$B$4*2"),
     "with its path": linked("SUM('D:\\Dự toán\\[Sổ 1.xlsx]Tờ 1'!A1:A3)"),
     "without a result": {

@@ -1,6 +1,6 @@
 import { layOutForm } from "../../../src/core/layout";
 import { packs } from "../../../src/core/packs";
-import type { WorkbookSnapshot } from "../../../src/core/sheet";
+import { applyEdits, type WorkbookSnapshot } from "../../../src/core/sheet";
 import { brief, filledWorkbook, findingsOf } from "../../support/filled";
 import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 import { snapshotOfPlan } from "../../support/planSnapshot";
@@ -26,6 +26,16 @@ test("a blank form is told, and two of them once", () => {
   expect(found(blank())).toEqual(["A11 empty"]);
   const both = { ...blank(), sheets: [...blank().sheets, ...blank("QN-B1").sheets] };
   expect(found(both)).toHaveLength(1);
+});
+
+test.each([
+  ["that comes to nothing", 0, 1],
+  ["that comes to an amount", 1_000, 0],
+])("a figure taken from elsewhere by a formula %s", (_name, value, count) => {
+  const before = { value: null, formula: null };
+  const after = { value, formula: "'Tính'!A1" };
+  const edit = { sheet: "QN-B2", row: 16, column: 9, before, after };
+  expect(found(applyEdits(blank(), [edit]))).toHaveLength(count);
 });
 
 test("a blank form beside a filled one is no fault", () => {

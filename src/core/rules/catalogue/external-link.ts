@@ -1,8 +1,12 @@
 import { cellOfKey, formatAddress, isCellError, valueAt, type SheetSnapshot } from "../../sheet";
 import { defineRule, type Finding } from "../definitions";
 
-/** "[2]Tổng hợp!B4", "'D:\[Sổ 1.xlsx]Tờ 1'!A1": a bracketed book, then a sheet and "!". */
-const OTHER_BOOK = /'[^']*\[[^\][]+\][^']*'!|(?:^|[^\p{L}\p{N}_\].])\[[^\][]+\][^!'()\s,;[\]]*!/gu;
+/**
+ * "[2]Tổng hợp!B4", "'D:\[Sổ 1.xlsx]Tờ 1'!A1": a bracketed book, then a sheet and "!". No operator
+ * stands between them, unlike in "[Số lượng]*Giá!B4", where the brackets hold a column of a table.
+ */
+const OTHER_BOOK =
+  /'[^']*\[[^\][]+\][^']*'!|(?:^|[^\p{L}\p{N}_\].])(?:\[\d+\][\p{L}\p{M}\p{N}_.:]*|\[[^\][@#]+\][\p{L}\p{M}\p{N}_.]*)!/gu;
 /** The file's name between its brackets. */
 const BOOK = /\[([^\][]+)\]/u;
 /** Texts inside a formula say nothing of where it points. */

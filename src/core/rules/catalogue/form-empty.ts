@@ -1,4 +1,4 @@
-import { formatAddress } from "../../sheet";
+import { formatAddress, isCellError } from "../../sheet";
 import type { RowKind, Table, TableRow } from "../../table";
 import { defineRule } from "../definitions";
 import { tasksWithoutMoney } from "../tasksWithoutMoney";
@@ -31,10 +31,10 @@ function hasContent(table: Table): boolean {
   return table.rows.some((row) => FILLED_IN.includes(row.kind) && saysMore(row, printed));
 }
 
-/** Whether a row has more than its number, its formulas and what the form prints itself. */
+/** Whether a row has more than its number, formulas that come to nothing and what the form prints. */
 function saysMore({ cells, numbering }: TableRow, printed: ReadonlySet<string>): boolean {
-  return Object.values(cells).some(
-    ({ text, formula }) =>
-      formula === null && text !== "" && text !== numbering && !printed.has(text)
-  );
+  return Object.values(cells).some(({ text, formula, value }) => {
+    const isBlank = formula === null ? text === "" : !value || isCellError(value);
+    return !isBlank && text !== numbering && !printed.has(text);
+  });
 }
