@@ -75,6 +75,8 @@ export const rules: SameTexts<typeof vi> = {
       "The headers state plan year {found}, the file is plan {expected}. Mend the headers, or use the form of that year.",
     column:
       "The header “{found}” states a year that does not go with the other columns. Its figures were read as “{expected}”; mend the year in the header.",
+    heading:
+      "The form is headed “{found}”, but its columns are of another year. Where it was copied from last year's form, write: “{expected}”.",
   },
   "text-number": {
     title: "Amount stored as text",

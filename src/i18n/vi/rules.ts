@@ -75,6 +75,8 @@ export const rules = {
       "Tiêu đề cột ghi năm kế hoạch {found}, tệp là kế hoạch năm {expected}. Hãy sửa tiêu đề hoặc dùng đúng biểu của năm.",
     column:
       "Tiêu đề “{found}” ghi năm không khớp các cột khác của biểu. Số liệu được đọc là của “{expected}”; hãy sửa năm trong tiêu đề.",
+    heading:
+      "Tên biểu ghi “{found}”, còn các cột là của năm khác. Nếu chép từ biểu năm trước, hãy ghi lại: “{expected}”.",
   },
   "text-number": {
     title: "Số tiền lưu dạng chữ",

@@ -21,10 +21,15 @@ describeRule("budget-code-invalid", {
     "several sub-items": withCode("6950-6956; 7050-7053"),
     "the last code of an item": withCode("mục 6900 tiểu mục 6949"),
     "a district's chapter while there are districts": withCode("chương 622"),
+    "words alone": withCode("Mua sắm tài sản"),
     "in another column": filledWorkbook({ M17: "mục 6950 tiểu mục 6912" }),
   },
   bad: {
-    words: { workbook: withCode("Mua sắm tài sản"), found: at("no-code"), fix: null },
+    "a figure that is no code": {
+      workbook: withCode("Mua 5 máy tính"),
+      found: at("no-code"),
+      fix: null,
+    },
     "too many digits": { workbook: withCode("695612"), found: at("wrong-length"), fix: null },
     "a chapter of no level": {
       workbook: withCode("chương 995"),

@@ -42,6 +42,14 @@ describe("forms of several years", () => {
   });
 });
 
+test("columns of sources of one year are no years", () => {
+  const pack = packNamed("cds-2027");
+  const cells = { task: "Số hóa hồ sơ", period: "2025", total: 720, "tinh-dt": 720 };
+  const workbook = formWorkbook(pack, { form: "B02", tasks: [{ group: "du-lieu", cells }] });
+  const findings = findingsOn("period-outside-plan", workbook, { pack, asOf: "2026-11-01" });
+  expect(findings.map(({ messageId }) => messageId)).toEqual(["before"]);
+});
+
 test("a list of tasks without money looks ahead", () => {
   const pack = packNamed("cds-2027");
   const found = (period: string) => {

@@ -1,6 +1,6 @@
 import { checkWorkbook } from "../../../src/app/checkWorkbook";
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook, type } from "../../support/filled";
+import { brief, filledWorkbook, findingsOf, type } from "../../support/filled";
 
 const b2 = filledWorkbook();
 const [b1] = filledWorkbook({}, { form: "QN-B1", tasks: [] }).sheets;
@@ -22,6 +22,23 @@ describeRule("year-differs", {
       fix: null,
     },
   },
+});
+
+describe("the title of the form", () => {
+  const title = b1.values[4]?.[0];
+  const printed = typeof title === "string" ? title : "";
+  const last = printed.replace(/20\d\d/, "2017");
+  const found = (text: string) =>
+    brief(findingsOf("year-differs", type({ ...b2, sheets: [b1] }, { A5: text })));
+  test.each([
+    ["as printed", printed, []],
+    ["another title with a year of its own", "Kế hoạch số 12 năm 2018", []],
+    ["more than the title", `${last} (điều chỉnh)`, []],
+    ["last year's", last, ["A5 heading"]],
+  ])("%s", (_name, text, expected) => {
+    expect(printed).not.toBe(last);
+    expect(found(text)).toEqual(expected);
+  });
 });
 
 test("the year asked for wins over the headers", () => {

@@ -30,7 +30,9 @@ function problemsOf(value: CellValue, check: CodeCheck): readonly Problem[] {
   if (reading.kind === "wrong-length") {
     return [{ messageId: reading.kind, data: { found: reading.digits } }];
   }
-  if (reading.kind === "no-code" && typeof value === "string") {
+  // Words alone ("Chi thường xuyên") say what is bought: the header asks for no code.
+  const hasDigits = typeof value === "string" && /\d/.test(value);
+  if (reading.kind === "no-code" && hasDigits) {
     return [{ messageId: reading.kind, data: { found: value } }];
   }
   if (reading.kind !== "codes") return [];

@@ -12,6 +12,7 @@ export const periodOutsidePlan = defineRowRule({
   prepare: (table) => {
     const columns = table.columns.filter(({ definition }) => definition.kind === "period");
     const needs = needsOf(table);
+    const hasYears = new Set(needs.map(({ year }) => year)).size > 1;
     return function* (row) {
       if (row.kind !== "task") return;
       for (const { definition, header } of columns) {
@@ -20,8 +21,7 @@ export const periodOutsidePlan = defineRowRule({
         const finding = years && judge(row, text, years, spanOf(row, needs, table.year));
         if (!finding) continue;
         const at = placeOf(table, row, definition.id);
-        const money =
-          needs.length > 1 ? needs.find(({ id }) => row.amounts[id]?.amount) : undefined;
+        const money = hasYears ? needs.find(({ id }) => row.amounts[id]?.amount) : undefined;
         yield money ? atMoney(placeOf(table, row, money.id), at, finding) : { at, ...finding };
       }
     };

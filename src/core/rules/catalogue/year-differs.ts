@@ -1,10 +1,14 @@
 import { fillYear } from "../../packs";
-import { formatAddress } from "../../sheet";
+import { formatAddress, formulaAt, valueAt } from "../../sheet";
 import { planYearOf, type Table } from "../../table";
+import { foldKey } from "../../text";
 import { defineRule, type Finding } from "../definitions";
 import { headerCell } from "../places";
 
-/** S117: the year in the table's headers is not the plan year of the workbook, or not in all. */
+/**
+ * S117: the year in the table's headers is not the plan year of the workbook, or not in all; or the
+ * form's title above the table states another year than the headers.
+ */
 export const yearDiffers = defineRule({
   id: "year-differs",
   code: "S117",
@@ -12,7 +16,10 @@ export const yearDiffers = defineRule({
   check: function* ({ tables, year }) {
     for (const table of tables) {
       yield* oddColumns(table);
-      if (table.year === year) continue;
+      if (table.year === year) {
+        yield* oddTitle(table);
+        continue;
+      }
       yield {
         at: {
           sheet: table.sheet.name,
@@ -25,6 +32,32 @@ export const yearDiffers = defineRule({
     }
   },
 });
+
+/** The title as the form prints it, word for word but for the year: a form of last season filled again. */
+function* oddTitle({ form, sheet, header, year }: Table): Generator<Finding> {
+  if (!form.title.includes("{n")) return;
+  for (let row = 0; row < header.top; row += 1) {
+    for (let column = 0; column < sheet.columnCount; column += 1) {
+      const text = valueAt(sheet, row, column);
+      if (typeof text !== "string" || formulaAt(sheet, row, column) !== null) continue;
+      const stated = yearOfTitle(form.title, text);
+      if (stated === null || stated === year) continue;
+      yield {
+        at: { sheet: sheet.name, cell: formatAddress({ row, column }) },
+        messageId: "heading",
+        data: { found: text, expected: fillYear(form.title, year) },
+      };
+    }
+  }
+}
+
+/** The plan year with which a title reads like the text; null where it never does. */
+function yearOfTitle(title: string, text: string): number | null {
+  const years = [...text.matchAll(/\b20\d{2}\b/g)].map(([one]) => Number(one));
+  const key = years.length > 0 ? foldKey(text) : "";
+  const plans = years.flatMap((one) => [one, one + 1]);
+  return plans.find((one) => foldKey(fillYear(title, one)) === key) ?? null;
+}
 
 /** Columns whose header states another year than most: a slip of the pen, or another season's. */
 function* oddColumns(table: Table): Generator<Finding> {
