@@ -8,6 +8,9 @@ describeRule("words-mismatch", {
     "other capitals": filledWorkbook({
       A32: "Bằng chữ: HAI TỶ MỘT TRĂM TRIỆU NĂM TRĂM NGHÌN ĐỒNG",
     }),
+    "of another column: the whole cost": filledWorkbook({
+      A32: "Bằng chữ: Hai tỷ hai trăm triệu năm trăm nghìn đồng",
+    }),
     "no line at all": filledWorkbook({ A32: null }),
     "other spelling": filledWorkbook({ A32: `Bằng chữ: ${SAME}` }),
     "another lead": filledWorkbook({ A32: `Số tiền bằng chữ: ${SAME}` }),

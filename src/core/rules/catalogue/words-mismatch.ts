@@ -5,7 +5,7 @@ import { isAmountInWords, type Table, type TableCell, type TableRow } from "../.
 import { foldKey } from "../../text";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf, writeValue } from "../places";
-import { columnSums, sumRowsOf } from "../sums";
+import { amountColumns, columnSums, sumRowsOf } from "../sums";
 
 /** The line stands right under the table; a few blank rows may come between. */
 const ROWS_BELOW = 6;
@@ -41,7 +41,7 @@ function judge(table: Table, cell: TableCell, total: Total): Finding | null {
   const isSame =
     foldKey(stated) === foldKey(expected) || parseAmountInWords(stated) === total.amount;
   // A blank form with a total of 0 needs no words.
-  if (isSame || (blank && total.amount === 0)) return null;
+  if (isSame || (blank && total.amount === 0) || saysOther(table, total.row, stated)) return null;
   const place = placeOf(table, total.row, total.columnId);
   return {
     at: { sheet: table.sheet.name, cell: formatAddress(cell) },
@@ -55,6 +55,12 @@ function judge(table: Table, cell: TableCell, total: Total): Finding | null {
       edits: [writeValue(table, cell, write(expected))],
     },
   };
+}
+
+/** The line need not say which column it follows: the total of any column of amounts will do. */
+function saysOther(table: Table, { amounts }: TableRow, stated: string): boolean {
+  const amount = parseAmountInWords(stated);
+  return !!amount && amountColumns(table).some((id) => amounts[id]?.amount === amount);
 }
 
 /** The amount that a line states, and the same line with another amount. */
