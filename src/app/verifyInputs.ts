@@ -2,6 +2,7 @@ import { bringParts, consolidate, type Submission } from "../core/consolidation"
 import { packById } from "../core/packs";
 import type { WorkbookSnapshot } from "../core/sheet";
 import { readDataRows, type DataRow } from "./consolidated/dataRows";
+import { matchFiles } from "./consolidated/matchFiles";
 import { proofOf, type Proof } from "./consolidated/proof";
 import {
   NOT_CONSOLIDATED,
@@ -39,15 +40,16 @@ function amountsOfRows(rows: readonly DataRow[], proof: Proof): Map<string, Amou
   return amounts;
 }
 
-function amountsOfInputs(submissions: readonly Submission[], proof: Proof): Map<string, Amount> {
+/** The amounts of the files that counted then, under the names that they had. */
+function amountsOfInputs({ files, matched }: HandedIn, proof: Proof): Map<string, Amount> {
   const pack = packById(proof.pack);
   const amounts = new Map<string, Amount>();
   if (!pack) return amounts;
   // Only files that counted then; which one of two counts depends on nothing else.
-  const names = new Set(
-    proof.files.filter(({ outcome }) => outcome === "counted").map(({ name }) => name)
-  );
-  const taken = submissions.filter(({ name }) => names.has(name));
+  const taken = files.flatMap((file, index): Submission[] => {
+    const then = matched[index];
+    return then?.outcome === "counted" ? [{ ...file, name: then.name }] : [];
+  });
   const { facts } = consolidate(taken, {
     year: proof.year,
     pack,
@@ -91,32 +93,48 @@ function compareAmounts(
   return findings;
 }
 
-function compareFiles(submissions: readonly Submission[], proof: Proof): VerifyFinding[] {
-  const now = new Map(submissions.map(({ name, sha256 }) => [name, sha256]));
-  const then = new Set(proof.files.map(({ name }) => name));
+/** Files of the proof that none of the files at hand is. */
+function missingFiles({ matched }: HandedIn, proof: Proof): ProvenFile[] {
+  const found = new Set(matched);
+  return proof.files.filter((file) => !found.has(file));
+}
+
+/** A further copy of a file that counted is no new file. */
+function compareFiles(handedIn: HandedIn, proof: Proof): VerifyFinding[] {
+  const { files, matched } = handedIn;
+  const known = new Set(proof.files.map(({ sha256 }) => sha256));
   return [
-    ...proof.files.flatMap(({ name, sha256 }) => {
-      const hash = now.get(name);
-      if (hash === undefined) return [verifyFinding("file-missing", { file: name })];
-      return hash === sha256 ? [] : [verifyFinding("file-changed", { file: name })];
+    ...missingFiles(handedIn, proof).map(({ name }) =>
+      verifyFinding("file-missing", { file: name })
+    ),
+    ...files.flatMap(({ name, sha256 }, index) => {
+      const then = matched[index];
+      if (then)
+        return then.sha256 === sha256 ? [] : [verifyFinding("file-changed", { file: name })];
+      const isCopy = sha256 !== "" && known.has(sha256);
+      return isCopy ? [] : [verifyFinding("file-new", { file: name })];
     }),
-    ...submissions
-      .filter(({ name }) => !then.has(name))
-      .map(({ name }) => verifyFinding("file-new", { file: name })),
   ];
 }
+
+type ProvenFile = Proof["files"][number];
 
 /** Files as they were handed in, and as they count: without the consolidations that brought them. */
 interface HandedIn {
   readonly submissions: readonly Submission[];
   readonly files: readonly Submission[];
+  /** What each of `files` was when it was consolidated; null for a file that was not there. */
+  readonly matched: readonly (ProvenFile | null)[];
 }
 
 /**
  * Cells of consolidations among the inputs that were changed since they counted: their parts then
  * say so, and did not when they were taken in.
  */
-function compareContainers({ submissions, files }: HandedIn, proof: Proof): VerifyFinding[] {
+function compareContainers(
+  { submissions, files, matched }: HandedIn,
+  proof: Proof
+): VerifyFinding[] {
   const then = new Map(proof.received.map(({ name, changedCells }) => [name, changedCells]));
   const containers = submissions.flatMap((one) => (one.parts ?? [one]).map(() => one));
   const cells = new Map<string, Set<string>>();
@@ -125,7 +143,7 @@ function compareContainers({ submissions, files }: HandedIn, proof: Proof): Veri
     if (!container?.parts) return;
     const known = cells.get(container.name) ?? new Set();
     cells.set(container.name, known);
-    const before = then.get(name) ?? [];
+    const before = then.get(matched[index]?.name ?? name) ?? [];
     for (const cell of changedCells) if (!before.includes(cell)) known.add(cell);
   });
   return [...cells].flatMap(([file, changed]) =>
@@ -135,8 +153,9 @@ function compareContainers({ submissions, files }: HandedIn, proof: Proof): Veri
 
 /**
  * Compares a consolidated workbook with the files it was made from: the files' hashes, and every
- * data row with the cell it came from. Files are matched by name; a consolidation among them
- * stands for the files behind it.
+ * data row with the cell it came from. Files are found by content, name or the end of their path;
+ * the rows of one that is not found are not listed. A consolidation among them stands for the
+ * files behind it.
  */
 export function verifyAgainstInputs(
   workbook: WorkbookSnapshot,
@@ -146,10 +165,16 @@ export function verifyAgainstInputs(
   if (!proof) return NOT_CONSOLIDATED;
   const rows = readDataRows(workbook, proof.parts);
   const files = bringParts(submissions);
+  const matched = matchFiles(files, proof.files).map((place) =>
+    place === null ? null : (proof.files[place] ?? null)
+  );
+  const handedIn = { submissions, files, matched };
+  const missing = new Set(missingFiles(handedIn, proof).map(({ name }) => name));
+  const present = rows.filter(({ file }) => !missing.has(file));
   const findings = [
-    ...compareContainers({ submissions, files }, proof),
-    ...compareFiles(files, proof),
-    ...compareAmounts(amountsOfRows(rows, proof), amountsOfInputs(files, proof)),
+    ...compareContainers(handedIn, proof),
+    ...compareFiles(handedIn, proof),
+    ...compareAmounts(amountsOfRows(present, proof), amountsOfInputs(handedIn, proof)),
   ];
   return verifyResult({ figures: 0, facts: rows.length }, findings);
 }

@@ -186,12 +186,61 @@ describe("verifyAgainstInputs", () => {
     ]);
   });
 
-  test("missing and new files are named", () => {
-    const [first, ...rest] = inputs;
-    const renamed = [{ ...first!, name: "khác.xlsx" }, ...rest];
-    const found = verifyAgainstInputs(workbook, renamed).findings.map((one) => one.kind);
-    expect(found.slice(0, 2)).toEqual(["file-missing", "file-new"]);
-    expect(found.filter((kind) => kind === "fact-extra")).toHaveLength(8);
+  const [first, ...others] = inputs;
+  const named = (name: string, more: Partial<Submission> = {}) => ({ ...first!, name, ...more });
+  const changed = { sha256: "f".repeat(64) };
+
+  test.each<[string, Submission[], string[]]>([
+    ["renamed", [named("khác.xlsx")], []],
+    [
+      "one folder further down",
+      [named("nop/STTTT.xlsx", changed)],
+      ["file-changed nop/STTTT.xlsx"],
+    ],
+    [
+      "in another letter case",
+      [named("nop\\sttTT.xlsx", changed)],
+      ["file-changed nop\\sttTT.xlsx"],
+    ],
+    ["there twice", [named("STTTT.xlsx"), named("bản sao/STTTT.xlsx")], []],
+    [
+      "beside a newer one of its name",
+      [named("STTTT.xlsx", changed), named("cũ/STTTT.xlsx")],
+      ["file-new STTTT.xlsx"],
+    ],
+    [
+      "one of two with its name",
+      [named("a/STTTT.xlsx", changed), named("b/STTTT.xlsx", { sha256: "e".repeat(64) })],
+      ["file-missing STTTT.xlsx", "file-new a/STTTT.xlsx", "file-new b/STTTT.xlsx"],
+    ],
+    [
+      "only like another by the end of its name",
+      [named("xSTTTT.xlsx", changed)],
+      ["file-missing STTTT.xlsx", "file-new xSTTTT.xlsx"],
+    ],
+  ])("a file that is %s, its figures never one by one", (_what, found, expected) => {
+    const { findings } = verifyAgainstInputs(workbook, [...found, ...others]);
+    expect(findings.map(({ kind, file }) => `${kind} ${file}`)).toEqual(expected);
+  });
+
+  test("files of one name keep their own figures, from one folder above and below", () => {
+    const inFolder = (folder: string, code: string, needed: number) =>
+      submissionOf(
+        code,
+        { "QN-B2": [{ task: "x", amounts: { needed } }] },
+        { name: `${folder}/nop.xlsx` }
+      );
+    const taken = (prefix: string, more: number) => [
+      inFolder(`${prefix}x`, "A", 7),
+      { ...inFolder(`${prefix}y`, "B", 9 + more), ...(more ? changed : {}) },
+    ];
+    const both = workbookOfPlan(planConsolidated(sampleConsolidation(taken("same/", 0))));
+    for (const prefix of ["same/", "", "trên/same/"]) {
+      expect(verifyAgainstInputs(both, taken(prefix, 0)).findings).toEqual([]);
+      const { findings } = verifyAgainstInputs(both, taken(prefix, 1));
+      expect(findings.map(({ kind }) => kind)).toEqual(["file-changed", "fact-differs"]);
+      expect(findings[1]).toMatchObject({ found: "9", expected: "10" });
+    }
   });
 });
 
@@ -207,6 +256,8 @@ describe("verifyAgainstInputs where consolidations were consolidated", () => {
   test("untouched files agree, the consolidation itself or the files behind it", () => {
     expect(verifyAgainstInputs(outer, inputs(inner)).findings).toEqual([]);
     expect(verifyAgainstInputs(outer, sampleSubmissions()).findings).toEqual([]);
+    const above = [first!, container("tỉnh/xa.xlsx", inner), ...rest];
+    expect(verifyAgainstInputs(outer, above).findings).toEqual([]);
   });
 
   test("of two with files of one name each keeps its own", () => {

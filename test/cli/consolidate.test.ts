@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createCodec } from "../../src/adapters/xlsx";
@@ -130,6 +130,14 @@ describe("consolidate the samples", () => {
     const missing = await runCli(["consolidate", samples, ...words]);
     expect(missing.stdout).toContain("Chưa nộp: Sở Xây dựng (SXD)");
   });
+});
+
+test("a consolidation is no table of an agency: import refuses it and says what to use", async () => {
+  const form = path.join(folder, "bieu.xlsx");
+  const refused = await runCli(["import", output, "--to", "QN-B2", "-o", form]);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain("Hãy dùng lệnh consolidate");
+  expect(existsSync(form)).toBe(false);
 });
 
 test("--unit shows another unit, and one that is none of them is refused", async () => {

@@ -1,10 +1,17 @@
 import type { View } from "../../core/consolidation";
-import { dong, roundToUnit, UNITS } from "../../core/money";
+import { dong, roundToUnit, UNITS, type UnitId } from "../../core/money";
 import { columnName } from "../../core/sheet";
-import { translate } from "../../i18n";
+import { translate, type Locale } from "../../i18n";
 import type { SheetDraft } from "../drawing/sheetDraft";
 import { STYLES } from "../drawing/styles";
-import type { TableRequest } from "./viewTable";
+
+/** A table whose figures are shown in a unit. */
+interface ShownTable {
+  readonly view: View;
+  readonly leading: readonly { readonly kind: string }[];
+  readonly unit: UnitId;
+  readonly locale: Locale;
+}
 
 /** Where a table stands: the zero-based row of its total, and the column of its rows' kinds. */
 interface TablePlace {
@@ -30,7 +37,7 @@ function remainderOf(
  */
 export function drawRounding(
   draft: SheetDraft,
-  { view, leading, unit, locale }: TableRequest,
+  { view, leading, unit, locale }: ShownTable,
   { top, kinds }: TablePlace
 ): 0 | 1 {
   const { exponent } = UNITS[unit];

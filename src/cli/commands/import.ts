@@ -1,4 +1,5 @@
 import { writeWhole } from "../../adapters/node";
+import { proofOf } from "../../app/consolidated/proof";
 import { importData, needsLook, type ImportSummary } from "../../app/importSummary";
 import { planImport, type ImportRequest, type PlannedImport } from "../../app/importTable";
 import { stateAfterInsert } from "../../app/insertForms";
@@ -93,6 +94,8 @@ export const importCommand: Command = {
     if (problem) return err(problem);
     const opened = await openWorkbook(input.value, cli);
     if (!opened.ok) return ok(opened.error);
+    // Its views show đồng in the unit that they name: read as a table, amounts would grow.
+    if (proofOf(opened.value.workbook)) return err({ key: "importing.problem.consolidated" });
     const prepared = prepareImport(opened.value, asked.value, map.value, cli);
     if (!prepared.ok) return prepared;
     await writeMap(call, prepared.value, cli);

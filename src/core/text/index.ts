@@ -10,7 +10,7 @@ export { findImpossibleDates } from "./impossibleDates";
 export * from "./legacyFonts";
 export * from "./lookAlikes";
 export { createNameReader, type NameKey } from "./nameKey";
-export { findNearNames, type ScopedName } from "./nearNames";
+export { findNearNames } from "./nearNames";
 export * from "./normalize";
 export * from "./periods";
 export * from "./sheetEncodings";

@@ -40,6 +40,8 @@ export const importing: SameTexts<typeof vi> = {
       "The table states no unit, so its figures mean nothing yet. Say which unit it is in.",
     "not-a-table-form":
       "Form {form} is a sheet for one project and takes no table. Choose another.",
+    consolidated:
+      "The file is a consolidation of this program, no table of an agency. Use consolidate to consolidate it further.",
     "no-tasks": "The table has no tasks.",
     "no-table": "No table with column headers was found on sheet “{sheet}”.",
   },

@@ -37,6 +37,8 @@ export const importing = {
     "no-unit":
       "Bảng chưa ghi đơn vị tính nên chưa thể đưa số liệu vào biểu. Hãy cho biết đơn vị tính của bảng.",
     "not-a-table-form": "Biểu {form} là phiếu cho từng dự án, không nhận bảng. Hãy chọn biểu khác.",
+    consolidated:
+      "Tệp là tệp tổng hợp của phần mềm, không phải bảng của một cơ quan. Hãy dùng lệnh consolidate để tổng hợp tiếp.",
     "no-tasks": "Bảng không có nhiệm vụ nào.",
     "no-table": "Không tìm thấy bảng nào có tiêu đề cột trên trang tính “{sheet}”.",
   },
