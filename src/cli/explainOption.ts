@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { OpenedFile } from "../app/intake";
 import { withExplanation } from "../app/explanations";
 import { readExplanations } from "../app/issueList";
@@ -6,6 +7,7 @@ import { err, ok } from "../core/result";
 import type { WorkbookState } from "../core/state";
 import type { Call, Cli, OptionDefinition } from "./command";
 import { findInput, type InputPath } from "./inputs";
+import { printLineNotes } from "./lineNotes";
 import { openWorkbook } from "./openFile";
 import type { OptionReading } from "./options";
 
@@ -35,17 +37,25 @@ export async function readExplainOption(
   return ok({ input: input.value, workbook: opened.value.workbook });
 }
 
-/** The memory of a file with what the list explains; texts of the list win. */
+/** The memory of a file with what the list explains; texts of the list win. Tells what it ignores. */
 export function explainBy(
   list: FilledList | null,
-  name: string,
+  input: InputPath,
   state: WorkbookState,
-  issues: readonly Issue[]
+  issues: readonly Issue[],
+  cli: Cli
 ): OptionReading<WorkbookState> {
   if (!list) return ok(state);
-  const found = readExplanations(list.workbook, name, issues);
+  const found = readExplanations(list.workbook, path.resolve(input.path), issues);
   if (!found) return err({ key: "cli.seal.notList", data: { path: list.input.path } });
-  const explanations = found.reduce(
+  if (!found.ok) {
+    const { kind, files } = found.error;
+    const named = files.map((file) => `“${file}”`).join(", ");
+    const data = { path: list.input.path, name: input.path, files: named };
+    return err({ key: `cli.seal.${kind}`, data } as const);
+  }
+  printLineNotes(found.value.notes, cli);
+  const explanations = found.value.explanations.reduce(
     (kept, { fingerprint, text }) => withExplanation(kept, [fingerprint], text),
     state.explanations
   );

@@ -72,7 +72,9 @@ test("the list of issues, filled in, explains them; what says nothing is told", 
   expect(await runCli(["check", INPUT, "--issues", LIST])).toMatchObject({ code: 0 });
   const half = await seal("--explain", await fillList([REASON, "ok", ""]));
   expect(half.code).toBe(1);
-  expect(half.stdout).toContain("P503 QN-B2!D18: không nhận “ok”. Giải trình chưa nêu lý do");
+  expect(half.stdout).toMatch(
+    /^Danh sách, dòng \d+, P503 QN-B2!D18: không nhận “ok”\. Giải trình chưa nêu lý do/
+  );
   expect(half.stdout).toContain("còn 2 cảnh báo chưa giải trình: P503 QN-B2!D18, P503 QN-B2!D28.");
   const texts = [REASON, `${REASON} (2)`, `${REASON} (3)`];
   expect(await seal("--explain", await fillList(texts))).toMatchObject({ code: 0 });
@@ -88,6 +90,29 @@ test("a list of one's own explains by code, the line of a cell before that of al
   expect(await seal("--explain", csv)).toMatchObject({ code: 0 });
   const texts = stateOf(open(OUT))?.explanations.map(({ text }) => text);
   expect(texts).toEqual([REASON, "Theo trung hạn mới", REASON]);
+});
+
+test("lines of another file of the same name are told, those of several refuse", async () => {
+  const csv = at("hai-tep.csv");
+  const line = (file: string) => `${file};P503;;;${REASON}\n`;
+  const explain = (...files: readonly string[]) => {
+    writeFileSync(csv, `Tệp;Mã;Trang;Ô;Giải trình\n${files.map(line).join("")}`);
+    return seal("--explain", csv);
+  };
+  const own = path.basename(folder);
+  expect(await explain(`khac/y-te.xlsx`, `${own}/y-te.xlsx`)).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(
+      /^Danh sách, dòng 2: không dùng vì ghi cho tệp khác \(khac\/y-te\.xlsx\)\.\nĐã niêm phong/
+    ),
+  });
+  const several = await explain("a/y-te.xlsx", "b/y-te.xlsx");
+  expect([several.code, several.stderr.includes("“a/y-te.xlsx”, “b/y-te.xlsx”")]).toEqual([
+    2,
+    true,
+  ]);
+  const other = await explain("y-te-2.xlsx");
+  expect([other.code, other.stderr.includes("chỉ ghi cho tệp “y-te-2.xlsx”")]).toEqual([2, true]);
 });
 
 test.each([

@@ -1,2 +1,2 @@
 export { planIssueSheet } from "./planIssueSheet";
-export { readExplanations } from "./readExplanations";
+export { readExplanations, type LineNote } from "./readExplanations";

@@ -125,7 +125,7 @@ async function prepare(
   const options: CheckOptions = { profile: "submission", asOf, previous };
   const found = checkWorkbook(workbook, before, options);
   sayUnused(input.name, besides, agency, found.year, cli);
-  const state = explainBy(list, input.name, stateFor(opened.value, found), found.issues);
+  const state = explainBy(list, input, stateFor(opened.value, found), found.issues, cli);
   if (!state.ok) return state;
   return ok({ input, opened: opened.value, state: state.value, options, found, now });
 }
