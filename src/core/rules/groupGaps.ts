@@ -22,10 +22,15 @@ export const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 const known = new WeakMap<Table, boolean>();
 
 /**
- * Whether a group's row seems to be gone: group numbers jump (III, V) or a sum is #REF!. Rows then
- * may stand under another group than their own, so no sum over them is proven.
+ * Whether tasks of a lost group may stand under this one, so that no sum of it is proven. A total
+ * counts each task whatever its group.
  */
-export function losesGroup(table: Table): boolean {
+export function mayHoldOthersTasks(table: Table, { kind }: TableRow): boolean {
+  return kind === "group" && losesGroup(table);
+}
+
+/** Whether a group's row seems to be gone: group numbers jump (III, V) or a sum is #REF!. */
+function losesGroup(table: Table): boolean {
   const before = known.get(table);
   if (before !== undefined) return before;
   const sums = sumRowsOf(table);

@@ -2,15 +2,15 @@ import { fromDong, toDong } from "../money";
 import { contains, rangesOf, sumOfRows, valueAt, type RangeAddress } from "../sheet";
 import type { Table, TableRow } from "../table";
 import type { FixOffer } from "./definitions";
-import { losesGroup } from "./groupGaps";
+import { mayHoldOthersTasks } from "./groupGaps";
 import { unitOf, writeFormula } from "./places";
 import { tasksUnder, type SumCheck } from "./sums";
 
 /**
  * A SUM formula over the addends in place of a wrong figure. Safe only when it can lose nothing:
  * the addends' cells hold all of the sum as numbers, and a formula that stood there added no other
- * cell with money, and no group's row is missing. Otherwise a person has to look first, so it is a suggestion. None at all when the
- * formula would not give the figure.
+ * cell with money, and no task may be another group's. Otherwise a person has to look first, so it
+ * is a suggestion. None at all when the formula would not give the figure.
  */
 export function columnSumFix({
   table,
@@ -26,7 +26,7 @@ export function columnSumFix({
     rowsOfNeighbours({ table, row, columnId, addends, computed }) ?? addends.map((one) => one.row);
   const formula = sumOfRows(cell.column, rows);
   const loses =
-    losesGroup(table) ||
+    mayHoldOthersTasks(table, row) ||
     (cell.formula === null
       ? computed === 0
       : addsOtherMoney(table, cell.formula, addends, cell.column));

@@ -1,6 +1,6 @@
 import type { Table } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
-import { losesGroup } from "../groupGaps";
+import { mayHoldOthersTasks } from "../groupGaps";
 import { placeOf } from "../places";
 import { missedTasks } from "../shortSums";
 import { columnSumFix } from "../sumFix";
@@ -43,7 +43,7 @@ function* findingOf(checks: readonly SumCheck[]): Generator<Finding> {
   };
   yield {
     at: placeOf(table, row, columnId),
-    messageId: losesGroup(table) ? "short-of-group" : "short",
+    messageId: mayHoldOthersTasks(table, row) ? "short-of-group" : "short",
     data: {
       name: nameOf(row),
       count: missed.length,
