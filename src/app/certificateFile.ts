@@ -4,7 +4,7 @@ import type {
   ConsolidatedFile,
   FileOutcome,
 } from "../core/consolidation";
-import { consolidate } from "../core/consolidation";
+import { compareText, consolidate, firstDifference } from "../core/consolidation";
 import { printPack } from "../core/packFile";
 import type { Measure, PackDefinition } from "../core/packs";
 import type { WorkbookSnapshot } from "../core/sheet";
@@ -100,8 +100,7 @@ function certifyInput(file: ConsolidatedFile): CertifiedInput {
 }
 
 function compareInputs(a: CertifiedInput, b: CertifiedInput): number {
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return (a.sha256 ?? "") < (b.sha256 ?? "") ? -1 : 1;
+  return firstDifference(compareText(a.name, b.name), compareText(a.sha256 ?? "", b.sha256 ?? ""));
 }
 
 /** The certificate of a consolidation and of the workbook file made of it. */

@@ -7,4 +7,4 @@ export * from "./definitions";
 export { MOST_FILE_DONG } from "./exactSums";
 export { NO_SOURCE } from "./keyFacts";
 export * from "./model";
-export { agencyKeyOf } from "./order";
+export { agencyKeyOf, compareText, firstDifference } from "./order";

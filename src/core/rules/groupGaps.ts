@@ -1,23 +1,6 @@
 import { isCellError } from "../sheet";
-import { readNumbering, type Table, type TableRow } from "../table";
+import { countOfName, readNumbering, type Table, type TableRow } from "../table";
 import { sumRowsOf } from "./sums";
-
-export const ROMAN = [
-  "I",
-  "II",
-  "III",
-  "IV",
-  "V",
-  "VI",
-  "VII",
-  "VIII",
-  "IX",
-  "X",
-  "XI",
-  "XII",
-  "XIII",
-];
-export const LETTERS = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 const known = new WeakMap<Table, boolean>();
 
@@ -47,13 +30,12 @@ function skipsGroup(sums: readonly TableRow[]): boolean {
   const last = new Map<string, number>();
   for (const { kind, numbering, groupRow } of sums) {
     const { style, text } = readNumbering(numbering);
-    const names = style === "roman" ? ROMAN : style === "letter" ? LETTERS : [];
-    const index = kind === "group" ? names.indexOf(text) : -1;
-    if (index < 0) continue;
+    const count = kind === "group" ? countOfName(style, text) : null;
+    if (count === null) continue;
     const key = `${String(groupRow)}|${style}`;
     const before = last.get(key);
-    if (before !== undefined && index > before + 1) return true;
-    last.set(key, index);
+    if (before !== undefined && count > before + 1) return true;
+    last.set(key, count);
   }
   return false;
 }

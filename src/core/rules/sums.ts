@@ -13,8 +13,6 @@ import type { Finding, FixOffer } from "./definitions";
 import { placeOf, unitOf } from "./places";
 import { roundingTolerance } from "./tolerance";
 
-export { amountColumns };
-
 /** A stated sum beside what its addends give. */
 export interface SumCheck {
   readonly table: Table;

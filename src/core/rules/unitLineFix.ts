@@ -2,9 +2,9 @@ import { PRINTED, PRINTED_UNITS } from "../layout";
 import type { UnitId } from "../money";
 import { cellText, valueAt } from "../sheet";
 import type { Table } from "../table";
+import { amountColumns } from "./amountTable";
 import type { FixOffer } from "./definitions";
 import { writeValue } from "./places";
-import { amountColumns } from "./sums";
 
 /** Figures from here on are typed in đồng; smaller ones with decimals below the other in tỷ. */
 const LEAST_IN_DONG = 1_000_000;

@@ -6,7 +6,7 @@ export { sourceLinesByTask } from "./sourceLine";
 export { planYearOf } from "./headerYears";
 export { unitOfAmount } from "./unitLine";
 export { isAmountInWords, readLabel, sumFormulaOf } from "./labels";
-export { readNumbering } from "./numbering";
+export { countOfName, NUMBER_NAMES, readNumbering } from "./numbering";
 export { isForeignColumn } from "./amountCells";
 export { knowsHeader } from "./knowsHeader";
 export { isUnsure } from "./detect";

@@ -30,6 +30,19 @@ export const LEVELS = {
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const PART = "(?:\\d+|[a-zđ])";
 
+/** Numbers that are names, in the order they count; Roman ones as far as tables of groups go. */
+export const NUMBER_NAMES: Readonly<Record<"roman" | "letter", readonly string[]>> = {
+  roman: ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII"],
+  letter: Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+};
+
+/** What a Roman number or a letter counts, from 1; null where it is neither or beyond its names. */
+export function countOfName(style: NumberingStyle, text: string): number | null {
+  if (style !== "roman" && style !== "letter") return null;
+  const index = NUMBER_NAMES[style].indexOf(text);
+  return index < 0 ? null : index + 1;
+}
+
 /** "B1", "A-2" below "B", "A". */
 const LETTER_AND_NUMBER = /^([A-ZĐ])-?(\d{1,2})$/;
 

@@ -1,7 +1,8 @@
 import { rowsWhere, sumFormulaOf, type Table, type TableRow } from "../../table";
+import { amountColumns } from "../amountTable";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf } from "../places";
-import { amountColumns, nameOf, tasksUnder } from "../sums";
+import { nameOf, tasksUnder } from "../sums";
 
 const NAMED: readonly TableRow["kind"][] = ["group", "task", "subtotal", "total"];
 

@@ -1,9 +1,9 @@
 import { formatAddress, type WorkbookSnapshot } from "../../sheet";
 import type { Table } from "../../table";
+import { amountColumns } from "../amountTable";
 import { defineRule, type Finding } from "../definitions";
 import { countFigures } from "../figures";
 import { placeOf } from "../places";
-import { amountColumns } from "../sums";
 
 /** S110: amounts that nobody sees: in hidden rows and columns (counted) or on hidden sheets (not). */
 export const hiddenMoney = defineRule({

@@ -1,10 +1,11 @@
 import { subtractDong, sumOrNull, type Dong } from "../../money";
 import { isStateMoney } from "../../sources";
 import type { Table, TableRow } from "../../table";
+import { amountColumns } from "../amountTable";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf } from "../places";
 import { sourceColumnOf } from "../sourceRows";
-import { amountColumns, nameOf } from "../sums";
+import { nameOf } from "../sums";
 
 /** F310: money of enterprises and people inside figures of state money (plan 4627/KH-UBND, V.2). */
 export const nonStateCounted = defineRule({

@@ -1,5 +1,7 @@
 import type { CellEdit, CellValue } from "../../sheet";
 import {
+  countOfName,
+  NUMBER_NAMES,
   readNumbering,
   rememberOfTable,
   type Table,
@@ -7,7 +9,6 @@ import {
   type TableRow,
 } from "../../table";
 import { defineRule, type Finding } from "../definitions";
-import { LETTERS, ROMAN } from "../groupGaps";
 import { placeOf, writeValue } from "../places";
 import { nameOf } from "../sums";
 
@@ -111,19 +112,12 @@ function countedOf(row: TableRow, cell: TableCell | undefined): Counted | null {
   const at = text.lastIndexOf(".");
   const prefix = at < 0 ? "" : text.slice(0, at);
   const part = text.slice(at + 1);
-  if (style === "roman") return indexed(ROMAN, { row, cell, prefix, style }, part);
-  if (style === "letter") return indexed(LETTERS, { row, cell, prefix, style }, part);
+  if (style === "roman" || style === "letter") {
+    const number = countOfName(style, part);
+    return number === null ? null : { row, cell, prefix, style, number };
+  }
   if ((style !== "number" && style !== "nested") || !/^\d+$/.test(part)) return null;
   return { row, cell, prefix, style: "number", number: Number(part) };
-}
-
-function indexed(
-  names: readonly string[],
-  rest: Omit<Counted, "number">,
-  part: string
-): Counted | null {
-  const index = names.indexOf(part);
-  return index < 0 ? null : { ...rest, number: index + 1 };
 }
 
 function* breaksIn(
@@ -149,7 +143,7 @@ function* breaksIn(
 /** The numbers that a jump leaves out: "IV", "IV–VI"; they keep the prefix. */
 function skipped({ style, prefix, number }: Counted, expected: number): string {
   const lead = prefix === "" ? "" : `${prefix}.`;
-  const names = style === "roman" ? ROMAN : style === "letter" ? LETTERS : null;
+  const names = style === "number" ? null : NUMBER_NAMES[style];
   const nameAt = (one: number) => `${lead}${names?.[one - 1] ?? String(one)}`;
   const [first, last] = [nameAt(expected), nameAt(number - 1)];
   return first === last ? first : `${first}–${last}`;

@@ -1,10 +1,11 @@
 import { dong, sumOrNull, type UnitId } from "../../money";
 import { printSources, readSources, type SourcePart } from "../../sources";
 import { rowsWhere, type MappedColumn, type Table, type TableRow } from "../../table";
+import { amountColumns } from "../amountTable";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf, unitOf, writeValue } from "../places";
 import { splitTasks } from "../sourceLines";
-import { amountColumns, nameOf } from "../sums";
+import { nameOf } from "../sums";
 
 /** A cheap look before a note is taken apart: a figure, and a word that names money. */
 const STATES_FIGURE = /[%:]|tr|t[ỷỉ]|đ/;

@@ -2,10 +2,10 @@ import type { Measure } from "../../packs";
 import { isStateMoney } from "../../sources";
 import { rowsWhere, splittingColumnsOf, type Table, type TableRow } from "../../table";
 import { parsePeriod } from "../../text";
+import { amountColumns } from "../amountTable";
 import { defineRule } from "../definitions";
 import { placeOf } from "../places";
 import { splitTasks } from "../sourceLines";
-import { amountColumns } from "../sums";
 
 /** F301: money without level or type ("Đề nghị ghi rõ từng nguồn kinh phí", letter 790/STTTT). */
 export const sourceMissing = defineRule({

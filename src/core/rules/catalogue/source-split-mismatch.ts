@@ -1,12 +1,12 @@
 import { dong, fromDong, subtractDong, sumOrNull, type Dong } from "../../money";
 import type { SourcePart } from "../../sources";
 import { rowsWhere, sourceLinesByTask, type Place, type Table, type TableRow } from "../../table";
+import { amountColumns } from "../amountTable";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf, unitOf, writeValue } from "../places";
 import { sourceEdits } from "../sourceEdits";
 import { sourceLinesOf } from "../sourceLines";
 import { sourceColumnOf } from "../sourceRows";
-import { amountColumns } from "../sums";
 
 /** F305: the sources of a task do not add up to the task. */
 export const sourceSplitMismatch = defineRule({

@@ -1,10 +1,11 @@
 import { fromDong } from "../../money";
 import type { CellEdit } from "../../sheet";
 import type { Table } from "../../table";
+import { amountColumns } from "../amountTable";
 import { defineRule, type FixOffer } from "../definitions";
 import { findStraySums } from "../straySums";
 import { placeOf, unitOf, writeValue } from "../places";
-import { amountColumns, columnSums, differs, nameOf, type SumCheck } from "../sums";
+import { columnSums, differs, nameOf, type SumCheck } from "../sums";
 
 /** A stated sum that is the right one of another column. */
 interface Misplaced {

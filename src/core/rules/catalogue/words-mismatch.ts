@@ -3,9 +3,10 @@ import { amountInWords, parseAmountInWords, type Dong } from "../../money";
 import { cellText, formatAddress, valueAt } from "../../sheet";
 import { isAmountInWords, type Table, type TableCell, type TableRow } from "../../table";
 import { foldKey } from "../../text";
+import { amountColumns } from "../amountTable";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf, writeValue } from "../places";
-import { amountColumns, columnSums, sumRowsOf } from "../sums";
+import { columnSums, sumRowsOf } from "../sums";
 
 /** The line stands right under the table; a few blank rows may come between. */
 const ROWS_BELOW = 6;
