@@ -3,9 +3,14 @@ import path from "node:path";
 import type * as SheetJs from "@e965/xlsx";
 import type { CellValue } from "exceljs";
 import { SHEETJS_OPTIONS } from "../sheetJsOptions";
-import { consolidatePlainly, type PlainCell, type PlainSheet } from "./plainConsolidation";
+import { readFacts, RESULTS } from "./plainConsolidation";
+import type { PlainCell, PlainSheet, ReadCell } from "./plainFact";
 
-type Rows = readonly (readonly PlainCell[])[];
+type Rows = readonly (readonly ReadCell[])[];
+/** What a peer makes of the files it has read. */
+type Consolidate = (
+  files: Iterable<readonly [agency: string, rows: Rows]>
+) => readonly PlainSheet[];
 
 function* listFiles(folder: string): Iterable<readonly [agency: string, bytes: Buffer]> {
   for (const name of readdirSync(folder).sort()) {
@@ -33,37 +38,53 @@ function* readWithSheetJs(
   }
 }
 
-async function consolidateWithSheetJs(folder: string, output: string): Promise<void> {
+/** Formulas stand in cells of its own kind; plain values are quicker without one. */
+function toSheetJs(cell: PlainCell): unknown {
+  if (cell === null || typeof cell !== "object") return cell;
+  const { formula, result } = cell;
+  return { t: typeof result === "number" ? "n" : "s", f: formula, v: result };
+}
+
+async function consolidateWithSheetJs(
+  consolidate: Consolidate,
+  folder: string,
+  output: string
+): Promise<void> {
   const sheetJs = await import("@e965/xlsx");
   const { utils, write } = sheetJs;
   const book = utils.book_new();
-  for (const { name, rows } of consolidatePlainly(readWithSheetJs(sheetJs, folder))) {
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rows as PlainCell[][], { dense: true }), name);
+  for (const { name, rows } of consolidate(readWithSheetJs(sheetJs, folder))) {
+    const cells = rows.map((row) => row.map(toSheetJs));
+    utils.book_append_sheet(book, utils.aoa_to_sheet(cells, { dense: true }), name);
   }
   writeFileSync(output, write(book, { type: "buffer", compression: true }) as Buffer);
 }
 
 /** What ExcelJS gives for a cell as text or number: rich text and results of formulas unpacked. */
-function plainValue(value: CellValue): PlainCell {
+function plainValue(value: CellValue): ReadCell {
   if (typeof value === "string" || typeof value === "number") return value;
   if (value === null || typeof value !== "object") return null;
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   return "result" in value && typeof value.result === "number" ? value.result : null;
 }
 
-async function consolidateWithExcelJs(folder: string, output: string): Promise<void> {
+async function consolidateWithExcelJs(
+  consolidate: Consolidate,
+  folder: string,
+  output: string
+): Promise<void> {
   const { default: ExcelJS } = await import("exceljs");
   const read: (readonly [string, Rows])[] = [];
   for (const [agency, bytes] of listFiles(folder)) {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(bytes.buffer as ArrayBuffer);
-    const rows: PlainCell[][] = [];
+    const rows: ReadCell[][] = [];
     book.worksheets[0]?.eachRow({ includeEmpty: true }, (row) => {
       rows.push((row.values as CellValue[]).slice(1).map(plainValue));
     });
     read.push([agency, rows]);
   }
-  await writeWithExcelJs(consolidatePlainly(read), output);
+  await writeWithExcelJs(consolidate(read), output);
 }
 
 /** Its streaming writer, by far its faster one. */
@@ -81,14 +102,17 @@ async function writeWithExcelJs(sheets: readonly PlainSheet[], output: string): 
   await book.commit();
 }
 
-const PEERS: Readonly<Record<string, (folder: string, output: string) => unknown>> = {
-  unzip: unzipOnly,
+const PEERS: Readonly<
+  Record<string, (consolidate: Consolidate, folder: string, output: string) => unknown>
+> = {
+  unzip: (_consolidate, folder) => unzipOnly(folder),
   sheetjs: consolidateWithSheetJs,
   exceljs: consolidateWithExcelJs,
 };
 
-const [, , name = "", folder = "", output = ""] = process.argv;
+const [, , name = "", result = "", folder = "", output = ""] = process.argv;
 const run = PEERS[name];
-if (!run) throw new Error(`no peer "${name}"; known: ${Object.keys(PEERS).join(", ")}`);
+const makeSheets = RESULTS[result];
+if (!run || !makeSheets) throw new Error(`no peer "${name}" that makes "${result}"`);
 mkdirSync(path.dirname(output), { recursive: true });
-void run(folder, output);
+void run((files) => makeSheets(readFacts(files)), folder, output);

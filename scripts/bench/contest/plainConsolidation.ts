@@ -1,29 +1,13 @@
-/** A cell of a workbook as the libraries give it. */
-export type PlainCell = string | number | null;
-
-/** A sheet to be written, row by row. */
-export interface PlainSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly PlainCell[])[];
-}
+import type { PlainFact, PlainSheet, ReadCell } from "./plainFact";
+import { wholeSheets } from "./wholeWorkbook";
 
 /** Columns of QN-B2 that carry money, as the annex prints their heads. */
-const MEASURES = ["Đã thực hiện", "Cần thực hiện trong năm 2019"];
+const MEASURES = ["Tổng kinh phí", "Đã thực hiện", "Cần thực hiện trong năm 2019"];
 const ĐỒNG_IN_MILLION = 1_000_000;
 /** Where the annex has its group names, tasks, budget levels and capital types. */
 const NAME = 1;
+const PERIOD = 3;
 const SHARE = /^(.*?)\s*(\d+)\s*%$/;
-
-interface PlainFact {
-  readonly agency: string;
-  readonly group: string;
-  readonly task: string;
-  readonly measure: string;
-  readonly level: string;
-  readonly type: string;
-  readonly amount: number;
-  readonly cell: string;
-}
 
 /** "NS tỉnh 80%; NS huyện 20%" as levels with their shares, a plain name as one. */
 function sharesOf(text: string): readonly (readonly [level: string, share: number])[] {
@@ -33,14 +17,14 @@ function sharesOf(text: string): readonly (readonly [level: string, share: numbe
   });
 }
 
-function columnsOf(heads: readonly (readonly PlainCell[])[], titles: readonly string[]) {
+function columnsOf(heads: readonly (readonly ReadCell[])[], titles: readonly string[]) {
   return titles.map((title) => {
     const row = heads.find((cells) => cells.includes(title));
     return row ? row.indexOf(title) : -1;
   });
 }
 
-function factsOf(agency: string, rows: readonly (readonly PlainCell[])[]): PlainFact[] {
+function factsOf(agency: string, rows: readonly (readonly ReadCell[])[]): PlainFact[] {
   const top = rows.findIndex(([first]) => first === "TT");
   const heads = rows.slice(top, top + 2);
   const measures = columnsOf(heads, MEASURES);
@@ -60,17 +44,18 @@ function factsOf(agency: string, rows: readonly (readonly PlainCell[])[]): Plain
         agency,
         group,
         task,
+        period: String(cells[PERIOD] ?? ""),
         measure: MEASURES[index] ?? "",
         level: name,
         type: String(cells[type] ?? ""),
         amount: Math.round(amount * share * ĐỒNG_IN_MILLION),
-        cell: `R${String(top + 3 + below)}C${String(column + 1)}`,
+        cell: `${String.fromCharCode(65 + column)}${String(top + 3 + below)}`,
       }));
     });
   });
 }
 
-function sumBy(facts: readonly PlainFact[], keyOf: (fact: PlainFact) => string): PlainCell[][] {
+function sumBy(facts: readonly PlainFact[], keyOf: (fact: PlainFact) => string): ReadCell[][] {
   const sums = new Map<string, number>();
   for (const fact of facts) {
     const key = `${keyOf(fact)}\t${fact.measure}`;
@@ -79,21 +64,30 @@ function sumBy(facts: readonly PlainFact[], keyOf: (fact: PlainFact) => string):
   return [...sums].map(([key, sum]) => [...key.split("\t"), sum]);
 }
 
-/**
- * What a script of an afternoon does with a folder of QN-B2: facts out of rows whose place is known
- * beforehand, sums by agency, group and source. No check, no proof, no formula, no way back but the
- * address: the least that peers have to do.
- */
-export function consolidatePlainly(
-  files: Iterable<readonly [agency: string, rows: readonly (readonly PlainCell[])[]]>
-): readonly PlainSheet[] {
-  const facts: PlainFact[] = [];
-  for (const [agency, rows] of files) facts.push(...factsOf(agency, rows));
+/** The least that peers have to do: sums by agency, group, task and source, and the facts. */
+function sumSheets(facts: readonly PlainFact[]): readonly PlainSheet[] {
   return [
     { name: "Agencies", rows: sumBy(facts, ({ agency }) => agency) },
     { name: "Groups", rows: sumBy(facts, ({ agency, group }) => `${group}\t${agency}`) },
     { name: "Tasks", rows: sumBy(facts, ({ agency, task }) => `${agency}\t${task}`) },
     { name: "Sources", rows: sumBy(facts, ({ level, type }) => `${level}\t${type}`) },
-    { name: "Data", rows: facts.map((fact) => Object.values(fact) as PlainCell[]) },
+    { name: "Data", rows: facts.map((fact) => Object.values(fact) as ReadCell[]) },
   ];
+}
+
+/** What peers write: sums as values, or the two large sheets of our workbook as they stand there. */
+export const RESULTS: Readonly<
+  Record<string, (facts: readonly PlainFact[]) => readonly PlainSheet[]>
+> = { sums: sumSheets, workbook: wholeSheets };
+
+/**
+ * What a script of an afternoon does with a folder of QN-B2: facts out of rows whose place is known
+ * beforehand. No check, no proof.
+ */
+export function readFacts(
+  files: Iterable<readonly [agency: string, rows: readonly (readonly ReadCell[])[]]>
+): readonly PlainFact[] {
+  const facts: PlainFact[] = [];
+  for (const [agency, rows] of files) facts.push(...factsOf(agency, rows));
+  return facts;
 }

@@ -1,7 +1,8 @@
 """Consolidates a folder of QN-B2 as plainConsolidation.ts does, with openpyxl in its fastest modes.
 
-usage: withOpenpyxl.py FOLDER OUTPUT
+usage: withOpenpyxl.py sums|workbook FOLDER OUTPUT
 """
+import itertools
 import pathlib
 import re
 import sys
@@ -9,11 +10,13 @@ from collections import defaultdict
 
 from openpyxl import Workbook, load_workbook
 
-MEASURES = ("Đã thực hiện", "Cần thực hiện trong năm 2019")
+MEASURES = ("Tổng kinh phí", "Đã thực hiện", "Cần thực hiện trong năm 2019")
 LEVEL = "Ngân sách TW/Tỉnh/Huyện/khác (ghi rõ)"
 TYPE = "Nguồn vốn đầu tư/ Nguồn sự nghiệp/ khác (ghi rõ)"
 SHARE = re.compile(r"^(.*?)\s*(\d+)\s*%$")
 NAME = 1
+PERIOD = 3
+SHEET = "QN-B2"
 
 
 def shares(text):
@@ -44,35 +47,71 @@ def facts_of(agency, rows):
                 continue
             for name, share in shares(row[level] or ""):
                 money = round(amount * share * 1_000_000)
-                yield agency, group, task, title, name, row[kind] or "", money, f"R{number}C{column + 1}"
+                cell = f"{chr(65 + column)}{number}"
+                yield agency, group, task, row[PERIOD] or "", title, name, row[kind] or "", money, cell
 
 
 def sum_by(facts, key_of):
     sums = defaultdict(int)
     for fact in facts:
-        sums[(*key_of(fact), fact[3])] += fact[6]
+        sums[(*key_of(fact), fact[4])] += fact[7]
     return [(*key, total) for key, total in sums.items()]
 
 
-def main(folder, output):
+def sum_sheets(facts):
+    return {
+        "Agencies": sum_by(facts, lambda fact: (fact[0],)),
+        "Groups": sum_by(facts, lambda fact: (fact[1], fact[0])),
+        "Tasks": sum_by(facts, lambda fact: (fact[0], fact[2])),
+        "Sources": sum_by(facts, lambda fact: (fact[5], fact[6])),
+        "Data": facts,
+    }
+
+
+def data_row(fact, row):
+    agency, group, task, period, measure, level, kind, money, cell = fact
+    link = f"""=HYPERLINK("in/"&M{row}&"#'"&N{row}&"'!"&O{row},"Mở")"""
+    shown = [agency[:8], agency, SHEET, group, task, period, measure, 2019, level, kind, 1, money]
+    keys = [f"{agency} {task}", agency, agency, group, measure, level, kind, measure]
+    return [*shown, agency, SHEET, cell, link, 0, *keys]
+
+
+def summary_rows(facts):
+    first = 1
+    for (agency, task), own in itertools.groupby(facts, lambda fact: (fact[0], fact[2])):
+        own = list(own)
+        last = first + len(own) - 1
+        stretch = lambda column: f"Data!${column}${first}:${column}${last}"
+        key = f'{stretch("R")},"{agency} {task}"'
+        measures = dict.fromkeys(fact[4] for fact in own)
+        sums = [f'=SUMIFS({stretch("L")},{key},{stretch("V")},"{one}",{stretch("K")},1)' for one in measures]
+        yield [task, agency, own[0][3], *sums]
+        first = last + 1
+
+
+def whole_sheets(facts):
+    """As wholeWorkbook.ts; openpyxl writes no results beside formulas."""
+    return {
+        "Summary": summary_rows(facts),
+        "Data": (data_row(fact, row) for row, fact in enumerate(facts, 1)),
+    }
+
+
+RESULTS = {"sums": sum_sheets, "workbook": whole_sheets}
+
+
+def main(result, folder, output):
     facts = []
     for path in sorted(pathlib.Path(folder).glob("*.xlsx")):
         book = load_workbook(path, read_only=True, data_only=True)
         facts.extend(facts_of(path.name, list(book.worksheets[0].iter_rows(values_only=True))))
         book.close()
-    result = Workbook(write_only=True)
-    sheets = {
-        "Agencies": sum_by(facts, lambda fact: (fact[0],)),
-        "Groups": sum_by(facts, lambda fact: (fact[1], fact[0])),
-        "Tasks": sum_by(facts, lambda fact: (fact[0], fact[2])),
-        "Sources": sum_by(facts, lambda fact: (fact[4], fact[5])),
-        "Data": facts,
-    }
-    for name, rows in sheets.items():
-        sheet = result.create_sheet(name)
+    book = Workbook(write_only=True)
+    for name, rows in RESULTS[result](facts).items():
+        sheet = book.create_sheet(name)
         for row in rows:
             sheet.append(row)
-    result.save(output)
+    book.save(output)
 
 
-main(sys.argv[1], sys.argv[2])
+main(*sys.argv[1:])
