@@ -1,4 +1,11 @@
-import { cellKey, cellText, PLAN_FONT, type PlanCell, type SheetPlan } from "../../core/sheet";
+import {
+  cellKey,
+  cellText,
+  PLAN_FONT,
+  type CellStyle,
+  type PlanCell,
+  type SheetPlan,
+} from "../../core/sheet";
 
 /** Height of a row of one line in the default font, in points. */
 export const DEFAULT_ROW_HEIGHT = 15.75;
@@ -40,13 +47,17 @@ export function createHeightFitter(plan: SheetPlan): HeightFitter {
 
 /** Quickly, for the millions of cells of one line in a usual font that never do. */
 function mayNeedHeight({ value, style }: PlanCell): boolean {
-  return value !== null && !!style && (style.wrap === true || style.font?.size !== undefined);
+  return value !== null && !!style && (style.wrap === true || lineOf(style) > DEFAULT_ROW_HEIGHT);
+}
+
+function lineOf(style?: CellStyle): number {
+  return (style?.font?.size ?? PLAN_FONT.size) * LINE;
 }
 
 function heightOf({ value, style }: PlanCell, width = DEFAULT_WIDTH): number {
-  const size = style?.font?.size ?? PLAN_FONT.size;
-  const line = size * LINE;
+  const line = lineOf(style);
   if (!style?.wrap) return line;
+  const size = style.font?.size ?? PLAN_FONT.size;
   const room = Math.max(1, width - (style.indent ?? 0)) * DIGIT;
   const scale = size * WASTE * (style.font?.bold ? 1.07 : 1);
   const lines = cellText(value)

@@ -19,7 +19,7 @@ const BORDERS: Readonly<Record<"all" | "bottom", NonNullable<FileStyle["border"]
 
 /** An empty book. It is quickest when cells share their style objects. */
 export function createStyleBook(): StyleBook {
-  const byObject = new WeakMap<CellStyle, number>();
+  const byObject = new Map<CellStyle, number>();
   const byLook = new Map<string, number>();
   const all: FileStyle[] = [];
   const add = (style: CellStyle): number => {

@@ -94,9 +94,10 @@ const LETTERS = new Map(
 
 function sumOfPart(name: string, [top, bottom]: readonly [number, number], by: Criteria): string {
   const sheet = quoteSheetName(name);
+  const [from, to] = [String(top), String(bottom)];
   const range = (id: DataColumnId): string => {
     const letter = LETTERS.get(id) ?? "";
-    return `${sheet}!${letter}${String(top)}:${letter}${String(bottom)}`;
+    return `${sheet}!${letter}${from}:${letter}${to}`;
   };
   let formula = `SUMIFS(${range("amount")}`;
   for (const dimension of CRITERIA_ORDER) {

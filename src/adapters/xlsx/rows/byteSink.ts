@@ -80,8 +80,19 @@ const ESCAPES: readonly (string | undefined)[] = Array.from({ length: 128 }, (_,
   return `_x${unit.toString(16).toUpperCase().padStart(4, "0")}_`;
 });
 
+/** Texts of so many units are worth asking whether nothing in them needs an escape. */
+const LONG = 40;
+
+/** What is no letter of its own in a text of XML: the units that `ESCAPES` has something for. */
+const ESCAPED = /[&<>\u0000-\u0008\u000b-\u001f]/;
+
 /** Writes text of an element in UTF-8, escaped; half a letter of two units becomes U+FFFD. */
 export function putText(sink: ByteSink, text: string): void {
+  if (text.length >= LONG && !ESCAPED.test(text)) {
+    // A formula of 200 letters takes the runtime's encoder a fifth of the loop's time.
+    putMarkup(sink, text);
+    return;
+  }
   reserve(sink, text.length * MOST_OF_A_UNIT);
   const { bytes } = sink;
   let at = sink.at;
