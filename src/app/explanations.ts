@@ -11,15 +11,23 @@ const MIN_EXPLANATION_LETTERS = 10;
 /** Phrases that say nothing, however often they are repeated. */
 const EMPTY_PHRASES = /đã kiểm tra|đã rà soát|ok|okay|đúng rồi|không sao/gu;
 
+/** A reason is a sentence: one word, or one word again and again, names no ground. */
+const MIN_EXPLANATION_WORDS = 2;
+
 function countLetters(text: string): number {
   return (text.match(/\p{L}/gu) ?? []).length;
+}
+
+function countWords(text: string): number {
+  return new Set(text.match(/\p{L}+/gu)).size;
 }
 
 /** Whether an explanation may stand; null when it may. */
 export function findExplanationProblem(text: string): ExplanationProblem | null {
   const plain = text.normalize("NFC").toLocaleLowerCase("vi").replace(/\s+/gu, " ").trim();
   if (countLetters(plain.replace(EMPTY_PHRASES, "")) === 0) return "says-nothing";
-  return countLetters(plain) < MIN_EXPLANATION_LETTERS ? "too-short" : null;
+  if (countLetters(plain) < MIN_EXPLANATION_LETTERS) return "too-short";
+  return countWords(plain) < MIN_EXPLANATION_WORDS ? "says-nothing" : null;
 }
 
 /** The explanations of a workbook by the issue that they explain. */

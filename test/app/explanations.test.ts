@@ -5,6 +5,7 @@ describe("findExplanationProblem", () => {
     "Theo Quyết định 2458/QĐ-UBND",
     "Đã kiểm tra, dự án chuyển tiếp từ năm 2018",
     "nguồn quỹ cũ",
+    "không không phải",
     // Decomposed letters are the same letters.
     "nguồn quỹ cũ".normalize("NFD"),
   ])("lets %j stand", (text) => {
@@ -20,6 +21,9 @@ describe("findExplanationProblem", () => {
     ["đã kiểm tra. Đã  rà soát!", "says-nothing"],
     ["đã kiểm tra".normalize("NFD"), "says-nothing"],
     ["1234567890 %", "says-nothing"],
+    ["aaaaaaaaaaaa", "says-nothing"],
+    ["không không không", "says-nothing"],
+    ["Không, KHÔNG, không 2027", "says-nothing"],
     ["vốn đối ứng", "too-short"],
     ["vốn 2018 2019 2020", "too-short"],
   ])("refuses %j: %s", (text, problem) => {

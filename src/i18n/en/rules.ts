@@ -243,6 +243,8 @@ export const rules: SameTexts<typeof vi> = {
   "required-empty": {
     title: "Required cell is blank",
     empty: "“{name}”: column “{header}” must be filled.",
+    unnamed:
+      "Row {row} has {found} ({cell}) and no task. Write the task's name and the other required cells; if the figure was typed into the wrong row, move it or take it out.",
   },
   "decision-number-invalid": {
     title: "Document number or date wrong",

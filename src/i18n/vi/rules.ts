@@ -246,6 +246,8 @@ export const rules = {
   "required-empty": {
     title: "Bỏ trống ô bắt buộc",
     empty: "“{name}”: cột “{header}” bắt buộc ghi mà đang để trống.",
+    unnamed:
+      "Dòng {row} có {found} (ô {cell}) mà không có tên nhiệm vụ. Hãy ghi tên và các cột bắt buộc; nếu số này gõ nhầm dòng thì chuyển về đúng dòng hoặc xóa.",
   },
   "decision-number-invalid": {
     title: "Số, ký hiệu hoặc ngày văn bản sai",

@@ -11,7 +11,12 @@ describeRule("required-empty", {
     "spaces only": { workbook: filledWorkbook({ E17: "  " }), found: ["E17 empty"], fix: null },
     "money without a name": {
       workbook: filledWorkbook({ B18: null }),
-      found: ["B18 empty"],
+      found: ["B18 unnamed"],
+      fix: null,
+    },
+    "money alone in a blank row": {
+      workbook: filledWorkbook({ J20: 300 }),
+      found: ["B20 unnamed"],
       fix: null,
     },
   },

@@ -1,4 +1,5 @@
-import { defineRowRule } from "../definitions";
+import type { TableRow } from "../../table";
+import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { placeOf } from "../places";
 
 /** P501: a cell that every task must fill is blank. */
@@ -8,15 +9,38 @@ export const requiredEmpty = defineRowRule({
   fixKind: null,
   prepare: (table) => {
     const required = table.columns.filter(({ definition }) => definition.required);
-    return function* (row) {
+    if (required.length === 0) return null;
+    return (row, report) => {
       if (row.kind !== "task") return;
+      const unnamed = row.name === "" ? unnamedMoney(table, row) : null;
+      if (unnamed) {
+        report(unnamed);
+        return;
+      }
       for (const { definition, header } of required) {
         const text =
           definition.id === table.form.nameColumn ? row.name : row.cells[definition.id]?.text;
         if (text !== "") continue;
         const data = { header, name: row.name };
-        yield { at: placeOf(table, row, definition.id), messageId: "empty", data };
+        report({ at: placeOf(table, row, definition.id), messageId: "empty", data });
       }
     };
   },
 });
+
+/** Money in a row without a name: one finding says all, what else the row lacks is no news. */
+function unnamedMoney(table: RowTable, row: TableRow): Finding | null {
+  for (const { definition } of table.columns) {
+    const amount = definition.kind === "amount" ? row.amounts[definition.id]?.amount : null;
+    // A typed figure: the sums that the form brings along follow it.
+    if (!amount || row.cells[definition.id]?.formula !== null) continue;
+    const money = placeOf(table, row, definition.id);
+    return {
+      at: placeOf(table, row, table.form.nameColumn),
+      messageId: "unnamed",
+      data: { row: String(row.row + 1), found: { dong: amount }, cell: money.cell ?? "" },
+      related: [money],
+    };
+  }
+  return null;
+}
