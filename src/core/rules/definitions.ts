@@ -83,26 +83,32 @@ export type RowTable = Omit<Table, "rows" | "lastRow" | "extra">;
 /** What a rule of rows may ask besides its table. */
 export type RowContext = Pick<CheckContext, "pack" | "year" | "asOf">;
 
-/** The findings of one row. */
-export type RowCheck = (row: TableRow) => Iterable<Finding>;
+/** Takes a finding as soon as it is made. */
+type Report = (finding: Finding) => void;
+
+/** Reports the findings of one row. No generator: thousands of rows have none, and each would cost one. */
+export type RowCheck = (row: TableRow, report: Report) => void;
 
 /**
  * A rule whose findings in a row depend on that row alone, so that they are remembered as long as
- * the row stays as it is. `prepare` runs once a table: what all rows share is worked out there.
+ * the row stays as it is. `prepare` runs once a table: what all rows share is worked out there. It
+ * gives null where no row of such a table can have a finding.
  */
 export interface RowRule extends Rule {
-  readonly prepare: (table: RowTable, context: RowContext) => RowCheck;
+  readonly prepare: (table: RowTable, context: RowContext) => RowCheck | null;
 }
 
 /** Makes a rule of single rows; `check` goes through all of them, as for any other rule. */
 export function defineRowRule(rule: Omit<RowRule, "check">): RowRule {
   return {
     ...rule,
-    check: function* (context) {
+    check: (context) => {
+      const findings: Finding[] = [];
       for (const table of context.tables) {
         const checkRow = rule.prepare(table, context);
-        for (const row of table.rows) yield* checkRow(row);
+        for (const row of table.rows) checkRow?.(row, (finding) => findings.push(finding));
       }
+      return findings;
     },
   };
 }

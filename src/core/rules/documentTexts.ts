@@ -1,8 +1,5 @@
-import { findDocumentNumbers, findImpossibleDates } from "../text";
+import { findDocumentNumbers } from "../text";
 import { rememberByText } from "./rememberByText";
 
 /** The document numbers in a text; each text is taken apart once for all rules and checks. */
 export const documentNumbersIn = rememberByText(findDocumentNumbers);
-
-/** The dates in a text that cannot be, remembered likewise. */
-export const impossibleDatesIn = rememberByText(findImpossibleDates);

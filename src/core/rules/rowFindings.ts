@@ -2,7 +2,7 @@ import type { PackDefinition, Profile } from "../packs";
 import { isFollowed } from "../sheet";
 import { rememberOfTable, type Table, type TableRow } from "../table";
 import { candidateOf, failureOf, type Candidate } from "./candidates";
-import type { CheckContext, Issue, RowCheck, RowRule } from "./definitions";
+import type { CheckContext, Finding, Issue, RowCheck, RowRule } from "./definitions";
 
 /** What the rules of rows found in one row, and which of them threw. */
 interface RowFindings {
@@ -62,6 +62,8 @@ const findingsOf = rememberOfTable(
   ({ last }, _table, changed) => ({ last: { ...last, changed: [...last.changed, ...changed] } })
 );
 
+type RowChecker = (row: TableRow) => RowFindings;
+
 /** The rows in which something was found, in their order. */
 function findInTable(
   table: Table,
@@ -73,14 +75,14 @@ function findInTable(
   const remembers = isFollowed(table.sheet);
   const isKnown = own.last.memory === memory;
   const found = new Map(isKnown ? own.last.found : []);
-  let checks: readonly RowCheck[] | null = null;
+  let checkRow: RowChecker | null = null;
   for (const index of isKnown ? own.last.changed : table.rows.keys()) {
     const row = table.rows[index];
     if (!row) continue;
     let known = remembers ? memory.get(row) : undefined;
     if (!known) {
-      checks ??= active.map(({ rule }) => prepare(rule, table, context));
-      known = checkRow(row, checks, active);
+      checkRow ??= createRowChecker(table, active, context);
+      known = checkRow(row);
       if (remembers) memory.set(row, known);
     }
     if (known === NOTHING) found.delete(index);
@@ -91,7 +93,7 @@ function findInTable(
 }
 
 /** A rule that throws while it is prepared throws in each row, where it is told of. */
-function prepare(rule: RowRule, table: Table, context: CheckContext): RowCheck {
+function prepare(rule: RowRule, table: Table, context: CheckContext): RowCheck | null {
   try {
     return rule.prepare(table, context);
   } catch (error) {
@@ -101,25 +103,34 @@ function prepare(rule: RowRule, table: Table, context: CheckContext): RowCheck {
   }
 }
 
-function checkRow(
-  row: TableRow,
-  checks: readonly RowCheck[],
-  active: readonly ActiveRowRule[]
-): RowFindings {
-  const candidates: Candidate[] = [];
-  const failures: { code: string; error: unknown }[] = [];
-  active.forEach(({ rule, severity }, index) => {
-    const check = checks[index];
-    if (!check) return;
-    try {
-      for (const finding of check(row)) {
-        candidates.push(candidateOf(finding, { rule: rule.id, code: rule.code, severity }));
-      }
-    } catch (error) {
-      failures.push({ code: rule.code, error });
-    }
+/** All rules as one check of a row; nearly no row has findings, so that each list is made when needed. */
+function createRowChecker(
+  table: Table,
+  active: readonly ActiveRowRule[],
+  context: CheckContext
+): RowChecker {
+  let candidates: Candidate[] = [];
+  let failures: { code: string; error: unknown }[] = [];
+  const checks = active.flatMap(({ rule, severity }) => {
+    const check = prepare(rule, table, context);
+    const named = { rule: rule.id, code: rule.code, severity };
+    const report = (finding: Finding) => void candidates.push(candidateOf(finding, named));
+    return check ? [{ check, report, code: rule.code }] : [];
   });
-  return candidates.length + failures.length === 0 ? NOTHING : { candidates, failures };
+  return (row) => {
+    for (const { check, report, code } of checks) {
+      try {
+        check(row, report);
+      } catch (error) {
+        failures.push({ code, error });
+      }
+    }
+    if (candidates.length + failures.length === 0) return NOTHING;
+    const found = { candidates, failures };
+    candidates = [];
+    failures = [];
+    return found;
+  };
 }
 
 /** Everything that rules of rows may ask of a table, as text. */

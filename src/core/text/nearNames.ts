@@ -1,5 +1,13 @@
-import { hashText } from "./fnv1a";
 import type { NameKey, NameWord } from "./nameKey";
+import { hashPrefixes, hashWithout, type PrefixHashes } from "./prefixHashes";
+import {
+  addPlace,
+  createPlaces,
+  firstEntry,
+  nextEntry,
+  placeOf,
+  type Places,
+} from "./placesByHash";
 
 /** Names shorter than this are near only when they are the same: each of their words counts. */
 const SHORTEST = 5;
@@ -15,8 +23,6 @@ export interface ScopedName {
   readonly key: NameKey;
   readonly scope: string;
 }
-
-type Words = readonly NameWord[];
 
 /** A part of a proper name: a capital that does not begin the name. */
 function isProper({ words, isShouted }: NameKey, at: number): boolean {
@@ -102,68 +108,11 @@ function areNearNames(a: NameKey, b: NameKey): boolean {
   return isMisspelling(longer.words[start], shorter.words[start]);
 }
 
-const BASE = 0x01000193;
-
-/** Powers of the hash's base, as far as names are long. */
-function powersOf(length: number): Int32Array {
-  const powers = new Int32Array(length + 1).fill(1);
-  for (let at = 1; at <= length; at += 1) powers[at] = Math.imul(powers[at - 1] ?? 1, BASE);
-  return powers;
-}
-
-/** Hashes of the first 0, 1, 2 … words of a name, all begun with its scope and marks. */
-function prefixHashes({ key, scope }: ScopedName): Int32Array {
-  const hashes = new Int32Array(key.words.length + 1);
-  let hash = (Math.imul(hashText(scope), BASE) + hashText(key.marks)) | 0;
-  hashes[0] = hash;
-  let at = 1;
-  for (const word of key.words) {
-    hash = (Math.imul(hash, BASE) + word.hash) | 0;
-    hashes[at] = hash;
-    at += 1;
-  }
-  return hashes;
-}
-
-/** The hash of a name without the words in [from, to). */
-function hashWithout(hashes: Int32Array, from: number, to: number, powers: Int32Array): number {
-  const last = hashes.length - 1;
-  const power = powers[last - to] ?? 0;
-  const tail = (hashes[last] ?? 0) - Math.imul(hashes[to] ?? 0, power);
-  return (Math.imul(hashes[from] ?? 0, power) + tail) | 0;
-}
-
-/** Places by hash. Most hashes asked for are not there: a table of bits says so at once. */
-interface Places {
-  readonly lists: Map<number, number[]>;
-  readonly bits: Int32Array;
-}
-
-/** Bits of the table: 2 to this power, far more than there are names. */
-const TABLE_BITS = 20;
-
-function createPlaces(): Places {
-  return { lists: new Map(), bits: new Int32Array(2 ** (TABLE_BITS - 5)) };
-}
-
-function addPlace({ lists, bits }: Places, hash: number, place: number): void {
-  const at = hash >>> (32 - TABLE_BITS);
-  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
-  const list = lists.get(hash);
-  if (list) list.push(place);
-  else lists.set(hash, [place]);
-}
-
-function placesAt({ lists, bits }: Places, hash: number): readonly number[] | undefined {
-  const at = hash >>> (32 - TABLE_BITS);
-  return ((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1 ? lists.get(hash) : undefined;
-}
-
 /** What the search looks at, and the first near name found so far for each. */
 interface Search {
   readonly names: readonly ScopedName[];
-  readonly powers: Int32Array;
-  readonly firsts: number[];
+  readonly prefixes: PrefixHashes;
+  readonly firsts: Int32Array;
 }
 
 /** Says that two places are near: the later one belongs to the earlier. */
@@ -172,10 +121,11 @@ function join({ firsts }: Search, a: number, b: number): void {
   firsts[later] = Math.min(firsts[later] ?? later, first);
 }
 
-function joinIfNear(search: Search, place: number, others: readonly number[] | undefined): void {
-  const one = search.names[place];
-  for (const other of others ?? []) {
-    const two = search.names[other];
+/** Joins a name with the first of those with a hash that it is near to. */
+function joinIfNear(search: Search, place: number, others: Places, hash: number): void {
+  for (let entry = firstEntry(others, hash); entry >= 0; entry = nextEntry(others, entry)) {
+    const other = placeOf(others, entry);
+    const [one, two] = [search.names[place], search.names[other]];
     if (other === place || one === undefined || one.scope !== two?.scope) continue;
     if (!areNearNames(one.key, two.key)) continue;
     join(search, place, other);
@@ -183,76 +133,76 @@ function joinIfNear(search: Search, place: number, others: readonly number[] | u
   }
 }
 
-/** Joins equal names; gives the hashes of the others, and where each of those stands. */
+function lengthAt({ names }: Search, place: number): number {
+  return names[place]?.key.words.length ?? 0;
+}
+
+/** Joins equal names; gives where each of the others stands, as a list and by its hash. */
 function joinEqual(search: Search) {
-  const whole = createPlaces();
-  const hashes = new Map<number, Int32Array>();
-  search.names.forEach((name, place) => {
-    if (name.key.words.length === 0) return;
-    const own = prefixHashes(name);
-    const hash = own.at(-1) ?? 0;
-    joinIfNear(search, place, placesAt(whole, hash));
-    if (search.firsts[place] !== place) return;
+  const whole = createPlaces(search.names.length);
+  const places: number[] = [];
+  for (let place = 0; place < search.names.length; place += 1) {
+    const length = lengthAt(search, place);
+    if (length === 0) continue;
+    const hash = hashWithout(search.prefixes, place, length, length);
+    joinIfNear(search, place, whole, hash);
+    if (search.firsts[place] !== place) continue;
     addPlace(whole, hash, place);
-    hashes.set(place, own);
-  });
-  return { whole, hashes };
+    places.push(place);
+  }
+  return { whole, places };
 }
 
 /** Joins names that have a run of words more with those that lack it. */
-function joinExtended(
-  search: Search,
-  whole: Places,
-  hashes: ReadonlyMap<number, Int32Array>
-): void {
-  const { powers } = search;
-  for (const [place, own] of hashes) {
-    const length = own.length - 1;
+function joinExtended(search: Search, whole: Places, places: readonly number[]): void {
+  for (const place of places) {
+    const length = lengthAt(search, place);
     for (let extra = mostExtra(length); extra > 0; extra -= 1) {
       for (let from = 1; from + extra <= length; from += 1) {
-        const others = placesAt(whole, hashWithout(own, from, from + extra, powers));
-        if (others) joinIfNear(search, place, others);
+        const hash = hashWithout(search.prefixes, place, from, from + extra);
+        joinIfNear(search, place, whole, hash);
       }
     }
   }
 }
 
 /** The hash of a name with any word in a place; the place counts too. */
-function hashAround(own: Int32Array, at: number, powers: Int32Array): number {
-  return (Math.imul(hashWithout(own, at, at + 1, powers), 31) + at) | 0;
+function hashAround(prefixes: PrefixHashes, place: number, at: number): number {
+  return (Math.imul(hashWithout(prefixes, place, at, at + 1), 31) + at) | 0;
 }
 
 /** Joins names with a misspelt word, which is no syllable, with those that have another there. */
-function joinMisspelt(search: Search, hashes: ReadonlyMap<number, Int32Array>): void {
-  const { powers } = search;
-  const odd = createPlaces();
-  const wordsOf = (place: number): Words => search.names[place]?.key.words ?? [];
-  for (const [place, own] of hashes) {
-    if (own.length - 1 < SHORTEST) continue;
-    wordsOf(place).forEach((word, at) => {
-      if (!word.isSyllable) addPlace(odd, hashAround(own, at, powers), place);
+function joinMisspelt(search: Search, places: readonly number[]): void {
+  const { prefixes, names } = search;
+  const odd: { readonly place: number; readonly hash: number }[] = [];
+  for (const place of places) {
+    if (lengthAt(search, place) < SHORTEST) continue;
+    names[place]?.key.words.forEach(({ isSyllable }, at) => {
+      if (!isSyllable) odd.push({ place, hash: hashAround(prefixes, place, at) });
     });
   }
-  if (odd.lists.size === 0) return;
-  for (const [place, own] of hashes) {
-    for (let at = 0; at < own.length - 1; at += 1) {
-      const others = placesAt(odd, hashAround(own, at, powers));
-      if (others) joinIfNear(search, place, others);
+  if (odd.length === 0) return;
+  const others = createPlaces(odd.length);
+  for (const { place, hash } of odd) addPlace(others, hash, place);
+  for (const place of places) {
+    const length = lengthAt(search, place);
+    for (let at = 0; at < length; at += 1) {
+      joinIfNear(search, place, others, hashAround(prefixes, place, at));
     }
   }
 }
 
 /** Joins names that only blanks tell apart: "Sở Ytế", "phầnmềm". */
-function joinSpaced(search: Search, hashes: ReadonlyMap<number, Int32Array>): void {
-  const letters = new Map<string, number[]>();
-  for (const place of hashes.keys()) {
+function joinSpaced(search: Search, places: readonly number[]): void {
+  const scopes = new Map<string, Map<string, number>>();
+  for (const place of places) {
     const one = search.names[place];
-    if (one === undefined) continue;
-    const key = `${one.scope}\n${one.key.letters}`;
-    const others = letters.get(key);
-    joinIfNear(search, place, others);
-    if (others) others.push(place);
-    else letters.set(key, [place]);
+    if (!one) continue;
+    const firsts = scopes.get(one.scope) ?? new Map<string, number>();
+    scopes.set(one.scope, firsts);
+    const first = firsts.get(one.key.letters);
+    if (first === undefined) firsts.set(one.key.letters, place);
+    else join(search, first, place);
   }
 }
 
@@ -262,12 +212,12 @@ function joinSpaced(search: Search, hashes: ReadonlyMap<number, Int32Array>): vo
  * but a few, and of their words around a misspelt one.
  */
 export function findNearNames(names: readonly ScopedName[]): readonly number[] {
-  const longest = names.reduce((most, { key }) => Math.max(most, key.words.length), 0);
-  const search = { names, powers: powersOf(longest), firsts: names.map((_name, place) => place) };
-  const { whole, hashes } = joinEqual(search);
-  joinExtended(search, whole, hashes);
-  joinMisspelt(search, hashes);
-  joinSpaced(search, hashes);
+  const firsts = Int32Array.from(names, (_name, place) => place);
+  const search = { names, prefixes: hashPrefixes(names), firsts };
+  const { whole, places } = joinEqual(search);
+  joinExtended(search, whole, places);
+  joinMisspelt(search, places);
+  joinSpaced(search, places);
   // An equal name belongs to the first of its spelling, which may itself be near an earlier one.
-  return search.firsts.map((first) => search.firsts[first] ?? first);
+  return Array.from(firsts, (first) => firsts[first] ?? first);
 }

@@ -12,12 +12,14 @@ export const budgetCodeInvalid = defineRowRule({
     const names = pack.budgetItems;
     const check = names === undefined ? { year } : { year, names };
     const columns = table.columns.filter(({ definition }) => definition.kind === "budget-code");
-    return function* (row) {
+    if (columns.length === 0) return null;
+    return (row, report) => {
       if (row.kind !== "task" && row.kind !== "source-line") return;
       for (const { definition } of columns) {
-        const at = placeOf(table, row, definition.id);
         const problems = problemsOf(row.cells[definition.id]?.value ?? null, check);
-        for (const problem of problems) yield { at, ...problem };
+        for (const problem of problems) {
+          report({ at: placeOf(table, row, definition.id), ...problem });
+        }
       }
     };
   },

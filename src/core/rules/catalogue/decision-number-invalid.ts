@@ -1,7 +1,9 @@
 import type { TableCell } from "../../table";
-import { documentNumbersIn, impossibleDatesIn } from "../documentTexts";
+import { findImpossibleDates } from "../../text";
+import { documentNumbersIn } from "../documentTexts";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { placeOf, writeValue } from "../places";
+import { rememberByText } from "../rememberByText";
 
 /**
  * P504: a quoted document number that is no document number, or has blanks, foreign or mistyped
@@ -15,13 +17,15 @@ export const decisionNumberInvalid = defineRowRule({
     const columns = table.columns.filter(
       ({ definition }) => definition.kind === "decision" || definition.kind === "note"
     );
-    return function* (row) {
+    if (columns.length === 0) return null;
+    return (row, report) => {
       if (row.kind !== "task" && row.kind !== "source-line") return;
       for (const { definition } of columns) {
         const cell = row.cells[definition.id];
         if (!cell || typeof cell.value !== "string") continue;
         for (const flaw of flawsIn(cell.value)) {
-          yield { at: placeOf(table, row, definition.id), ...tell(table, cell, cell.value, flaw) };
+          const at = placeOf(table, row, definition.id);
+          report({ at, ...tell(table, cell, cell.value, flaw) });
         }
       }
     };
@@ -37,7 +41,8 @@ interface Flaw {
   readonly suggestion: string | null;
 }
 
-function flawsIn(text: string): readonly Flaw[] {
+/** Each text is judged once: thousands of rows quote the same few documents. */
+const flawsIn = rememberByText((text): readonly Flaw[] => {
   const numbers = documentNumbersIn(text).filter(({ status }) => status !== "valid");
   return [
     ...numbers.map(({ status, suggestion = null, ...where }) => ({
@@ -45,9 +50,9 @@ function flawsIn(text: string): readonly Flaw[] {
       messageId: status,
       suggestion,
     })),
-    ...impossibleDatesIn(text).map((date) => ({ ...date, messageId: "impossible-date" })),
+    ...findImpossibleDates(text).map((date) => ({ ...date, messageId: "impossible-date" })),
   ];
-}
+});
 
 /** Blanks inside a number are safe to take out; all else is proposed, since it changes the text. */
 function tell(

@@ -17,17 +17,23 @@ export const doneOverTotal = defineRowRule({
   prepare: (table) => {
     const wholes = wholesOf(table);
     const parts = partsOf(table);
-    return function* (row) {
+    if (wholes.length + parts.length === 0) return null;
+    return (row, report) => {
       if (row.kind !== "task") return;
       for (const whole of wholes) {
-        const done = whole.done.flatMap((id) => judgeDone(table, row, id, whole.total) ?? []);
-        yield* done;
-        const asked = done.length > 0 ? null : judgeAsked(table, row, whole);
-        if (asked) yield asked;
+        let isOver = false;
+        for (const id of whole.done) {
+          const over = judgeDone(table, row, id, whole.total);
+          if (!over) continue;
+          isOver = true;
+          report(over);
+        }
+        const asked = isOver ? null : judgeAsked(table, row, whole);
+        if (asked) report(asked);
       }
       for (const { part, whole } of parts) {
         const more = judgePart(table, row, part, whole);
-        if (more) yield more;
+        if (more) report(more);
       }
     };
   },

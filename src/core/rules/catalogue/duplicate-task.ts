@@ -1,12 +1,18 @@
+import type { Dong } from "../../money";
 import type { FormDefinition } from "../../packs";
+import { contains } from "../../sheet";
 import { rememberOfTable, type Table, type TableRow } from "../../table";
 import { createNameReader, findNearNames, foldKey, parsePeriod } from "../../text";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf } from "../places";
 import { rememberByText } from "../rememberByText";
 import { rememberList } from "../rememberList";
+import { rewordedTasks } from "../rewordedTasks";
 
-/** P507: a task that stands in the workbook already, under the same or nearly the same name. */
+/**
+ * P507: a task that stands in the workbook already, under the same or nearly the same name, or in
+ * other words with the same money, time and agency.
+ */
 export const duplicateTask = defineRule({
   id: "duplicate-task",
   code: "P507",
@@ -14,20 +20,39 @@ export const duplicateTask = defineRule({
   check: function* ({ tables, year }) {
     const tasks = tables.map(tasksOf);
     const near = nearNamesIn(year)(tasks);
-    if (near.length === 0) return;
-    const listed = tables.flatMap((table, at) =>
-      (tasks[at] ?? []).flatMap(({ index }): ListedTask[] => {
-        const row = table.rows[index];
-        return row ? [{ table, row }] : [];
-      })
-    );
-    for (const [at, first] of near) {
-      const [task, other] = [listed[at], listed[first]];
-      if (!task || !other || areApart(task, other)) continue;
-      yield findingOf(task, other);
+    const told = new Set<TableRow>();
+    if (near.length > 0) yield* nearOnes(tables, tasks, near, told);
+    for (const table of tables) {
+      if (!listsTasks(table.form)) continue;
+      for (const [row, other] of rewordedTasks(table)) {
+        if (told.has(row)) continue;
+        yield findingOf({ table, row }, { table, row: other }, "reworded");
+      }
     }
   },
 });
+
+/** Tasks of the same or a near name; each row that was told of is added to `told`. */
+function* nearOnes(
+  tables: readonly Table[],
+  tasks: readonly (readonly NamedTask[])[],
+  near: NearPlaces,
+  told: Set<TableRow>
+): Generator<Finding> {
+  const listed = tables.flatMap((table, at) =>
+    (tasks[at] ?? []).flatMap(({ index }): ListedTask[] => {
+      const row = table.rows[index];
+      return row ? [{ table, row }] : [];
+    })
+  );
+  for (const [at, first] of near) {
+    const [task, other] = [listed[at], listed[first]];
+    if (!task || !other || areApart(task, other) || isCovered(task)) continue;
+    told.add(task.row);
+    const isSame = foldKey(task.row.name) === foldKey(other.row.name);
+    yield findingOf(task, other, isSame ? "same" : "near");
+  }
+}
 
 /** Places among all tasks: one, and the first that it is near to. */
 type NearPlaces = readonly (readonly [at: number, first: number])[];
@@ -43,9 +68,11 @@ function nearNamesIn(year: number): NearNames {
   const readName = rememberByText(createNameReader(year));
   const find = rememberList((lists: readonly (readonly NamedTask[])[]): NearPlaces => {
     const names = lists.flat().map(({ name, scope }) => ({ key: readName(name), scope }));
-    return findNearNames(names).flatMap((first, at) =>
-      first === at ? [] : [[at, first] as const]
-    );
+    const near: (readonly [number, number])[] = [];
+    findNearNames(names).forEach((first, at) => {
+      if (first !== at) near.push([at, first]);
+    });
+    return near;
   });
   nearNamesKnown.set(year, find);
   return find;
@@ -150,12 +177,28 @@ function yearsOf({ table, row }: ListedTask) {
   return period.ok ? { from: period.value.from.year, to: period.value.to.year } : null;
 }
 
-function findingOf({ table, row }: ListedTask, other: ListedTask): Finding {
-  const isSame = foldKey(row.name) === foldKey(other.row.name);
+/** A name in a merge with the row above says nothing of its own row: rule S109 speaks of that. */
+function isCovered({ table: { sheet, form }, row }: ListedTask): boolean {
+  const column = row.cells[form.nameColumn]?.column ?? -1;
+  return sheet.merges.some(
+    (merge) => merge.top < row.row && contains(merge, { row: row.row, column })
+  );
+}
+
+/** What goes with the row when it is dropped: the money that the form is about. */
+function moneyOf({ table: { form }, row: { amounts } }: ListedTask): Dong | null {
+  return amounts[form.sourcedColumn ?? ""]?.amount || null;
+}
+
+function findingOf(task: ListedTask, other: ListedTask, how: string): Finding {
+  const { table, row } = task;
+  const money = moneyOf(task);
+  const place = placeOf(other.table, other.row, other.table.form.nameColumn);
+  const data = { name: row.name, other: other.row.name, cell: place.cell ?? "" };
   return {
     at: placeOf(table, row, table.form.nameColumn),
-    messageId: isSame ? "same" : "near",
-    data: { name: row.name, found: other.row.name },
-    related: [placeOf(other.table, other.row, other.table.form.nameColumn)],
+    messageId: money === null ? `${how}-unpaid` : how,
+    data: money === null ? data : { ...data, found: { dong: money } },
+    related: [place],
   };
 }

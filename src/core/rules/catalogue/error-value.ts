@@ -10,16 +10,15 @@ export const errorValue = defineRowRule({
   id: "error-value",
   code: "H211",
   fixKind: null,
-  prepare: (table) =>
-    function* (row) {
-      for (const columnId in row.cells) {
-        const cell = row.cells[columnId];
-        if (!cell || !isCellError(cell.value)) continue;
-        yield {
-          at: placeOf(table, row, columnId),
-          messageId: cell.value.error === NOT_CALCULATED ? "not-calculated" : "error",
-          data: { found: cell.value.error },
-        };
-      }
-    },
+  prepare: (table) => (row, report) => {
+    for (const columnId in row.cells) {
+      const value = row.cells[columnId]?.value ?? null;
+      if (!isCellError(value)) continue;
+      report({
+        at: placeOf(table, row, columnId),
+        messageId: value.error === NOT_CALCULATED ? "not-calculated" : "error",
+        data: { found: value.error },
+      });
+    }
+  },
 });

@@ -22,13 +22,14 @@ export const leadUnknown = defineRowRule({
     // What the agencies of the plan's year are called on its first day.
     const findAll = rememberByText((text) => findMisnomers(text, `${String(year)}-01-01`));
     const columns = table.columns.filter(({ definition }) => definition.kind === "agencies");
-    return function* (row) {
+    if (columns.length === 0) return null;
+    return (row, report) => {
       if (row.kind !== "task") return;
       for (const { definition } of columns) {
         const cell = row.cells[definition.id];
         if (!cell || typeof cell.value !== "string" || cell.formula !== null) continue;
         for (const one of findAll(cell.value)) {
-          yield findingOf(table, cell, cell.value, one, placeOf(table, row, definition.id));
+          report(findingOf(table, cell, cell.value, one, placeOf(table, row, definition.id)));
         }
       }
     };

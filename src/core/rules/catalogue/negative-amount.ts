@@ -17,24 +17,29 @@ export const negativeAmount = defineRowRule({
   fixKind: null,
   prepare: (table) => {
     const columns = columnsWithoutSign(table);
-    return function* (row) {
+    return (row, report) => {
       if (!KINDS.includes(row.kind)) return;
       for (const id of negativeIn(row, columns)) {
         const data = { name: nameOf(row), found: { dong: row.amounts[id]?.amount ?? ZERO_DONG } };
-        yield { at: placeOf(table, row, id), messageId: "negative", data };
+        report({ at: placeOf(table, row, id), messageId: "negative", data });
       }
     };
   },
 });
 
+const NONE: readonly string[] = [];
+
 /** Columns below zero that were typed; those of formulas where nothing else in the row explains them. */
 function negativeIn(row: TableRow, columns: readonly string[]): readonly string[] {
-  const negative = columns.filter((id) => {
+  let negative = NONE;
+  for (const id of columns) {
+    if ((row.amounts[id]?.amount ?? 0) >= 0) continue;
     const value = row.cells[id]?.value ?? null;
     // A total may be read from its source columns: what it shows itself is not below zero then.
     const isShown = value !== null && (typeof value !== "number" || value < 0);
-    return isShown && (row.amounts[id]?.amount ?? 0) < 0;
-  });
+    if (isShown) negative = [...negative, id];
+  }
+  if (negative === NONE) return NONE;
   const typed = negative.filter((id) => row.cells[id]?.formula === null);
   return typed.length > 0 ? typed : negative;
 }

@@ -13,7 +13,8 @@ export const periodInvalid = defineRowRule({
   prepare: (table) => {
     const problemOf = rememberByText(findProblem);
     const columns = table.columns.filter(({ definition }) => definition.kind === "period");
-    return function* (row) {
+    if (columns.length === 0) return null;
+    return (row, report) => {
       if (row.kind !== "task") return;
       for (const { definition } of columns) {
         const cell = row.cells[definition.id];
@@ -21,7 +22,7 @@ export const periodInvalid = defineRowRule({
         if (!cell || messageId === null) continue;
         const at = placeOf(table, row, definition.id);
         const data = { found: cell.text, name: row.name };
-        yield { at, messageId, data, ...offerOf(table, cell) };
+        report({ at, messageId, data, ...offerOf(table, cell) });
       }
     };
   },

@@ -10,23 +10,34 @@ export const periodOutsidePlan = defineRowRule({
   code: "P503",
   fixKind: null,
   prepare: (table) => {
-    const columns = table.columns.filter(({ definition }) => definition.kind === "period");
+    const columns = periodColumns(table);
     const needs = needsOf(table);
     const hasYears = new Set(needs.map(({ year }) => year)).size > 1;
-    return function* (row) {
+    if (columns.length === 0) return null;
+    return (row, report) => {
       if (row.kind !== "task") return;
-      for (const { definition, header } of columns) {
+      for (const { definition, yearsIn } of columns) {
         const text = row.cells[definition.id]?.text ?? "";
-        const years = text === "" ? null : yearsIn(`${header}\n${text}`);
+        const years = text === "" ? null : yearsIn(text);
         const finding = years && judge(row, text, years, spanOf(row, needs, table.year));
         if (!finding) continue;
         const at = placeOf(table, row, definition.id);
         const money = hasYears ? needs.find(({ id }) => row.amounts[id]?.amount) : undefined;
-        yield money ? atMoney(placeOf(table, row, money.id), at, finding) : { at, ...finding };
+        report(money ? atMoney(placeOf(table, row, money.id), at, finding) : { at, ...finding });
       }
     };
   },
 });
+
+/** The columns of times, each with a reader that takes every text below its header apart once. */
+function periodColumns({ columns }: RowTable) {
+  return columns
+    .filter(({ definition }) => definition.kind === "period")
+    .map(({ definition, header }) => {
+      const words = foldLetters(header);
+      return { definition, yearsIn: rememberByText((text) => readYears(words, text)) };
+    });
+}
 
 function judge({ name }: TableRow, found: string, years: Years, span: Span) {
   if (years.from <= span.last && years.to >= span.first) return null;
@@ -63,24 +74,19 @@ const ENDS = /\b(?:den|truoc|het|hoan thanh|xong|thoi han|cham nhat)\b/;
 /** "Từ năm 2018", "Bắt đầu 2018": only the beginning is. */
 const BEGINS = /\b(?:tu|bat dau|tro di|tiep|thuong xuyen|hang|moi)\b/;
 
-/** Years of a header and a text below it; null when they are none. An end not stated is open. */
-function readYears(headed: string): Years | null {
-  const [header = "", ...rest] = headed.split("\n");
-  const text = rest.join("\n");
+/** Years of a text below a header, given in plain letters; null when they are none. An end not stated is open. */
+function readYears(header: string, text: string): Years | null {
   const read = parsePeriod(text);
   if (!read.ok) return null;
   const { from, to }: Period = read.value;
   if (from.year !== to.year) return { from: from.year, to: to.year };
   const words = foldLetters(text);
-  const isEnd = ENDS.test(`${foldLetters(header)} ${words}`);
+  const isEnd = ENDS.test(`${header} ${words}`);
   return {
     from: isEnd ? -Infinity : from.year,
     to: BEGINS.test(words) ? Infinity : to.year,
   };
 }
-
-/** Each header and text is taken apart once for all checks. */
-const yearsIn = rememberByText(readYears);
 
 /** Amount columns of needs, with the year of each. */
 function needsOf({

@@ -6,15 +6,14 @@ export const placeholderText = defineRowRule({
   id: "placeholder-text",
   code: "H216",
   fixKind: null,
-  prepare: (table) =>
-    function* (row) {
-      for (const columnId in row.amounts) {
-        if (row.amounts[columnId]?.problem?.kind !== "placeholder") continue;
-        yield {
-          at: placeOf(table, row, columnId),
-          messageId: "placeholder",
-          data: { found: row.cells[columnId]?.text ?? "" },
-        };
-      }
-    },
+  prepare: (table) => (row, report) => {
+    for (const columnId in row.amounts) {
+      if (row.amounts[columnId]?.problem?.kind !== "placeholder") continue;
+      report({
+        at: placeOf(table, row, columnId),
+        messageId: "placeholder",
+        data: { found: row.cells[columnId]?.text ?? "" },
+      });
+    }
+  },
 });

@@ -31,7 +31,8 @@ export const projectGroup = defineRowRule({
   prepare: (table, { pack, asOf }) => {
     const thresholds = thresholdsOn(pack, asOf);
     const columns = table.columns.filter(({ definition }) => definition.measure === "total");
-    return function* (row) {
+    if (thresholds.length === 0 || columns.length === 0) return null;
+    return (row, report) => {
       if (row.kind !== "task") return;
       for (const { definition } of columns) {
         const total = row.amounts[definition.id]?.amount ?? null;
@@ -39,11 +40,11 @@ export const projectGroup = defineRowRule({
         const reached = thresholds.find(({ limit, reaches }) => reaches(total, limit.value));
         if (!reached) continue;
         const { messageId, limit } = reached;
-        yield {
+        report({
           at: placeOf(table, row, definition.id),
           messageId,
           data: { name: nameOf(row), found: { dong: total }, ...evidence(limit) },
-        };
+        });
       }
     };
   },

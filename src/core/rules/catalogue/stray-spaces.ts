@@ -11,7 +11,8 @@ export const straySpaces = defineRowRule({
   fixKind: "fix",
   prepare: (table) => {
     const columns = table.columns.filter(({ definition }) => NAMES.includes(definition.kind));
-    return function* (row) {
+    if (columns.length === 0) return null;
+    return (row, report) => {
       if (row.kind !== "task" && row.kind !== "group") return;
       for (const { definition } of columns) {
         const cell = row.cells[definition.id];
@@ -20,12 +21,12 @@ export const straySpaces = defineRowRule({
         if (cell.text === "" || cell.text === cell.value) continue;
         if (!hasStraySpaces(cell.value)) continue;
         const edits = [writeValue(table, cell, normalizeText(cell.value))];
-        yield {
+        report({
           at: placeOf(table, row, definition.id),
           messageId: "stray",
           data: { expected: cell.text },
           fix: { kind: "fix", titleId: "tidy-spaces", edits },
-        };
+        });
       }
     };
   },
