@@ -13,5 +13,6 @@ export { createNameReader, type NameKey } from "./nameKey";
 export { findNearNames } from "./nearNames";
 export * from "./normalize";
 export * from "./periods";
+export { compareMeaning } from "./sameMeaning";
 export * from "./sheetEncodings";
 export * from "./similarity";

@@ -46,6 +46,8 @@ export const tableRules: SameTexts<typeof vi> = {
     title: "Merged cells inside the data",
     "across-tasks":
       "{range} (“{found}”) is merged over {count} tasks, so the table can be neither sorted nor filtered. Unmerge it and write the text in each row.",
+    names:
+      "The name in {range} (“{found}”) is merged over {count} tasks: the task's name in row {row} is lost, and nobody knows what its money is for. Unmerge it and write the name in row {row} again; do not delete the row.",
     amount:
       "The amount in {range} ({found}) is merged over {count} tasks but counts for the first only. Unmerge it and enter the amount of each task.",
     "across-columns":

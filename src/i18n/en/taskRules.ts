@@ -24,8 +24,14 @@ export const taskRules: SameTexts<typeof vi> = {
   },
   "duplicate-task": {
     title: "Task listed twice",
-    same: "“{name}” stands in another row of the form. Take the surplus row out, or say how the two differ.",
-    near: "“{name}” is much like “{found}” in another row. If it is one task, join them; else make the names clear.",
+    same: "“{name}” stands in {cell} too. Compare the rows: if it is one task, take one of them out (with this one go {found}); else say how the two differ.",
+    "same-unpaid":
+      "“{name}” stands in {cell} too. Compare the rows: if it is one task, join them; else say how the two differ.",
+    near: "“{name}” is much like “{other}” ({cell}). Compare the rows: if it is one task, join them (with this one go {found}); else make the names clear.",
+    "near-unpaid":
+      "“{name}” is much like “{other}” ({cell}). Compare the rows: if it is one task, join them; else make the names clear.",
+    reworded:
+      "“{name}” is likely “{other}” ({cell}) in other words: the same {found}, time and agency. Compare the rows: if it is one task, take one out; else say how the two differ.",
   },
   "done-over-total": {
     title: "A part is more than its whole",

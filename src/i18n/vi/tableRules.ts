@@ -43,6 +43,8 @@ export const tableRules = {
     title: "Trộn ô trong bảng số liệu",
     "across-tasks":
       "Ô {range} (“{found}”) trộn qua {count} nhiệm vụ: bảng không sắp xếp, lọc được. Hãy bỏ trộn ô và ghi lại ở từng dòng.",
+    names:
+      "Ô tên {range} (“{found}”) trộn qua {count} nhiệm vụ: tên nhiệm vụ ở dòng {row} đã mất, số tiền của dòng đó không còn biết của việc nào. Hãy bỏ trộn ô rồi ghi lại tên nhiệm vụ của dòng {row}; đừng xóa dòng.",
     amount:
       "Số tiền ở {range} ({found}) trộn qua {count} nhiệm vụ nhưng chỉ tính cho dòng đầu. Hãy bỏ trộn ô và ghi số tiền của từng nhiệm vụ.",
     "across-columns":

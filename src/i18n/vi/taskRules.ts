@@ -22,8 +22,14 @@ export const taskRules = {
   },
   "duplicate-task": {
     title: "Nhiệm vụ trùng lặp",
-    same: "“{name}” đã có ở một dòng khác của biểu. Hãy bỏ dòng thừa, hoặc ghi rõ hai nhiệm vụ khác nhau ở điểm nào.",
-    near: "“{name}” gần giống “{found}” ở dòng khác. Nếu là một nhiệm vụ, hãy gộp lại; nếu không, hãy ghi tên cho rõ.",
+    same: "“{name}” đã có ở ô {cell}. Hãy so hai dòng: nếu là một nhiệm vụ thì xóa một dòng (xóa dòng này là bỏ {found}); nếu không, hãy ghi rõ hai nhiệm vụ khác nhau ở điểm nào.",
+    "same-unpaid":
+      "“{name}” đã có ở ô {cell}. Hãy so hai dòng: nếu là một nhiệm vụ thì gộp lại; nếu không, hãy ghi rõ hai nhiệm vụ khác nhau ở điểm nào.",
+    near: "“{name}” gần giống “{other}” (ô {cell}). Hãy so hai dòng: nếu là một nhiệm vụ thì gộp lại (xóa dòng này là bỏ {found}); nếu không, hãy ghi tên cho rõ.",
+    "near-unpaid":
+      "“{name}” gần giống “{other}” (ô {cell}). Hãy so hai dòng: nếu là một nhiệm vụ thì gộp lại; nếu không, hãy ghi tên cho rõ.",
+    reworded:
+      "“{name}” có lẽ là “{other}” (ô {cell}) ghi lại bằng lời khác: cùng {found}, cùng thời gian và đơn vị. Hãy so hai dòng: nếu là một nhiệm vụ thì bỏ một dòng; nếu không, hãy ghi rõ khác nhau ở điểm nào.",
   },
   "done-over-total": {
     title: "Số bộ phận vượt tổng",

@@ -1,4 +1,5 @@
 import type { TaskContent } from "../../../src/core/layout";
+import { parseRange } from "../../../src/core/sheet";
 import { describeRule } from "../../support/describeRule";
 import { filledWorkbook } from "../../support/filled";
 
@@ -7,8 +8,25 @@ const task = (name: string, cells: TaskContent["cells"] = {}, group = "noi-bo"):
   cells: { task: name, agencies: "Sở Y tế", period: "2019", needed: 100, ...cells },
 });
 
+/** A task with a scope and sources. */
+const described = (name: string, cells: TaskContent["cells"] = {}, group = "noi-bo") =>
+  task(name, { scope: "18 điểm cầu", level: "NS tỉnh", type: "Vốn sự nghiệp", ...cells }, group);
+
+/** The name's cell of the first two tasks in a merge. */
+function nameMerged() {
+  const workbook = listed(task(NAME), task(NAME));
+  const merges = [parseRange("B17:B18")].filter((one) => one !== null);
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    merges: [...sheet.merges, ...merges],
+  }));
+  return { ...workbook, sheets };
+}
+
 const listed = (...tasks: readonly TaskContent[]) => filledWorkbook({}, { tasks });
 const NAME = "Nâng cấp phần mềm quản lý văn bản";
+const LINE = "Duy trì đường truyền số liệu chuyên dùng và hội nghị truyền hình";
+const LINE_REWORDED = "Vận hành đường truyền dữ liệu chuyên dùng, họp trực tuyến";
 
 describeRule("duplicate-task", {
   good: {
@@ -21,6 +39,29 @@ describeRule("duplicate-task", {
     "another level": listed(
       task("Đào tạo kỹ năng số cho cán bộ công chức"),
       task("Đào tạo kỹ năng số cho cán bộ công chức xã")
+    ),
+    "a name merged over two tasks is another rule's": nameMerged(),
+    "one price, another thing": listed(
+      described("Bảo trì phần mềm quản lý nhân sự"),
+      described("Bảo trì phần mềm quản lý tài sản", { scope: "01 phần mềm" }, "an-toan")
+    ),
+    "one price and scope, another thing beside it": listed(
+      described("Tập huấn kỹ năng số cho cán bộ xã"),
+      described("Tập huấn an toàn thông tin cho cán bộ xã")
+    ),
+    "one price, another place": listed(
+      described("Mua sắm máy tính cho Trạm y tế xã Sơn Hà"),
+      described("Trang bị máy tính cho Trạm y tế xã Sơn Linh")
+    ),
+    "other words and another amount": listed(
+      described(LINE),
+      described(LINE_REWORDED, { needed: 101 })
+    ),
+    "a price that many tasks have": listed(
+      described(LINE),
+      described(LINE_REWORDED, {}, "an-toan"),
+      described("Mua sắm máy chủ", {}, "an-toan"),
+      described("Trang bị tường lửa", {}, "an-toan")
     ),
     "parts of two projects": listed(
       { ...task("Chi phí thiết bị"), group: null, heading: "Dự án Trung tâm dữ liệu" },
@@ -37,6 +78,24 @@ describeRule("duplicate-task", {
     "blanks, tones, abbreviation": {
       workbook: listed(task(NAME), task("Nâng cấp  phần mềm QLVB năm 2019")),
       found: ["B18 near"],
+      fix: null,
+    },
+    "in other words": {
+      workbook: listed(described(LINE), described(LINE_REWORDED)),
+      found: ["B18 reworded"],
+      fix: null,
+    },
+    "in another group, partly other words, the same scope": {
+      workbook: listed(
+        described("Giám sát an toàn thông tin, ứng cứu sự cố"),
+        described("Theo dõi hệ thống, khắc phục sự cố an toàn thông tin mạng", {}, "an-toan")
+      ),
+      found: ["B27 reworded"],
+      fix: null,
+    },
+    "without money": {
+      workbook: listed(task(NAME, { needed: null }), task(NAME, { needed: null })),
+      found: ["B18 same-unpaid"],
       fix: null,
     },
     misspelt: {

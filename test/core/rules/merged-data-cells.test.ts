@@ -32,6 +32,11 @@ describeRule("merged-data-cells", {
       found: ["J17 amount"],
       fix: null,
     },
+    "a name over two tasks, one of them lost": {
+      workbook: withMerges("B17:B18"),
+      found: ["B17 names"],
+      fix: null,
+    },
     "a text over two columns": {
       workbook: withMerges("F18:G18"),
       found: ["F18 across-columns"],

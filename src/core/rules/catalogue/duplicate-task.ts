@@ -25,7 +25,7 @@ export const duplicateTask = defineRule({
     for (const table of tables) {
       if (!listsTasks(table.form)) continue;
       for (const [row, other] of rewordedTasks(table)) {
-        if (told.has(row)) continue;
+        if (told.has(row) || isCovered({ table, row })) continue;
         yield findingOf({ table, row }, { table, row: other }, "reworded");
       }
     }
@@ -187,7 +187,8 @@ function isCovered({ table: { sheet, form }, row }: ListedTask): boolean {
 
 /** What goes with the row when it is dropped: the money that the form is about. */
 function moneyOf({ table: { form }, row: { amounts } }: ListedTask): Dong | null {
-  return amounts[form.sourcedColumn ?? ""]?.amount || null;
+  const amount = amounts[form.sourcedColumn ?? ""]?.amount ?? null;
+  return amount === 0 ? null : amount;
 }
 
 function findingOf(task: ListedTask, other: ListedTask, how: string): Finding {

@@ -26,9 +26,10 @@ function* findingOf(table: Table, merge: RangeAddress): Generator<Finding> {
   const columns = table.columns.filter(
     ({ column }) => column >= merge.left && column <= merge.right
   );
-  const messageId = messageOf(columns, tasks.size);
+  const messageId = messageOf(table, columns, tasks.size);
   const [start] = columns;
   if (messageId === null || !start) return;
+  const lost = [...tasks].filter((row) => row > merge.top).map((row) => String(row + 1));
   const cell = formatAddress({ row: merge.top, column: merge.left });
   yield {
     at: { sheet: sheet.name, cell, header: start.header },
@@ -37,6 +38,7 @@ function* findingOf(table: Table, merge: RangeAddress): Generator<Finding> {
       range: formatRange(merge),
       found: cellText(valueAt(sheet, merge.top, merge.left)),
       count: tasks.size,
+      ...(messageId === "names" ? { row: lost.join(", ") } : {}),
     },
   };
 }
@@ -50,10 +52,15 @@ function taskOf({ kind, row, parentRow }: TableRow): number | null {
  * What a merge does: nothing when it covers no task, or only the lines of one. A category is
  * printed once over its tasks, as the forms themselves do.
  */
-function messageOf(columns: readonly MappedColumn[], tasks: number): string | null {
+function messageOf(
+  { form }: Table,
+  columns: readonly MappedColumn[],
+  tasks: number
+): string | null {
   const [first] = columns;
   if (!first || tasks === 0) return null;
   if (columns.length > 1) return "across-columns";
   if (tasks === 1 || first.definition.kind === "category") return null;
+  if (first.definition.id === form.nameColumn) return "names";
   return first.definition.kind === "amount" ? "amount" : "across-tasks";
 }
