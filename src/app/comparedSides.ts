@@ -1,4 +1,5 @@
 import {
+  listFacts,
   NO_SOURCE,
   type Consolidated,
   type ReadProblem,
@@ -32,7 +33,7 @@ function factsOfSubmission({ agency, facts }: Submission): readonly ComparedFact
 /** The facts of a consolidation just made. */
 export function factsOfConsolidated({ agencies, facts }: Consolidated): readonly ComparedFact[] {
   const codes = new Map(agencies.map(({ key, code }) => [key, code]));
-  return facts.map(({ fact, task }) => ({
+  return listFacts(facts).map(({ fact, task }) => ({
     ...fact,
     agency: codes.get(task.agency) ?? "",
     taskKey: task.task,

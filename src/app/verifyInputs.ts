@@ -1,4 +1,11 @@
-import { bringParts, consolidate, type Submission } from "../core/consolidation";
+import {
+  bringParts,
+  consolidate,
+  listFacts,
+  packSubmission,
+  type PackedSubmission,
+  type Submission,
+} from "../core/consolidation";
 import { packById } from "../core/packs";
 import type { WorkbookSnapshot } from "../core/sheet";
 import { readDataRows, type DataRow } from "./consolidated/dataRows";
@@ -46,7 +53,7 @@ function amountsOfInputs({ files, matched }: HandedIn, proof: Proof): Map<string
   const amounts = new Map<string, Amount>();
   if (!pack) return amounts;
   // Only files that counted then; which one of two counts depends on nothing else.
-  const taken = files.flatMap((file, index): Submission[] => {
+  const taken = files.flatMap((file, index): PackedSubmission[] => {
     const then = matched[index];
     return then?.outcome === "counted" ? [{ ...file, name: then.name }] : [];
   });
@@ -55,7 +62,7 @@ function amountsOfInputs({ files, matched }: HandedIn, proof: Proof): Map<string
     pack,
     toolVersion: proof.toolVersion,
   });
-  for (const { fact, money } of facts) {
+  for (const { fact, money } of listFacts(facts)) {
     const { file = "", sheet, cell = "" } = fact.at;
     const meaning = [fact.form, fact.measure, fact.year, money.level, money.type, money.state];
     const key = [file, sheet, cell, ...meaning].join("\t");
@@ -121,8 +128,8 @@ type ProvenFile = Proof["files"][number];
 
 /** Files as they were handed in, and as they count: without the consolidations that brought them. */
 interface HandedIn {
-  readonly submissions: readonly Submission[];
-  readonly files: readonly Submission[];
+  readonly submissions: readonly PackedSubmission[];
+  readonly files: readonly PackedSubmission[];
   /** What each of `files` was when it was consolidated; null for a file that was not there. */
   readonly matched: readonly (ProvenFile | null)[];
 }
@@ -159,11 +166,12 @@ function compareContainers(
  */
 export function verifyAgainstInputs(
   workbook: WorkbookSnapshot,
-  submissions: readonly Submission[]
+  handed: readonly (Submission | PackedSubmission)[]
 ): VerifyResult {
   const proof = proofOf(workbook);
   if (!proof) return NOT_CONSOLIDATED;
   const rows = readDataRows(workbook, proof.parts);
+  const submissions = handed.map(packSubmission);
   const files = bringParts(submissions);
   const matched = matchFiles(files, proof.files).map((place) =>
     place === null ? null : (proof.files[place] ?? null)

@@ -5,7 +5,12 @@ import { intakeCached } from "../app/intakeCache";
 import { settleSeason, type Season } from "../app/seasonPack";
 import { PATIENCE_SECONDS, runPool } from "../app/taskPool";
 import { openFileCache, serveTasks, startThread } from "../adapters/node";
-import { compactFacts, type Submission } from "../core/consolidation";
+import {
+  packSubmission,
+  receivePacked,
+  type PackedSubmission,
+  type Submission,
+} from "../core/consolidation";
 import { defaultPack, packById, packs, type PackDefinition } from "../core/packs";
 import { ok } from "../core/result";
 import type { Call, Cli, World } from "./command";
@@ -62,7 +67,7 @@ async function takeFile(task: IntakeTask, world: World): Promise<Submission> {
 /** What a worker thread of this program does. */
 export function serveIntake(world: World): void {
   // Only takeFiles below sends tasks.
-  serveTasks((task) => takeFile(task as IntakeTask, world));
+  serveTasks(async (task) => packSubmission(await takeFile(task as IntakeTask, world)));
 }
 
 /** Reads and checks submissions, in the order of the inputs; a thread that hangs is ended. */
@@ -70,25 +75,25 @@ async function takeFiles(
   inputs: readonly InputPath[],
   { pack, asOf, jobs, cache }: TakeOptions,
   cli: Cli
-): Promise<readonly Submission[]> {
+): Promise<readonly PackedSubmission[]> {
   let done = 0;
-  const submissions = await runPool<InputPath, Submission>({
+  const submissions = await runPool<InputPath, PackedSubmission>({
     tasks: inputs,
     jobs,
     patience: PATIENCE_SECONDS,
     startWorker: () => startThread(cli.program),
     work: async ({ name, path, archived }, ask) => {
       const content = archived?.read() ?? null;
-      if (content?.ok === false) return rejectFile(name, null, content.error);
+      if (content?.ok === false) return packSubmission(rejectFile(name, null, content.error));
       const bytes = content?.value ?? null;
       const task: IntakeTask = { name, path, bytes, pack: pack.id, asOf, cache };
-      // The thread runs the same program, so it answers what its work gives.
-      return compactFacts((await ask(task)) as Submission);
+      // The thread runs the same program, so it answers what `serveIntake` gives.
+      return receivePacked((await ask(task)) as PackedSubmission);
     },
     onTrouble: async ({ name, path, archived }, problem) => {
       const content = archived ? archived.read() : null;
       const bytes = content?.ok ? content.value : new Uint8Array(await readFile(path));
-      return rejectFile(name, await cli.sha256(bytes), problem);
+      return packSubmission(rejectFile(name, await cli.sha256(bytes), problem));
     },
     onAnswer: ({ name }) => {
       done += 1;
@@ -107,7 +112,7 @@ export async function takeSeason(
   inputs: readonly InputPath[],
   options: Omit<TakeOptions, "pack"> & { readonly asked: PackDefinition | null },
   cli: Cli
-): Promise<Season<Submission>> {
+): Promise<Season<PackedSubmission>> {
   const { asked, ...settings } = options;
   const take = (paths: readonly InputPath[], pack: PackDefinition) =>
     takeFiles(paths, { ...settings, pack }, cli);

@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Submission } from "../core/consolidation";
+import type { PackedSubmission } from "../core/consolidation";
 import type { InputPath } from "./inputs";
 
 function slashed(file: string): string {
@@ -11,14 +11,14 @@ function slashed(file: string): string {
  * those inside archives. Files behind a consolidation are where it says, seen from its own place.
  */
 export function withWays(
-  submissions: readonly Submission[],
+  submissions: readonly PackedSubmission[],
   inputs: readonly InputPath[],
   output: string
-): readonly Submission[] {
+): readonly PackedSubmission[] {
   const folder = path.dirname(path.resolve(output));
   const places = new Map(inputs.map((input) => [input.name, input]));
   const wayTo = (file: string): string => slashed(path.relative(folder, path.resolve(file)));
-  return submissions.map((submission): Submission => {
+  return submissions.map((submission): PackedSubmission => {
     const input = places.get(submission.name);
     const isFile = input !== undefined && input.archived === undefined;
     const href = isFile ? wayTo(input.path) : null;

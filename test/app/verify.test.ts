@@ -63,14 +63,13 @@ describe("verifyConsolidated", () => {
   });
 
   test("one đồng more in any data row is named before the figures it bends", () => {
-    const facts = sampleConsolidation().facts;
-    facts.forEach(({ fact }, index) => {
+    sampleConsolidation().facts.amounts.forEach((amount, index) => {
       const address = `L${String(index + 2)}`;
-      const { findings } = verifyConsolidated(withCell("Dữ liệu", address, fact.amount + 1));
+      const { findings } = verifyConsolidated(withCell("Dữ liệu", address, amount + 1));
       expect(findings[0]).toMatchObject({
         kind: "changed",
         cell: `Dữ liệu!${address}`,
-        found: String(fact.amount + 1),
+        found: String(amount + 1),
       });
       expect(findings.slice(1).every((one) => one.kind === "figure-wrong")).toBe(true);
       expect(findings.length).toBeGreaterThan(5);

@@ -1,9 +1,4 @@
-import type {
-  ConsolidatedFact,
-  ConsolidatedFile,
-  InputProof,
-  Series,
-} from "../../core/consolidation";
+import type { ConsolidatedFile, CountedFacts, InputProof, Series } from "../../core/consolidation";
 import { formatAddress, formatRange } from "../../core/sheet";
 import { translate } from "../../i18n";
 import { writeCriteria } from "./criteriaText";
@@ -79,9 +74,10 @@ function drawInput(request: InputsPen, { proof, file, series }: InputRow, row: n
 }
 
 /** Where the facts of each file stand, by the file's key. */
-function stretchesOf(facts: readonly ConsolidatedFact[]): ReadonlyMap<string, Stretch> {
+function stretchesOf({ tasks, taskOf }: CountedFacts): ReadonlyMap<string, Stretch> {
   const stretches = new Map<string, { first: number; last: number }>();
-  facts.forEach(({ task: { file } }, index) => {
+  taskOf.forEach((task, index) => {
+    const file = tasks[task]?.keys.file ?? "";
     const stretch = stretches.get(file);
     if (stretch) stretch.last = index;
     else stretches.set(file, { first: index, last: index });

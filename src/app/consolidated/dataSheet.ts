@@ -1,4 +1,4 @@
-import type { Consolidated } from "../../core/consolidation";
+import { factReader, isFirstOfTask, type Consolidated } from "../../core/consolidation";
 import type { CellValue, PlanCell } from "../../core/sheet";
 import { translate, type TextKey } from "../../i18n";
 import { landscape } from "../drawing/page";
@@ -32,19 +32,17 @@ interface DataRows {
 }
 
 function dataRows({ facts }: Consolidated, names: DataNames): DataRows {
-  const isFirst = (index: number): boolean => facts[index - 1]?.task !== facts[index]?.task;
+  const factAt = factReader(facts);
   const valuesOf = (index: number): CellValue[] => {
-    const one = facts[index];
-    if (!one) return [];
-    const first = isFirst(index);
+    const one = factAt(index);
+    const first = isFirstOfTask(facts, index);
     return COLUMNS.map(({ value }) => value(one, names, first));
   };
   return {
     valuesOf,
     cellsOf: (index, row) => {
-      const one = facts[index];
+      const one = factAt(index);
       const cells: PlanCell[] = [];
-      if (!one) return cells;
       // Written out: there are tens of millions of cells.
       valuesOf(index).forEach((value, column) => {
         const style = LOOKS[column] ?? null;

@@ -1,9 +1,10 @@
-import type {
-  Consolidated,
-  FileOutcome,
-  ReceivedFile,
-  Series,
-  Submission,
+import {
+  unpackFacts,
+  type Consolidated,
+  type FileOutcome,
+  type ReceivedFile,
+  type Series,
+  type Submission,
 } from "../../core/consolidation";
 import {
   parseAddress,
@@ -115,18 +116,21 @@ function keptFact(fact: Fact, file: string): Fact {
 
 /** A file without its counted facts. Offers to mend belong to the agency's own file. */
 function withoutCounted({ submission, left }: ReceivedFile): Submission {
+  // The files behind a consolidation stand beside it.
+  const { parts: _parts, ...file } = submission;
   const issues = submission.issues.map(({ fix: _fix, ...issue }) => issue);
-  const texts = left.map((fact) => JSON.stringify(keptFact(fact, submission.name))).sort();
-  return { ...submission, issues, facts: texts.map((text) => JSON.parse(text) as Fact) };
+  const facts = unpackFacts(left, submission.name);
+  const texts = facts.map((fact) => JSON.stringify(keptFact(fact, submission.name))).sort();
+  return { ...file, issues, facts: texts.map((text) => JSON.parse(text) as Fact) };
 }
 
 /** Ids of groups by key. Those that no form knows share a key with what is outside all groups. */
 function groupIds({ facts }: Consolidated): Record<string, string> {
   const ids = new Map<string, string | null>();
-  for (const { fact, task } of facts) {
-    const known = ids.get(task.group);
-    if (known === undefined) ids.set(task.group, fact.group);
-    else if (known !== fact.group) ids.set(task.group, null);
+  for (const { of, keys } of facts.tasks) {
+    const known = ids.get(keys.group);
+    if (known === undefined) ids.set(keys.group, of.group);
+    else if (known !== of.group) ids.set(keys.group, null);
   }
   const entries = [...ids].flatMap(([key, id]): [string, string][] =>
     id === null ? [] : [[key, id]]

@@ -1,4 +1,4 @@
-import type { View } from "../../core/consolidation";
+import { amountIn, type View } from "../../core/consolidation";
 import { dong, roundToUnit, UNITS, type UnitId } from "../../core/money";
 import { columnName } from "../../core/sheet";
 import { translate, type Locale } from "../../i18n";
@@ -19,15 +19,12 @@ interface TablePlace {
   readonly kinds: number;
 }
 
-/** What the rounded rows of a kind come to more than the rounded total, in the unit. */
-function remainderOf(
-  { rows }: View,
-  kind: string,
-  rounded: (amounts: View["rows"][number]["amounts"]) => number
-): number {
-  return rows.reduce((sum, row) => {
-    if (row.kind === kind) return sum + rounded(row.amounts);
-    return row.kind === "total" ? sum - rounded(row.amounts) : sum;
+/** What the rounded rows of a kind come to in a column more than the rounded total, in the unit. */
+function remainderOf(view: View, kind: string, column: number, unit: UnitId): number {
+  return view.rows.reduce((sum, row) => {
+    if (row.kind !== kind && row.kind !== "total") return sum;
+    const rounded = roundToUnit(dong(amountIn(view, row, column) ?? 0), unit);
+    return row.kind === kind ? sum + rounded : sum - rounded;
   }, 0);
 }
 
@@ -54,13 +51,11 @@ export function drawRounding(
     return `$${letter}$${String(top + 2)}:$${letter}$${String(at)}`;
   };
   const scale = String(10 ** exponent);
-  view.columns.forEach(({ id }, index) => {
+  view.columns.forEach((_figure, index) => {
     const column = leading.length + index;
-    const rounded = (amounts: Readonly<Record<string, number>>): number =>
-      roundToUnit(dong(amounts[id] ?? 0), unit);
     const rows = `(${below(kinds)}="${first.kind}")*ROUND(${below(column)}/${scale},0)`;
     const whole = `ROUND(${columnName(column)}${String(top + 1)}/${scale},0)`;
-    const value = remainderOf(view, first.kind, rounded);
+    const value = remainderOf(view, first.kind, index, unit);
     draft.derive(at, column, value, `SUMPRODUCT(${rows})-${whole}`, STYLES.number);
   });
   return 1;

@@ -1,4 +1,10 @@
-import type { Consolidated, ConsolidatedFact } from "../../core/consolidation";
+import {
+  factAt,
+  isFirstOfTask,
+  type Consolidated,
+  type ConsolidatedFact,
+  type CountedFacts,
+} from "../../core/consolidation";
 import { parseAddress, type CellValue } from "../../core/sheet";
 import type { Place } from "../../core/table";
 import { translate } from "../../i18n";
@@ -27,7 +33,7 @@ const COLUMNS = [
 type TwiceCells = Readonly<Record<(typeof COLUMNS)[number]["id"], CellValue>>;
 
 /** A task that counts: its first fact, where that stands in the data, and the sum of its measure. */
-interface CountedTask {
+interface CountedRow {
   readonly one: ConsolidatedFact;
   readonly index: number;
   readonly amount: number;
@@ -36,39 +42,63 @@ interface CountedTask {
 /** Tasks that likely are one. */
 interface TaskGroup {
   readonly kind: "inFile" | "across";
-  readonly tasks: readonly CountedTask[];
+  readonly tasks: readonly CountedRow[];
 }
 
-type Tasks = ReadonlyMap<string, CountedTask>;
+/** Counted tasks by file, sheet and row. */
+type Tasks = (file: string, sheet: string, row: number) => CountedRow | undefined;
 
 function rowKey(file: string, sheet: string, row: number): string {
   return `${file}\t${sheet}\t${String(row)}`;
 }
 
-/** Counted tasks by file, sheet and row. */
-function listTasks({ facts }: Consolidated): Tasks {
-  const tasks = new Map<string, CountedTask>();
-  facts.forEach((one, index) => {
-    const { fact, money } = one;
-    const key = rowKey(fact.at.file ?? "", fact.at.sheet, fact.row);
-    const known = tasks.get(key);
-    if (!known) tasks.set(key, { one, index, amount: fact.amount });
-    else if (known.one.money.series === money.series) {
-      tasks.set(key, { ...known, amount: known.amount + fact.amount });
-    }
-  });
-  return tasks;
+/** The task whose facts begin with that index. */
+function rowFrom(facts: CountedFacts, index: number): CountedRow {
+  const one = factAt(facts, index);
+  let amount = one.fact.amount;
+  for (let at = index + 1; at < facts.length; at += 1) {
+    const { task, money, fact } = factAt(facts, at);
+    if (task !== one.task) break;
+    if (money.series === one.money.series) amount += fact.amount;
+  }
+  return { one, index, amount };
 }
 
-function taskAt(tasks: Tasks, file: string, place: Place | undefined): CountedTask | undefined {
+/** Index of the first fact of each task by file, sheet and row. */
+function listFirsts(facts: CountedFacts): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  facts.taskOf.forEach((place, index) => {
+    const task = facts.tasks[place];
+    if (!task || !isFirstOfTask(facts, index)) return;
+    const key = rowKey(task.file, task.of.sheet, task.of.row);
+    if (!firsts.has(key)) firsts.set(key, index);
+  });
+  return firsts;
+}
+
+/** Finds tasks; nothing is listed before the first is asked for, as mostly none is. */
+function taskFinder({ facts }: Consolidated): Tasks {
+  let firsts: ReadonlyMap<string, number> | null = null;
+  const known = new Map<number, CountedRow>();
+  return (file, sheet, row) => {
+    firsts ??= listFirsts(facts);
+    const first = firsts.get(rowKey(file, sheet, row));
+    if (first === undefined) return undefined;
+    const found = known.get(first) ?? rowFrom(facts, first);
+    known.set(first, found);
+    return found;
+  };
+}
+
+function taskAt(tasks: Tasks, file: string, place: Place | undefined): CountedRow | undefined {
   const row = parseAddress(place?.cell ?? "")?.row;
   if (!place || row === undefined) return undefined;
-  return tasks.get(rowKey(place.file ?? file, place.sheet, row));
+  return tasks(place.file ?? file, place.sheet, row);
 }
 
 /** Tasks that a file lists twice (P507), by the first of them. */
 function groupsInFiles({ issues }: Consolidated, tasks: Tasks): TaskGroup[] {
-  const groups = new Map<CountedTask, CountedTask[]>();
+  const groups = new Map<CountedRow, CountedRow[]>();
   for (const { rule, at, related } of issues) {
     if (rule !== "duplicate-task") continue;
     const file = at.file ?? "";
@@ -84,16 +114,14 @@ function groupsInFiles({ issues }: Consolidated, tasks: Tasks): TaskGroup[] {
 function groupsAcross({ sharedTasks }: Consolidated, tasks: Tasks): TaskGroup[] {
   return sharedTasks.map((shared) => ({
     kind: "across",
-    tasks: shared.tasks.flatMap(
-      ({ file, fact }) => tasks.get(rowKey(file, fact.at.sheet, fact.row)) ?? []
-    ),
+    tasks: shared.tasks.flatMap(({ file, fact }) => tasks(file, fact.at.sheet, fact.row) ?? []),
   }));
 }
 
 /** Tasks that likely are one, across agencies or in one file, each with its place and money. */
 export function drawTwiceSheet(context: DrawContext, formulas: DataFormulas): DrawnSheet {
   const { consolidated, locale } = context;
-  const tasks = listTasks(consolidated);
+  const tasks = taskFinder(consolidated);
   const groups = [...groupsAcross(consolidated, tasks), ...groupsInFiles(consolidated, tasks)];
   const agencies = new Map(consolidated.agencies.map((agency) => [agency.key, agency]));
   const rows = groups.flatMap(({ kind, tasks: of }, index) =>

@@ -59,7 +59,7 @@ export function finishView(
   const signatures = (chart?.place.bottom ?? nextRow) + 1;
   const bottom = drawSignatures(draft, context.locale, signatures, lastColumn);
   const widths = Array.from({ length: figures }, (_, at) =>
-    Math.max(...views.map((one) => amountWidth(one, one.columns[at]?.id ?? "", context.unit)))
+    Math.max(...views.map((one) => amountWidth(one, at, context.unit)))
   );
   const columnWidths = [...leading.map((column) => column.width), ...widths, 8, 8];
   const area = { top: 0, left: 0, bottom, right: lastColumn };

@@ -1,4 +1,10 @@
-import type { FigureColumn, View, ViewRow, ViewRowKind } from "../../core/consolidation";
+import {
+  amountIn,
+  type FigureColumn,
+  type View,
+  type ViewRow,
+  type ViewRowKind,
+} from "../../core/consolidation";
 import {
   columnName,
   formatAddress,
@@ -125,8 +131,9 @@ function hiddenTexts(row: ViewRow): readonly [kind: string, by: string] {
   return [row.kind, writeCriteria(row.by, ALWAYS.has(row.kind))];
 }
 
-function amountAt(row: ViewRow, { id }: FigureColumn): number | null {
-  return row.amounts[id] ?? (ALWAYS.has(row.kind) ? 0 : null);
+/** What a row shows in the column of that place. */
+function amountAt(view: View, row: ViewRow, column: number): number | null {
+  return amountIn(view, row, column) ?? (ALWAYS.has(row.kind) ? 0 : null);
 }
 
 function rowMaker(request: TableRequest, deepest: number): RowMaker {
@@ -150,7 +157,7 @@ function rowMaker(request: TableRequest, deepest: number): RowMaker {
     const bold = DEPTH[row.kind] < deepest || row.kind === "total";
     const style = bold ? boldNumber : number;
     const figures = view.columns.map((figure, index): PlanCell => {
-      const value = amountAt(row, figure);
+      const value = amountAt(view, row, index);
       const column = leading.length + index;
       if (value === null) return { row: at, column, value, style };
       const formula = formulas.sum({ ...row.by, ...figure.by }, row);
@@ -168,7 +175,7 @@ function rowMaker(request: TableRequest, deepest: number): RowMaker {
     cellsOf,
     valuesOf: (row, numbering) => {
       const values = leadingTexts(request, row, numbering);
-      for (const figure of view.columns) values.push(amountAt(row, figure));
+      view.columns.forEach((_figure, index) => values.push(amountAt(view, row, index)));
       while (values.length < kindAt) values.push(null);
       return [...values, ...hiddenTexts(row)];
     },
@@ -240,11 +247,12 @@ export function drawTable(draft: SheetDraft, request: TableRequest): DrawnTable 
 }
 
 /** Width of a column that never shows "####": the widest amount in a unit, with separators. */
-export function amountWidth(view: View, columnId: string, unit: UnitId): number {
-  const widest = view.rows.reduce((most, { amounts }) => {
-    const size = Math.abs(roundToUnit(dong(amounts[columnId] ?? 0), unit));
-    return Math.max(most, String(size).length);
-  }, 1);
+export function amountWidth(view: View, column: number, unit: UnitId): number {
+  const largest = view.rows.reduce(
+    (most, row) => Math.max(most, Math.abs(amountIn(view, row, column) ?? 0)),
+    0
+  );
+  const widest = String(roundToUnit(dong(largest), unit)).length;
   // Separators between thousands, a sign, and the margins of the cell.
   return Math.max(13, widest + Math.floor((widest - 1) / 3) + 3);
 }

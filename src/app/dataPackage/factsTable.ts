@@ -1,4 +1,4 @@
-import type { ConsolidatedFact } from "../../core/consolidation";
+import { listFacts, type ConsolidatedFact } from "../../core/consolidation";
 import { translate } from "../../i18n";
 import { namesOfFacts } from "../consolidated/factNames";
 import { levelText, typeText, type DrawContext } from "../consolidated/wording";
@@ -16,7 +16,7 @@ export function factsTable(context: DrawContext): DataTable<NumberedFact> {
     title: "consolidated.package.facts",
     primaryKey: "fact_id",
     foreignKeys: { agency_code: ["agencies", "agency_code"], file_id: ["files", "file_id"] },
-    rows: context.consolidated.facts.map((fact, index) => ({ ...fact, id: index + 1 })),
+    rows: listFacts(context.consolidated.facts).map((fact, index) => ({ ...fact, id: index + 1 })),
     fields: [...describeWork(context), ...describeMoney(context), ...describeOrigin()],
   };
 }

@@ -1,4 +1,4 @@
-import type { Consolidated, Submission } from "../../core/consolidation";
+import type { Consolidated, SubmissionOf } from "../../core/consolidation";
 import type { Issue } from "../../core/rules";
 import type { Agency } from "../../core/state";
 import { isOpenIssue } from "../explanations";
@@ -21,10 +21,10 @@ export interface PackedReturns {
 }
 
 /** The files with what was found in each and, side by side with the others, about each. */
-export function withAllIssues(
-  submissions: readonly Submission[],
+export function withAllIssues<Facts>(
+  submissions: readonly SubmissionOf<Facts>[],
   { issues }: Pick<Consolidated, "issues">
-): readonly Submission[] {
+): readonly SubmissionOf<Facts>[] {
   const byFile = new Map<string | undefined, Issue[]>();
   for (const issue of issues) {
     const own = byFile.get(issue.at.file);
@@ -36,8 +36,8 @@ export function withAllIssues(
 }
 
 /** Packs what goes back after a consolidation; no note needs the edits of a fix. */
-export function packReturns(
-  submissions: readonly Submission[],
+export function packReturns<Facts>(
+  submissions: readonly SubmissionOf<Facts>[],
   consolidated: Pick<Consolidated, "issues" | "pack" | "year">
 ): PackedReturns {
   const files = withAllIssues(submissions, consolidated).flatMap((file): CheckedFile[] => {

@@ -5,7 +5,7 @@ import { makeDataPackage } from "../../app/dataPackage";
 import { buildReport, serializeReport } from "../../app/report";
 import { withAllIssues } from "../../app/returnNote";
 import { writeWhole } from "../../adapters/node";
-import { consolidate, type Consolidated, type Submission } from "../../core/consolidation";
+import { consolidate, type Consolidated, type PackedSubmission } from "../../core/consolidation";
 import { compareSides } from "../../core/difference";
 import type { PackDefinition } from "../../core/packs";
 import { ok } from "../../core/result";
@@ -23,7 +23,7 @@ import { withWays } from "../waysToInputs";
 /** What goes to people besides the workbook: the JSON report, and notes to the agencies. */
 async function writeFindings(
   call: Call,
-  files: readonly Submission[],
+  files: readonly PackedSubmission[],
   { pack, year }: { readonly pack: PackDefinition; readonly year: number },
   cli: Cli
 ): Promise<void> {

@@ -1,23 +1,21 @@
-import type { Submission } from "./definitions";
+import type { SubmissionOf } from "./definitions";
 
-function renamed(part: Submission, name: string): Submission {
-  const atFile = <P extends { readonly sheet: string }>(at: P) => ({ ...at, file: name });
-  return {
-    ...part,
-    name,
-    facts: part.facts.map((fact) => ({ ...fact, at: atFile(fact.at) })),
-    issues: part.issues.map((issue) => ({ ...issue, at: atFile(issue.at) })),
-  };
+/** Its facts are of the file whose name it has, whatever it was called. */
+function renamed<Facts>(part: SubmissionOf<Facts>, name: string): SubmissionOf<Facts> {
+  const issues = part.issues.map((issue) => ({ ...issue, at: { ...issue.at, file: name } }));
+  return { ...part, name, issues };
 }
 
 /**
  * The files themselves in place of consolidations of them, so that consolidating again is the same
  * as doing it at once. Other files that share a name get that of their consolidation before it.
  */
-export function bringParts(handedIn: readonly Submission[]): readonly Submission[] {
+export function bringParts<Facts>(
+  handedIn: readonly SubmissionOf<Facts>[]
+): readonly SubmissionOf<Facts>[] {
   if (!handedIn.some(({ parts }) => parts)) return handedIn;
   const hashes = new Map<string, Set<string>>();
-  const note = ({ name, sha256 }: Submission): void => {
+  const note = ({ name, sha256 }: SubmissionOf<Facts>): void => {
     hashes.set(name, (hashes.get(name) ?? new Set()).add(sha256));
   };
   for (const one of handedIn) (one.parts ?? [one]).forEach(note);

@@ -1,36 +1,40 @@
 import type { PackDefinition } from "../packs";
-import type { KeyedFile } from "./keyFacts";
+import type { KeyedFile } from "./countedFacts";
 import type {
   Certificate,
   CertificateLine,
-  ConsolidatedFact,
+  CountedFacts,
   ConsolidatedFile,
   FigureColumn,
   InputProof,
+  MoneyKeys,
   Series,
   View,
   ViewRowKind,
 } from "./model";
 import { seriesFinder, sheetTotals } from "./series";
-import { addExactly } from "./sums";
+import { addExactly, amountIn } from "./sums";
 import type { Views } from "./views";
 
 function sumRows(views: readonly View[], kind: ViewRowKind, column: string): number {
   let sum = 0;
   for (const view of views) {
+    const place = view.columns.findIndex(({ id }) => id === column);
     // A column stands in the summary of its form only.
-    if (!view.columns.some(({ id }) => id === column)) continue;
+    if (place < 0) continue;
     for (const row of view.rows) {
-      if (row.kind === kind) sum = addExactly(sum, row.amounts[column] ?? 0);
+      if (row.kind === kind) sum = addExactly(sum, amountIn(view, row, place) ?? 0);
     }
   }
   return sum;
 }
 
 /** The year's own row in the column of the measure. */
-function yearCell({ rows }: View, { series, by }: FigureColumn): number {
-  const row = rows.find((one) => one.by.year === String(series.year));
-  return row?.amounts[`${series.measureKey}:${by.state ?? ""}`] ?? 0;
+function yearCell(view: View, { series, by }: FigureColumn): number {
+  const row = view.rows.find((one) => one.by.year === String(series.year));
+  const column = `${series.measureKey}:${by.state ?? ""}`;
+  const place = view.columns.findIndex(({ id }) => id === column);
+  return row && place >= 0 ? (amountIn(view, row, place) ?? 0) : 0;
 }
 
 function proveColumn(column: FigureColumn, views: Views, facts: number): CertificateLine {
@@ -51,45 +55,73 @@ function proveColumn(column: FigureColumn, views: Views, facts: number): Certifi
 export interface ProofInput {
   readonly pack: PackDefinition;
   readonly series: readonly Series[];
-  readonly facts: readonly ConsolidatedFact[];
+  readonly facts: CountedFacts;
   readonly files: readonly ConsolidatedFile[];
   readonly keyed: readonly KeyedFile[];
   readonly views: Views;
 }
 
-type SumsByKey = Map<string, number>;
-
-function addTo(sums: SumsByKey, key: string, { fact }: ConsolidatedFact): void {
-  sums.set(key, addExactly(sums.get(key) ?? 0, fact.amount));
+/** Facts of one file: their sums by kind of money, and which kinds they are of. */
+interface FileSums {
+  readonly sums: Float64Array;
+  readonly has: Uint8Array;
 }
 
-/** Sums by file and series, in one pass. */
-function sumFiles(facts: readonly ConsolidatedFact[]): Map<string, SumsByKey> {
-  const files = new Map<string, SumsByKey>();
-  for (const one of facts) {
-    const sums = files.get(one.task.file) ?? new Map<string, number>();
-    files.set(one.task.file, sums);
-    addTo(sums, one.money.series, one);
+/** The sums of each file, by its key. */
+type FilesSums = ReadonlyMap<string, FileSums>;
+
+/** Sums by file and kind of money, in one pass. */
+function sumFiles(facts: CountedFacts): FilesSums {
+  const { length, tasks, monies, taskOf, moneyOf, amounts } = facts;
+  const files = new Map<string, FileSums>();
+  for (let index = 0; index < length; index += 1) {
+    const file = tasks[taskOf[index] ?? 0]?.keys.file ?? "";
+    let own = files.get(file);
+    if (!own) {
+      own = { sums: new Float64Array(monies.length), has: new Uint8Array(monies.length) };
+      files.set(file, own);
+    }
+    const money = moneyOf[index] ?? 0;
+    own.sums[money] = addExactly(own.sums[money] ?? 0, amounts[index] ?? 0);
+    own.has[money] = 1;
   }
   return files;
 }
 
-/** Sums by series, state and other money apart. */
-function sumColumns(facts: readonly ConsolidatedFact[]): (column: FigureColumn) => number {
-  const sums: Record<string, SumsByKey> = {};
-  for (const one of facts) addTo((sums[one.money.state] ??= new Map()), one.money.series, one);
-  return ({ by }) => sums[by.state ?? ""]?.get(by.series ?? "") ?? 0;
+/** Sum of the kinds of money that the test holds for; null without a fact. */
+function sumOf(
+  own: FileSums | undefined,
+  { monies }: CountedFacts,
+  test: (keys: MoneyKeys) => boolean
+): number | null {
+  let sum: number | null = null;
+  monies.forEach(({ keys }, money) => {
+    if (own?.has[money] && test(keys)) sum = addExactly(sum ?? 0, own.sums[money] ?? 0);
+  });
+  return sum;
 }
 
-function proveInputs({ pack, series, facts, keyed }: ProofInput): InputProof[] {
-  const sums = sumFiles(facts);
+function sumColumn(sums: FilesSums, facts: CountedFacts, { by }: FigureColumn): number {
+  let sum = 0;
+  for (const own of sums.values()) {
+    const ofFile = sumOf(
+      own,
+      facts,
+      ({ series, state }) => series === by.series && state === by.state
+    );
+    sum = addExactly(sum, ofFile ?? 0);
+  }
+  return sum;
+}
+
+function proveInputs({ pack, series, facts, keyed }: ProofInput, sums: FilesSums): InputProof[] {
   const find = seriesFinder(series);
   return keyed.flatMap(({ submission, fileKey }) => {
     const totals = sheetTotals(submission, pack, find);
     return series.flatMap(({ key }): InputProof[] => {
-      const sum = sums.get(fileKey)?.get(key);
+      const sum = sumOf(sums.get(fileKey), facts, (money) => money.series === key);
       const total = totals.get(key);
-      if (sum === undefined && total === undefined) return [];
+      if (sum === null && total === undefined) return [];
       const { tasks, stated } = total ?? { tasks: 0, stated: null };
       const inFacts = sum ?? 0;
       const residual = tasks - inFacts;
@@ -108,9 +140,11 @@ function countMisstated(inputs: readonly InputProof[], series: readonly Series[]
 /** Proves that each sum is the same whichever way it is taken, and the same as the inputs'. */
 export function certify(evidence: ProofInput): Certificate {
   const { facts, files, keyed, views } = evidence;
-  const sumOf = sumColumns(facts);
-  const lines = views.byAgency.columns.map((column) => proveColumn(column, views, sumOf(column)));
-  const inputs = proveInputs(evidence);
+  const sums = sumFiles(facts);
+  const lines = views.byAgency.columns.map((column) =>
+    proveColumn(column, views, sumColumn(sums, facts, column))
+  );
+  const inputs = proveInputs(evidence, sums);
   return {
     lines,
     inputs,
@@ -121,7 +155,7 @@ export function certify(evidence: ProofInput): Certificate {
       counted: keyed.length,
       rejected: files.filter((file) => file.outcome === "rejected").length,
       agencies: new Set(keyed.map((file) => file.agencyKey)).size,
-      tasks: new Set(facts.map(({ task }) => task.task)).size,
+      tasks: new Set(facts.tasks.map(({ keys }) => keys.task)).size,
       facts: facts.length,
     },
   };

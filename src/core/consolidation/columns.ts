@@ -1,5 +1,5 @@
 import { formById, type PackDefinition } from "../packs";
-import { NO_SOURCE, sourceOf } from "./keyFacts";
+import { NO_SOURCE, sourceOf } from "./countedFacts";
 import type { FigureColumn, MoneyKeys, Series } from "./model";
 import { LEVEL_ORDER, rankIn, TYPE_ORDER } from "./order";
 

@@ -3,12 +3,13 @@ import type { Issue } from "../rules";
 import type { Agency } from "../state";
 import { certify } from "./certificate";
 import { crossFileIssues } from "./crossFile";
-import type { Submission } from "./definitions";
+import type { PackedSubmission, Submission } from "./definitions";
 import { keepSumsExact } from "./exactSums";
 import { bringParts } from "./bringParts";
-import { keyFacts, type KeyedFile } from "./keyFacts";
+import { countFacts, type KeyedFile } from "./countedFacts";
 import type { Consolidated, ConsolidatedFile, ReceivedFile, SharedTask } from "./model";
 import { agencyKeyOf, keyOf } from "./order";
+import { factsOfTasks, NO_FACTS, packSubmission } from "./packedFacts";
 import { seasonYear, selectSubmissions, type Season, type Selected } from "./select";
 import { listSeries, seriesFinder } from "./series";
 import { findSharedTasks } from "./sharedTasks";
@@ -48,18 +49,18 @@ function describeFile(one: Selected, index: number, issues: readonly Issue[]): C
     sealedAt: submission.sealedAt ?? null,
     forms: sheets.map((sheet) => sheet.form),
     tasks: sheets.reduce((sum, sheet) => sum + sheet.rows, 0),
-    facts: facts.length,
+    facts: facts.amounts.length,
     errors: count("error"),
     warnings: count("warning"),
   };
 }
 
 /** A file that names no agency stands under its own name and a code made of its content. */
-function agencyOf({ agency, sha256, name }: Submission): Agency {
+function agencyOf({ agency, sha256, name }: PackedSubmission): Agency {
   return agency ?? { code: `?${sha256.slice(0, 8)}`, name };
 }
 
-function listAgencies(counted: readonly Submission[]): KeyedAgency[] {
+function listAgencies(counted: readonly PackedSubmission[]): KeyedAgency[] {
   const agencies = new Map<string, KeyedAgency>();
   for (const submission of counted) {
     const { code, name } = agencyOf(submission);
@@ -142,9 +143,9 @@ export function explanationKey(file: string, fingerprint: string): string {
 }
 
 function receivedFile({ submission, counted }: Selected): ReceivedFile {
-  if (counted?.facts === submission.facts) return { submission, left: [] };
-  const own = new Set(counted?.facts);
-  return { submission, left: submission.facts.filter((fact) => !own.has(fact)) };
+  if (counted?.facts === submission.facts) return { submission, left: NO_FACTS };
+  const own = new Set(counted?.facts.tasks);
+  return { submission, left: factsOfTasks(submission.facts, (task) => !own.has(task)) };
 }
 
 /**
@@ -152,10 +153,10 @@ function receivedFile({ submission, counted }: Selected): ReceivedFile {
  * does not matter. Files whose money would make sums inexact are rejected.
  */
 export function consolidate(
-  handedIn: readonly Submission[],
+  handedIn: readonly (Submission | PackedSubmission)[],
   options: ConsolidateOptions
 ): Consolidated {
-  const submissions = keepSumsExact(bringParts(handedIn));
+  const submissions = keepSumsExact(bringParts(handedIn.map(packSubmission)));
   const { pack, toolVersion, expectedAgencies: directory = [] } = options;
   const season: Season = { pack, year: options.year ?? seasonYear(submissions, pack) };
   const selected = selectSubmissions(submissions, season, directory);
@@ -170,7 +171,7 @@ export function consolidate(
   );
   const keyed = keyFiles(selected, agencies, files);
   const series = listSeries(counted, pack);
-  const facts = keyFacts(keyed, pack, seriesFinder(series));
+  const facts = countFacts(keyed, pack, seriesFinder(series));
   const views = makeViews({ facts, series, agencies, pack });
   const evidence = { pack, series, facts, files, keyed, views };
   return {

@@ -37,6 +37,9 @@ function toIssue(draft: Draft, pack: PackDefinition, profile: Profile = "submiss
   ];
 }
 
+/** What a file says besides its facts. */
+type About = Omit<Submission, "facts" | "parts">;
+
 /** What of a file tells why it was not taken. */
 type RejectedFile = Pick<Submission, "name" | "problem">;
 
@@ -49,7 +52,7 @@ function rejection({ name, problem }: RejectedFile): Draft {
   return { rule: own ? kind : "unreadable", messageId: kind, file: name, data };
 }
 
-function otherSeason({ name, year, pack }: Submission, season: Season): Draft {
+function otherSeason({ name, year, pack }: About, season: Season): Draft {
   const found = [year === null ? "" : String(year), pack?.id ?? ""].filter(Boolean).join(", ");
   const expected = `${String(season.year)}, ${season.pack.id}`;
   return { rule: "year-or-pack-differs", file: name, data: { found, expected } };
@@ -109,7 +112,7 @@ export function overflowIssues(file: string, problem: ReadProblem, pack: PackDef
   return toIssue({ rule: "amounts-overflow", messageId: kind, file, data }, pack);
 }
 
-function agencyDrafts({ name, agency }: Submission, codes: ReadonlySet<string>): Draft[] {
+function agencyDrafts({ name, agency }: About, codes: ReadonlySet<string>): Draft[] {
   if (!agency) return [{ rule: "agency-unknown", messageId: "unnamed", file: name }];
   if (codes.size === 0 || codes.has(agencyKeyOf(agency.code))) return [];
   const data = { agency: agency.name, code: agency.code };
@@ -117,7 +120,7 @@ function agencyDrafts({ name, agency }: Submission, codes: ReadonlySet<string>):
 }
 
 /** What a file may bring with it and is never run or followed. */
-function traitDrafts({ name: file, traits }: Submission): Draft[] {
+function traitDrafts({ name: file, traits }: About): Draft[] {
   return (["macros", "externalLinks"] as const).flatMap((messageId): Draft[] =>
     traits?.[messageId] ? [{ rule: "macro-or-link", messageId, file, about: messageId }] : []
   );

@@ -2,6 +2,7 @@ import type { Issue } from "../rules";
 import type { WorkbookTraits } from "../sheet";
 import type { Agency } from "../state";
 import type { Fact } from "../table";
+import type { PackedFacts } from "./packedFacts";
 
 /** What is wrong with a damaged file: cut off, its zip directory, a part, a sheet, or the whole content. */
 export type DamageReason = "cut-off" | "directory" | "part" | "sheet" | "content" | "memory";
@@ -52,8 +53,8 @@ export interface SheetSummary {
 
 export type SealStatus = "none" | "intact" | "broken";
 
-/** One file as it came in: plain data, so that it crosses worker borders. */
-export interface Submission {
+/** One file as it came in, with its facts: plain data, so that it crosses worker borders. */
+export interface SubmissionOf<Facts> {
   readonly name: string;
   readonly sha256: string;
   /** Path from where the consolidated workbook will be; null where no path leads to it. */
@@ -74,9 +75,15 @@ export interface Submission {
   /** What the file brings that is never run or followed; absent where nobody looked. */
   readonly traits?: WorkbookTraits;
   readonly sheets: readonly SheetSummary[];
-  readonly facts: readonly Fact[];
+  readonly facts: Facts;
   readonly issues: readonly Issue[];
   readonly explanations: Readonly<Record<string, string>>;
   /** The files behind a consolidation that was handed in: they count, it only brings them. */
-  readonly parts?: readonly Submission[];
+  readonly parts?: readonly SubmissionOf<Facts>[];
 }
+
+/** One file as it is read. */
+export type Submission = SubmissionOf<readonly Fact[]>;
+
+/** One file as it is held beside thousands of others. */
+export type PackedSubmission = SubmissionOf<PackedFacts>;

@@ -1,5 +1,6 @@
-import type { Submission } from "./definitions";
+import type { PackedSubmission } from "./definitions";
 import { compareText, firstDifference } from "./order";
+import { NO_FACTS } from "./packedFacts";
 
 /**
  * One million tỷ đồng, more than a third of the whole state budget of a year: no agency has it.
@@ -7,18 +8,18 @@ import { compareText, firstDifference } from "./order";
  */
 export const MOST_FILE_DONG = 1e15;
 
-function weigh({ facts }: Submission): number {
-  return facts.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+function weigh({ facts }: PackedSubmission): number {
+  return facts.amounts.reduce((sum, amount) => sum + Math.abs(amount), 0);
 }
 
-function reject(submission: Submission): Submission {
+function reject(submission: PackedSubmission): PackedSubmission {
   const sheet = submission.sheets.map(({ name }) => name).join(", ");
   return {
     ...submission,
     status: "rejected",
     problem: { kind: "amounts-overflow", sheet, limit: MOST_FILE_DONG },
     sheets: [],
-    facts: [],
+    facts: NO_FACTS,
   };
 }
 
@@ -26,7 +27,9 @@ function reject(submission: Submission): Submission {
  * The submissions, the largest of them rejected until every sum over the rest is exact (below
  * 2^53 đồng): one file of nonsense must not stop the consolidation of the others.
  */
-export function keepSumsExact(submissions: readonly Submission[]): readonly Submission[] {
+export function keepSumsExact(
+  submissions: readonly PackedSubmission[]
+): readonly PackedSubmission[] {
   const weighed = submissions.map((submission) => ({ submission, weight: weigh(submission) }));
   let total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   if (total <= Number.MAX_SAFE_INTEGER) return submissions;
@@ -37,7 +40,7 @@ export function keepSumsExact(submissions: readonly Submission[]): readonly Subm
       compareText(a.submission.name, b.submission.name)
     )
   );
-  const out = new Set<Submission>();
+  const out = new Set<PackedSubmission>();
   for (const { submission, weight } of largest) {
     if (total <= Number.MAX_SAFE_INTEGER) break;
     out.add(submission);

@@ -1,10 +1,11 @@
 export { bringParts } from "./bringParts";
-export { compactFacts } from "./compactFacts";
 export * from "./consolidate";
 export { overflowIssues, rejectionIssues, sealIssues } from "./crossFile";
 export { CROSS_FILE_RULES } from "./crossFileRules";
 export * from "./definitions";
 export { MOST_FILE_DONG } from "./exactSums";
-export { NO_SOURCE } from "./keyFacts";
+export { factAt, factReader, isFirstOfTask, listFacts, NO_SOURCE } from "./countedFacts";
 export * from "./model";
 export { agencyKeyOf, compareText, firstDifference } from "./order";
+export { packSubmission, receivePacked, unpackFacts, type PackedFacts } from "./packedFacts";
+export { amountIn } from "./sums";

@@ -3,7 +3,8 @@ import type { Issue } from "../rules";
 import type { CapitalTypeId, LevelId } from "../sources";
 import type { Agency } from "../state";
 import type { Fact } from "../table";
-import type { ReadProblem, SealStatus, Submission } from "./definitions";
+import type { PackedSubmission, ReadProblem, SealStatus } from "./definitions";
+import type { FactMoney, FactTask, PackedFacts } from "./packedFacts";
 
 /** What a fact can be summed by. */
 export type Dimension =
@@ -34,11 +35,42 @@ export type MoneyKeys = Readonly<
 /** Which facts belong to a figure: those with all these keys. */
 export type Criteria = Readonly<Partial<Record<Dimension, string>>>;
 
-/** A fact that counts, with its keys, which many facts share: there may be a million of them. */
+/** A fact that counts, with its keys, which many facts share. */
 export interface ConsolidatedFact {
   readonly fact: Fact;
   readonly task: TaskKeys;
   readonly money: MoneyKeys;
+}
+
+/** What facts of one row say alike, with their keys. */
+export interface CountedTask {
+  readonly of: FactTask;
+  readonly keys: TaskKeys;
+  /** Name of the file. */
+  readonly file: string;
+}
+
+/** What money it is, with its keys, which are one object for all that are summed together. */
+export interface CountedMoney {
+  readonly of: FactMoney;
+  readonly keys: MoneyKeys;
+}
+
+/**
+ * All facts that count, file by file and row by row, as columns: there may be a million of them.
+ * `factAt` makes an object of one.
+ */
+export interface CountedFacts {
+  readonly length: number;
+  readonly tasks: readonly CountedTask[];
+  readonly monies: readonly CountedMoney[];
+  /** By fact: place of its task and of its money. */
+  readonly taskOf: Uint32Array;
+  readonly moneyOf: Uint32Array;
+  /** Whole đồng. */
+  readonly amounts: Float64Array;
+  /** "" where none is known. */
+  readonly cells: readonly string[];
 }
 
 /** Amounts that may be added to each other: one measure of one form for one budget year. */
@@ -121,7 +153,7 @@ export interface FigureColumn {
 export type ViewRowKind =
   "total" | "group" | "agency" | "task" | "level" | "source" | "type" | "year";
 
-/** One row of figures; `amounts` by column id, in đồng, absent where there is no fact. */
+/** One row of figures, which `amountIn` gives. */
 export interface ViewRow {
   readonly kind: ViewRowKind;
   /** Name of the group, agency or task; id of the level or capital type; "" for none. */
@@ -132,7 +164,8 @@ export interface ViewRow {
   /** Index of the first fact in it, and of the last, or null when there is none. */
   readonly first: number | null;
   readonly last: number | null;
-  readonly amounts: Readonly<Record<string, number>>;
+  /** Place of its figures in the view's. */
+  readonly place: number;
 }
 
 /** A table of figures over the facts. */
@@ -142,6 +175,8 @@ export interface View {
   readonly columns: readonly FigureColumn[];
   /** The total first, then groups with what stands under them. */
   readonly rows: readonly ViewRow[];
+  /** In đồng, row by row and column by column; NaN where there is no fact. */
+  readonly figures: Float64Array;
 }
 
 /** The same sum taken seven ways, in đồng. `residual` is the widest gap between them. */
@@ -205,8 +240,8 @@ export interface SharedTask {
 
 /** A file that was taken in, with those of its facts that do not count. */
 export interface ReceivedFile {
-  readonly submission: Submission;
-  readonly left: readonly Fact[];
+  readonly submission: PackedSubmission;
+  readonly left: PackedFacts;
 }
 
 /** Everything the department gets, as plain data. The order of inputs does not matter. */
@@ -224,7 +259,7 @@ export interface Consolidated {
   readonly files: readonly ConsolidatedFile[];
   /** The same files as they came in. */
   readonly received: readonly ReceivedFile[];
-  readonly facts: readonly ConsolidatedFact[];
+  readonly facts: CountedFacts;
   /** Group × agency × task, one view per form in the pack's order. */
   readonly summaries: readonly View[];
   readonly byAgency: View;

@@ -1,15 +1,16 @@
 import type { PackDefinition } from "../packs";
 import type { Agency } from "../state";
-import type { Submission } from "./definitions";
+import type { PackedSubmission } from "./definitions";
 import type { FileOutcome, OtherYearSheet, ReplacedForm } from "./model";
 import { agencyKeyOf, compareText, firstDifference } from "./order";
+import { factsOfTasks } from "./packedFacts";
 
 /** A file with the decision on it. */
 export interface Selected {
   /** The file as it came in. */
-  readonly submission: Submission;
+  readonly submission: PackedSubmission;
   /** What of it counts; null when nothing does. */
-  readonly counted: Submission | null;
+  readonly counted: PackedSubmission | null;
   readonly outcome: FileOutcome;
   /** Name of the file that counts instead of all of it, or null. */
   readonly instead: string | null;
@@ -19,8 +20,8 @@ export interface Selected {
 
 /** A file of the season; sheets of other years are gone from `ofSeason`. */
 interface Candidate {
-  readonly submission: Submission;
-  readonly ofSeason: Submission;
+  readonly submission: PackedSubmission;
+  readonly ofSeason: PackedSubmission;
   readonly otherYears: readonly OtherYearSheet[];
 }
 
@@ -34,7 +35,7 @@ export interface Season {
  * The year to consolidate when none is asked for: the one most files have, of several the
  * latest, and the pack's own when no file says a year.
  */
-export function seasonYear(submissions: readonly Submission[], pack: PackDefinition): number {
+export function seasonYear(submissions: readonly PackedSubmission[], pack: PackDefinition): number {
   const counts = new Map<number, number>();
   for (const { status, year } of submissions) {
     if (status === "ok" && year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
@@ -45,12 +46,12 @@ export function seasonYear(submissions: readonly Submission[], pack: PackDefinit
 
 /** One order for the same files, however they came in: directory, code, content, name. */
 function canonicalOrder(
-  submissions: readonly Submission[],
+  submissions: readonly PackedSubmission[],
   directory: readonly Agency[]
-): Submission[] {
+): PackedSubmission[] {
   const ranks = new Map(directory.map(({ code }, index) => [agencyKeyOf(code), index]));
-  const keyOf = ({ agency }: Submission): string => (agency ? agencyKeyOf(agency.code) : "");
-  const rank = (one: Submission): number =>
+  const keyOf = ({ agency }: PackedSubmission): string => (agency ? agencyKeyOf(agency.code) : "");
+  const rank = (one: PackedSubmission): number =>
     one.agency ? (ranks.get(keyOf(one)) ?? ranks.size) : ranks.size + 1;
   return [...submissions].sort((a, b) =>
     firstDifference(
@@ -62,13 +63,13 @@ function canonicalOrder(
   );
 }
 
-function isOfSeason(submission: Submission, season: Season): boolean {
+function isOfSeason(submission: PackedSubmission, season: Season): boolean {
   const { year, pack } = submission;
   return (year === null || year === season.year) && (!pack || pack.id === season.pack.id);
 }
 
 /** When a file was sealed, for choosing the newest; null when its seal proves nothing. */
-function provenTime(submission: Submission): string | null {
+function provenTime(submission: PackedSubmission): string | null {
   return submission.sealed === "intact" ? (submission.sealedAt ?? null) : null;
 }
 
@@ -78,22 +79,22 @@ function preferenceOrder(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort((a, b) => compareText(timeOf(b), timeOf(a)));
 }
 
-function outranks(winner: Submission, other: Submission): boolean {
+function outranks(winner: PackedSubmission, other: PackedSubmission): boolean {
   const time = provenTime(winner);
   return time !== null && time > (provenTime(other) ?? "");
 }
 
 /** Without the sheets of the forms that count from other files. */
-function withoutForms(submission: Submission, forms: ReadonlySet<string>): Submission {
+function withoutForms(submission: PackedSubmission, forms: ReadonlySet<string>): PackedSubmission {
   if (forms.size === 0) return submission;
   return {
     ...submission,
     sheets: submission.sheets.filter((sheet) => !forms.has(sheet.form)),
-    facts: submission.facts.filter((fact) => !forms.has(fact.form)),
+    facts: factsOfTasks(submission.facts, ({ form }) => !forms.has(form)),
   };
 }
 
-function selectOne(candidate: Candidate, owners: ReadonlyMap<string, Submission>): Selected {
+function selectOne(candidate: Candidate, owners: ReadonlyMap<string, PackedSubmission>): Selected {
   const { submission, ofSeason, otherYears } = candidate;
   const forms = [...new Set(ofSeason.sheets.map((sheet) => sheet.form))];
   const replaced = forms.flatMap((form): ReplacedForm[] => {
@@ -113,7 +114,7 @@ function selectOne(candidate: Candidate, owners: ReadonlyMap<string, Submission>
 
 /** Files of one agency: of each form the newest sealed one counts, wherever its others are. */
 function selectForAgency(candidates: readonly Candidate[]): Selected[] {
-  const owners = new Map<string, Submission>();
+  const owners = new Map<string, PackedSubmission>();
   return preferenceOrder(candidates).map((candidate) => {
     const selected = selectOne(candidate, owners);
     for (const { form } of selected.counted?.sheets ?? []) owners.set(form, candidate.submission);
@@ -135,7 +136,7 @@ function groupByAgency(candidates: readonly Candidate[]): Candidate[][] {
 }
 
 /** The sheets of the season's year. A table whose headers state another year is another season's. */
-function toCandidate(submission: Submission, { year }: Season): Candidate {
+function toCandidate(submission: PackedSubmission, { year }: Season): Candidate {
   const others = submission.sheets.filter((sheet) => sheet.year !== year);
   if (others.length === 0) return { submission, ofSeason: submission, otherYears: [] };
   const left = new Set(others.map((sheet) => sheet.name));
@@ -144,14 +145,14 @@ function toCandidate(submission: Submission, { year }: Season): Candidate {
     ofSeason: {
       ...submission,
       sheets: submission.sheets.filter((sheet) => !left.has(sheet.name)),
-      facts: submission.facts.filter((fact) => !left.has(fact.at.sheet)),
+      facts: factsOfTasks(submission.facts, ({ sheet }) => !left.has(sheet)),
     },
     otherYears: others.map((sheet) => ({ sheet: sheet.name, year: sheet.year })),
   };
 }
 
 function leave(
-  submission: Submission,
+  submission: PackedSubmission,
   outcome: FileOutcome,
   more: Partial<Selected> = {}
 ): Selected {
@@ -161,9 +162,9 @@ function leave(
 
 /** Decides on one file alone: out for a reason of its own, or a candidate for its agency. */
 function decide(
-  submission: Submission,
+  submission: PackedSubmission,
   season: Season,
-  seen: Map<string, Submission>
+  seen: Map<string, PackedSubmission>
 ): Selected | Candidate {
   if (submission.status === "rejected" || submission.sheets.length === 0) {
     return leave(submission, "rejected");
@@ -179,11 +180,11 @@ function decide(
 
 /** Decides file by file what counts; the result is in canonical order. */
 export function selectSubmissions(
-  submissions: readonly Submission[],
+  submissions: readonly PackedSubmission[],
   season: Season,
   directory: readonly Agency[]
 ): Selected[] {
-  const seen = new Map<string, Submission>();
+  const seen = new Map<string, PackedSubmission>();
   const decisions = canonicalOrder(submissions, directory).map((one) => decide(one, season, seen));
   const candidates = decisions.flatMap((one) => ("ofSeason" in one ? one : []));
   const chosen = groupByAgency(candidates).flatMap(selectForAgency);

@@ -1,6 +1,6 @@
 import { formById, type FormDefinition, type Measure, type PackDefinition } from "../packs";
 import { isPartOfTotal } from "../table";
-import type { SheetSummary, Submission } from "./definitions";
+import type { PackedSubmission, SheetSummary } from "./definitions";
 import type { Series } from "./model";
 import { compareText, firstDifference, keyOf, rankIn } from "./order";
 
@@ -58,7 +58,10 @@ function seriesOfTotals(
 }
 
 /** All series of the files that count, in the order of the pack's forms and columns. */
-export function listSeries(submissions: readonly Submission[], pack: PackDefinition): Series[] {
+export function listSeries(
+  submissions: readonly PackedSubmission[],
+  pack: PackDefinition
+): Series[] {
   const found = new Map<string, SeriesName>();
   const add = (one: SeriesName): void => {
     const name = nameOf(one);
@@ -67,7 +70,7 @@ export function listSeries(submissions: readonly Submission[], pack: PackDefinit
     found.set(name, { form, measure, year });
   };
   for (const submission of submissions) {
-    for (const fact of submission.facts) add(fact);
+    for (const money of submission.facts.monies) add(money);
     for (const sheet of submission.sheets) {
       for (const { series } of seriesOfTotals(pack, sheet)) add(series);
     }
@@ -106,7 +109,7 @@ function addStated(a: number | null, b: number | null): number | null {
 
 /** What the sheets of one file add up to and state, by series key. */
 export function sheetTotals(
-  submission: Submission,
+  submission: PackedSubmission,
   pack: PackDefinition,
   find: SeriesFinder
 ): Map<string, SheetTotal> {

@@ -2,11 +2,12 @@ import { sameAgency } from "../directory";
 import { formById, type FormDefinition, type PackDefinition } from "../packs";
 import type { Fact, Place } from "../table";
 import { createNameReader, findNearNames, foldKey, parsePeriod, type NameKey } from "../text";
-import { isSameTask } from "./keyFacts";
+import type { Agency } from "../state";
 import type { Draft } from "./crossFileRules";
-import type { Submission } from "./definitions";
+import type { PackedSubmission } from "./definitions";
 import type { ListedTask, SharedTask } from "./model";
 import { agencyKeyOf, compareText, firstDifference } from "./order";
+import { rowsOfTasks, unpackFact, type FactTask, type PackedFacts } from "./packedFacts";
 import type { Season, Selected } from "./select";
 
 /** Shorter names ("Mua máy chủ") are what many agencies do, each for itself. */
@@ -21,33 +22,52 @@ function listsTasks(form: FormDefinition | null): boolean {
 }
 
 /** Left of the other in their row. */
-function isBefore(a: Fact, b: Fact): boolean {
-  const [one = "", other = ""] = [a.at.cell, b.at.cell];
-  return firstDifference(one.length - other.length, compareText(one, other)) < 0;
+function isBefore(a: string, b: string): boolean {
+  return firstDifference(a.length - b.length, compareText(a, b)) < 0;
 }
 
-function tasksOf({ name: file, agency, facts }: Submission, pack: PackDefinition): ListedTask[] {
+/** A task before it is known whether others list it too. */
+interface OwnTask {
+  readonly file: string;
+  readonly agency: Agency;
+  readonly of: FactTask;
+  /** Where its first fact stands. */
+  readonly facts: PackedFacts;
+  readonly at: number;
+}
+
+/** By task the leftmost of its facts. */
+function firstFacts(facts: PackedFacts): ReadonlyMap<number, number> {
+  const { taskOf, cells } = facts;
+  const rows = rowsOfTasks(facts);
+  const firsts = new Map<number, number>();
+  cells.forEach((cell, at) => {
+    const row = rows[taskOf[at] ?? 0] ?? 0;
+    const known = firsts.get(row);
+    if (known === undefined || isBefore(cell, cells[known] ?? "")) firsts.set(row, at);
+  });
+  return firsts;
+}
+
+function tasksOf(submission: PackedSubmission, pack: PackDefinition): OwnTask[] {
+  const { name: file, agency, facts } = submission;
   if (!agency) return [];
-  const tasks = new Map<string, ListedTask>();
   const forms = new Map<string, boolean>();
-  let before: Fact | null = null;
-  let key = "";
-  for (const fact of facts) {
-    const lists = forms.get(fact.form) ?? listsTasks(formById(pack, fact.form));
-    forms.set(fact.form, lists);
-    if (fact.task === "" || !lists) continue;
-    if (!before || !isSameTask(before, fact)) {
-      key = `${fact.form}\t${fact.at.sheet}\t${String(fact.row)}`;
-    }
-    before = fact;
-    const known = tasks.get(key);
-    if (!known || isBefore(fact, known.fact)) tasks.set(key, { file, agency, fact });
-  }
-  return [...tasks.values()];
+  return [...firstFacts(facts).values()].flatMap((at): OwnTask[] => {
+    const of = facts.tasks[facts.taskOf[at] ?? 0];
+    if (!of || of.task === "") return [];
+    const lists = forms.get(of.form) ?? listsTasks(formById(pack, of.form));
+    forms.set(of.form, lists);
+    return lists ? [{ file, agency, of, facts, at }] : [];
+  });
+}
+
+function listTask({ file, agency, facts, at }: OwnTask): ListedTask {
+  return { file, agency, fact: unpackFact(facts, at, file) };
 }
 
 /** Tasks of two stretches of time are two tasks, however they are named. */
-function areApart(a: Fact, b: Fact): boolean {
+function areApart(a: FactTask, b: FactTask): boolean {
   const [one, other] = [parsePeriod(a.period), parsePeriod(b.period)];
   if (!one.ok || !other.ok) return false;
   return one.value.to.year < other.value.from.year || other.value.to.year < one.value.from.year;
@@ -72,18 +92,18 @@ function rivalsOf(tasks: readonly ListedTask[], onDate: string): SharedTask["lea
   return one && other ? [one.agency.name, other.agency.name] : null;
 }
 
-function countAgencies(tasks: readonly ListedTask[]): number {
+function countAgencies(tasks: readonly Pick<OwnTask, "agency">[]): number {
   return new Set(tasks.map(({ agency }) => agencyKeyOf(agency.code))).size;
 }
 
 /** Tasks by the first of those with a near name, in one pass over all of them. */
-function groupByName(tasks: readonly ListedTask[], year: number): ListedTask[][] {
+function groupByName(tasks: readonly OwnTask[], year: number): OwnTask[][] {
   const read = createNameReader(year);
   const long = tasks
-    .map((task): [ListedTask, NameKey] => [task, read(task.fact.task)])
+    .map((task): [OwnTask, NameKey] => [task, read(task.of.task)])
     .filter(([, key]) => key.words.length >= FEWEST_WORDS);
-  const firsts = findNearNames(long.map(([{ fact }, key]) => ({ key, scope: fact.form })));
-  const groups = new Map<number, ListedTask[]>();
+  const firsts = findNearNames(long.map(([{ of }, key]) => ({ key, scope: of.form })));
+  const groups = new Map<number, OwnTask[]>();
   long.forEach(([task], place) => {
     const first = firsts[place] ?? place;
     const group = groups.get(first);
@@ -103,7 +123,7 @@ export function findSharedTasks(selected: readonly Selected[], season: Season): 
   return groupByName(tasks, year).flatMap((group) => {
     const [first] = group;
     if (!first || group.length < 2 || countAgencies(group) > MOST_AGENCIES) return [];
-    const together = group.filter(({ fact }) => !areApart(first.fact, fact));
+    const together = group.filter(({ of }) => !areApart(first.of, of)).map(listTask);
     if (countAgencies(together) < 2) return [];
     return [{ tasks: together, leads: rivalsOf(together, `${String(year)}-01-01`) }];
   });

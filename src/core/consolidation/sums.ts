@@ -1,4 +1,4 @@
-import type { ConsolidatedFact, Criteria, FigureColumn, MoneyKeys, ViewRow } from "./model";
+import type { CountedFacts, Criteria, FigureColumn, MoneyKeys, View, ViewRow } from "./model";
 
 /** Adds whole đồng; throws past 2^53, where sums would no longer be exact. */
 export function addExactly(a: number, b: number): number {
@@ -16,22 +16,18 @@ function isOf(money: MoneyKeys, by: Criteria): boolean {
   return names.every((name) => by[name] === money[name]);
 }
 
-/** Places of the columns that a fact's money stands in; looked up once for each kind of money. */
-function columnFinder(columns: readonly FigureColumn[]): (money: MoneyKeys) => readonly number[] {
-  const known = new Map<MoneyKeys, readonly number[]>();
-  return (money) => {
-    const found = known.get(money);
-    if (found) return found;
-    const places = columns.flatMap(({ by }, place) => (isOf(money, by) ? [place] : []));
-    known.set(money, places);
-    return places;
-  };
+/** The rows that facts stand in follow from their task or from their money: `of` gives its place. */
+export interface Placing {
+  readonly of: Uint32Array;
+  readonly rows: readonly (readonly number[])[];
 }
 
-/** Figures while they are added up: blank until a fact stands in them. */
+const NOWHERE: readonly number[] = [];
+
+/** Figures while they are added up: NaN until a fact stands in them. */
 interface Figures {
   readonly sums: Float64Array;
-  readonly filled: Uint8Array;
+  /** By row: index of its first fact, and of its last; -1 while there is none. */
   readonly first: Float64Array;
   readonly last: Float64Array;
 }
@@ -39,51 +35,57 @@ interface Figures {
 function addUp(
   columns: readonly FigureColumn[],
   count: number,
-  facts: readonly ConsolidatedFact[],
-  rowsOf: (one: ConsolidatedFact) => readonly number[]
+  facts: CountedFacts,
+  placing: Placing
 ): Figures {
-  const sums = new Float64Array(count * columns.length);
-  const filled = new Uint8Array(sums.length);
+  const sums = new Float64Array(count * columns.length).fill(NaN);
   const first = new Float64Array(count).fill(-1);
   const last = new Float64Array(count).fill(-1);
-  const columnsOf = columnFinder(columns);
-  facts.forEach((one, index) => {
-    const places = columnsOf(one.money);
+  const columnsOf = facts.monies.map(({ keys }) =>
+    columns.flatMap(({ by }, place) => (isOf(keys, by) ? [place] : []))
+  );
+  facts.amounts.forEach((amount, index) => {
+    const places = columnsOf[facts.moneyOf[index] ?? 0] ?? NOWHERE;
     if (places.length === 0) return;
-    for (const row of rowsOf(one)) {
+    for (const row of placing.rows[placing.of[index] ?? 0] ?? NOWHERE) {
       if (first[row] === -1) first[row] = index;
       last[row] = index;
       for (const place of places) {
         const at = row * columns.length + place;
-        sums[at] = addExactly(sums[at] ?? 0, one.fact.amount);
-        filled[at] = 1;
+        const sum = sums[at] ?? 0;
+        sums[at] = addExactly(Number.isNaN(sum) ? 0 : sum, amount);
       }
     }
   });
-  return { sums, filled, first, last };
+  return { sums, first, last };
 }
 
-/**
- * The rows with their figures, in one pass over the facts: `rowsOf` tells the places of the rows
- * that a fact stands in. A figure without a fact is absent.
- */
-export function fillRows(
-  columns: readonly FigureColumn[],
+/** The view of these rows with their figures, in one pass over the facts. */
+export function fillView(
+  { form, columns }: Pick<View, "form" | "columns">,
   heads: readonly RowHead[],
-  facts: readonly ConsolidatedFact[],
-  rowsOf: (one: ConsolidatedFact) => readonly number[]
-): ViewRow[] {
-  const { sums, filled, first, last } = addUp(columns, heads.length, facts, rowsOf);
+  facts: CountedFacts,
+  placing: Placing
+): View {
+  const { sums, first, last } = addUp(columns, heads.length, facts, placing);
   const indexOf = (indexes: Float64Array, row: number): number | null => {
     const index = indexes[row] ?? -1;
     return index < 0 ? null : index;
   };
-  return heads.map((head, row) => {
-    const amounts: Record<string, number> = {};
-    columns.forEach(({ id }, place) => {
-      const at = row * columns.length + place;
-      if (filled[at]) amounts[id] = sums[at] ?? 0;
-    });
-    return { ...head, first: indexOf(first, row), last: indexOf(last, row), amounts };
+  const rows = heads.map(({ kind, label, detail, by }, place): ViewRow => {
+    const [from, to] = [indexOf(first, place), indexOf(last, place)];
+    return { kind, label, detail, by, first: from, last: to, place };
   });
+  return { form, columns, rows, figures: sums };
+}
+
+/** Figure of a row in the column of that place, in đồng; null without a fact or column. */
+export function amountIn(
+  { columns, figures }: View,
+  { place }: ViewRow,
+  column: number
+): number | null {
+  if (column >= columns.length) return null;
+  const amount = figures[place * columns.length + column] ?? NaN;
+  return Number.isNaN(amount) ? null : amount;
 }

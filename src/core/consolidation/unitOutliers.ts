@@ -1,9 +1,8 @@
 import { findScaleOutliers } from "../rules";
 import type { Draft } from "./crossFileRules";
-import type { Submission } from "./definitions";
-import { isSameTask } from "./keyFacts";
-import type { Fact } from "../table";
+import type { PackedSubmission } from "./definitions";
 import { compareText } from "./order";
+import { rowsOfTasks } from "./packedFacts";
 import type { Selected } from "./select";
 
 /** Fewer amounts of an agency may rightly all be large or small. */
@@ -11,7 +10,7 @@ const FEWEST_AMOUNTS = 3;
 
 /** The amounts of one agency's file in one form and measure, the smallest first. */
 interface AgencyAmounts {
-  readonly submission: Submission;
+  readonly submission: PackedSubmission;
   readonly amounts: Float64Array;
   readonly middle: number;
 }
@@ -21,19 +20,24 @@ function middleOf(amounts: Float64Array): number {
 }
 
 /** Amounts by form and measure, one for each task; facts of a task stand together. */
-function amountsOf({ facts }: Submission): Map<string, number[]> {
-  const columns = new Map<string, { last: Fact; amounts: number[] }>();
-  for (const fact of facts) {
-    const key = `${fact.form}\t${fact.measure}\t${String(fact.year)}`;
-    const column = columns.get(key);
-    if (!column) columns.set(key, { last: fact, amounts: [fact.amount] });
-    else if (isSameTask(column.last, fact)) {
-      column.amounts.push((column.amounts.pop() ?? 0) + fact.amount);
-    } else {
-      column.last = fact;
-      column.amounts.push(fact.amount);
-    }
-  }
+function amountsOf({ facts }: PackedSubmission): Map<string, number[]> {
+  const { monies, taskOf, moneyOf } = facts;
+  const rows = rowsOfTasks(facts);
+  const columns = new Map<string, { last: number; readonly amounts: number[] }>();
+  const columnsOf = monies.map(({ form, measure, year }) => {
+    const key = `${form}\t${measure}\t${String(year)}`;
+    const column = columns.get(key) ?? { last: -1, amounts: [] };
+    columns.set(key, column);
+    return column;
+  });
+  facts.amounts.forEach((amount, at) => {
+    const column = columnsOf[moneyOf[at] ?? 0];
+    const row = rows[taskOf[at] ?? 0] ?? 0;
+    if (!column) return;
+    const isSame = column.last === row;
+    column.amounts.push(isSame ? (column.amounts.pop() ?? 0) + amount : amount);
+    column.last = row;
+  });
   return new Map([...columns].map(([key, { amounts }]) => [key, amounts]));
 }
 

@@ -1,14 +1,14 @@
 import { formById, type PackDefinition } from "../packs";
 import type { Agency } from "../state";
 import { baseColumns, sourceColumns } from "./columns";
-import { groupKey, NO_SOURCE } from "./keyFacts";
-import type { ConsolidatedFact, FigureColumn, MoneyKeys, Series, TaskKeys, View } from "./model";
+import { groupKey, NO_SOURCE } from "./countedFacts";
+import type { CountedFacts, FigureColumn, MoneyKeys, Series, TaskKeys, View } from "./model";
 import { LEVEL_ORDER, TYPE_ORDER } from "./order";
-import { fillRows, type RowHead } from "./sums";
+import { fillView, type RowHead } from "./sums";
 
 /** What views are made of. */
 export interface ViewSource {
-  readonly facts: readonly ConsolidatedFact[];
+  readonly facts: CountedFacts;
   readonly series: readonly Series[];
   readonly agencies: readonly (Agency & { readonly key: string })[];
   readonly pack: PackDefinition;
@@ -29,12 +29,12 @@ interface ListedTask {
 
 /** Tasks of a form by group and agency, in the order of the facts. */
 function tasksByGroup(
-  facts: readonly ConsolidatedFact[],
+  { tasks: counted }: CountedFacts,
   formId: string
 ): Map<string, Map<string, ListedTask[]>> {
   const groups = new Map<string, Map<string, ListedTask[]>>();
   const seen = new Set<TaskKeys>();
-  for (const { fact, task: keys } of facts) {
+  for (const { of, keys } of counted) {
     if (keys.form !== formId || seen.has(keys)) continue;
     seen.add(keys);
     const agencies = groups.get(keys.group) ?? new Map<string, ListedTask[]>();
@@ -42,7 +42,7 @@ function tasksByGroup(
     const tasks = agencies.get(keys.agency) ?? [];
     agencies.set(keys.agency, tasks);
     const by = { task: keys.task };
-    tasks.push({ keys, head: { kind: "task", label: fact.task, detail: fact.period, by } });
+    tasks.push({ keys, head: { kind: "task", label: of.task, detail: of.period, by } });
   }
   return groups;
 }
@@ -87,28 +87,27 @@ function summaryView(source: MoneySource, formId: string): View {
   const other = base.filter((column) => !column.state);
   const columns = [...state, ...sourceColumns(monies, base, pack, formId), ...other];
   const { heads, places } = summaryHeads(source, formId);
-  const rows = fillRows(columns, heads, facts, ({ task }) => places.get(task) ?? NOWHERE);
-  return { form: formId, columns, rows };
+  const rows = facts.tasks.map(({ keys }) => places.get(keys) ?? NOWHERE);
+  return fillView({ form: formId, columns }, heads, facts, { of: facts.taskOf, rows });
 }
 
-/** A view of all forms whose rows below the total follow from one key of a fact. */
-function keyedView(
+/** Places of the total and of the rows with any of these keys. */
+function rowsByKey(heads: readonly RowHead[]): (...keys: readonly string[]) => readonly number[] {
+  const byKey = new Map(heads.map(({ by }, row) => [Object.values(by).join(), row]));
+  return (...keys) => [0, ...keys.flatMap((key) => byKey.get(key) ?? [])];
+}
+
+/** A view of all forms whose rows below the total follow from what money a fact is. */
+function moneyView(
   { facts }: ViewSource,
   columns: readonly FigureColumn[],
   heads: readonly RowHead[],
-  keysOf: (one: ConsolidatedFact) => readonly string[]
+  keysOf: (money: MoneyKeys) => readonly string[]
 ): View {
   const all = [TOTAL, ...heads];
-  const byKey = new Map(all.map(({ by }, row) => [Object.values(by).join(), row]));
-  const known = new Map<string, readonly number[]>();
-  const rows = fillRows(columns, all, facts, (one) => {
-    const keys = keysOf(one);
-    const name = keys.at(-1) ?? "";
-    const places = known.get(name) ?? [0, ...keys.flatMap((key) => byKey.get(key) ?? [])];
-    known.set(name, places);
-    return places;
-  });
-  return { form: null, columns, rows };
+  const rowsOf = rowsByKey(all);
+  const rows = facts.monies.map(({ keys }) => rowsOf(...keysOf(keys)));
+  return fillView({ form: null, columns }, all, facts, { of: facts.moneyOf, rows });
 }
 
 function agencyView(source: MoneySource): View {
@@ -119,7 +118,11 @@ function agencyView(source: MoneySource): View {
     by: { agency: key },
   }));
   const columns = baseColumns(source.series, source.monies);
-  return keyedView(source, columns, heads, ({ task }) => [task.agency]);
+  const all = [TOTAL, ...heads];
+  const rowsOf = rowsByKey(all);
+  const { facts } = source;
+  const rows = facts.tasks.map(({ keys }) => rowsOf(keys.agency));
+  return fillView({ form: null, columns }, all, facts, { of: facts.taskOf, rows });
 }
 
 /** Levels that have money, each with its types that have. */
@@ -142,10 +145,7 @@ function sourceHeads(monies: readonly MoneyKeys[]): RowHead[] {
 function sourceView(source: MoneySource): View {
   const columns = baseColumns(source.series, source.monies);
   const heads = sourceHeads(source.monies);
-  return keyedView(source, columns, heads, ({ money: { level, type } }) => [
-    level,
-    `${level},${type}`,
-  ]);
+  return moneyView(source, columns, heads, ({ level, type }) => [level, `${level},${type}`]);
 }
 
 function typeView(source: MoneySource): View {
@@ -157,7 +157,7 @@ function typeView(source: MoneySource): View {
     by: { type: type ?? NO_SOURCE },
   }));
   const columns = baseColumns(source.series, source.monies);
-  return keyedView(source, columns, heads, ({ money }) => [money.type]);
+  return moneyView(source, columns, heads, ({ type }) => [type]);
 }
 
 /** One column a measure of a form, all its years together. */
@@ -178,7 +178,7 @@ function yearView(source: MoneySource): View {
     const label = String(year);
     return { kind: "year", label, detail: "", by: { year: label } };
   });
-  return keyedView(source, measureColumns(source), heads, ({ money }) => [money.year]);
+  return moneyView(source, measureColumns(source), heads, ({ year }) => [year]);
 }
 
 /** All tables of figures over the facts. */
@@ -192,7 +192,7 @@ export interface Views {
 
 /** Sums the facts every way the department needs them, each way in one pass. */
 export function makeViews(source: ViewSource): Views {
-  const monies = [...new Set(source.facts.map(({ money }) => money))];
+  const monies = [...new Set(source.facts.monies.map(({ keys }) => keys))];
   const withMoney = { ...source, monies };
   const forms = [...new Set(source.series.map((series) => series.form))];
   return {

@@ -31,7 +31,7 @@ describe("the data package", () => {
 
   test("has every fact and đồng of the consolidation", () => {
     const sum = columnOf("amount").reduce((total, amount) => total + BigInt(amount), 0n);
-    const expected = consolidated.facts.reduce((total, { fact }) => total + fact.amount, 0);
+    const expected = consolidated.facts.amounts.reduce((total, amount) => total + amount, 0);
     expect([facts.length, sum]).toEqual([consolidated.facts.length, BigInt(expected)]);
   });
 
