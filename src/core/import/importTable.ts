@@ -143,7 +143,8 @@ function fillMoney(
   );
   const main = inColumns.find(({ id }) => id === form.sourcedColumn) ?? inColumns[0];
   if (!main) {
-    copySourceTexts(context, row, draft);
+    // A task that is the first of its source lines becomes the total of all of them.
+    if (!row.ownAmounts) copySourceTexts(context, row, draft);
     return copySourceLines(context, row);
   }
   writePieces(context, row, main, draft);

@@ -28,7 +28,7 @@ const notableRows = rowsWhere(() => (row) => HOLDS_MONEY.has(row.kind) && isNota
  */
 export function notableAmounts(table: Table): readonly NotableAmount[] {
   return notableRows(table).flatMap((row) =>
-    Object.entries(row.amounts).flatMap(([columnId, reading]) => {
+    Object.entries(row.ownAmounts ?? row.amounts).flatMap(([columnId, reading]) => {
       const cell = row.cells[columnId];
       return cell && isNotable(reading) ? [{ row, columnId, cell, reading }] : [];
     })

@@ -3,30 +3,28 @@ import { contains, rangesOf, sumOfRows, valueAt, type RangeAddress } from "../sh
 import type { Table, TableRow } from "../table";
 import type { FixOffer } from "./definitions";
 import { mayHoldOthersTasks } from "./groupGaps";
+import { lineGaps } from "./lineGaps";
 import { unitOf, writeFormula } from "./places";
+import { sourceLinesOf } from "./sourceLines";
 import { tasksUnder, type SumCheck } from "./sums";
 
 /**
  * A SUM formula over the addends in place of a wrong figure. Safe only when it can lose nothing:
  * the addends' cells hold all of the sum as numbers, and a formula that stood there added no other
- * cell with money, and no task may be another group's. Otherwise a person has to look first, so it
+ * cell with money, no task may be another group's, and source lines say what their tasks cost. Otherwise a person has to look first, so it
  * is a suggestion. None at all when the formula would not give the figure.
  */
-export function columnSumFix({
-  table,
-  row,
-  columnId,
-  addends,
-  computed,
-}: SumCheck): FixOffer | null {
+export function columnSumFix(check: SumCheck): FixOffer | null {
+  const { table, row, columnId, computed } = check;
+  const addends = rowsWithMoney(check);
   const cell = row.cells[columnId];
   const unit = unitOf(table, columnId);
   if (!cell || unit === null || !givesSum(table, columnId, addends, computed)) return null;
-  const rows =
-    rowsOfNeighbours({ table, row, columnId, addends, computed }) ?? addends.map((one) => one.row);
+  const rows = rowsOfNeighbours(check) ?? addends.map((one) => one.row);
   const formula = sumOfRows(cell.column, rows);
   const loses =
     mayHoldOthersTasks(table, row) ||
+    lineGaps(table).length > 0 ||
     (cell.formula === null
       ? computed === 0
       : addsOtherMoney(table, cell.formula, addends, cell.column));
@@ -35,6 +33,16 @@ export function columnSumFix({
     titleId: "sum-formula",
     edits: [writeFormula(table, cell, formula, fromDong(computed, unit))],
   };
+}
+
+/** The rows whose cells hold the money of the addends: a task that is one of its source lines has others. */
+function rowsWithMoney({ table, addends }: SumCheck): readonly TableRow[] {
+  if (addends.every(({ ownAmounts }) => !ownAmounts)) return addends;
+  const lines = sourceLinesOf(table);
+  return addends.flatMap((one) => {
+    const others = one.ownAmounts ? lines.filter(({ parentRow }) => parentRow === one.row) : [];
+    return [one, ...others];
+  });
 }
 
 /**

@@ -236,12 +236,14 @@ export function checkRowSum(
   row: TableRow,
   { total, addends, kind }: RowEquation
 ): SumCheck | null {
-  if (kind === "sources" && addends.every((id) => !row.amounts[id]?.amount)) return null;
+  // Of a task that is the first of its source lines, its own cells: each line adds up by itself.
+  const amounts = row.ownAmounts ?? row.amounts;
+  if (kind === "sources" && addends.every((id) => !amounts[id]?.amount)) return null;
   // A typed 0 is read as its sources, and is still another figure than their sum.
   const isZero = kind === "sources" && row.cells[total]?.value === 0;
-  const stated = isZero ? ZERO_DONG : (row.amounts[total]?.amount ?? null);
-  if (stated === null || addends.some((id) => row.amounts[id]?.problem)) return null;
-  const computed = sumOrNull(addends.map((id) => row.amounts[id]?.amount ?? ZERO_DONG));
+  const stated = isZero ? ZERO_DONG : (amounts[total]?.amount ?? null);
+  if (stated === null || addends.some((id) => amounts[id]?.problem)) return null;
+  const computed = sumOrNull(addends.map((id) => amounts[id]?.amount ?? ZERO_DONG));
   if (computed === null) return null;
   return { table, row, columnId: total, stated, computed, addends: [] };
 }

@@ -43,12 +43,17 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, TableCell>>;
   /** Amount columns only, by column id. */
   readonly amounts: Readonly<Record<string, AmountReading>>;
+  /**
+   * A task that is itself the first of its source lines: what its own cells state. `amounts` has the
+   * money of all the lines then.
+   */
+  readonly ownAmounts?: Readonly<Record<string, AmountReading>>;
   /** What the source columns say, level and type columns combined; null when both are blank. */
   readonly sources: SourceReading | null;
 }
 
 /** A row read but not yet classified. */
-export type RawRow = Omit<TableRow, "kind" | "groupRow" | "group" | "parentRow"> & {
+export type RawRow = Omit<TableRow, "kind" | "groupRow" | "group" | "parentRow" | "ownAmounts"> & {
   /** Text of the column that names groups; the same as `name` in most forms. */
   readonly groupName: string;
 };

@@ -103,6 +103,7 @@ export function isSamePlace(a: TableRow, b: TableRow): boolean {
     a.group === b.group &&
     a.parentRow === b.parentRow &&
     a.sources === b.sources &&
+    (a.ownAmounts === undefined) === (b.ownAmounts === undefined) &&
     hasSameAmounts(a, b)
   );
 }

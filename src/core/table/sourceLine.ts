@@ -1,6 +1,7 @@
-import { sumOrNull, type AmountReading } from "../money";
+import { sumOrNull, type AmountReading, type Dong } from "../money";
 import { readSources, type SourcePart, type SourceReading } from "../sources";
 import type { RawRow, TableRow } from "./definitions";
+import { isFirstSource } from "./firstSource";
 import { afterOfWhich } from "./labels";
 import type { OutlineRow } from "./outlineRow";
 
@@ -52,12 +53,18 @@ function sourceInName(
   return problems.length === 0 || only.level !== null ? { part: only, problems } : null;
 }
 
-/** The source lines of each task, by the task's sheet row. */
+/**
+ * The source lines of each task, by the task's sheet row; a task that is itself the first of them
+ * comes first, with its own money.
+ */
 export function sourceLinesByTask(
   rows: readonly TableRow[]
 ): ReadonlyMap<number, readonly TableRow[]> {
   const lines = new Map<number, TableRow[]>();
   for (const row of rows) {
+    if (row.ownAmounts) {
+      lines.set(row.row, [{ ...row, kind: "source-line", name: "", amounts: row.ownAmounts }]);
+    }
     if (row.kind !== "source-line" || row.parentRow === null) continue;
     const known = lines.get(row.parentRow);
     if (known) known.push(row);
@@ -68,7 +75,8 @@ export function sourceLinesByTask(
 
 /**
  * A task whose own amounts are blank has those of the lines under it, so that none is lost: of its
- * source lines and of what a page break carried on, else of its parts.
+ * source lines and of what a page break carried on, else of its parts. One that is the first of its
+ * source lines has the money of all of them.
  */
 export function liftParts(
   rows: readonly TableRow[],
@@ -84,6 +92,9 @@ export function liftParts(
   return rows.map((row, index) => {
     const own = lines.get(row.row);
     if (row.kind !== "task" || !own) return row;
+    if (isFirstSource(row, own)) {
+      return { ...row, amounts: addLines(row, own), ownAmounts: row.amounts };
+    }
     const isSource = own.some(({ kind }) => kind === "source-line");
     const takesParts = outline[index]?.takesParts === true && !isSource;
     const giving = own.filter(({ kind }) => kind !== "of-which" || takesParts);
@@ -99,6 +110,20 @@ function givesMoney({ kind }: TableRow, line: OutlineRow | undefined): boolean {
   const isBareSum = (one: OutlineRow) =>
     one.shape.label === "of-which" && afterOfWhich(one.shape.title) === "" && one.shape.hasMoney;
   return line.parent?.takesParts === true && (isBareSum(line) || !siblings.some(isBareSum));
+}
+
+/** The money of a task that is one of its source lines: its own and that of the others. */
+function addLines(row: TableRow, lines: readonly TableRow[]): TableRow["amounts"] {
+  const amounts = Object.entries(row.amounts).map(([id, reading]): [string, AmountReading] => {
+    const others = lines.flatMap((line) => line.amounts[id]?.amount ?? []);
+    if (others.length === 0 || reading.problem !== null) return [id, reading];
+    return [id, { ...reading, amount: sumOrNull([...others, ...statedIn(reading)]) }];
+  });
+  return Object.fromEntries(amounts);
+}
+
+function statedIn({ amount }: AmountReading): readonly Dong[] {
+  return amount === null ? [] : [amount];
 }
 
 function lift(row: TableRow, lines: readonly TableRow[]): TableRow["amounts"] {

@@ -91,6 +91,8 @@ export const rules: SameTexts<typeof vi> = {
       "The column “{found}” is not in đồng, so it is not counted. Add a column converted to đồng.",
     "date-or-share":
       "The cell is formatted as a date or a percentage (value {found}), so it is no amount. Enter the amount again with a number format.",
+    letters:
+      "“{found}” has a letter that looks like a figure, so it is in no sum. Should it read {figures} ({expected})? Compare with the source and type it in figures.",
     "not-a-number": "“{found}” is no amount. Enter a number and move remarks to the notes column.",
   },
   "number-ambiguous": {
@@ -154,6 +156,8 @@ export const rules: SameTexts<typeof vi> = {
   "placeholder-text": {
     title: "Placeholder instead of an amount",
     placeholder: "“{found}” is no amount. Enter the expected figure, or leave the cell blank.",
+    example:
+      "Row {row} (“{name}”) is an example that was left standing, and {found} ({cell}) of it are counted. Delete the row; if it is a real task, write its name and agency.",
   },
   "source-missing": {
     title: "Funding source missing",
@@ -182,7 +186,7 @@ export const rules: SameTexts<typeof vi> = {
     title: "Sources do not add up to the task",
     amounts: "The sources add up to {found}, the task has {expected}, difference {difference}.",
     lines:
-      "The source lines add up to {found}, the task's row has {expected}, difference {difference}.",
+      "The source lines add up to {found}, the task's row has {expected}, difference {difference}. If the task's row is the first source, give it that source alone; if it is the total, it must be the sum of the lines.",
     shares: "The shares add up to {found}%, they must be {expected}%.",
   },
   "source-not-in-force": {
@@ -224,10 +228,14 @@ export const rules: SameTexts<typeof vi> = {
   "group-sum": {
     title: "The group's sum does not add up",
     differs: "Group “{name}” has {found}, its tasks add up to {expected}, difference {difference}.",
+    "counts-lines":
+      "Group “{name}” has {found}, its tasks add up to {expected}: {difference} of the source lines ({cells}) is counted twice, as the task's row has the total already. Add up the task's row only, or leave its amounts blank.",
   },
   "grand-total": {
     title: "The grand total does not add up",
     differs: "The grand total is {found}, all tasks add up to {expected}, difference {difference}.",
+    "counts-lines":
+      "The grand total is {found}, all tasks add up to {expected}: {difference} of the source lines ({cells}) is counted twice, as the task's row has the total already. Add up the task's row only, or leave its amounts blank.",
   },
   "rounding-gap": {
     title: "Rounding gap",

@@ -91,6 +91,8 @@ export const rules = {
       "Cột “{found}” không phải tiền đồng nên không được tính. Hãy thêm cột quy đổi ra đồng.",
     "date-or-share":
       "Ô đang định dạng ngày tháng hoặc tỷ lệ % (giá trị {found}) nên không phải số tiền. Hãy nhập lại số tiền và đặt định dạng số.",
+    letters:
+      "“{found}” lẫn chữ cái trông giống chữ số nên không được cộng vào tổng. Có phải {figures} ({expected})? Hãy so với bản gốc rồi gõ lại bằng chữ số.",
     "not-a-number":
       "“{found}” không phải số tiền. Hãy nhập số, phần giải thích chuyển sang cột Ghi chú.",
   },
@@ -152,8 +154,10 @@ export const rules = {
     fraction: "{found} lẻ dưới một đồng theo đơn vị tính của bảng. Được tính là {expected}.",
   },
   "placeholder-text": {
-    title: "Ghi chữ tạm thay cho số tiền",
+    title: "Chữ tạm, dòng mẫu chưa xóa",
     placeholder: "“{found}” không phải số tiền. Hãy nhập số dự kiến, hoặc để trống nếu không có.",
+    example:
+      "Dòng {row} (“{name}”) là dòng mẫu, ví dụ chưa xóa mà đang được cộng {found} (ô {cell}). Hãy xóa dòng này; nếu là nhiệm vụ thật, hãy ghi đúng tên nhiệm vụ và đơn vị.",
   },
   "source-missing": {
     title: "Chưa ghi nguồn kinh phí",
@@ -184,7 +188,7 @@ export const rules = {
     amounts:
       "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected}, chênh lệch {difference}.",
     lines:
-      "Các dòng nguồn cộng lại là {found}, dòng nhiệm vụ ghi {expected}, chênh lệch {difference}.",
+      "Các dòng nguồn cộng lại là {found}, dòng nhiệm vụ ghi {expected}, chênh lệch {difference}. Nếu dòng nhiệm vụ là nguồn thứ nhất, hãy ghi nguồn của riêng dòng đó; nếu là tổng, số phải bằng tổng các dòng nguồn.",
     shares: "Tỷ lệ các nguồn cộng lại là {found}%, phải bằng {expected}%.",
   },
   "source-not-in-force": {
@@ -227,10 +231,14 @@ export const rules = {
     title: "Cộng nhóm không khớp",
     differs:
       "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}, chênh lệch {difference}.",
+    "counts-lines":
+      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: {difference} của các dòng nguồn (ô {cells}) bị cộng hai lần, vì dòng nhiệm vụ đã ghi tổng. Hãy chỉ cộng dòng nhiệm vụ, hoặc để trống số tiền ở dòng nhiệm vụ.",
   },
   "grand-total": {
     title: "Tổng cộng không khớp",
     differs: "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}, chênh lệch {difference}.",
+    "counts-lines":
+      "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: {difference} của các dòng nguồn (ô {cells}) bị cộng hai lần, vì dòng nhiệm vụ đã ghi tổng. Hãy chỉ cộng dòng nhiệm vụ, hoặc để trống số tiền ở dòng nhiệm vụ.",
   },
   "rounding-gap": {
     title: "Chênh lệch do làm tròn",

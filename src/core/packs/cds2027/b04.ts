@@ -67,7 +67,9 @@ function financialPlan(
     title: `Kế hoạch tài chính ${String(years)} năm {n}-${last} cho chuyển đổi số`,
     reference:
       "Dự toán chi ứng dụng CNTT giai đoạn n – n+2 (Bộ Tài chính); Nghị định 224/2026/NĐ-CP, Điều 7",
-    remarks: ["(Nhiệm vụ có nhiều nguồn: mỗi nguồn ghi một dòng ngay dưới nhiệm vụ)"],
+    remarks: [
+      "(Nhiệm vụ có nhiều nguồn: dòng nhiệm vụ ghi nguồn thứ nhất, mỗi nguồn khác ghi một dòng ngay dưới; không ghi thêm số tổng)",
+    ],
     nameColumn: "task",
     groupColumn: "task",
     sourcedColumn: "total",

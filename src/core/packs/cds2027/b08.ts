@@ -14,7 +14,9 @@ export const b08 = defineForm({
   title: "Báo cáo tình hình thực hiện nhiệm vụ và giải ngân {period} năm {n}",
   summary: "Tiến độ, giải ngân trong kỳ và lũy kế: tháng, quý, 6 tháng hoặc năm.",
   reference: "Nghị định 224/2026/NĐ-CP, Điều 7; Thông báo 624/TB-VPCP, phụ lục II",
-  remarks: ["(Nhiệm vụ có nhiều nguồn: mỗi nguồn ghi một dòng ngay dưới nhiệm vụ)"],
+  remarks: [
+    "(Nhiệm vụ có nhiều nguồn: dòng nhiệm vụ ghi nguồn thứ nhất, mỗi nguồn khác ghi một dòng ngay dưới; không ghi thêm số tổng)",
+  ],
   nameColumn: "task",
   groupColumn: "task",
   sourcedColumn: "planned",

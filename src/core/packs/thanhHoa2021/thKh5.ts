@@ -22,7 +22,8 @@ function yearColumn(offset: number): ColumnDefinition {
 
 /**
  * Plan 272/KH-UBND, five years: money by year and source. A task with one source names it in its
- * own row; otherwise each source has a row under the task, so that every year is split by source.
+ * own row; of several the first stands there and each other one in a row under the task, so that every
+ * year is split by source and the group's sum counts each row once.
  */
 export const thKh5 = defineForm({
   id: "TH-KH5",
@@ -33,7 +34,7 @@ export const thKh5 = defineForm({
   summary: "Kinh phí năm năm của từng nhiệm vụ, chia theo năm và nguồn.",
   reference: "Kế hoạch giai đoạn 2021-2025 (phụ lục kinh phí không in trong văn bản)",
   remarks: [
-    "(Nhiệm vụ có nhiều nguồn: mỗi nguồn ghi một dòng ngay dưới nhiệm vụ, kinh phí từng năm theo nguồn)",
+    "(Nhiệm vụ có nhiều nguồn: dòng nhiệm vụ ghi nguồn thứ nhất, mỗi nguồn khác ghi một dòng ngay dưới; không ghi thêm số tổng)",
   ],
   nameColumn: "task",
   groupColumn: "task",

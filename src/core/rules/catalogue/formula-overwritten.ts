@@ -99,7 +99,7 @@ function shareFix(
 ): FixOffer | null {
   const [cell, of, over] = [columnId, ratio.of, ratio.over].map((id) => row.cells[id]);
   if (!cell || !of || !over) return null;
-  const [part, base] = [row.amounts[ratio.of], row.amounts[ratio.over]];
+  const { [ratio.of]: part, [ratio.over]: base } = row.ownAmounts ?? row.amounts;
   const [upper, lower] = [of, over].map((one) => columnName(one.column) + String(one.row + 1));
   const formula = `IF(SUM(${lower ?? ""})=0,"",SUM(${upper ?? ""})/SUM(${lower ?? ""}))`;
   const value = base?.amount ? (part?.amount ?? 0) / base.amount : "";

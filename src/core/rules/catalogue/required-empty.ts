@@ -1,4 +1,4 @@
-import type { TableRow } from "../../table";
+import { splittingColumnsOf, type TableRow } from "../../table";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { placeOf } from "../places";
 
@@ -10,6 +10,7 @@ export const requiredEmpty = defineRowRule({
   prepare: (table) => {
     const required = table.columns.filter(({ definition }) => definition.required);
     if (required.length === 0) return null;
+    const split = splittingColumnsOf(table.form);
     return (row, report) => {
       if (row.kind !== "task") return;
       const unnamed = row.name === "" ? unnamedMoney(table, row) : null;
@@ -21,6 +22,8 @@ export const requiredEmpty = defineRowRule({
         const text =
           definition.id === table.form.nameColumn ? row.name : row.cells[definition.id]?.text;
         if (text !== "") continue;
+        // The lines below a task state what its own cell leaves out.
+        if (row.amounts[definition.id]?.amount && !split.has(definition.id)) continue;
         const data = { header, name: row.name };
         report({ at: placeOf(table, row, definition.id), messageId: "empty", data });
       }

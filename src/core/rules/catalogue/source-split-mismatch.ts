@@ -1,11 +1,12 @@
 import { dong, fromDong, subtractDong, sumOrNull, type Dong } from "../../money";
 import type { SourcePart } from "../../sources";
-import { rowsWhere, sourceLinesByTask, type Place, type Table, type TableRow } from "../../table";
+import { rowsWhere, type Place, type Table, type TableRow } from "../../table";
 import { amountColumns } from "../amountTable";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf, unitOf, writeValue } from "../places";
+import { lineGaps, type LineGap } from "../lineGaps";
 import { sourceEdits } from "../sourceEdits";
-import { sourceLinesOf } from "../sourceLines";
+import { splitTasks } from "../sourceLines";
 import { sourceColumnOf } from "../sourceRows";
 
 /** F305: the sources of a task do not add up to the task. */
@@ -15,15 +16,12 @@ export const sourceSplitMismatch = defineRule({
   fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
-      const lines = sourceLinesByTask(sourceLinesOf(table));
+      const split = splitTasks(table);
       for (const row of splitRows(table)) {
         const parts = row.sources?.parts ?? [];
-        if (row.kind === "source-line" || !lines.has(row.row)) yield* textSplit(table, row, parts);
+        if (row.kind === "source-line" || !split.has(row.row)) yield* textSplit(table, row, parts);
       }
-      for (const [task, own] of lines) {
-        const row = table.rows[task - table.header.bottom - 1];
-        if (row) yield* lineSplit(table, row, own);
-      }
+      for (const one of lineGaps(table)) yield lineGap(table, one);
     }
   },
 });
@@ -95,17 +93,14 @@ function* amountGap(
   yield { at: place(), messageId: "amounts", data, ...(fix ? { fix } : {}) };
 }
 
-/** One row per source: each column of the lines must give the task's figure. */
-function* lineSplit(table: Table, row: TableRow, lines: readonly TableRow[]): Generator<Finding> {
-  for (const id of amountColumns(table)) {
-    const amounts = lines.flatMap((line) => line.amounts[id]?.amount ?? []);
-    const expected = row.amounts[id]?.amount ?? null;
-    const sum = sumOrNull(amounts);
-    if (expected === null || sum === null || sum === 0 || sum === expected) continue;
-    const fix = amountFix(table, row, id, sum);
-    const at = placeOf(table, row, id);
-    yield { at, messageId: "lines", data: gap(sum, expected), ...(fix ? { fix } : {}) };
-  }
+/**
+ * One row per source: each column of the lines must give the task's figure. Their sum is proposed
+ * where there are several: below a task a single line may be a source that its own cell leaves out.
+ */
+function lineGap(table: Table, { row, lines, columnId, stated, sum }: LineGap): Finding {
+  const fix = lines.length > 1 ? amountFix(table, row, columnId, sum) : null;
+  const at = placeOf(table, row, columnId);
+  return { at, messageId: "lines", data: gap(sum, stated), ...(fix ? { fix } : {}) };
 }
 
 function gap(found: Dong, expected: Dong): Finding["data"] {

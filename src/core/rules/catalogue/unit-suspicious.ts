@@ -34,7 +34,7 @@ function* rowOutliers(table: Table): Generator<Finding> {
       const amount = row?.amounts[id]?.amount ?? null;
       if (!row || amount === null || told.has(row)) continue;
       told.add(row);
-      const fix = moveFix(table, row, shift);
+      const fix = offerMove(table, row, shift);
       yield {
         at: placeOf(table, row, id),
         messageId: shift > 0 ? "row-large" : "row-small",
@@ -65,6 +65,11 @@ function columnOutliers(table: Table, before: ColumnOutliers): ColumnOutliers {
       return [id, isSame ? known : { amounts, outliers: findScaleOutliers(amounts) }];
     })
   );
+}
+
+/** None for the first of several source lines: what it comes to stands in all of them. */
+function offerMove(table: Table, row: TableRow, shift: number): FixOffer | null {
+  return row.ownAmounts ? null : moveFix(table, row, shift);
 }
 
 /** Every typed figure of the row moved by as many thousands; formulas follow by themselves. */
