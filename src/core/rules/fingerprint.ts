@@ -54,8 +54,8 @@ export function toIssues(
 
 function identityOf(candidate: Candidate, tables: readonly Table[]): string {
   const { rule, messageId, data } = candidate.reported;
-  // The address of another cell moves with inserted rows.
-  const evidence = JSON.stringify({ ...data, cell: undefined });
+  // The address of another cell and the row's own number move with inserted rows.
+  const evidence = JSON.stringify({ ...data, cell: undefined, row: undefined });
   return [rule, messageId, anchorOf(candidate, tables), evidence].join("\n");
 }
 

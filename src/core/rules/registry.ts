@@ -60,6 +60,7 @@ import { sourceNotInForce } from "./catalogue/source-not-in-force";
 import { sourceSplitMismatch } from "./catalogue/source-split-mismatch";
 import { sourceSum } from "./catalogue/source-sum";
 import { sourceUnknown } from "./catalogue/source-unknown";
+import { statusDiffers } from "./catalogue/status-differs";
 import { straySpaces } from "./catalogue/stray-spaces";
 import { subtotalWrongColumn } from "./catalogue/subtotal-wrong-column";
 import { textLikeFormula } from "./catalogue/text-like-formula";
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   budgetCodeInvalid,
   carriedOverMissing,
   carriedOverDiffers,
+  statusDiffers,
   formNotRecognised,
   formVersionOld,
   columnMissing,

@@ -43,6 +43,13 @@ export const taskRules: SameTexts<typeof vi> = {
     "part-over":
       "“{name}”: the “of which” figure {found} ({cell}) is more than the whole {expected} ({whole}) by {difference}. Check both figures.",
   },
+  "status-differs": {
+    title: "Status contradicts the disbursement",
+    "done-unspent":
+      "“{name}” is “{status}”, but {found} ({cell}) of {expected} were disbursed. Check status and disbursement; if it is done and still to be paid, say so.",
+    "spent-not-begun":
+      "“{name}” has disbursed {found} ({cell}), all of {expected}, but is said not to have begun or to be choosing its contractor (status “{status}”). Check again.",
+  },
   "project-group": {
     title: "Project group and steps of design",
     "group-a": "“{name}”: total {found}; from {expected} on it is a group A project ({document}).",

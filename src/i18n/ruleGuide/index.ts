@@ -70,6 +70,7 @@ import { leadUnknown } from "./lead-unknown";
 import { duplicateTask } from "./duplicate-task";
 import { doneOverTotal } from "./done-over-total";
 import { projectGroup } from "./project-group";
+import { statusDiffers } from "./status-differs";
 import { budgetCodeInvalid } from "./budget-code-invalid";
 import { carriedOverMissing } from "./carried-over-missing";
 import { carriedOverDiffers } from "./carried-over-differs";
@@ -107,6 +108,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   carriedOverDiffers,
   carriedOverMissing,
   budgetCodeInvalid,
+  statusDiffers,
   projectGroup,
   doneOverTotal,
   duplicateTask,

@@ -3,7 +3,7 @@ import { defineGuide } from "./definitions";
 export const textNumber = defineGuide({
   id: "text-number",
   vi: {
-    what: "Số tiền được lưu dạng chữ, hoặc ô số tiền chứa chữ không phải số.",
+    what: "Số tiền được lưu dạng chữ, hoặc ô số tiền chứa chữ không phải số, kể cả chữ O, l, I gõ nhầm cho số 0, 1 (“98O”).",
     why: "Excel không cộng số lưu dạng chữ: tổng thiếu đúng số tiền đó mà nhìn bằng mắt không thấy.",
     document:
       "Luật Kế toán 88/2015/QH13, Điều 11: dấu chấm sau hàng nghìn, hàng triệu, hàng tỷ; dấu phẩy sau hàng đơn vị.",
@@ -15,7 +15,7 @@ export const textNumber = defineGuide({
     good: "D17 là số.",
   },
   en: {
-    what: "An amount is stored as text, or words stand in an amount cell.",
+    what: "An amount is stored as text, or words stand in an amount cell, also the letters O, l, I typed for 0 and 1 (“98O”).",
     why: "Excel does not add text: the total lacks that amount and nobody sees it.",
     document:
       "Law on Accounting 88/2015/QH13, article 11: a dot after thousands, millions and billions, a comma after units.",

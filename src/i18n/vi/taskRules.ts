@@ -41,6 +41,13 @@ export const taskRules = {
     "part-over":
       "“{name}”: số “trong đó” {found} (ô {cell}) lớn hơn tổng số {expected} (ô {whole}) là {difference}. Hãy kiểm tra lại hai số này.",
   },
+  "status-differs": {
+    title: "Tình trạng trái với số giải ngân",
+    "done-unspent":
+      "“{name}” ghi “{status}” mà giải ngân {found} (ô {cell}) trên kế hoạch {expected}. Hãy kiểm tra lại tình trạng và số giải ngân; nếu đã xong mà chưa thanh toán thì ghi rõ.",
+    "spent-not-begun":
+      "“{name}” đã giải ngân {found} (ô {cell}), đủ kế hoạch {expected}, mà còn ghi chưa triển khai hoặc đang lựa chọn nhà thầu (tình trạng “{status}”). Hãy kiểm tra lại.",
+  },
   "project-group": {
     title: "Nhóm dự án và số bước thiết kế",
     "group-a": "“{name}”: tổng mức {found}, từ {expected} trở lên là dự án nhóm A ({document}).",

@@ -46,6 +46,21 @@ describeRule("text-number", {
       found: ["J17 too-large"],
       fix: null,
     },
+    "the letter O for nought": {
+      workbook: filledWorkbook({ J17: "98O" }),
+      found: ["J17 letters"],
+      fix: "suggestion",
+    },
+    "a small l for one": {
+      workbook: filledWorkbook({ J17: "l20" }),
+      found: ["J17 letters"],
+      fix: "suggestion",
+    },
+    "letters alone": {
+      workbook: filledWorkbook({ J17: "Olo" }),
+      found: ["J17 not-a-number"],
+      fix: null,
+    },
     "no number at all": {
       workbook: filledWorkbook({ J17: "abc" }),
       found: ["J17 not-a-number"],

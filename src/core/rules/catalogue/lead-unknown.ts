@@ -1,6 +1,7 @@
 import { findFormerProvinces, findMentions, type AgencyMention } from "../../directory";
 import type { TableCell } from "../../table";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
+import { exampleFinder } from "../exampleRows";
 import { placeOf, writeValue } from "../places";
 import { rememberByText } from "../rememberByText";
 
@@ -23,8 +24,10 @@ export const leadUnknown = defineRowRule({
     const findAll = rememberByText((text) => findMisnomers(text, `${String(year)}-01-01`));
     const columns = table.columns.filter(({ definition }) => definition.kind === "agencies");
     if (columns.length === 0) return null;
+    const isExample = exampleFinder(table);
     return (row, report) => {
-      if (row.kind !== "task") return;
+      // An example row is to be deleted: rule H216 says so.
+      if (row.kind !== "task" || isExample(row)) return;
       for (const { definition } of columns) {
         const cell = row.cells[definition.id];
         if (!cell || typeof cell.value !== "string" || cell.formula !== null) continue;

@@ -1,10 +1,10 @@
-import type { AmountReading } from "../../money";
+import { detectSeparators, readAmount, type AmountReading } from "../../money";
 import { formatAddress } from "../../sheet";
 import { isForeignColumn, type Table, type TableCell } from "../../table";
 import { defineRule, type Finding } from "../definitions";
-import { notableAmounts } from "../notableAmounts";
-import { offerNumber } from "../numberFix";
-import { placeOf } from "../places";
+import { notableAmounts, type NotableAmount } from "../notableAmounts";
+import { offerNumber, writeAmount } from "../numberFix";
+import { placeOf, unitOf } from "../places";
 
 /** No amount can be taken from these; two readings, blanks to come and errors have rules of their own. */
 const UNREADABLE = ["not-a-number", "range", "foreign-currency", "too-large"];
@@ -22,6 +22,14 @@ export const textNumber = defineRule({
         const isKnown = foreign.has(columnId) && reading.problem?.kind === "foreign-currency";
         const evidence = isKnown ? null : evidenceOf(cell, reading);
         if (!evidence) continue;
+        const typo =
+          evidence.messageId === "not-a-number"
+            ? lettersInNumber(table, { row, columnId, cell })
+            : null;
+        if (typo) {
+          yield typo;
+          continue;
+        }
         const fix = offerNumber(table, { row, columnId, reading }, "to-number");
         yield { at: placeOf(table, row, columnId), ...evidence, ...(fix ? { fix } : {}) };
       }
@@ -56,4 +64,28 @@ function evidenceOf(
   // A unit inside the cell makes it a text too: H203 speaks of both.
   if (!isText || amount === null || unitInCell !== null) return null;
   return { messageId: "as-text", data: { found: text, expected: { dong: amount } } };
+}
+
+/** Letters that look like figures and stand beside them on no keyboard: "98O", "l20". */
+const FIGURE_OF: Readonly<Record<string, string>> = { O: "0", o: "0", l: "1", I: "1" };
+const LETTERS_IN_NUMBER = /^(?=[^OolI]*[OolI])(?=\D*\d)[\dOolI]+(?:[.,][\dOolI]+)*$/;
+
+/** A number with a letter typed for a figure: what it likely says is proposed, never taken for sure. */
+function lettersInNumber(
+  table: Table,
+  { row, columnId, cell }: Pick<NotableAmount, "row" | "columnId" | "cell">
+): Finding | null {
+  const unit = unitOf(table, columnId, row);
+  if (unit === null || !LETTERS_IN_NUMBER.test(cell.text)) return null;
+  const figures = cell.text.replace(/[OolI]/g, (letter) => FIGURE_OF[letter] ?? letter);
+  const values = table.rows.map(({ cells }) => cells[columnId]?.value ?? null);
+  const { amount } = readAmount(figures, unit, detectSeparators(values));
+  if (amount === null) return null;
+  const edit = writeAmount(table, row, columnId, { amount });
+  return {
+    at: placeOf(table, row, columnId),
+    messageId: "letters",
+    data: { found: cell.text, figures, expected: { dong: amount } },
+    ...(edit ? { fix: { kind: "suggestion", titleId: "to-number", edits: [edit] } } : {}),
+  };
 }

@@ -1,0 +1,107 @@
+import { ZERO_DONG, type Dong } from "../../money";
+import type { TableRow } from "../../table";
+import { foldLetters } from "../../text";
+import { defineRowRule, type Finding, type RowTable } from "../definitions";
+import { placeOf } from "../places";
+import { rememberByText } from "../rememberByText";
+
+/** Words of a task that is done, on folded text; "chưa hoàn thành", "sẽ hoàn thành" are none. */
+const DONE = /^(?:da )?(?:hoan thanh|nghiem thu|xong)\b(?! (?:\d|mot phan|trong|vao|truoc))/;
+/** Words of a task that has not begun to spend. */
+const NOT_BEGUN =
+  /\b(?:dang|chua|cho) (?:to chuc )?(?:lua chon|dau thau|chon nha thau|moi thau|trien khai lua chon|ky hop dong|khoi cong|phe duyet)|\bchua (?:trien khai|thuc hien|bat dau|giai ngan)\b/;
+/** What explains a finished task without money. */
+const PAID_LATER =
+  /\b(?:thanh toan|quyet toan|giai ngan|khong su dung kinh phi|khong can kinh phi)\b/;
+
+type Progress = "done" | "not-begun" | null;
+
+const readProgress = rememberByText((text): Progress => {
+  const folded = foldLetters(text).trim();
+  if (NOT_BEGUN.test(folded)) return "not-begun";
+  return DONE.test(folded) ? "done" : null;
+});
+
+const tellsOfPayment = rememberByText((text) => PAID_LATER.test(foldLetters(text)));
+
+/**
+ * P514: what a report says of a task is not what its figures say: done and nothing disbursed, or all
+ * disbursed while the contractor is still to be chosen. Only forms with both columns are asked.
+ */
+export const statusDiffers = defineRowRule({
+  id: "status-differs",
+  code: "P514",
+  fixKind: null,
+  prepare: (table) => {
+    const columns = columnsOf(table);
+    if (columns === null) return null;
+    return (row, report) => {
+      const finding = row.kind === "task" ? judge(table, row, columns) : null;
+      if (finding) report(finding);
+    };
+  },
+});
+
+interface Columns {
+  readonly status: string;
+  /** The other texts of the report: what was achieved, what stands in the way. */
+  readonly texts: readonly string[];
+  readonly planned: string;
+  readonly spent: string;
+}
+
+function columnsOf({ columns }: RowTable): Columns | null {
+  const of = (measure: string) =>
+    columns.find((one) => one.definition.measure === measure)?.definition.id;
+  const texts = columns.flatMap(({ definition: { id, kind } }) =>
+    kind === "text" || kind === "note" ? [id] : []
+  );
+  const status = columns.find(
+    ({ definition: { kind, choices } }) =>
+      kind === "choice" && (choices ?? []).some((choice) => readProgress(choice) === "done")
+  );
+  const planned = of("planned");
+  const spent = of("cumulative") ?? of("disbursed");
+  if (!status || planned === undefined || spent === undefined) return null;
+  return { status: status.definition.id, texts, planned, spent };
+}
+
+function judge(table: RowTable, row: TableRow, columns: Columns): Finding | null {
+  const [expected, found] = [amountOf(row, columns.planned), amountOf(row, columns.spent)];
+  if (expected === null || found === null || expected <= 0) return null;
+  const messageId = contradictionOf(row, columns, found / expected);
+  if (messageId === null) return null;
+  const money = placeOf(table, row, columns.spent);
+  const status = row.cells[columns.status]?.text ?? "";
+  return {
+    at: placeOf(table, row, columns.status),
+    messageId,
+    data: {
+      ...{ name: row.name, status, cell: money.cell ?? "" },
+      ...{ found: { dong: found }, expected: { dong: expected } },
+    },
+    related: [money],
+  };
+}
+
+/** The amount of a cell, 0 for a blank one; null where it cannot be read. */
+function amountOf({ amounts }: TableRow, columnId: string): Dong | null {
+  const reading = amounts[columnId];
+  return reading?.problem ? null : (reading?.amount ?? ZERO_DONG);
+}
+
+/** How words and the share that was spent contradict each other; null where they agree. */
+function contradictionOf(
+  { cells }: TableRow,
+  { status, texts }: Columns,
+  share: number
+): string | null {
+  const text = cells[status]?.text ?? "";
+  if (text === "") return null;
+  const progress = readProgress(text);
+  const others = texts.map((id) => cells[id]?.text ?? "");
+  const isOpen = others.some((text) => readProgress(text) === "not-begun");
+  if (share >= 1) return progress === "not-begun" || isOpen ? "spent-not-begun" : null;
+  if (progress !== "done" || share > 0 || others.some(tellsOfPayment)) return null;
+  return "done-unspent";
+}

@@ -1,0 +1,33 @@
+import type { TableRow } from "../table";
+import { foldLetters } from "../text";
+import type { RowTable } from "./definitions";
+import { rememberByText } from "./rememberByText";
+
+/** Words by which a form or a guide marks a row as an example, on folded text. */
+const MARKED =
+  /^(?:vi du|vd)\s*[:.(\d]|^vi du$|^\(?(?:dong )?mau\)?\s*(?:[:.]|$)|\((?:dong )?mau\b|\bxoa (?:dong nay |di )?(?:khi|truoc khi) (?:nop|gui)|\bxoa dong nay\b|\((?:ghi|dien|nhap) (?:ro |day du )?(?:ten|noi dung)\b/;
+/** "Tên nhiệm vụ", "Nhiệm vụ A", "Dự án …": a name that stands for one. */
+const STAND_IN =
+  /^(?:ten )?(?:nhiem vu|du an|hang muc|cong viec|goi thau|de an|noi dung|phan mem)(?: [abcxyz]| ?[.…_]+)$|^ten (?:nhiem vu|du an|hang muc|cong viec|goi thau|de an)(?:[/, ]+(?:nhiem vu|du an))?$/;
+/** Typed to try out whether it works. */
+const TRIAL = /^(?:abc\d*|test\d*|asdf\w*|qwer\w*|x{2,}|a{3,}|thu nghiem nhap|nhap thu)$/;
+/** "Sở A", "Đơn vị X": no agency is called so. */
+const AGENCY =
+  /^(?:so|bo|ban|phong|don vi|co quan|ubnd (?:tinh|huyen|xa|phuong)|xa|phuong) [abcxyz]$/;
+
+const isExampleName = rememberByText((name) => {
+  const folded = foldLetters(name).trim();
+  return MARKED.test(folded) || STAND_IN.test(folded) || TRIAL.test(folded);
+});
+
+const isExampleAgency = rememberByText((text) => AGENCY.test(foldLetters(text).trim()));
+
+/** A test for the task rows that a form or guide gives as an example and people forget to delete. */
+export function exampleFinder({ columns }: RowTable): (row: TableRow) => boolean {
+  const agencies = columns.flatMap(({ definition: { id, kind } }) =>
+    kind === "agencies" ? [id] : []
+  );
+  return ({ kind, name, cells }) =>
+    kind === "task" &&
+    (isExampleName(name) || agencies.some((id) => isExampleAgency(cells[id]?.text ?? "")));
+}

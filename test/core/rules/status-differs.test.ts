@@ -1,0 +1,60 @@
+import { describeRule } from "../../support/describeRule";
+import { formWorkbook, packNamed } from "../../support/packForms";
+
+const pack = packNamed("cds-2027");
+
+/** One task of a report: 260 triệu planned. */
+const report = (cells: Readonly<Record<string, string | number>>) =>
+  formWorkbook(pack, {
+    form: "B08",
+    tasks: [{ group: "ha-tang", cells: { task: "Trung tâm dữ liệu", planned: 260, ...cells } }],
+  });
+
+const DONE = "Đã hoàn thành";
+
+describeRule(
+  "status-differs",
+  {
+    good: {
+      "done and paid": report({ cumulative: 260, status: DONE }),
+      "done for less": report({ cumulative: 120, status: DONE }),
+      "done, payment to come": report({
+        cumulative: 0,
+        status: DONE,
+        difficulties: "Đang làm thủ tục thanh toán",
+      }),
+      "done without money": report({ planned: 0, cumulative: 0, status: DONE }),
+      "not done, nothing paid": report({ cumulative: 0, status: "Chưa hoàn thành" }),
+      "going on, all paid": report({ cumulative: 260, status: "Đang thực hiện" }),
+      "a contractor was chosen": report({
+        cumulative: 260,
+        status: DONE,
+        result: "Đã lựa chọn nhà thầu, lắp đặt xong",
+      }),
+      "no status": report({ cumulative: 0 }),
+      "an amount that is none": report({ cumulative: "đang chờ", status: DONE }),
+    },
+    bad: {
+      "done, nothing paid": {
+        workbook: report({ cumulative: 0, status: DONE }),
+        found: ["J16 done-unspent"],
+        fix: null,
+      },
+      "done too late, blank": {
+        workbook: report({ status: "Đã hoàn thành quá hạn", result: "Đang lựa chọn nhà thầu" }),
+        found: ["J16 done-unspent"],
+        fix: null,
+      },
+      "all paid, no contractor": {
+        workbook: report({
+          cumulative: 260,
+          status: "Đang thực hiện",
+          result: "Đang lựa chọn nhà thầu",
+        }),
+        found: ["J16 spent-not-begun"],
+        fix: null,
+      },
+    },
+  },
+  pack
+);
