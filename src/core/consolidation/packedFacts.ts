@@ -44,8 +44,10 @@ function isAlike(one: Fact, other: Fact): boolean {
 }
 
 function taskOfFact({ form, row, task, group, period, agencies, at }: Fact): FactTask {
-  const common = { form, row, task, group, period, sheet: at.sheet };
-  return agencies === undefined ? common : { ...common, agencies };
+  const { sheet } = at;
+  return agencies === undefined
+    ? { form, row, task, group, period, sheet }
+    : { form, row, task, group, period, agencies, sheet };
 }
 
 function moneyOfFact({ form, measure, year, level, type, state, apportioned }: Fact): FactMoney {
@@ -96,12 +98,24 @@ export function joinFact(
   { file, cell }: { readonly file: string; readonly cell: string }
 ): Fact {
   const at = cell === "" ? { file, sheet } : { file, sheet, cell };
-  // In one literal each: one is made for every row that is written.
+  // In one literal each, as one is made for every row that is written: spreading took 6 s in all.
   return agencies === undefined
     ? { form, row, task, group, period, measure, year, level, type, state, amount, apportioned, at }
     : {
-        ...{ form, row, task, group, period, agencies },
-        ...{ measure, year, level, type, state, amount, apportioned, at },
+        form,
+        row,
+        task,
+        group,
+        period,
+        agencies,
+        measure,
+        year,
+        level,
+        type,
+        state,
+        amount,
+        apportioned,
+        at,
       };
 }
 
@@ -187,8 +201,10 @@ function shareTexts(facts: PackedFacts): PackedFacts {
     const [form, task, sheet] = [share(one.form), share(one.task), share(one.sheet)];
     const group = one.group === null ? null : share(one.group);
     const period = share(one.period);
-    const common = { form, row, task, group, period, sheet };
-    return agencies === undefined ? common : { ...common, agencies: share(agencies) };
+    // Each in one literal: an object made by spreading takes three times the memory.
+    return agencies === undefined
+      ? { form, row, task, group, period, sheet }
+      : { form, row, task, group, period, agencies: share(agencies), sheet };
   });
   return { ...facts, tasks };
 }
