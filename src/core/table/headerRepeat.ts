@@ -7,6 +7,28 @@ function firstWord(text: string): string {
   return /^[^\p{L}\d]*[\p{L}\d]+/u.exec(text)?.[0] ?? "";
 }
 
+/** Words that makeKey joins with the next: they say nothing at the end of a beginning. */
+const JOINED = /(?:^| )(?:so|thu|ti)(?: thu)?$/;
+/** As much of a text as is folded before its whole, see mayGoOn. */
+const HEAD = 16;
+
+/** The words of a text that end within its first letters; the whole of a short one. */
+function headOf(text: string): string {
+  return text.length <= HEAD ? text : text.slice(0, Math.max(text.lastIndexOf(" ", HEAD), 0));
+}
+
+/** Every way that keys begin, word by word: "noi", "noi dung", "noi dung chi". */
+function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
+  const beginnings = new Set([""]);
+  for (const key of keys) {
+    for (let end = key.indexOf(" "); end >= 0; end = key.indexOf(" ", end + 1)) {
+      beginnings.add(key.slice(0, end));
+    }
+    beginnings.add(key);
+  }
+  return beginnings;
+}
+
 /** Half of a row's texts being headers of the table makes it a header again, whatever its wording. */
 export function headerRepeatTest(columns: readonly MappedColumn[]): (raw: RawRow) => boolean {
   const keys = new Set(
@@ -30,11 +52,15 @@ export function headerRepeatTest(columns: readonly MappedColumn[]): (raw: RawRow
     beginnings.set(word, known);
     return known;
   };
+  const beginningsOfKeys = beginningsOf(keys);
+  // Names of tasks begin like headers, "Nhiệm vụ …", and go on in other words.
+  const mayGoOn = (text: string) => beginningsOfKeys.has(makeKey(headOf(text)).replace(JOINED, ""));
   const mayRepeat = (text: string) =>
     text !== "" &&
     text.length <= 60 &&
     !/^\d/.test(text) &&
     mayBegin(firstWord(text)) &&
+    mayGoOn(text) &&
     keys.has(makeKey(text));
   const hasHeader = ({ cells }: RawRow) => {
     for (const id in cells) if (own.has(cells[id]?.text ?? "")) return true;

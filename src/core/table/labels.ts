@@ -1,4 +1,5 @@
 import { foldKey } from "../text";
+import { mayStartLabel } from "./labelStart";
 
 const TOTAL =
   /^(?:tong cong|tong so|tong|cong|tong kinh phi|tong nhu cau|tong du toan|tong muc dau tu|tong cong kinh phi)$/;
@@ -31,13 +32,13 @@ const WORDED = [
   [CARRIED, "carried"],
 ] as const;
 
-/** First letters of every label, so that most names are never folded. */
-const MAY_BE_LABEL = /^[^\p{L}]{0,4}[tcbgnkslmv]/iu;
-
-/** The same of folded texts, two letters long: "Nhiệm vụ" and "Nâng cấp" go no further. */
-const BEGINS_LABEL = /^(?:ba|ch|co|cu|gh|gi|go|he|ke|kt|la|ma|ng|no|so|th|tl|tm|to|tr|vi)/;
-/** As much of a text as holds two letters, with marks of their own and a sign or two in front. */
-const BEGINNING = 12;
+/** The first word of every label, folded: names that begin with other words are looked at no further. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  (
+    "bang bao chu chuyen cong cuoi ghi giam gom ke kt lam lap lay mang ngay nguoi noi so thu tl " +
+    "tm tong trang trong viet"
+  ).split(" ")
+);
 
 /** "Quảng Ngãi, ngày … tháng … năm 2018": the place and date above a signature. */
 const SIGNED =
@@ -69,15 +70,18 @@ export type LabelKind =
 /** Reads "Tổng cộng (I+II)", "Cộng nhóm I", "Trong đó:", "Bằng chữ: …"; null for any other text. */
 export function readLabel(text: string): LabelKind {
   if (text.includes("ngày") && SIGNED.test(text)) return "closing";
-  if (!MAY_BE_LABEL.test(text) || !BEGINS_LABEL.test(foldKey(text.slice(0, BEGINNING))))
-    return null;
-  const key = foldKey(text.slice(0, LABEL_LENGTH));
+  const key = mayStartLabel(text) ? foldKey(text.slice(0, LABEL_LENGTH)) : "";
+  if (!beginsLikeLabel(key)) return null;
   if (key.startsWith("cong") && !CONG.test(text.normalize("NFC"))) return null;
   if (OF_WHICH.test(key)) return ofWhichLabel(text, key);
   const [, worded] = WORDED.find(([words]) => words.test(key)) ?? [];
   if (worded) return worded;
   if (!key.startsWith("tong") && !key.startsWith("cong")) return null;
   return totalLabel(text, key);
+}
+
+function beginsLikeLabel(key: string): boolean {
+  return key !== "" && FIRST_WORDS.has(key.split(" ", 1)[0] ?? "");
 }
 
 /** "Bao gồm" and "Gồm" are labels only with a colon, or alone: "Gồm sứ …" is a name. */

@@ -63,27 +63,27 @@ export function createShapeReader(
   const describe = (raw: RawRow): RowShape => {
     const others = otherTextsOf(raw, ownIds);
     const title = titleOf(raw, others);
-    const numbering = numberingOf(raw, title);
-    const money = moneyOf(raw);
-    const names = raw.groupName === raw.name ? title : `${title}\n${raw.groupName}`;
-    const otherTexts = others.filter((text) => text !== title && text !== raw.groupName).length;
-    const hasFigures = money.hasMoney || figureIds.some((id) => hasFigure(raw, id));
+    const { numbering, numberedInName } = numberingOf(raw, title);
+    const { hasMoney, hasTypedMoney, hasAmount } = moneyOf(raw);
+    const otherTexts = countOthers(others, title, raw.groupName);
+    const hasFigures = hasMoney || figureIds.some((id) => hasFigure(raw, id));
+    // Field by field: a spread inside costs more than all else that is made of a row.
     return {
       raw,
-      ...numbering,
+      numbering,
+      numberedInName,
       title,
-      label: labelOf(raw, title, names, fixedNames),
-      dash: dashOf(numbering.numbering, title),
+      label: labelOf(raw, title, fixedNames),
+      dash: dashOf(numbering, title),
       otherTexts,
-      ...money,
+      hasMoney,
+      hasTypedMoney,
+      hasAmount,
       hasFigures,
-      unit: unitIds
-        .map((id) => raw.cells[id]?.text ?? "")
-        .join(" ")
-        .toLowerCase(),
-      isBlank: otherTexts === 0 && !hasFigures && (title === "" || ONLY_MARKS.test(title)),
+      unit: unitIds.length === 0 ? "" : unitOf(raw, unitIds),
+      isBlank: otherTexts === 0 && !hasFigures && (title === "" || isMarks(title)),
       columnNumbers: columnNumbersOf(raw),
-      group: mayNameGroup(numbering.numbering, form) ? groupNamed(raw.groupName || title) : null,
+      group: mayNameGroup(numbering, form) ? groupNamed(raw.groupName || title) : null,
     };
   };
   if (!remembers) return describe;
@@ -103,14 +103,31 @@ function idsOf(form: FormDefinition, ...kinds: readonly string[]): readonly stri
   return form.columns.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
 }
 
+/** Dashes and dots that fill nothing in; nearly all texts begin with a letter or a figure. */
+function isMarks(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isWord = first > 0x2f && first < 0x2013 && first !== 0x5f;
+  return !isWord && ONLY_MARKS.test(text);
+}
+
 function otherTextsOf(raw: RawRow, ownIds: ReadonlySet<string>): readonly string[] {
   const texts: string[] = [];
   for (const id in raw.cells) {
     const text = raw.cells[id]?.text ?? "";
-    if (text === "" || ownIds.has(id) || raw.amounts[id] !== undefined) continue;
-    if (!ONLY_MARKS.test(text)) texts.push(text);
+    if (text !== "" && !ownIds.has(id) && !isMarks(text)) texts.push(text);
   }
   return texts;
+}
+
+function countOthers(others: readonly string[], title: string, groupName: string): number {
+  let count = 0;
+  for (const text of others) if (text !== title && text !== groupName) count += 1;
+  return count;
+}
+
+function unitOf({ cells }: RawRow, unitIds: readonly string[]): string {
+  const texts = unitIds.map((id) => cells[id]?.text ?? "");
+  return texts.join(" ").toLowerCase();
 }
 
 /** The name; failing that, words merged over the number's cell, or one column too far right. */
@@ -150,7 +167,7 @@ function moneyOf(raw: RawRow): Pick<RowShape, "hasMoney" | "hasTypedMoney" | "ha
 
 function hasFigure(raw: RawRow, id: string): boolean {
   const text = raw.cells[id]?.text ?? "";
-  return text !== "" && !/^0+(?:[.,]0+)?$/.test(text) && !ONLY_MARKS.test(text);
+  return text !== "" && !/^0+(?:[.,]0+)?$/.test(text) && !isMarks(text);
 }
 
 function dashOf({ style, text }: Numbering, title: string): string | null {
@@ -178,18 +195,13 @@ export function createGroupFinder(form: FormDefinition): (name: string) => strin
   };
 }
 
-function labelOf(
-  raw: RawRow,
-  title: string,
-  names: string,
-  fixedNames: ReadonlySet<string>
-): LabelKind {
+function labelOf(raw: RawRow, title: string, fixedNames: ReadonlySet<string>): LabelKind {
   // Names that the form prints itself are no labels: "Tổng mức đầu tư" of a project sheet.
   if (fixedNames.size > 0 && fixedNames.has(foldKey(raw.name))) return null;
-  for (const text of names === title ? [title] : names.split("\n")) {
-    const label = readLabel(text);
-    if (label !== null) return label;
-  }
+  const label = readLabel(title);
+  if (label !== null) return label;
+  const ofGroup = raw.groupName === raw.name ? null : readLabel(raw.groupName);
+  if (ofGroup !== null) return ofGroup;
   return title === "" ? readLabel(firstTextOf(raw)) : null;
 }
 
@@ -206,11 +218,16 @@ function columnNumbersOf(raw: RawRow): RowShape["columnNumbers"] {
   for (const id in raw.cells) {
     const text = raw.cells[id]?.text ?? "";
     if (text === "") continue;
-    if (!COLUMN_NUMBER.test(text)) return null;
+    if (!mayCountColumn(text) || !COLUMN_NUMBER.test(text)) return null;
     texts.push(text);
   }
   if (texts.length < 3) return null;
   return raw.name !== "" && isAscending(texts) ? "anywhere" : "below-header";
+}
+
+/** "12", "(A)", "5=3+4": a name is told at sight. */
+function mayCountColumn(text: string): boolean {
+  return text.length <= 4 || text.includes("=");
 }
 
 /** Further down a row of small numbers is one of column numbers only when they count up. */

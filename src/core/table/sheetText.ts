@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../sheet";
-import { cleanText, isPlain, legacyEncodingsOf } from "../text";
+import { cleanText, isPlain, legacyEncodingsOf, UNICODE_SHEET } from "../text";
 
 /** The clean text of a cell, given what it holds. */
 export type TextReader = (row: number, column: number, text: string) => string;
@@ -10,9 +10,25 @@ export type TextReader = (row: number, column: number, text: string) => string;
  */
 export function createTextReader(sheet: SheetSnapshot): TextReader {
   const encodingAt = legacyEncodingsOf(sheet);
+  if (encodingAt === UNICODE_SHEET) return createUnicodeReader();
   return (row, column, text) => {
     const found = encodingAt(row, column);
     if (found === null && isPlain(text)) return text;
     return cleanText(text, found?.encoding ?? null, found?.font).text;
+  };
+}
+
+/**
+ * In a Unicode sheet a text says the same in any cell. Agencies, periods and notes come back row
+ * after row, and looking one up costs far less than looking through its letters again.
+ */
+function createUnicodeReader(): TextReader {
+  const known = new Map<string, string>();
+  return (_row, _column, text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const clean = isPlain(text) ? text : cleanText(text, null).text;
+    known.set(text, clean);
+    return clean;
   };
 }

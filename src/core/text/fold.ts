@@ -67,14 +67,14 @@ export function foldKey(text: string): string {
   let hasGap = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const part = partOf(code);
-    if (part === ANY) return keyOfAnyText(text);
-    if (part === NOTHING) continue;
-    if (part === BLANK) {
+    const part = codeInKey(code);
+    if (part === IN_KEY.any) return keyOfAnyText(text);
+    if (part === IN_KEY.nothing) continue;
+    if (part === IN_KEY.blank) {
       hasGap = true;
       continue;
     }
-    if (hasGap && codes.length > 0) codes.push(BLANK);
+    if (hasGap && codes.length > 0) codes.push(IN_KEY.blank);
     hasGap = false;
     codes.push(part);
   }
@@ -90,27 +90,25 @@ function keyOfAnyText(text: string): string {
     .trim();
 }
 
-const BLANK = 32;
+/** What a character leaves in a key when that is no letter: its neighbours matter for `any`. */
+export const IN_KEY = { nothing: 1, any: 2, blank: 32 } as const;
 /** Longer texts would be more arguments than a call may have. */
 const LONGEST = 10_000;
 /** Letters, marks and punctuation of Vietnamese texts, which fold one by one whatever is beside. */
 const SIMPLE = /[\u0000-\u0025\u0027-\u036f\u1e00-\u1eff\u2000-\u206f]/;
 const LAST_SIMPLE = 0x206f;
 
-/** Marks of characters that leave nothing in a key, and of those whose neighbours matter. */
-const NOTHING = 1;
-const ANY = 2;
+/** What each character leaves in a key; 0 until looked up. */
+const known = new Uint16Array(LAST_SIMPLE + 1);
 
-/** What each character leaves in a key: a letter's code, BLANK, NOTHING or ANY; 0 until looked up. */
-const parts = new Uint16Array(LAST_SIMPLE + 1);
-
-function partOf(code: number): number {
-  if (code > LAST_SIMPLE) return ANY;
-  const known = parts[code] ?? 0;
-  if (known !== 0) return known;
+/** What a character leaves in a key: the code of a letter or figure, or one of IN_KEY. */
+export function codeInKey(code: number): number {
+  if (code > LAST_SIMPLE) return IN_KEY.any;
+  const before = known[code] ?? 0;
+  if (before !== 0) return before;
   const letter = String.fromCharCode(code);
   const key = SIMPLE.test(letter) ? keyOfAnyText(`x${letter}x`).slice(1, -1) : null;
-  const part = key === null ? ANY : key === "" ? NOTHING : key.charCodeAt(0);
-  parts[code] = part;
-  return part;
+  const found = key === null ? IN_KEY.any : key === "" ? IN_KEY.nothing : key.charCodeAt(0);
+  known[code] = found;
+  return found;
 }
