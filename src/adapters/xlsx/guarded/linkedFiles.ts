@@ -26,8 +26,10 @@ export function readLinkedFiles(
 
 function targetIn(bytes: Uint8Array): string {
   const targets: string[] = [];
-  eachTag(bytes, "Relationship", (attributes) => {
-    if (attributes.get(MODE) === "External") targets.push(attributes.get(TARGET) ?? "");
+  eachTag(bytes, {
+    Relationship: (attributes) => {
+      if (attributes.get(MODE) === "External") targets.push(attributes.get(TARGET) ?? "");
+    },
   });
   return decodePath(targets[0] ?? "");
 }

@@ -1,7 +1,8 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheet";
+import { MAX_COLUMNS, MAX_ROWS, type RangeAddress } from "../../../core/sheet";
 import { decodeRaw } from "./decodeText";
+import { findByte } from "./xmlCursor";
 
-const [ZERO, NINE, DOT, MINUS] = [48, 57, 46, 45];
+const [ZERO, NINE, DOT, MINUS, COLON] = [48, 57, 46, 45, 58];
 
 /** Digits that a floating-point number holds exactly, whatever they are. */
 const EXACT_DIGITS = 15;
@@ -33,7 +34,8 @@ export function readNumber(bytes: Uint8Array, from: number, to: number): number 
 const signed = (value: number, isNegative: boolean): number =>
   isNegative && value !== 0 ? -value : value;
 
-const isDigit = (byte: number): boolean => byte >= ZERO && byte <= NINE;
+/** Whether a byte is one of 0 to 9. */
+export const isDigit = (byte: number): boolean => byte >= ZERO && byte <= NINE;
 
 function readOddNumber(bytes: Uint8Array, from: number, to: number): number {
   const text = decodeRaw(bytes, from, to).trim();
@@ -71,6 +73,18 @@ export function readAddress(bytes: Uint8Array, from: number, to: number, place: 
   place.row = row - 1;
   place.column = column - 1;
   return column > 0 && column <= MAX_COLUMNS && row > 0 && row <= MAX_ROWS;
+}
+
+/** Reads "A1:C3" as nearly all ranges are written, first corner first; null for any other. */
+export function readRange(bytes: Uint8Array, from: number, to: number): RangeAddress | null {
+  const colon = findByte(bytes, COLON, from);
+  const first = { row: 0, column: 0 };
+  const last = { row: 0, column: 0 };
+  if (colon === -1 || colon > to || !readAddress(bytes, from, colon, first)) return null;
+  if (!readAddress(bytes, colon + 1, to, last)) return null;
+  const isOrdered = first.row <= last.row && first.column <= last.column;
+  if (!isOrdered) return null;
+  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }
 
 /** Whether these bytes say yes as XML does: "1" or "true". */

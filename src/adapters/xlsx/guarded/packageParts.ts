@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../../../core/result";
 import type { ReadProblem } from "../../../core/consolidation";
 import { decodeRaw } from "./decodeText";
+import { standsAt } from "./xmlCursor";
 import { inflateEntry, type Inflater, type ZipEntry } from "../zip";
 
 /** The parts of a package, found as the format says: letter case of names does not count. */
@@ -53,8 +54,11 @@ function toUtf8(content: Uint8Array): Uint8Array {
 
 const OTHER_ENCODING = /^<\?xml[^>]*encoding\s*=\s*["'](?!utf-?8["']|utf-?16["']|us-ascii["'])/i;
 
+const USUAL = new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8"');
+
 /** Whether a part says that it is in another encoding than the ones `read` knows. */
 export function hasOtherEncoding(content: Uint8Array): boolean {
+  if (standsAt(content, 0, USUAL)) return false;
   return OTHER_ENCODING.test(decodeRaw(content, 0, Math.min(100, content.length)));
 }
 

@@ -37,8 +37,7 @@ export function readFormula(
   let formula = "";
   if (!cursor.empty) {
     readText(cursor);
-    formula = decodeText(bytes, cursor.from, cursor.to);
-    if (formula.includes("_xlfn.")) formula = formula.replaceAll("_xlfn.", "");
+    formula = decodeFormula(bytes, cursor.from, cursor.to);
   }
   if (isShared && formula === "") {
     const master = masters.get(index);
@@ -47,6 +46,24 @@ export function readFormula(
     budget.formulas += 2 * master.formula.length;
     formula = moveFormula(master.formula, place.row - master.row, place.column - master.column);
   } else if (isShared) masters.set(index, { formula, row: place.row, column: place.column });
+  budget.formulas += formula.length;
+  return formula === "" ? null : formula;
+}
+
+/** The formula of these bytes, with newer functions by their own names. */
+function decodeFormula(bytes: Uint8Array, from: number, to: number): string {
+  const formula = decodeText(bytes, from, to);
+  return formula.includes("_xlfn.") ? formula.replaceAll("_xlfn.", "") : formula;
+}
+
+/** As `readFormula`, of a formula of its own cell alone: these bytes are its text. */
+export function takeFormula(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  budget: Budget
+): string | null {
+  const formula = decodeFormula(bytes, from, to);
   budget.formulas += formula.length;
   return formula === "" ? null : formula;
 }

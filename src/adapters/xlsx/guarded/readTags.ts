@@ -5,12 +5,13 @@ import {
   nextAttribute,
   nextTag,
   OPEN,
+  skipAttributes,
   startCursor,
   type XmlCursor,
 } from "./xmlCursor";
 
 /** Attributes of a tag by the hash of their local names. */
-export type Attributes = ReadonlyMap<number, string>;
+type Attributes = ReadonlyMap<number, string>;
 
 /** The attributes of the tag that the cursor is in; it stands behind the tag afterwards. */
 export function readAttributes(cursor: XmlCursor): Attributes {
@@ -21,18 +22,21 @@ export function readAttributes(cursor: XmlCursor): Attributes {
   return found;
 }
 
-/** Calls back for each start tag of that name in a small part; false when it is malformed. */
-export function eachTag(
-  bytes: Uint8Array,
-  name: string,
-  visit: (attributes: Attributes) => void
-): boolean {
+/** What is done with a start tag, by the tag's name. */
+type Visitors = Readonly<Record<string, (attributes: Attributes) => void>>;
+
+/** Calls back for each start tag of those names in a small part; false when it is malformed. */
+export function eachTag(bytes: Uint8Array, visitors: Visitors): boolean {
   const cursor = startCursor(bytes);
-  const wanted = hashName(name);
+  const wanted = new Map(Object.entries(visitors).map(([name, visit]) => [hashName(name), visit]));
   for (let tag = nextTag(cursor); tag !== END; tag = nextTag(cursor)) {
     if (tag !== OPEN) continue;
-    const attributes = readAttributes(cursor);
-    if (cursor.name === wanted && cursor.trouble === null) visit(attributes);
+    const visit = wanted.get(cursor.name);
+    if (!visit) skipAttributes(cursor);
+    else {
+      const attributes = readAttributes(cursor);
+      if (cursor.trouble === null) visit(attributes);
+    }
   }
   return cursor.trouble === null;
 }

@@ -27,11 +27,13 @@ export function relationshipsPath(part: string): string {
 /** The relationships of `part` inside the package; null when they are malformed. */
 export function readRelationships(bytes: Uint8Array, part: string): readonly Relationship[] | null {
   const found: Relationship[] = [];
-  const isWhole = eachTag(bytes, "Relationship", (attributes) => {
-    const [id, type, target] = [ID, TYPE, TARGET].map((name) => attributes.get(name) ?? "");
-    if (!id || !type || !target || attributes.get(MODE) === "External") return;
-    const word = type.slice(type.lastIndexOf("/") + 1);
-    found.push({ id, type: word, target: resolveTarget(target, part) });
+  const isWhole = eachTag(bytes, {
+    Relationship: (attributes) => {
+      const [id, type, target] = [ID, TYPE, TARGET].map((name) => attributes.get(name) ?? "");
+      if (!id || !type || !target || attributes.get(MODE) === "External") return;
+      const word = type.slice(type.lastIndexOf("/") + 1);
+      found.push({ id, type: word, target: resolveTarget(target, part) });
+    },
   });
   return isWhole ? found : null;
 }

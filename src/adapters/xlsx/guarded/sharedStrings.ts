@@ -1,4 +1,5 @@
 import { cleanText, decodeText } from "./decodeText";
+import { countExtra, findPlainItem, startItems, takeItem, type Items } from "./plainItems";
 import { readRichText, type RichText } from "./richText";
 import {
   CLOSE,
@@ -30,23 +31,18 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const ITEM = hashName("si");
 const TEXT = hashName("t");
 
-/** `<si><t>text</t></si>` is two numbers: where the text starts and ends. Others are kept as read. */
-interface Items {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly rich: Map<number, RichText>;
-}
-
 /** The table of texts in its part. */
 export function readSharedStrings(bytes: Uint8Array): SharedStrings {
   const cursor = startCursor(bytes);
-  const { starts, ends, rich } = findItems(cursor);
+  const whole = decodeWhole(bytes);
+  const { starts, ends, special, rich } = findItems(cursor, whole !== null);
   const texts: (string | undefined)[] = new Array<string | undefined>(starts.length);
-  const whole = bytes.length <= LARGE ? decodeWhole(bytes, starts, ends) : null;
-  const cut = (from: number, to: number): string =>
-    whole === null ? decodeText(bytes, from, to) : cleanText(whole.slice(from, to));
-  const decode = (index: number): string =>
-    rich.get(index)?.text ?? cut(starts[index] ?? 0, ends[index] ?? 0);
+  const decode = (index: number): string => {
+    const [from, to] = [starts[index] ?? 0, ends[index] ?? 0];
+    if (whole === null) return rich.get(index)?.text ?? decodeText(bytes, from, to);
+    if (!special.has(index)) return whole.slice(from, to);
+    return rich.get(index)?.text ?? cleanText(whole.slice(from, to));
+  };
   return {
     count: starts.length,
     textAt: (index) => (texts[index] ??= decode(index)),
@@ -56,67 +52,50 @@ export function readSharedStrings(bytes: Uint8Array): SharedStrings {
 }
 
 /**
- * The whole part as one text, with the places in bytes turned into places in the text: four times
- * as fast as text by text. null where the bytes are no clean UTF-8.
+ * The whole part as one text, from which texts are cut: four times as fast as text by text. null
+ * where the bytes are no clean UTF-8 or too many.
  */
-function decodeWhole(bytes: Uint8Array, starts: number[], ends: number[]): string | null {
-  let text = "";
+function decodeWhole(bytes: Uint8Array): string | null {
+  if (bytes.length > LARGE) return null;
   try {
-    text = decoder.decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return null;
   }
-  if (text.length === bytes.length) return text;
-  let at = 0;
-  let units = 0;
-  const unitsTo = (end: number): number => {
-    for (; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      // One unit for each byte that begins a letter, two for the letters of four bytes.
-      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
-    }
-    return units;
-  };
-  starts.forEach((start, index) => {
-    const end = ends[index] ?? start;
-    if (end === 0) return;
-    starts[index] = unitsTo(start);
-    ends[index] = unitsTo(end);
-  });
-  return text;
 }
 
-function findItems(cursor: XmlCursor): Items {
-  const items: Items = { starts: [], ends: [], rich: new Map() };
-  for (let tag = nextTag(cursor); tag !== END; tag = nextTag(cursor)) {
+/** Where the texts stand: in letters of the decoded part, else in bytes. */
+function findItems(cursor: XmlCursor, inLetters: boolean): Items {
+  const items = startItems(inLetters);
+  for (;;) {
+    while (findPlainItem(cursor, items));
+    const tag = nextTag(cursor);
+    if (tag === END) return items;
     if (tag === CLOSE) continue;
     const isItem = cursor.name === ITEM;
     if (!skipAttributes(cursor)) {
-      if (isItem) addItem(items, 0, 0);
+      if (isItem) takeItem(items, 0, 0);
     } else if (isItem) readItem(cursor, items);
   }
-  return items;
-}
-
-function addItem({ starts, ends }: Items, from: number, to: number): void {
-  starts.push(from);
-  ends.push(to);
 }
 
 function readItem(cursor: XmlCursor, items: Items): void {
-  const { at, depth } = cursor;
+  const { at, depth, bytes } = cursor;
+  const index = items.starts.length;
+  items.special.add(index);
   const isText = nextTag(cursor) === OPEN && cursor.name === TEXT && skipAttributes(cursor);
   if (isText) {
     readText(cursor);
     const { from, to } = cursor;
     if (nextTag(cursor) === CLOSE && cursor.name === ITEM) {
-      addItem(items, from, to);
+      const before = countExtra(items, bytes, from);
+      takeItem(items, from - before, to - countExtra(items, bytes, to));
       return;
     }
   }
   if (cursor.trouble !== null) return;
   cursor.at = at;
   cursor.depth = depth;
-  items.rich.set(items.starts.length, readRichText(cursor, ITEM));
-  addItem(items, 0, 0);
+  items.rich.set(index, readRichText(cursor, ITEM));
+  takeItem(items, 0, 0);
 }

@@ -4,7 +4,7 @@ import { LIMITS } from "../limits";
 import { overBudget, tooMuch, type Budget, type Stop } from "./budget";
 import type { CellReader, CellSources } from "./cellValue";
 import { decodeAttribute } from "./decodeText";
-import { readIndex, readTruth } from "./numbers";
+import { readIndex, readRange, readTruth } from "./numbers";
 import { readCell } from "./readCell";
 import { finishDraft, startDraft, type SheetDraft } from "./sheetDraft";
 import { openColumns, openRanges } from "./sheetLocks";
@@ -17,12 +17,15 @@ import {
   hashName,
   nextAttribute,
   nextTag,
+  OPEN,
   skipAttributes,
   startCursor,
   type XmlCursor,
 } from "./xmlCursor";
 
-const [SHEET_DATA, ROW, CELL] = ["sheetData", "row", "c"].map(hashName);
+const [SPACE, LT] = [32, 60];
+const CELL = hashName("c");
+const [SHEET_DATA, ROW] = ["sheetData", "row"].map(hashName);
 const [COLUMN, MERGE] = ["col", "mergeCell"].map(hashName);
 const [PROTECTION, OPEN_RANGE] = ["sheetProtection", "protectedRange"].map(hashName);
 const [R, HIDDEN, MIN, MAX, REF] = ["r", "hidden", "min", "max", "ref"].map(hashName);
@@ -85,7 +88,9 @@ function readRows(cursor: XmlCursor, draft: SheetDraft, sources: CellSources): S
     tooLong: 0,
   };
   let row = -1;
-  for (let tag = nextTag(cursor); tag !== END; tag = nextTag(cursor)) {
+  for (;;) {
+    const tag = nextTagOfRows(cursor);
+    if (tag === END) break;
     const { name } = cursor;
     if (tag === CLOSE) {
       if (name === SHEET_DATA) break;
@@ -101,6 +106,15 @@ function readRows(cursor: XmlCursor, draft: SheetDraft, sources: CellSources): S
     } else skipAttributes(cursor);
   }
   return overBudget(draft.budget);
+}
+
+/** As `nextTag`, but at once where the next cell stands right here. */
+function nextTagOfRows(cursor: XmlCursor): ReturnType<typeof nextTag> {
+  const { bytes, at } = cursor;
+  if (bytes[at] !== LT || bytes[at + 1] !== CELL || bytes[at + 2] !== SPACE) return nextTag(cursor);
+  cursor.at = at + 2;
+  cursor.name = CELL;
+  return OPEN;
 }
 
 /** The place of the row whose start tag the cursor is in, and whether it is hidden. */
@@ -162,7 +176,8 @@ function readProtection(cursor: XmlCursor, { locks }: SheetDraft): void {
 function readMerge(cursor: XmlCursor, draft: SheetDraft): void {
   while (nextAttribute(cursor)) {
     if (cursor.attribute !== REF) continue;
-    const range = parseRange(decodeAttribute(cursor.bytes, cursor.from, cursor.to));
+    const { bytes, from, to } = cursor;
+    const range = readRange(bytes, from, to) ?? parseRange(decodeAttribute(bytes, from, to));
     if (range) draft.merges.push(range);
   }
 }

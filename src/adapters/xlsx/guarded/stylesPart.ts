@@ -2,8 +2,18 @@ import { legacyEncodingOfFont } from "../../../core/text";
 import { isDateFormat } from "../isDateFormat";
 import { BUILT_IN_FORMATS } from "./builtInFormats";
 import { cleanText } from "./decodeText";
-import { readAttributes, type Attributes } from "./readTags";
-import { CLOSE, END, hashName, nextTag, skipAttributes, startCursor } from "./xmlCursor";
+import { readIndex } from "./numbers";
+import { readAttributes } from "./readTags";
+import {
+  CLOSE,
+  END,
+  hashName,
+  nextAttribute,
+  nextTag,
+  skipAttributes,
+  startCursor,
+  type XmlCursor,
+} from "./xmlCursor";
 
 /** What the style of a cell means for a snapshot. */
 export interface CellLook {
@@ -36,13 +46,12 @@ export const NO_STYLES: Styles = {
 interface Draft {
   readonly formats: Map<number, string>;
   readonly fonts: (string | null)[];
-  readonly cells: { readonly format: number; readonly font: number; isUnlocked: boolean }[];
+  readonly cells: { format: number; font: number; isUnlocked: boolean }[];
 }
 
 const [NUM_FMTS, FONTS, CELL_XFS] = ["numFmts", "fonts", "cellXfs"].map(hashName);
 const [NUM_FMT, FONT, FONT_NAME, XF] = ["numFmt", "font", "name", "xf"].map(hashName);
 const PROTECTION = hashName("protection");
-const WANTED = [NUM_FMT, FONT, FONT_NAME, XF, PROTECTION];
 const LOCKED = hashName("locked");
 const CODE = hashName("formatCode");
 const FORMAT_ID = hashName("numFmtId");
@@ -62,32 +71,50 @@ export function readStyles(bytes: Uint8Array): Styles | null {
       if (isSection) section = 0;
       continue;
     }
-    if (section !== 0 && !isSection && WANTED.includes(name)) {
-      takeStyle(draft, section, name, readAttributes(cursor));
-    } else if (skipAttributes(cursor) && isSection) section = name;
+    if (section !== 0 && !isSection) takeStyle(cursor, draft, section);
+    else if (skipAttributes(cursor) && isSection) section = name;
   }
   return cursor.trouble === null ? toStyles(draft) : null;
 }
 
-function takeStyle(draft: Draft, section: number, name: number, attributes: Attributes): void {
-  const numberOf = (attribute: number) => Number(attributes.get(attribute) ?? 0);
-  if (section === NUM_FMTS && name === NUM_FMT) {
-    draft.formats.set(numberOf(FORMAT_ID), cleanText(attributes.get(CODE) ?? ""));
-  } else if (section === FONTS && name === FONT) {
-    draft.fonts.push(null);
-  } else if (section === FONTS && name === FONT_NAME && draft.fonts.length > 0) {
-    draft.fonts[draft.fonts.length - 1] = attributes.get(VALUE) ?? null;
-  } else if (section === CELL_XFS) takeCellStyle(draft, name, attributes);
+function takeStyle(cursor: XmlCursor, draft: Draft, section: number): void {
+  const { name } = cursor;
+  if (section === FONTS) takeFont(cursor, draft);
+  else if (section === NUM_FMTS && name === NUM_FMT) takeFormat(cursor, draft);
+  else if (section === CELL_XFS && name === XF) takeCellStyle(cursor, draft);
+  else if (section === CELL_XFS && name === PROTECTION) takeProtection(cursor, draft);
+  else skipAttributes(cursor);
 }
 
-function takeCellStyle({ cells }: Draft, name: number, attributes: Attributes): void {
-  const numberOf = (attribute: number) => Number(attributes.get(attribute) ?? 0);
-  if (name === XF) {
-    cells.push({ format: numberOf(FORMAT_ID), font: numberOf(FONT_ID), isUnlocked: false });
+function takeFormat(cursor: XmlCursor, { formats }: Draft): void {
+  const attributes = readAttributes(cursor);
+  const id = Number(attributes.get(FORMAT_ID) ?? 0);
+  formats.set(id, cleanText(attributes.get(CODE) ?? ""));
+}
+
+function takeFont(cursor: XmlCursor, { fonts }: Draft): void {
+  const { name } = cursor;
+  const attributes = name === FONT_NAME ? readAttributes(cursor) : undefined;
+  if (!attributes) skipAttributes(cursor);
+  if (name === FONT) fonts.push(null);
+  else if (attributes && fonts.length > 0) fonts[fonts.length - 1] = attributes.get(VALUE) ?? null;
+}
+
+/** Files have hundreds of these, so that no text is made of their numbers. */
+function takeCellStyle(cursor: XmlCursor, { cells }: Draft): void {
+  const style = { format: 0, font: 0, isUnlocked: false };
+  while (nextAttribute(cursor)) {
+    const { attribute, bytes, from, to } = cursor;
+    if (attribute === FORMAT_ID) style.format = readIndex(bytes, from, to);
+    else if (attribute === FONT_ID) style.font = readIndex(bytes, from, to);
   }
+  cells.push(style);
+}
+
+function takeProtection(cursor: XmlCursor, { cells }: Draft): void {
+  const locked = readAttributes(cursor).get(LOCKED);
   const cell = cells.at(-1);
-  if (name !== PROTECTION || !cell) return;
-  cell.isUnlocked = ["0", "false"].includes(attributes.get(LOCKED) ?? "");
+  if (cell) cell.isUnlocked = locked === "0" || locked === "false";
 }
 
 function toStyles({ formats, fonts, cells }: Draft): Styles {

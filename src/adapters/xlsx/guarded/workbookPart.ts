@@ -27,20 +27,21 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart | null {
   const sheets: ListedSheet[] = [];
   const externals: string[] = [];
   let date1904 = false;
-  const isWhole =
-    eachTag(bytes, "sheet", (attributes) => {
+  const isWhole = eachTag(bytes, {
+    sheet: (attributes) => {
       const state = attributes.get(STATE);
       sheets.push({
         name: attributes.get(NAME) ?? "",
         visibility: state === "hidden" || state === "veryHidden" ? state : "visible",
         link: attributes.get(ID) ?? "",
       });
-    }) &&
-    eachTag(bytes, "workbookPr", (attributes) => {
+    },
+    workbookPr: (attributes) => {
       date1904 = ["1", "true"].includes(attributes.get(DATE_1904) ?? "");
-    }) &&
-    eachTag(bytes, "externalReference", (attributes) => {
+    },
+    externalReference: (attributes) => {
       externals.push(attributes.get(ID) ?? "");
-    });
+    },
+  });
   return isWhole ? { sheets, date1904, externals } : null;
 }

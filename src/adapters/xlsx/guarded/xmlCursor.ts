@@ -50,16 +50,17 @@ export function startCursor(bytes: Uint8Array): XmlCursor {
 /** The number that stands for a name, so that tags are told apart without making strings. */
 export function hashName(name: string): number {
   let hash = 0;
-  for (let index = 0; index < name.length; index++) hash = mix(hash, name.charCodeAt(index));
+  for (let index = 0; index < name.length; index++) hash = mixName(hash, name.charCodeAt(index));
   return hash;
 }
 
-const mix = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
+/** The number of a name with one more byte. */
+export const mixName = (hash: number, byte: number): number => (Math.imul(hash, 31) + byte) | 0;
 
 /** `hashName` of these bytes. */
 export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0;
-  for (let at = from; at < to; at++) hash = mix(hash, bytes[at] ?? 0);
+  for (let at = from; at < to; at++) hash = mixName(hash, bytes[at] ?? 0);
   return hash;
 }
 
@@ -102,7 +103,7 @@ function readName(cursor: XmlCursor, from: number): number {
   for (; at < end; at++) {
     const byte = bytes[at] ?? 0;
     if (byte <= SPACE || byte === GT || byte === SLASH || byte === LT) break;
-    hash = byte === COLON ? 0 : mix(hash, byte);
+    hash = byte === COLON ? 0 : mixName(hash, byte);
   }
   cursor.name = hash;
   return at;
@@ -120,6 +121,14 @@ export function findByte(bytes: Uint8Array, wanted: number, from: number): numbe
   const end = bytes.length;
   for (let at = from; at < end; at++) if (bytes[at] === wanted) return at;
   return -1;
+}
+
+/** Whether these bytes stand at a place. */
+export function standsAt(bytes: Uint8Array, from: number, wanted: Uint8Array): boolean {
+  for (let index = 0; index < wanted.length; index++) {
+    if (bytes[from + index] !== wanted[index]) return false;
+  }
+  return true;
 }
 
 /** Behind a comment, an instruction, a CDATA section or a document type; -1 when it never ends. */
@@ -187,7 +196,7 @@ function readAttributeName(cursor: XmlCursor, from: number): number {
   for (; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
     if (byte <= SPACE || byte === EQUALS || byte === LT || byte === GT) break;
-    hash = byte === COLON ? (hash === XMLNS ? 1 : 0) : mix(hash, byte);
+    hash = byte === COLON ? (hash === XMLNS ? 1 : 0) : mixName(hash, byte);
   }
   cursor.attribute = hash;
   return at;
