@@ -71,6 +71,7 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "duplicate-task": { draft: "warning", submission: "warning" },
   "done-over-total": { draft: "error", submission: "error" },
   "project-group": { draft: "info", submission: "info" },
+  "document-dates-differ": { draft: "warning", submission: "warning" },
   "status-differs": { draft: "info", submission: "warning" },
   "carried-over-missing": { draft: "warning", submission: "warning" },
   "carried-over-differs": { draft: "warning", submission: "warning" },

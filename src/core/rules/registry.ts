@@ -10,6 +10,7 @@ import { columnRenamed } from "./catalogue/column-renamed";
 import { dataOutsideTable } from "./catalogue/data-outside-table";
 import { decisionMissing } from "./catalogue/decision-missing";
 import { decisionNumberInvalid } from "./catalogue/decision-number-invalid";
+import { documentDatesDiffer } from "./catalogue/document-dates-differ";
 import { doneOverTotal } from "./catalogue/done-over-total";
 import { duplicateTask } from "./catalogue/duplicate-task";
 import { dxShareLow } from "./catalogue/dx-share-low";
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   budgetCodeInvalid,
   carriedOverMissing,
   carriedOverDiffers,
+  documentDatesDiffer,
   statusDiffers,
   formNotRecognised,
   formVersionOld,

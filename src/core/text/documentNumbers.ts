@@ -20,9 +20,12 @@ export interface DocumentNumberFinding {
   readonly suggestion?: string;
 }
 
-/** A number quoted without its letters ("QĐ số 1582 ngày …"), or a draft's gap ("Số: …/QĐ-UBND"). */
+/**
+ * A number quoted without its letters ("QĐ số 1582 ngày …"), or a draft's gap ("Số: …/QĐ-UBND"). A
+ * "kế hoạch số 5 năm 2021-2025" counts years.
+ */
 const BARE =
-  /(?<=(?:^|[^\p{L}])(?:QĐ|NQ|KH|CV|quyết định|nghị quyết|kế hoạch|công văn|tờ trình|thông báo|chỉ thị|thông tư|nghị định)\s+số:?\s*)\d{1,5}(?![\d./–-]*[\p{L}\d/])/giu;
+  /(?<=(?:^|[^\p{L}])(?:QĐ|NQ|KH|CV|quyết định|nghị quyết|kế hoạch|công văn|tờ trình|thông báo|chỉ thị|thông tư|nghị định)\s+số:?\s*)\d{1,5}(?![\d./–-]*[\p{L}\d/])(?!\s+(?:tháng|quý|năm(?!\s+\d{4}(?!\s*[-–]\s*\d))))/giu;
 const GAP = /(?<=(?:^|[^\p{L}])số:?[\s\u00a0.…_]*)\/(?:QĐ|KH|NQ|TTr|BC|TB|CT|CV|HD)-[A-ZĐ]+/giu;
 
 /** The first half of a number with a blank inside, announced or at the start: "số 24 58/QĐ-UBND". */

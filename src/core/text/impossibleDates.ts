@@ -15,8 +15,11 @@ const ANNOUNCED = new RegExp(
   `(?<=(?<![\\p{L}\\d]|\\d\\s{1,2})ngày:?\\s*)(\\d{1,2})(?:\\s?([/.-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d+)|(/)(\\d{1,2}))${ALONE}`,
   "giu"
 );
-/** "31/02/2026" by itself. */
-const FULL = new RegExp(`(?<![\\p{L}\\d]|\\d[./-])(\\d{1,2})(/)(\\d{1,2})/(${YEAR})${ALONE}`, "gu");
+/** "31/02/2026" by itself; "lần 1/13/2025" counts times. */
+const FULL = new RegExp(
+  `(?<![\\p{L}\\d]|\\d[./-]|lần\\s)(\\d{1,2})(/)(\\d{1,2})/(${YEAR})${ALONE}`,
+  "gu"
+);
 /** "ngày 31 tháng 02 năm 2026", "tháng 13/2026"; a thirteenth month is paid ("lương tháng 13"). */
 const IN_WORDS = new RegExp(
   `(?<![\\p{L}\\d]|lương\\s+)(?:ngày\\s+(\\d{1,2})\\s+)?tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d+)|\\s?/\\s?(${YEAR}))?${ALONE}`,

@@ -17,6 +17,21 @@ export const taskRules: SameTexts<typeof vi> = {
     "other-year":
       "“{name}”: money stands in column “{header}” ({cell}), but the time is “{found}” ({other}). Move the money to the column of the year in which it is spent, or correct the time.",
   },
+  "document-dates-differ": {
+    title: "Numbers or dates of documents contradict",
+    "after-today":
+      "“{found}” is a day to come and cannot be a ground. Compare with the document and correct its year or month.",
+    "after-signing":
+      "“{found}” is after {expected}, when the form was signed ({cell}). Compare with the document: correct its date, or that of the signature.",
+    "two-dates":
+      "“{found}”, but {cell} dates this number {expected}. Compare with the document and correct the wrong cell.",
+    dragged:
+      "“{found}”: one number, with a year more in each cell from {cell} ({expected}) down, as dragging cells makes it. Compare with the document and write its date again.",
+    "two-numbers":
+      "“{name}” quotes {found}, but {cell} has number {expected} of the same day. Compare with the document and correct the wrong number.",
+    letter:
+      "The date of signing, {found}, is about a year from that of the letter ({expected}, {cell}). Correct the wrong year.",
+  },
   "decision-missing": {
     title: "Running task without a decision",
     missing:
@@ -42,6 +57,10 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}”: what was done ({other}) and what is asked for ({cell}) make {found}, more than the total {expected} ({whole}) by {difference}. Check these figures.",
     "part-over":
       "“{name}”: the “of which” figure {found} ({cell}) is more than the whole {expected} ({whole}) by {difference}. Check both figures.",
+    "period-over":
+      "“{name}”: {expected} since the year began ({whole}) is less than {found} in this period ({cell}), which it includes. Check both figures.",
+    thousand:
+      "“{name}”: {found} ({cell}) is exactly 1,000 or 1,000,000 times the total {expected} ({whole}). Was a point taken for a comma, or another unit? Check {cell}.",
   },
   "status-differs": {
     title: "Status contradicts the disbursement",

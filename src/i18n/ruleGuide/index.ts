@@ -70,6 +70,7 @@ import { leadUnknown } from "./lead-unknown";
 import { duplicateTask } from "./duplicate-task";
 import { doneOverTotal } from "./done-over-total";
 import { projectGroup } from "./project-group";
+import { documentDatesDiffer } from "./document-dates-differ";
 import { statusDiffers } from "./status-differs";
 import { budgetCodeInvalid } from "./budget-code-invalid";
 import { carriedOverMissing } from "./carried-over-missing";
@@ -109,6 +110,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   carriedOverMissing,
   budgetCodeInvalid,
   statusDiffers,
+  documentDatesDiffer,
   projectGroup,
   doneOverTotal,
   duplicateTask,

@@ -15,6 +15,21 @@ export const taskRules = {
     "other-year":
       "“{name}”: kinh phí ghi ở cột “{header}” (ô {cell}), còn thời gian thực hiện là “{found}” (ô {other}). Hãy chuyển kinh phí sang cột của năm thực hiện, hoặc sửa thời gian.",
   },
+  "document-dates-differ": {
+    title: "Ngày, số văn bản mâu thuẫn",
+    "after-today":
+      "“{found}” là ngày chưa tới, không thể là căn cứ. Hãy so với văn bản rồi ghi lại năm, tháng cho đúng.",
+    "after-signing":
+      "“{found}” sau ngày ký biểu {expected} (ô {cell}). Hãy so với văn bản: sửa ngày của quyết định, hoặc ngày ký.",
+    "two-dates":
+      "“{found}”, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi sửa ô sai.",
+    dragged:
+      "“{found}”: cùng một số mà năm tăng dần từ ô {cell} (ngày {expected}) trở xuống, có lẽ do kéo ô. Hãy so với văn bản rồi ghi lại đúng ngày.",
+    "two-numbers":
+      "“{name}” dẫn {found}, còn ô {cell} ghi số {expected} cùng ngày. Hãy so với văn bản rồi sửa số sai.",
+    letter:
+      "Ngày ký {found} cách ngày của văn bản kèm theo ({expected}, ô {cell}) khoảng một năm. Hãy sửa năm ghi sai.",
+  },
   "decision-missing": {
     title: "Nhiệm vụ chuyển tiếp chưa ghi quyết định",
     missing:
@@ -40,6 +55,10 @@ export const taskRules = {
       "“{name}”: đã thực hiện (ô {other}) cộng kinh phí năm kế hoạch (ô {cell}) là {found}, vượt tổng kinh phí {expected} (ô {whole}) là {difference}. Hãy kiểm tra lại các số này.",
     "part-over":
       "“{name}”: số “trong đó” {found} (ô {cell}) lớn hơn tổng số {expected} (ô {whole}) là {difference}. Hãy kiểm tra lại hai số này.",
+    "period-over":
+      "“{name}”: lũy kế {expected} (ô {whole}) nhỏ hơn số trong kỳ {found} (ô {cell}). Lũy kế gồm cả kỳ này nên không thể nhỏ hơn; hãy kiểm tra lại hai số này.",
+    thousand:
+      "“{name}”: {found} (ô {cell}) gấp đúng 1.000 hoặc 1.000.000 lần tổng kinh phí {expected} (ô {whole}). Có phải nhầm dấu chấm, dấu phẩy hoặc đơn vị tính? Hãy kiểm tra ô {cell}.",
   },
   "status-differs": {
     title: "Tình trạng trái với số giải ngân",

@@ -3,6 +3,8 @@ import { filledWorkbook } from "../../support/filled";
 
 describeRule("decision-number-invalid", {
   good: {
+    "a plan of five years": filledWorkbook({ M17: "Theo Kế hoạch số 5 năm 2021-2025" }),
+    "a count of times": filledWorkbook({ M17: "Điều chỉnh lần 1/13/2025" }),
     "with year": filledWorkbook({ M17: "NQ số 48/2025/NQ-HĐND" }),
     "a letter without type": filledWorkbook({ M17: "Công văn 790/STTTT ngày 16/7/2018" }),
     "a date is no number": filledWorkbook({ M17: "trước ngày 31/7/2018, 2/3 số xã" }),

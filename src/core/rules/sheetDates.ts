@@ -1,0 +1,60 @@
+import type { SheetSnapshot } from "../sheet";
+import type { Place, Table } from "../table";
+import { findDays, foldLetters, isoOfDay, type CalendarDay } from "../text";
+import { placeAt } from "./quotedDocuments";
+import { rememberByText } from "./rememberByText";
+
+/** The place and date of signing stand a few rows below the table. */
+const ROWS_BELOW = 20;
+
+const daysIn = rememberByText(findDays);
+
+/** A day that a sheet states of itself. */
+interface StatedDay {
+  readonly day: CalendarDay;
+  readonly iso: string;
+  readonly at: Place;
+}
+
+/** The day of the letter that a sheet is sent with, and the day on which it is signed. */
+interface SheetDates {
+  readonly letter: StatedDay | null;
+  readonly signed: StatedDay | null;
+}
+
+/** What the lines above and below a table say of the day; null where they say nothing. */
+export function sheetDatesOf({ sheet, header, lastRow }: Table): SheetDates {
+  const isLetter = (text: string) => /\bkem theo\b/.test(foldLetters(text));
+  return {
+    letter: findDay(sheet, { from: 0, to: header.top - 1 }, isLetter),
+    signed: findDay(
+      sheet,
+      { from: lastRow + 1, to: lastRow + ROWS_BELOW },
+      (text) => !isLetter(text)
+    ),
+  };
+}
+
+function findDay(
+  sheet: SheetSnapshot,
+  { from, to }: { readonly from: number; readonly to: number },
+  holds: (text: string) => boolean
+): StatedDay | null {
+  for (let row = from; row <= Math.min(to, sheet.rowCount - 1); row += 1) {
+    const values = sheet.values[row] ?? [];
+    for (let column = 0; column < values.length; column += 1) {
+      const text = values[column];
+      if (typeof text !== "string" || !/ngày/iu.test(text)) continue;
+      const [day] = daysIn(text);
+      if (!day || !holds(text)) continue;
+      return { day, iso: isoOfDay(day), at: placeAt(sheet.name, row, column) };
+    }
+  }
+  return null;
+}
+
+/** The last day of which a sheet can know: when it was signed or sent; null where it does not say. */
+export function lastKnownDay({ letter, signed }: SheetDates): StatedDay | null {
+  if (letter === null || signed === null) return signed ?? letter;
+  return letter.iso > signed.iso ? letter : signed;
+}
