@@ -1,6 +1,6 @@
 import { canonicalValue } from "../../core/seal";
 import type { CellValue } from "../../core/sheet";
-import { hashText } from "../../core/text";
+import { addUnit, hashText } from "../../core/text";
 
 /** Rows of a block. */
 const BLOCK = 64;
@@ -29,6 +29,11 @@ interface DigestDraft {
 /** Numbers and texts that come again and again: agencies, groups, keys. */
 const MOST_KNOWN = 50_000;
 
+const CARRIAGE_RETURN = 13;
+
+/** What a hash of a text goes on from: the letter of its type. */
+const TEXT_START = hashText("s");
+
 /** Whole numbers below keep all their digits in every program. */
 const EXACT = 1e15;
 
@@ -38,7 +43,37 @@ function hashWhole(value: number): number {
   return (mixed ^ (mixed >>> 13)) | 0 || 1;
 }
 
-/** Hashes values, each text once as long as it is remembered. */
+/** Shorter texts are hashed faster than they are found again. */
+const SHORT = 16;
+
+/**
+ * Hash of a text that is canonical as it stands, after the letter of its type; null for one that
+ * has letters of several marks, other composed letters or line ends to be made alike first.
+ */
+function hashPlainText(text: string): number | null {
+  let hash = TEXT_START;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // No mark to be joined stands below U+0300, and Vietnamese letters are whole in the other block.
+    if ((unit >= 0x300 && (unit < 0x1e00 || unit > 0x1eff)) || unit === CARRIAGE_RETURN)
+      return null;
+    hash = addUnit(hash, unit);
+  }
+  return hash;
+}
+
+function hashCanonical(value: CellValue): number {
+  const canonical = canonicalValue(value);
+  return canonical ? hashText(`${canonical.type}${canonical.value}`) || 1 : 0;
+}
+
+function hashOfText(text: string): number {
+  if (text === "") return 0;
+  const hash = hashPlainText(text);
+  return hash === null ? hashCanonical(text) : hash || 1;
+}
+
+/** Hashes values, each long text once as long as it is remembered. */
 export type ValueHasher = (value: CellValue) => number;
 
 /** A hasher with a memory of its own; 0 stands for a blank cell. */
@@ -48,15 +83,13 @@ export function createHasher(): ValueHasher {
     if (typeof value === "number" && Math.abs(value) < EXACT && Number.isInteger(value)) {
       return hashWhole(value);
     }
-    const text = typeof value === "string" ? value : null;
-    const found = text === null ? undefined : known.get(text);
+    if (typeof value !== "string") return hashCanonical(value);
+    if (value.length < SHORT) return hashOfText(value);
+    const found = known.get(value);
     if (found !== undefined) return found;
-    const canonical = canonicalValue(value);
-    const hash = canonical ? hashText(`${canonical.type}${canonical.value}`) || 1 : 0;
-    if (text !== null) {
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(text, hash);
-    }
+    const hash = hashOfText(value);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(value, hash);
     return hash;
   };
 }
@@ -69,8 +102,12 @@ export function markOf(hash: number, row: number, column: number): number {
   return (mixed ^ (mixed >>> 15)) | 0;
 }
 
+const HEX_OF_BYTE = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/** Eight digits, from a table of bytes: there is a digest for each row of each sheet. */
 function toHex(digest: number): string {
-  return (digest >>> 0).toString(16).padStart(DIGITS, "0");
+  const byte = (shift: number): string => HEX_OF_BYTE[(digest >>> shift) & 0xff] ?? "";
+  return byte(24) + byte(16) + byte(8) + byte(0);
 }
 
 /** Starts the digests of a sheet of so many columns. */
