@@ -48,7 +48,11 @@ function amountsIn(table: Table, columnId: string): Float64Array {
 }
 
 const tasksOf = rememberOfTable(
-  ({ rows }): readonly number[] => rows.flatMap(({ kind }, at) => (kind === "task" ? [at] : [])),
+  ({ rows }): readonly number[] => {
+    const indexes: number[] = [];
+    for (let at = 0; at < rows.length; at += 1) if (rows[at]?.kind === "task") indexes.push(at);
+    return indexes;
+  },
   (before) => before
 );
 
@@ -62,9 +66,7 @@ export function taskAmounts(table: Table, columnId: string): Float64Array {
   const amounts = amountsIn(table, columnId);
   const indexes = tasksOf(table);
   const own = new Float64Array(indexes.length);
-  indexes.forEach((index, at) => {
-    own[at] = amounts[index] ?? Number.NaN;
-  });
+  for (let at = 0; at < own.length; at += 1) own[at] = amounts[indexes[at] ?? -1] ?? Number.NaN;
   return own;
 }
 

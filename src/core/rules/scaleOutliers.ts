@@ -24,26 +24,14 @@ const MOST_SHARE = 0.2;
  * moved. Zero, negative figures and what is no number are left out. Indexes are those of the list.
  */
 export function findScaleOutliers(amounts: ArrayLike<number>): readonly ScaleOutlier[] {
-  const positive = takePositive(amounts);
+  const positive = new Float64Array(amounts).filter((amount) => amount > 0);
   if (positive.length < FEWEST) return [];
   const median = medianOf(positive, Math.log10);
   // Most columns have nothing far from their median: no logarithm of every figure is taken.
   const least = 10 ** (median - LEAST_DISTANCE) * (1 + MARGIN);
   const most = 10 ** (median + LEAST_DISTANCE) * (1 - MARGIN);
-  let mayLieOut = false;
-  for (const amount of positive) if (amount <= least || amount >= most) mayLieOut = true;
+  const mayLieOut = positive.some((amount) => amount <= least || amount >= most);
   return mayLieOut ? findOutliers(amounts, positive, median) : [];
-}
-
-function takePositive(amounts: ArrayLike<number>): Float64Array {
-  const positive = new Float64Array(amounts.length);
-  let count = 0;
-  for (const amount of Array.from(amounts)) {
-    if (!(amount > 0)) continue;
-    positive[count] = amount;
-    count += 1;
-  }
-  return positive.subarray(0, count);
 }
 
 function findOutliers(
@@ -88,9 +76,21 @@ function medianOf(values: Float64Array, scale: (value: number) => number = (valu
 
 /** The value that sorting would put at `at`; smaller ones stand before it then (Hoare's selection). */
 function selectAt(values: Float64Array, at: number): number {
-  let [left, right] = [0, values.length - 1];
+  let left = 0;
+  let right = values.length - 1;
   while (left < right) {
-    const { low, high } = partition(values, left, right);
+    const pivot = values[(left + right) >> 1] ?? 0;
+    let low = left;
+    let high = right;
+    // Smaller values go before larger ones: none up to `high` is above one from `low` on.
+    while (low <= high) {
+      while ((values[low] ?? 0) < pivot) low += 1;
+      while ((values[high] ?? 0) > pivot) high -= 1;
+      if (low > high) break;
+      swap(values, low, high);
+      low += 1;
+      high -= 1;
+    }
     if (at <= high) right = high;
     else if (at >= low) left = low;
     else break;
@@ -98,23 +98,8 @@ function selectAt(values: Float64Array, at: number): number {
   return values[at] ?? 0;
 }
 
-/** Puts smaller values before larger ones: none up to `high` is above one from `low` on. */
-function partition(values: Float64Array, left: number, right: number) {
-  const pivot = values[(left + right) >> 1] ?? 0;
-  let [low, high] = [left, right];
-  while (low <= high) {
-    while (valueIn(values, low) < pivot) low += 1;
-    while (valueIn(values, high) > pivot) high -= 1;
-    if (low > high) break;
-    const moved = valueIn(values, low);
-    values[low] = valueIn(values, high);
-    values[high] = moved;
-    low += 1;
-    high -= 1;
-  }
-  return { low, high };
-}
-
-function valueIn(values: Float64Array, at: number): number {
-  return values[at] ?? 0;
+function swap(values: Float64Array, a: number, b: number): void {
+  const moved = values[a] ?? 0;
+  values[a] = values[b] ?? 0;
+  values[b] = moved;
 }

@@ -21,21 +21,30 @@ const oddColumns = new WeakMap<Row, readonly number[]>();
 
 const NO_COLUMNS: readonly number[] = [];
 
-function oddColumnsOf(values: Row, sheet: SheetSnapshot): readonly number[] {
-  if (!isFollowed(sheet)) return findOddColumns(values);
-  const before = oddColumns.get(values);
-  if (before) return before;
-  const columns = findOddColumns(values);
-  oddColumns.set(values, columns);
-  return columns;
+/** Clean texts that are kept to know them again; the few that come back in each row are among them. */
+const MOST_KNOWN = 500;
+
+/** Makes a search for the odd columns of a sheet's rows, which looks through repeated texts once. */
+function oddColumnsOf(sheet: SheetSnapshot): (values: Row) => readonly number[] {
+  const known = new Set<string>();
+  const find = (values: Row) => findOddColumns(values, known);
+  if (!isFollowed(sheet)) return find;
+  return (values) => {
+    const before = oddColumns.get(values);
+    if (before) return before;
+    const columns = find(values);
+    oddColumns.set(values, columns);
+    return columns;
+  };
 }
 
-function findOddColumns(values: Row): readonly number[] {
+function findOddColumns(values: Row, known: Set<string>): readonly number[] {
   let columns = NO_COLUMNS;
   for (let column = 0; column < values.length; column += 1) {
     const value = values[column];
-    if (typeof value !== "string" || isCleanAtSight(value)) continue;
-    columns = [...columns, column];
+    if (typeof value !== "string" || known.has(value)) continue;
+    if (!isCleanAtSight(value)) columns = [...columns, column];
+    else if (known.size < MOST_KNOWN) known.add(value);
   }
   return columns;
 }
@@ -56,16 +65,17 @@ function cellAt(tables: readonly Table[], row: number, column: number, text: str
 /** Typed texts of the sheets with a recognised table, in the columns that are asked for. */
 function* cellsOf(
   { tables }: CheckContext,
-  columnsOf: (values: Row, sheet: SheetSnapshot) => Iterable<number>,
+  searchOf: (sheet: SheetSnapshot) => (values: Row) => Iterable<number>,
   holds: (sheet: SheetSnapshot) => boolean = () => true
 ): Generator<TextCell> {
   for (const sheet of new Set(tables.map((table) => table.sheet))) {
     if (!holds(sheet)) continue;
     const onSheet = tables.filter((table) => table.sheet === sheet);
     const { values: rows } = sheet;
+    const columnsOf = searchOf(sheet);
     for (let row = 0; row < rows.length; row += 1) {
       const values = rows[row] ?? [];
-      const columns = columnsOf(values, sheet);
+      const columns = columnsOf(values);
       if (columns === NO_COLUMNS) continue;
       for (const column of columns) {
         const text = values[column];
@@ -79,7 +89,7 @@ function* cellsOf(
 /** Typed texts of sheets where some text is written for a legacy font. */
 export function* legacyTextCells(context: CheckContext): Generator<TextCell & CellEncoding> {
   const isLegacy = (sheet: SheetSnapshot) => legacyEncodingsOf(sheet) !== UNICODE_SHEET;
-  for (const cell of cellsOf(context, (values) => values.keys(), isLegacy)) {
+  for (const cell of cellsOf(context, () => (values) => values.keys(), isLegacy)) {
     const written = legacyEncodingsOf(cell.sheet)(cell.row, cell.column);
     if (written) yield { ...cell, ...written };
   }

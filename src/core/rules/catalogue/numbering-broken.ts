@@ -49,7 +49,8 @@ const sequencesOf = rememberOfTable(
   (table) => sequencesAmong(countedIn(table)),
   (before: Sequences, table, changed) => {
     const counted = [...before.counted];
-    for (const index of changed) counted[index] = countedAt(table, index);
+    const countedAt = counterOf(table);
+    for (const index of changed) counted[index] = countedAt(table.rows[index]);
     const isSame = changed.every((index) => isSameCount(before.counted[index], counted[index]));
     return isSame ? before : sequencesAmong(counted);
   }
@@ -61,13 +62,12 @@ function numberingColumn({ columns }: Table): string | null {
 }
 
 function countedIn(table: Table): readonly (Counted | null)[] {
-  return table.rows.map((_row, index) => countedAt(table, index));
+  return table.rows.map(counterOf(table));
 }
 
-function countedAt(table: Table, index: number): Counted | null {
+function counterOf(table: Table): (row: TableRow | undefined) => Counted | null {
   const id = numberingColumn(table);
-  const row = table.rows[index];
-  return id === null || !row ? null : countedOf(row, row.cells[id]);
+  return (row) => (id === null || !row ? null : countedOf(row, row.cells[id]));
 }
 
 /** Whether all that is told of a number is the same: where it stands, its cell and its row's name. */
@@ -88,18 +88,29 @@ function sequencesAmong(counted: readonly (Counted | null)[]): Sequences {
   const sequences = new Map<string, Counted[]>();
   const before = new Map<Counted, number>();
   let last: number | null = null;
+  let open: Counted[] | undefined;
   for (const one of counted) {
     if (!one) continue;
-    const key = `${String(one.row.groupRow)}|${one.style}|${one.prefix}`;
-    const known = sequences.get(key);
-    if (known) known.push(one);
-    else {
-      sequences.set(key, [one]);
-      if (last !== null && isPlain(one)) before.set(one, last);
+    // Nearly every number goes on from the one above: then no key is put together.
+    if (!isOfSequence(one, open?.[0])) {
+      const key = `${String(one.row.groupRow)}|${one.style}|${one.prefix}`;
+      open = sequences.get(key) ?? [];
+      if (open.length === 0 && last !== null && isPlain(one)) before.set(one, last);
+      sequences.set(key, open);
     }
+    open?.push(one);
     if (isPlain(one)) last = one.number;
   }
   return { counted, sequences: [...sequences.values()], before };
+}
+
+/** Whether a number counts on in the sequence that another one began. */
+function isOfSequence(one: Counted, first: Counted | undefined): boolean {
+  return (
+    one.row.groupRow === first?.row.groupRow &&
+    one.style === first.style &&
+    one.prefix === first.prefix
+  );
 }
 
 function isPlain({ style, prefix }: Counted): boolean {
