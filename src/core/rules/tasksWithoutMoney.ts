@@ -1,10 +1,12 @@
+import type { ColumnDefinition } from "../packs";
 import { rowsWhere, type Table, type TableRow } from "../table";
 import type { Finding } from "./definitions";
 import { placeOf } from "./places";
 
 /**
  * Tasks of a plan of several years without an amount in any of them: forgotten, or put there as a
- * picture. A typed 0, a remark or lines of sources below the task say more.
+ * picture. A typed 0, a remark, lines of sources below the task or money that stands beside the total say
+ * more.
  */
 export function* tasksWithoutMoney(table: Table): Generator<Finding> {
   const [first] = yearColumns(table);
@@ -20,18 +22,23 @@ export function* tasksWithoutMoney(table: Table): Generator<Finding> {
 /** Nearly none. */
 const bareRows = rowsWhere((table) => {
   const years = yearColumns(table);
-  const { total, notes } = saysElse(table);
+  const { sums, notes } = saysElse(table);
   return ({ kind, name, cells, amounts }: TableRow) =>
     kind === "task" &&
     name !== "" &&
-    !amounts[total]?.amount &&
+    sums.every((id) => !amounts[id]?.amount) &&
     years.every((id) => (cells[id]?.text ?? "") === "") &&
     notes.every((id) => (cells[id]?.text ?? "") === "");
 });
 
+/** Columns that speak of the same money, those of enterprises beside the total too, and remarks. */
 function saysElse({ form, columns }: Table) {
-  const notes = columns.filter(({ definition }) => definition.kind === "note");
-  return { total: form.sourcedColumn ?? "", notes: notes.map(({ definition }) => definition.id) };
+  const idsOf = (applies: (definition: ColumnDefinition) => boolean) =>
+    columns.flatMap(({ definition }) => (applies(definition) ? [definition.id] : []));
+  return {
+    sums: idsOf(({ id, measure }) => id === form.sourcedColumn || measure === "needed"),
+    notes: idsOf(({ kind }) => kind === "note"),
+  };
 }
 
 /** Ids of the columns of years that a form adds up to what it is about; none in other forms. */

@@ -202,6 +202,8 @@ export const rules: SameTexts<typeof vi> = {
       "The total states {found}, with {difference} of enterprises and the public in it. State money is {expected}.",
     "in-row":
       "“{name}” states {found}, with {difference} of enterprises and the public in it. State money is {expected}.",
+    "state-apart":
+      "“{name}” is paid with state money ({found}) but stands in the group of non-state money, so no total counts it. Move the task to its group.",
   },
   "source-in-note": {
     title: "Sources only in the remarks",

@@ -23,6 +23,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{found}” is a day to come and cannot be a ground. Compare with the document and correct its year or month.",
     "after-signing":
       "“{found}” is after {expected}, when the form was signed ({cell}). Compare with the document: correct its date, or that of the signature.",
+    "late-other":
+      "“{found}” is after the signature or a day to come, but {cell} dates this number {expected}. Compare with the document and correct the date.",
     "two-dates":
       "“{found}”, but {cell} dates this number {expected}. Compare with the document and correct the wrong cell.",
     dragged:

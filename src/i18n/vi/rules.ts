@@ -204,6 +204,8 @@ export const rules = {
       "Tổng ghi {found}, gồm cả {difference} của doanh nghiệp, xã hội hóa. Tổng vốn nhà nước là {expected}.",
     "in-row":
       "“{name}” ghi {found}, gồm cả {difference} của doanh nghiệp, xã hội hóa. Vốn nhà nước là {expected}.",
+    "state-apart":
+      "“{name}” dùng ngân sách nhà nước ({found}) mà nằm trong nhóm vốn ngoài nhà nước, nên không được tính vào tổng cộng. Hãy chuyển nhiệm vụ lên nhóm của nó.",
   },
   "source-in-note": {
     title: "Nguồn chỉ ghi ở cột Ghi chú",

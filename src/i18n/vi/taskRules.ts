@@ -21,6 +21,8 @@ export const taskRules = {
       "“{found}” là ngày chưa tới, không thể là căn cứ. Hãy so với văn bản rồi ghi lại năm, tháng cho đúng.",
     "after-signing":
       "“{found}” sau ngày ký biểu {expected} (ô {cell}). Hãy so với văn bản: sửa ngày của quyết định, hoặc ngày ký.",
+    "late-other":
+      "“{found}” sau ngày ký biểu hoặc chưa tới, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi ghi lại cho đúng.",
     "two-dates":
       "“{found}”, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi sửa ô sai.",
     dragged:

@@ -31,6 +31,12 @@ describe("money given in earlier years", () => {
     ["all of the whole", { total: 500, allocated: 200, needed: 300 }, []],
     ["no total", { allocated: 200, needed: 300 }, []],
     ["more than the whole", { total: 320, needed: 3200 }, ["I17 asked-over"]],
+    ["a thousand times the whole", { total: 216.5, "tinh-tx": 216500 }, ["M17 thousand"]],
+    [
+      "a thousand times, in two sources",
+      { total: 3, "tinh-tx": 1000, "xa-tx": 2000 },
+      ["G17 thousand"],
+    ],
     ["together is told of by L603", { total: 500, allocated: 210, needed: 300 }, []],
     ["a sum of sources: the total was typed", { total: 320, "tinh-dt": 3200 }, ["G17 asked-over"]],
     ["too much before", { total: 500, allocated: 501, needed: 300 }, ["H17 over"]],
@@ -56,5 +62,23 @@ describe("a column that the form calls part of another", () => {
     ["recurrent above all spending", { C12: 900, D12: 901 }, ["D12 part-over"]],
   ])("%s", (_name, typed, expected) => {
     expect(found(typed)).toEqual(expected);
+  });
+});
+
+describe("the money of a period", () => {
+  const found = (form: string, pack: string, typed: Readonly<Record<string, number | null>>) => {
+    const task = { B13: "Trung tâm dữ liệu", ...typed };
+    const workbook = formWorkbook(packNamed(pack), { form, typed: task });
+    return brief(
+      findingsOn("done-over-total", workbook, { pack: packNamed(pack), asOf: "2026-11-01" })
+    );
+  };
+  test.each([
+    ["all of the year so far", { F13: 900, G13: 620, H13: 620 }, []],
+    ["nothing said of the year", { F13: 900, G13: 620, H13: null }, []],
+    ["nothing in the period", { F13: 900, G13: 0, H13: 171 }, []],
+    ["more than the year so far", { F13: 900, G13: 620, H13: 171 }, ["H13 period-over"]],
+  ])("%s", (_name, typed, expected) => {
+    expect(found("B08", "cds-2027", typed)).toEqual(expected);
   });
 });

@@ -70,3 +70,16 @@ test.each<[string, Readonly<Record<string, string | number>>, readonly string[]]
   const findings = findingsOn("form-empty", workbook, { pack, asOf: "2026-11-01" });
   expect(brief(findings)).toEqual(expected);
 });
+
+test("a task of enterprises with its money beside the total is not told", () => {
+  const pack = packNamed("cds-2027");
+  const tasksWith = (cells: Readonly<Record<string, number>>) => [
+    { group: "doanh-nghiep", cells: { task: "Kiosk tự phục vụ", ...cells } },
+  ];
+  const found = (cells: Readonly<Record<string, number>>) => {
+    const workbook = formWorkbook(pack, { form: "B02", tasks: tasksWith(cells) });
+    return findingsOn("form-empty", workbook, { pack, asOf: "2026-11-01" }).length;
+  };
+  expect(found({ total: 1500, other: 1500 })).toBe(0);
+  expect(found({ total: 1500 })).toBe(1);
+});

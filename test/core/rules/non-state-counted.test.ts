@@ -15,6 +15,12 @@ const rows = (
   [null, "Tổng cộng", null, total],
 ];
 
+/** A task of enterprises with what stands in the columns of sources. */
+const apart = (sources: readonly CellValue[]) => [
+  ["I", "Nhiệm vụ của doanh nghiệp"],
+  [1, "Nâng cấp cổng thông tin", null, null, ...sources],
+];
+
 describeRule(
   "non-state-counted",
   {
@@ -25,11 +31,17 @@ describeRule(
       "a row that is wrong otherwise": wideWorkbook(rows(560, 560)),
       "nothing of enterprises": wideWorkbook([[1, "Mua máy chủ", null, 500, 300, 200]]),
       "nothing apart": wideWorkbook(rows(500, 500, 0)),
+      "a typed 0 of the state in the group apart": wideWorkbook(apart([null, 0, null, 70])),
     },
     bad: {
       "in the grand total": {
         workbook: wideWorkbook(rows(500, 570)),
         found: ["D7 in-total"],
+        fix: null,
+      },
+      "state money in the group apart": {
+        workbook: wideWorkbook(apart([null, 320, null, null])),
+        found: ["F4 state-apart"],
         fix: null,
       },
       "in a task's total": {
@@ -66,6 +78,7 @@ describeRule(
   {
     good: {
       "in the group of enterprises": typed("Nhiệm vụ của doanh nghiệp", "Xã hội hóa"),
+      "money of no level there": typed("Nhiệm vụ của doanh nghiệp", "Vốn đầu tư"),
       "state money": typed("Ứng dụng trong nội bộ", "Vốn đầu tư"),
       "no source": typed("Ứng dụng trong nội bộ", ""),
     },

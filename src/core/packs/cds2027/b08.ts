@@ -63,6 +63,7 @@ export const b08 = defineForm({
       kind: "amount",
       measure: "disbursed",
       yearOffset: 0,
+      partOf: "cumulative",
       aliases: ["Giải ngân trong kỳ", "Giải ngân tháng báo cáo"],
       essential: true,
       width: 11,

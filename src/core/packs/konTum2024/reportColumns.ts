@@ -79,6 +79,7 @@ export function reportColumns(headers: ReportHeaders): readonly ColumnDefinition
       kind: "amount",
       measure: "disbursed",
       yearOffset: 0,
+      partOf: "cumulative",
       aliases: ["Giải ngân trong kỳ", "Trong kỳ", "Trong kỳ báo cáo"],
       essential: true,
       width: 13,

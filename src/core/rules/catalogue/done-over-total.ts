@@ -2,13 +2,15 @@ import { subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../../money";
 import type { TableRow } from "../../table";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { cellsOf, comparedPlaces } from "../comparedCells";
-import { unitOf } from "../places";
+import { placeOf, unitOf } from "../places";
 import { nameOf } from "../sums";
+import { thousandsOver, typedColumn } from "../thousands";
 import { roundingTolerance } from "../tolerance";
 
 /**
  * P508: a part is more than its whole: more was done, given in earlier years or is asked for than the
- * task costs, or an "of which" column is more than the one it is part of.
+ * task costs, an "of which" column is more than the one it is part of, or a period's money more than
+ * that since the year began.
  */
 export const doneOverTotal = defineRowRule({
   id: "done-over-total",
@@ -31,8 +33,8 @@ export const doneOverTotal = defineRowRule({
         const asked = isOver ? null : judgeAsked(table, row, whole);
         if (asked) report(asked);
       }
-      for (const { part, whole } of parts) {
-        const more = judgePart(table, row, part, whole);
+      for (const one of parts) {
+        const more = judgePart(table, row, one);
         if (more) report(more);
       }
     };
@@ -46,11 +48,19 @@ function judgeDone(table: RowTable, row: TableRow, done: string, total: string):
   return findingAt(table, row, [done, total], { messageId: "over", found, expected });
 }
 
-function judgePart(table: RowTable, row: TableRow, part: string, whole: string): Finding | null {
+function judgePart(
+  table: RowTable,
+  row: TableRow,
+  { part, whole, isPeriod }: Part
+): Finding | null {
   const found = row.amounts[part]?.amount ?? null;
   const expected = row.amounts[whole]?.amount ?? null;
   if (found === null || expected === null || found <= expected) return null;
-  return findingAt(table, row, [part, whole], { messageId: "part-over", found, expected });
+  const messageId = isPeriod ? "period-over" : "part-over";
+  const finding = findingAt(table, row, [part, whole], { messageId, found, expected });
+  // The sum since January is carried on by hand: it is the one that was forgotten or cut short.
+  const [at, other] = [whole, part].map((id) => placeOf(table, row, id));
+  return isPeriod && at && other ? { ...finding, at, related: [other] } : finding;
 }
 
 /**
@@ -64,8 +74,26 @@ function judgeAsked(table: RowTable, row: TableRow, whole: Whole): Finding | nul
   const before = mostBefore(row, whole);
   const excess = excessOf(asked, before.amount, expected);
   if (excess === null || isRounding(table, row, whole.asked, { asked, ...excess })) return null;
-  const added = excess.messageId === "together-over" ? [before.id] : [];
-  return findingAt(table, row, [whole.asked, ...added, whole.total], excess);
+  return findExcess(table, row, { ...whole, asked: whole.asked, before: before.id }, excess);
+}
+
+/** A thousand times the whole is a slip of the typed figure; anything else may be either's. */
+function findExcess(
+  table: RowTable,
+  row: TableRow,
+  {
+    asked,
+    before,
+    total,
+  }: { readonly asked: string; readonly before: string; readonly total: string },
+  excess: Excess
+): Finding {
+  const isTogether = excess.messageId === "together-over";
+  if (isTogether || thousandsOver(excess.found, excess.expected) === null) {
+    return findingAt(table, row, [asked, ...(isTogether ? [before] : []), total], excess);
+  }
+  const slip = { ...excess, messageId: "thousand" };
+  return findingAt(table, row, [typedColumn(table, row, asked), total], slip);
 }
 
 function isRounding(
@@ -152,9 +180,16 @@ function wholesOf({ form, columns }: RowTable): readonly Whole[] {
   });
 }
 
-/** Columns that the form calls part of another one. */
-function partsOf({ columns }: RowTable) {
-  return columns.flatMap(({ definition: { id, partOf } }) =>
-    partOf === undefined ? [] : [{ part: id, whole: partOf }]
+/** A column that the form calls part of another one. */
+interface Part {
+  readonly part: string;
+  readonly whole: string;
+  /** The part is what a period adds to the whole. */
+  readonly isPeriod: boolean;
+}
+
+function partsOf({ columns }: RowTable): readonly Part[] {
+  return columns.flatMap(({ definition: { id, partOf, measure } }) =>
+    partOf === undefined ? [] : [{ part: id, whole: partOf, isPeriod: measure === "disbursed" }]
   );
 }

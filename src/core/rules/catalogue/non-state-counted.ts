@@ -1,5 +1,5 @@
 import { subtractDong, sumOrNull, type Dong } from "../../money";
-import { isStateMoney } from "../../sources";
+import { isStateMoney, type LevelId, type SourcePart } from "../../sources";
 import type { Table, TableRow } from "../../table";
 import { amountColumns } from "../amountTable";
 import { defineRule, type Finding } from "../definitions";
@@ -7,7 +7,10 @@ import { placeOf } from "../places";
 import { sourceColumnOf } from "../sourceRows";
 import { nameOf } from "../sums";
 
-/** F310: money of enterprises and people inside figures of state money (plan 4627/KH-UBND, V.2). */
+/**
+ * F310: money of enterprises and people inside figures of state money (plan 4627/KH-UBND, V.2), or
+ * state money where only theirs is listed.
+ */
 export const nonStateCounted = defineRule({
   id: "non-state-counted",
   code: "F310",
@@ -19,6 +22,7 @@ export const nonStateCounted = defineRule({
       const ids = new Set(groups.map(({ id }) => id));
       if (apart) {
         yield* amongStateTasks(table, ids, apart.name);
+        yield* stateMoneyApart(table, ids);
         yield* insideTotals(table, ids);
       }
       yield* insideRows(table);
@@ -41,6 +45,40 @@ function* amongStateTasks(
     const data = { name: nameOf(row), found: part.text, expected };
     yield { at: placeOf(table, row, columnId), messageId: "in-state-group", data };
   }
+}
+
+/** Levels whose money is the state's whatever it is for; "khác" may be anybody's. */
+const OF_STATE: readonly (LevelId | null)[] = ["TW", "TINH", "HUYEN", "XA", "NSDP", "NSNN"];
+
+function isOfState({ level, type }: Pick<SourcePart, "level" | "type">): boolean {
+  return OF_STATE.includes(level) && isStateMoney(type);
+}
+
+/** The other way round: state money of a task in a group that no total counts. */
+function* stateMoneyApart(table: Table, apart: ReadonlySet<string>): Generator<Finding> {
+  const columns = table.columns.flatMap(({ definition: { id, source } }) =>
+    source && isOfState(source) ? [id] : []
+  );
+  for (const row of table.rows) {
+    if (row.group === null || !apart.has(row.group) || !COUNTED.includes(row.kind)) continue;
+    const columnId = columns.find((id) => row.amounts[id]?.amount) ?? namedColumn(table, row);
+    if (columnId === null) continue;
+    const at = placeOf(table, row, columnId);
+    const found = columns.includes(columnId) ? at.header : row.cells[columnId]?.text;
+    yield { at, messageId: "state-apart", data: { name: nameOf(row), found: found ?? "" } };
+  }
+}
+
+const COUNTED: readonly TableRow["kind"][] = ["task", "source-line"];
+
+/** Where a row with money names a state source in words; null where it names none. */
+function namedColumn(table: Table, row: TableRow): string | null {
+  const part = row.sources?.parts.find(isOfState);
+  return part && hasMoney(table, row) ? sourceColumnOf(table, row, part.text) : null;
+}
+
+function hasMoney(table: Table, { amounts }: TableRow): boolean {
+  return amountColumns(table).some((id) => amounts[id]?.amount);
 }
 
 function sumOf(rows: readonly TableRow[], id: string): Dong | null {
