@@ -23,6 +23,7 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "form-twice": { draft: "error", submission: "error" },
   "year-differs": { draft: "warning", submission: "error" },
   "form-empty": { draft: "off", submission: "warning" },
+  "agency-differs": { draft: "warning", submission: "warning" },
   "text-number": { draft: "error", submission: "error" },
   "number-ambiguous": { draft: "error", submission: "error" },
   "unit-in-cell": { draft: "warning", submission: "error" },

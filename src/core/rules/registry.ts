@@ -1,4 +1,5 @@
 import { afterDeadline } from "./catalogue/after-deadline";
+import { agencyDiffers } from "./catalogue/agency-differs";
 import { brokenLetters } from "./catalogue/broken-letters";
 import { budgetCodeInvalid } from "./catalogue/budget-code-invalid";
 import { capitalTypeNotAllowed } from "./catalogue/capital-type-not-allowed";
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   formTwice,
   yearDiffers,
   formEmpty,
+  agencyDiffers,
   rowSum,
   sourceSum,
   groupSum,

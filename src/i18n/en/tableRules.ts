@@ -42,6 +42,13 @@ export const tableRules: SameTexts<typeof vi> = {
     missing: "“{name}” says it adds up {found}, but the table has no {expected}.",
     "other-sum": "“{name}” says it adds up {found}, but its figures are not that sum.",
   },
+  "agency-differs": {
+    title: "The form names another agency than the workbook",
+    stored:
+      "The form names “{found}”, but the workbook is of “{expected}”. If the form was copied from another agency's file, write the name again and make sure that the figures are yours.",
+    sheets:
+      "The form names “{found}”, but the other sheets name “{expected}” ({cell}). If the form was copied from another agency's file, write the name again and make sure that the figures are yours.",
+  },
   "merged-data-cells": {
     title: "Merged cells inside the data",
     "across-tasks":
@@ -86,6 +93,10 @@ export const tableRules: SameTexts<typeof vi> = {
       "The figures of form {form} are exactly {factor} times those of the same tasks in form {other}. Check the units of both.",
     "form-small":
       "The figures of form {form} are exactly 1/{factor} of those of the same tasks in form {other}. Check the units of both.",
+    "unit-large":
+      "In the unit stated here the figures of form {form} are exactly {factor} times those of the same tasks in form {other}, and amounts in words and other forms agree with form {other}. Correct the unit of form {form}.",
+    "unit-small":
+      "In the unit stated here the figures of form {form} are exactly 1/{factor} of those of the same tasks in form {other}, and amounts in words and other forms agree with form {other}. Correct the unit of form {form}.",
   },
   "external-link": {
     title: "A formula to another workbook",
@@ -118,5 +129,11 @@ export const tableRules: SameTexts<typeof vi> = {
     title: "Two forms state different figures",
     differs:
       "“{name}”: this form states {found}, form {form} (sheet “{sheet}”) {expected}, a difference of {difference}. Correct the form that is wrong.",
+    thousand:
+      "“{name}”: {found} here, {expected} in form {form} (sheet “{sheet}”): exactly 1,000 or 1,000,000 times off. Was a point taken for a comma, or another unit?",
+    "all-larger":
+      "All figures in common with form {form} (sheet “{sheet}”) are exactly {factor} times as large in this form. Check the unit line of this form first (H205).",
+    "all-smaller":
+      "All figures in common with form {form} (sheet “{sheet}”) are exactly 1/{factor} as large in this form. Check the unit line of this form first (H205).",
   },
 };

@@ -71,6 +71,7 @@ import { duplicateTask } from "./duplicate-task";
 import { doneOverTotal } from "./done-over-total";
 import { projectGroup } from "./project-group";
 import { documentDatesDiffer } from "./document-dates-differ";
+import { agencyDiffers } from "./agency-differs";
 import { statusDiffers } from "./status-differs";
 import { budgetCodeInvalid } from "./budget-code-invalid";
 import { carriedOverMissing } from "./carried-over-missing";
@@ -110,6 +111,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   carriedOverMissing,
   budgetCodeInvalid,
   statusDiffers,
+  agencyDiffers,
   documentDatesDiffer,
   projectGroup,
   doneOverTotal,

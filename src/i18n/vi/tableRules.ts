@@ -39,6 +39,13 @@ export const tableRules = {
     missing: "“{name}” ghi cộng {found} nhưng bảng không có mục {expected}.",
     "other-sum": "“{name}” ghi cộng {found} nhưng số liệu không phải là tổng các mục đó.",
   },
+  "agency-differs": {
+    title: "Tên cơ quan trên biểu khác tệp",
+    stored:
+      "Biểu ghi “{found}”, còn tệp này là của “{expected}”. Nếu chép biểu từ tệp của cơ quan khác, hãy ghi lại tên cơ quan và kiểm tra số liệu có phải của đơn vị mình không.",
+    sheets:
+      "Biểu ghi “{found}”, còn các trang khác ghi “{expected}” (ô {cell}). Nếu chép biểu từ tệp của cơ quan khác, hãy ghi lại tên cơ quan và kiểm tra số liệu có phải của đơn vị mình không.",
+  },
   "merged-data-cells": {
     title: "Trộn ô trong bảng số liệu",
     "across-tasks":
@@ -83,6 +90,10 @@ export const tableRules = {
       "Số liệu biểu {form} gấp đúng {factor} lần cùng nhiệm vụ ở biểu {other}. Hãy kiểm tra đơn vị tính của hai biểu.",
     "form-small":
       "Số liệu biểu {form} chỉ bằng 1/{factor} cùng nhiệm vụ ở biểu {other}. Hãy kiểm tra đơn vị tính của hai biểu.",
+    "unit-large":
+      "Với đơn vị tính ghi ở đây, số liệu biểu {form} gấp đúng {factor} lần cùng nhiệm vụ ở biểu {other}, mà số tiền bằng chữ và các biểu khác khớp với biểu {other}. Hãy sửa đơn vị tính của biểu {form}.",
+    "unit-small":
+      "Với đơn vị tính ghi ở đây, số liệu biểu {form} chỉ bằng 1/{factor} cùng nhiệm vụ ở biểu {other}, mà số tiền bằng chữ và các biểu khác khớp với biểu {other}. Hãy sửa đơn vị tính của biểu {form}.",
   },
   "external-link": {
     title: "Công thức lấy số từ tệp khác",
@@ -114,5 +125,11 @@ export const tableRules = {
     title: "Hai biểu ghi khác nhau",
     differs:
       "“{name}”: biểu này ghi {found}, biểu {form} (trang “{sheet}”) ghi {expected}, chênh lệch {difference}. Hãy sửa biểu ghi sai.",
+    thousand:
+      "“{name}”: ở đây là {found}, biểu {form} (trang “{sheet}”) ghi {expected}: lệch đúng 1.000 hoặc 1.000.000 lần. Có phải nhầm dấu chấm, dấu phẩy hoặc đơn vị tính?",
+    "all-larger":
+      "Mọi số liệu chung với biểu {form} (trang “{sheet}”) ở biểu này đều gấp đúng {factor} lần. Hãy kiểm tra dòng đơn vị tính của biểu này trước (H205).",
+    "all-smaller":
+      "Mọi số liệu chung với biểu {form} (trang “{sheet}”) ở biểu này đều chỉ bằng 1/{factor}. Hãy kiểm tra dòng đơn vị tính của biểu này trước (H205).",
   },
 } as const;

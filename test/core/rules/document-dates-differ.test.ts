@@ -75,6 +75,11 @@ describeRule("document-dates-differ", {
       found: ["M18 two-dates"],
       fix: null,
     },
+    "a day to come beside the right one": {
+      workbook: noted(quoted("2315", "08/12/2018"), quoted("2315", "08/12/2017")),
+      found: ["M17 late-other"],
+      fix: null,
+    },
     "two years, once each: the later one": {
       workbook: noted(quoted("2315", "08/12/2017"), quoted("2315", "08/12/2016")),
       found: ["M17 two-dates"],

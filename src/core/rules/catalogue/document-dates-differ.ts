@@ -42,7 +42,9 @@ export const documentDatesDiffer = defineRule({
     }
     for (const quote of quotes) {
       const late = tooLate(quote, context);
-      if (late) yield* tell(quote, late);
+      if (!late) continue;
+      const other = quotes.find((one) => one.number === quote.number && isEarlierSlip(one, quote));
+      yield* tell(quote, other ? differing(quote, other, "late-other") : late);
     }
     for (const group of groups) {
       for (const [quote, base] of otherDates(group)) {
@@ -140,6 +142,11 @@ function otherDates(group: readonly Quote[]): readonly Pair[] {
     const base = ranked.slice(0, at).find((one) => isSlipOf(quote, one));
     return base ? [[quote, base]] : [];
   });
+}
+
+/** What a date too late was probably meant to be: the earlier one of the same number. */
+function isEarlierSlip(one: Quote, late: Quote): boolean {
+  return one.iso < late.iso && isSlipOf(late, one);
 }
 
 function isSlipOf(quote: Quote, base: Quote): boolean {

@@ -1,0 +1,106 @@
+import type { Agency } from "../../directory";
+import type { Table } from "../../table";
+import { defineRule, type CheckContext, type Finding } from "../definitions";
+import { addressFrom } from "../quotedDocuments";
+import {
+  knownAgency,
+  sheetAgenciesOf,
+  type NamedAgency,
+  type SheetAgencies,
+} from "../sheetAgencies";
+
+/**
+ * S119: the letterhead, covering letter or signature of a sheet names another agency than the
+ * workbook is from, or than most of its sheets. Old names, short forms and the body above are no
+ * contradiction, and names that the directory does not have say nothing.
+ */
+export const agencyDiffers = defineRule({
+  id: "agency-differs",
+  code: "S119",
+  fixKind: null,
+  check: function* (context) {
+    const sheets = sheetsOf(context);
+    const own = ownerOf(sheets, context);
+    if (own === null) return;
+    const lettersAreOwn = sheets.some(({ letter }) => letter !== null && isSame(letter, own));
+    for (const sheet of sheets) {
+      const found = strangersIn(sheet, own, lettersAreOwn);
+      const [first, ...more] = found;
+      if (first) yield findingOf(first, more, own);
+    }
+  },
+});
+
+function sheetsOf({ tables, asOf }: CheckContext): readonly SheetAgencies[] {
+  const firsts = new Map<string, Table>();
+  for (const table of tables) {
+    if (!firsts.has(table.sheet.name)) firsts.set(table.sheet.name, table);
+  }
+  return [...firsts.values()].map((table) => sheetAgenciesOf(table, asOf));
+}
+
+/** Whose workbook it is; `at` where a sheet says so, absent where the workbook remembers it. */
+interface Owner extends Pick<NamedAgency, "agency" | "former" | "text"> {
+  readonly at?: NamedAgency["at"];
+}
+
+/** The agency that the workbook remembers, else the one that most of its sheets name. */
+function ownerOf(
+  sheets: readonly SheetAgencies[],
+  { remembered, asOf }: CheckContext
+): Owner | null {
+  const name = remembered?.agency?.name;
+  if (name !== undefined) {
+    const known = knownAgency(name, asOf);
+    return known && { ...known, text: name };
+  }
+  const named = sheets.flatMap(({ letterhead }) => letterhead.at(-1) ?? []);
+  const most = named.find(
+    (one) => named.filter((other) => isSame(one, other)).length * 2 > sheets.length
+  );
+  return sheets.length > 1 && most ? most : null;
+}
+
+function isSame(
+  one: Pick<NamedAgency, "agency" | "former">,
+  other: Pick<NamedAgency, "agency" | "former">
+): boolean {
+  return one.agency.id === other.agency.id || one.former.id === other.former.id;
+}
+
+/** The places of a sheet that name an agency which is neither its owner nor a body above it. */
+function strangersIn(
+  { letterhead, letter, signature }: SheetAgencies,
+  own: Owner,
+  lettersAreOwn: boolean
+): readonly NamedAgency[] {
+  const isStranger = (one: NamedAgency | null): one is NamedAgency =>
+    one !== null && !isSame(one, own) && !isAbove(one.agency, own.agency);
+  const last = letterhead.at(-1) ?? null;
+  const isOwnHead = letterhead.some((one) => isSame(one, own));
+  const heads = !isOwnHead && isStranger(last) ? [last] : [];
+  // A form may come with the letter of the body that asks for it.
+  const letters = heads.length > 0 || lettersAreOwn ? [letter] : [];
+  return [...heads, signature, ...letters].filter(isStranger);
+}
+
+const COMMITTEE = /^(?:ubnd|hdnd)-tinh$/;
+
+/** Ministries and the committee of the province stand over other agencies in a letterhead. */
+function isAbove(agency: Agency, own: Agency): boolean {
+  if (COMMITTEE.test(agency.id) || COMMITTEE.test(own.id)) return true;
+  return agency.level === "central" && own.level !== "central";
+}
+
+function findingOf(first: NamedAgency, more: readonly NamedAgency[], own: Owner): Finding {
+  const { at } = first;
+  const data = { found: first.text, expected: own.text };
+  const places = more.map((one) => one.at);
+  if (!own.at) return { at, messageId: "stored", data, related: places };
+  return {
+    at,
+    messageId: "sheets",
+    data: { ...data, cell: addressFrom(at.sheet, own.at) },
+    related: [...places, own.at],
+  };
+}
