@@ -27,11 +27,26 @@ export function findScaleOutliers(amounts: ArrayLike<number>): readonly ScaleOut
   const positive = new Float64Array(amounts).filter((amount) => amount > 0);
   if (positive.length < FEWEST) return [];
   const median = medianOf(positive, Math.log10);
-  // Most columns have nothing far from their median: no logarithm of every figure is taken.
+  return mayLieOut(positive, median) ? findOutliers(amounts, positive, median) : [];
+}
+
+/**
+ * Whether the figures far from the median may be alone there. In most columns none is far, or those
+ * go on from the usual ones: then no logarithm of every figure is taken.
+ */
+function mayLieOut(positive: Float64Array, median: number): boolean {
   const least = 10 ** (median - LEAST_DISTANCE) * (1 + MARGIN);
   const most = 10 ** (median + LEAST_DISTANCE) * (1 - MARGIN);
-  const mayLieOut = positive.some((amount) => amount <= least || amount >= most);
-  return mayLieOut ? findOutliers(amounts, positive, median) : [];
+  let [lowest, highest, lowestUsual, highestUsual] = [Infinity, 0, Infinity, 0];
+  for (const amount of positive) {
+    if (amount < lowest) lowest = amount;
+    if (amount > highest) highest = amount;
+    if (amount <= least || amount >= most) continue;
+    if (amount < lowestUsual) lowestUsual = amount;
+    if (amount > highestUsual) highestUsual = amount;
+  }
+  const gap = 10 ** LEAST_GAP * (1 - MARGIN);
+  return lowestUsual >= lowest * gap || highest >= highestUsual * gap;
 }
 
 function findOutliers(

@@ -112,7 +112,7 @@ function areNearNames(a: NameKey, b: NameKey): boolean {
 interface Search {
   readonly names: readonly ScopedName[];
   readonly prefixes: PrefixHashes;
-  readonly firsts: Int32Array;
+  readonly firsts: number[];
 }
 
 /** Says that two places are near: the later one belongs to the earlier. */
@@ -212,12 +212,12 @@ function joinSpaced(search: Search, places: readonly number[]): void {
  * but a few, and of their words around a misspelt one.
  */
 export function findNearNames(names: readonly ScopedName[]): readonly number[] {
-  const firsts = Int32Array.from(names, (_name, place) => place);
+  const firsts = names.map((_name, place) => place);
   const search = { names, prefixes: hashPrefixes(names), firsts };
   const { whole, places } = joinEqual(search);
   joinExtended(search, whole, places);
   joinMisspelt(search, places);
   joinSpaced(search, places);
   // An equal name belongs to the first of its spelling, which may itself be near an earlier one.
-  return Array.from(firsts, (first) => firsts[first] ?? first);
+  return firsts.map((first) => firsts[first] ?? first);
 }

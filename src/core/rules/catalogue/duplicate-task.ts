@@ -119,29 +119,33 @@ function listTasks(table: Table): readonly NamedTask[] {
   const agencyOf = agencyReader(table);
   const inner = innerGroups(table);
   const scopeIn = createScopes(table);
-  return table.rows.flatMap((row, index) => {
-    if (!isNamed(row)) return [];
+  const tasks: NamedTask[] = [];
+  table.rows.forEach((row, index) => {
+    if (!isNamed(row)) return;
     const group = inner.has(row.groupRow ?? -1) ? row.groupRow : null;
     const agency = agencyOf(row);
-    return [{ index, name: row.name, agency, scope: scopeIn(agency, group) }];
+    tasks.push({ index, name: row.name, agency, scope: scopeIn(agency, group) });
   });
+  return tasks;
 }
 
 /** Who is in the lead of a task. */
 function agencyReader({ columns }: Table): (row: TableRow) => string {
-  const lead = columns.find(({ definition }) => definition.kind === "agencies");
-  return ({ cells }) => leadOf(cells[lead?.definition.id ?? ""]?.text ?? "");
+  const id = columns.find(({ definition }) => definition.kind === "agencies")?.definition.id ?? "";
+  return ({ cells }) => leadOf(cells[id]?.text ?? "");
 }
 
 /** Names the scopes of a table's tasks: thousands of them share a few. */
 function createScopes({ form, sheet }: Table): (agency: string, group: number | null) => string {
   const known = new Map<number | null, Map<string, string>>();
   return (agency, group) => {
-    const ofGroup = known.get(group) ?? new Map<string, string>();
-    known.set(group, ofGroup);
-    const place = group === null ? "" : `${sheet.name} ${String(group)}`;
-    const scope = ofGroup.get(agency) ?? [form.id, agency, place].join("\n");
-    ofGroup.set(agency, scope);
+    let ofGroup = known.get(group);
+    if (!ofGroup) known.set(group, (ofGroup = new Map<string, string>()));
+    let scope = ofGroup.get(agency);
+    if (scope === undefined) {
+      const place = group === null ? "" : `${sheet.name} ${String(group)}`;
+      ofGroup.set(agency, (scope = [form.id, agency, place].join("\n")));
+    }
     return scope;
   };
 }

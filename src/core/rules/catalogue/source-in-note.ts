@@ -4,6 +4,7 @@ import { rowsWhere, type MappedColumn, type Table, type TableRow } from "../../t
 import { amountColumns } from "../amountTable";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf, unitOf, writeValue } from "../places";
+import { rememberByText } from "../rememberByText";
 import { splitTasks } from "../sourceLines";
 import { nameOf } from "../sums";
 
@@ -36,12 +37,16 @@ function noteColumns({ columns }: Table): readonly MappedColumn[] {
 /** Tasks with a note that may name sources. */
 const notedRows = rowsWhere((table) => {
   const notes = noteColumns(table);
-  return ({ kind, cells }) =>
-    kind === "task" &&
-    notes.some(({ definition }) => {
+  // Thousands of rows quote the same few documents.
+  const mayName = rememberByText(mayNameSources);
+  return ({ kind, cells }) => {
+    if (kind !== "task") return false;
+    for (const { definition } of notes) {
       const text = cells[definition.id]?.value;
-      return typeof text === "string" && mayNameSources(text);
-    });
+      if (typeof text === "string" && mayName(text)) return true;
+    }
+    return false;
+  };
 });
 
 function mayNameSources(text: string): boolean {

@@ -33,8 +33,10 @@ export const textLikeFormula = defineRule({
 
 /** Rows of the sheet are as they were where those of the table are. */
 const suspectRows = rowsWhere(({ sheet }) => ({ row }) => {
-  const values = sheet.values[row] ?? [];
-  return values.some((text) => typeof text === "string" && isLikeFormula(text));
+  for (const text of sheet.values[row] ?? []) {
+    if (typeof text === "string" && isLikeFormula(text)) return true;
+  }
+  return false;
 });
 
 /** A sign alone is no formula: Excel keeps it as it is. */
