@@ -1,7 +1,7 @@
-import { subtractDong, sumOrNull } from "../money";
+import { dong, subtractDong, sumOrNull } from "../money";
 import { formatAddress } from "../sheet";
 import type { TableRow } from "../table";
-import type { Finding } from "./definitions";
+import type { Finding, FixOffer } from "./definitions";
 import { sourceLinesOf } from "./sourceLines";
 import { columnSumFix } from "./sumFix";
 import { sumFinding, type SumCheck } from "./sums";
@@ -10,15 +10,34 @@ import { sumFinding, type SumCheck } from "./sums";
 const MOST_CELLS = 4;
 
 /**
- * The finding of a group's or the grand total that differs; where the gap is what the source lines
- * under its tasks add up to, it says that they are counted twice.
+ * The finding of a group's or the grand total that is over or short; where the gap is what the
+ * source lines under its tasks add up to, it says that they are counted twice, and where an addend
+ * stands as text, that this one is to be mended first.
  */
 export function describeSum(check: SumCheck): Finding {
   const fix = columnSumFix(check);
   const lines = linesInGap(check);
-  if (lines.length === 0) return sumFinding(check, "differs", fix);
+  if (lines.length === 0) return describeGap(check, fix);
   const finding = sumFinding(check, "counts-lines", fix);
   return { ...finding, data: { ...finding.data, cells: cellsOf(check, lines) } };
+}
+
+/** A signed difference says little: what is stated is too much, or too little. */
+function describeGap(check: SumCheck, fix: FixOffer | null): Finding {
+  const texts = textAddends(check);
+  const way = check.stated > check.computed ? "over" : "short";
+  const finding = sumFinding(check, texts.length > 0 ? `${way}-text` : way, fix);
+  const difference = { dong: dong(Math.abs(subtractDong(check.stated, check.computed))) };
+  const cells = texts.length > 0 ? { cells: cellsOf(check, texts) } : {};
+  return { ...finding, data: { ...finding.data, difference, ...cells } };
+}
+
+/** Addends whose amount stands as text: Excel leaves them out of every sum (rule H201). */
+function textAddends({ addends, columnId }: SumCheck): readonly TableRow[] {
+  return addends.filter(({ amounts }) => {
+    const reading = amounts[columnId];
+    return reading?.isText === true && (reading.amount !== null || reading.problem !== null);
+  });
 }
 
 /** Source lines of tasks that state their own total, where they are exactly what is too much. */

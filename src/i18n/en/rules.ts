@@ -227,18 +227,6 @@ export const rules: SameTexts<typeof vi> = {
     differs:
       "“{name}”: the total states {found}, its source columns add up to {expected}, a difference of {difference}. Correct the wrong figure or use a formula.",
   },
-  "group-sum": {
-    title: "The group's sum does not add up",
-    differs: "Group “{name}” has {found}, its tasks add up to {expected}, difference {difference}.",
-    "counts-lines":
-      "Group “{name}” has {found}, its tasks add up to {expected}: {difference} of the source lines ({cells}) is counted twice, as the task's row has the total already. Add up the task's row only, or leave its amounts blank.",
-  },
-  "grand-total": {
-    title: "The grand total does not add up",
-    differs: "The grand total is {found}, all tasks add up to {expected}, difference {difference}.",
-    "counts-lines":
-      "The grand total is {found}, all tasks add up to {expected}: {difference} of the source lines ({cells}) is counted twice, as the task's row has the total already. Add up the task's row only, or leave its amounts blank.",
-  },
   "rounding-gap": {
     title: "Rounding gap",
     rounding: "“{name}” has {found}, the sum is {expected}: {difference} off, within rounding.",
@@ -247,6 +235,8 @@ export const rules: SameTexts<typeof vi> = {
     title: "Amount in words differs",
     differs:
       "In words it says “{found}”, the grand total in column “{header}” (cell {cell}) reads “{expected}”. Find out which is right before you change either.",
+    "unit-line":
+      "In words it says “{found}”; the grand total in column “{header}” (cell {cell}) reads “{expected}” because the unit line (cell {line}) seems to be wrong. Correct the unit first, not the words.",
     blank:
       "The amount in words is missing. The grand total in column “{header}” (cell {cell}) reads “{expected}”.",
   },

@@ -136,4 +136,26 @@ export const tableRules: SameTexts<typeof vi> = {
     "all-smaller":
       "All figures in common with form {form} (sheet “{sheet}”) are exactly 1/{factor} as large in this form. Check the unit line of this form first (H205).",
   },
+  "group-sum": {
+    title: "The group's sum does not add up",
+    over: "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too much.",
+    short: "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too little.",
+    "over-text":
+      "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too much. {cells} is stored as text and likely the cause: make it a number first.",
+    "short-text":
+      "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too little. {cells} is stored as text and left out of the sum: make it a number first.",
+    "counts-lines":
+      "Group “{name}” has {found}, its tasks add up to {expected}: {difference} of the source lines ({cells}) is counted twice, as the task's row has the total already. Add up the task's row only, or leave its amounts blank.",
+  },
+  "grand-total": {
+    title: "The grand total does not add up",
+    over: "The grand total is {found}, all tasks add up to {expected}: {difference} too much.",
+    short: "The grand total is {found}, all tasks add up to {expected}: {difference} too little.",
+    "over-text":
+      "The grand total is {found}, all tasks add up to {expected}: {difference} too much. {cells} is stored as text and likely the cause: make it a number first.",
+    "short-text":
+      "The grand total is {found}, all tasks add up to {expected}: {difference} too little. {cells} is stored as text and left out of the sum: make it a number first.",
+    "counts-lines":
+      "The grand total is {found}, all tasks add up to {expected}: {difference} of the source lines ({cells}) is counted twice, as the task's row has the total already. Add up the task's row only, or leave its amounts blank.",
+  },
 };

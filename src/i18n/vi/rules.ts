@@ -229,19 +229,6 @@ export const rules = {
     differs:
       "“{name}”: tổng ghi {found}, cộng các cột nguồn là {expected}, chênh lệch {difference}. Hãy sửa số sai hoặc dùng công thức.",
   },
-  "group-sum": {
-    title: "Cộng nhóm không khớp",
-    differs:
-      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}, chênh lệch {difference}.",
-    "counts-lines":
-      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: {difference} của các dòng nguồn (ô {cells}) bị cộng hai lần, vì dòng nhiệm vụ đã ghi tổng. Hãy chỉ cộng dòng nhiệm vụ, hoặc để trống số tiền ở dòng nhiệm vụ.",
-  },
-  "grand-total": {
-    title: "Tổng cộng không khớp",
-    differs: "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}, chênh lệch {difference}.",
-    "counts-lines":
-      "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: {difference} của các dòng nguồn (ô {cells}) bị cộng hai lần, vì dòng nhiệm vụ đã ghi tổng. Hãy chỉ cộng dòng nhiệm vụ, hoặc để trống số tiền ở dòng nhiệm vụ.",
-  },
   "rounding-gap": {
     title: "Chênh lệch do làm tròn",
     rounding:
@@ -251,6 +238,8 @@ export const rules = {
     title: "Số tiền bằng chữ không khớp",
     differs:
       "Bằng chữ ghi “{found}”, còn tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}”. Hãy xem số nào đúng rồi mới sửa.",
+    "unit-line":
+      "Bằng chữ ghi “{found}”, còn tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}” vì dòng đơn vị tính (ô {line}) có vẻ ghi sai. Hãy sửa đơn vị tính trước, không sửa bằng chữ.",
     blank: "Chưa ghi số tiền bằng chữ. Tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}”.",
   },
   "required-empty": {

@@ -132,4 +132,27 @@ export const tableRules = {
     "all-smaller":
       "Mọi số liệu chung với biểu {form} (trang “{sheet}”) ở biểu này đều chỉ bằng 1/{factor}. Hãy kiểm tra dòng đơn vị tính của biểu này trước (H205).",
   },
+  "group-sum": {
+    title: "Cộng nhóm không khớp",
+    over: "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thừa {difference}.",
+    short:
+      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thiếu {difference}.",
+    "over-text":
+      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thừa {difference}. Ô {cells} đang lưu dạng chữ, có lẽ là nguyên nhân: hãy sửa ô đó thành số trước.",
+    "short-text":
+      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thiếu {difference}. Ô {cells} đang lưu dạng chữ nên không được cộng: hãy sửa ô đó thành số trước.",
+    "counts-lines":
+      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: {difference} của các dòng nguồn (ô {cells}) bị cộng hai lần, vì dòng nhiệm vụ đã ghi tổng. Hãy chỉ cộng dòng nhiệm vụ, hoặc để trống số tiền ở dòng nhiệm vụ.",
+  },
+  "grand-total": {
+    title: "Tổng cộng không khớp",
+    over: "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thừa {difference}.",
+    short: "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thiếu {difference}.",
+    "over-text":
+      "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thừa {difference}. Ô {cells} đang lưu dạng chữ, có lẽ là nguyên nhân: hãy sửa ô đó thành số trước.",
+    "short-text":
+      "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thiếu {difference}. Ô {cells} đang lưu dạng chữ nên không được cộng: hãy sửa ô đó thành số trước.",
+    "counts-lines":
+      "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: {difference} của các dòng nguồn (ô {cells}) bị cộng hai lần, vì dòng nhiệm vụ đã ghi tổng. Hãy chỉ cộng dòng nhiệm vụ, hoặc để trống số tiền ở dòng nhiệm vụ.",
+  },
 } as const;

@@ -11,10 +11,10 @@ describeRule("grand-total", {
     "a wrong subtotal is another rule's": filledWorkbook({ J16: 1 }),
   },
   bad: {
-    "typed over": { workbook: filledWorkbook({ J31: 2101 }), found: ["J31 differs"], fix: "fix" },
+    "typed over": { workbook: filledWorkbook({ J31: 2101 }), found: ["J31 over"], fix: "fix" },
     "twice: tasks and groups": {
       workbook: filledWorkbook({ J31: 4201 }),
-      found: ["J31 differs"],
+      found: ["J31 over"],
       fix: "fix",
     },
   },
