@@ -17,7 +17,48 @@ export function readSources(
   context: SourceContext = {}
 ): SourceReading {
   const level = splitCell(levelText, "level", unit, context);
-  const type = splitCell(typeText, "type", unit, context);
+  return joinCells(level, splitCell(typeText, "type", unit, context));
+}
+
+/**
+ * Reads the source cells of many rows as readSources does. Thousands of rows name the same few
+ * sources in other pairs: each cell is taken apart once, and each pair put together once.
+ */
+export function createSourcesReader(
+  unit: UnitId,
+  context: SourceContext
+): (levelText: string, typeText: string) => SourceReading {
+  const types = new Map<string, SplitCell>();
+  const levels = new Map<string, SplitLevel>();
+  return (levelText, typeText) => {
+    const { cell, readings } = remember(levels, levelText, () => ({
+      cell: splitCell(levelText, "level", unit, context),
+      readings: new Map<string, SourceReading>(),
+    }));
+    return remember(readings, typeText, () =>
+      joinCells(
+        cell,
+        remember(types, typeText, () => splitCell(typeText, "type", unit, context))
+      )
+    );
+  };
+}
+
+/** A level cell, and what it says beside each type cell. */
+interface SplitLevel {
+  readonly cell: SplitCell;
+  readonly readings: Map<string, SourceReading>;
+}
+
+function remember<T>(known: Map<string, T>, text: string, read: () => T): T {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = read();
+  known.set(text, found);
+  return found;
+}
+
+function joinCells(level: SplitCell, type: SplitCell): SourceReading {
   const partsOf = ({ drafts, text }: SplitCell) => drafts.map((draft) => partOfDraft(draft, text));
   const complete = [...level.problems, ...type.problems].every(({ kind }) => kind === "ambiguous");
   const paired = pairParts(partsOf(level), partsOf(type), complete);

@@ -32,7 +32,7 @@ export function createCellReader(
     const values = sheet.values[row];
     const cells: Record<string, TableCell> = {};
     for (const { id, column, hasFormulas, merged } of readers) {
-      const from = merged?.get(row) ?? row;
+      const from = merged === null ? row : (merged.get(row) ?? row);
       const value = (from === row ? values : sheet.values[from])?.[column] ?? null;
       // Numbers are plain texts as they stand.
       const written = typeof value === "number" || value === null;

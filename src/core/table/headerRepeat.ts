@@ -1,5 +1,6 @@
 import { similarity } from "../text";
 import type { MappedColumn, RawRow } from "./definitions";
+import { isYear } from "./headerYear";
 import { headerKey, keysOf, makeKey } from "./headerKey";
 
 /** Letters up to the first blank or sign: folding whole names would cost more than reading them. */
@@ -7,26 +8,13 @@ function firstWord(text: string): string {
   return /^[^\p{L}\d]*[\p{L}\d]+/u.exec(text)?.[0] ?? "";
 }
 
-/** Words that makeKey joins with the next: they say nothing at the end of a beginning. */
-const JOINED = /(?:^| )(?:so|thu|ti)(?: thu)?$/;
-/** As much of a text as is folded before its whole, see mayGoOn. */
-const HEAD = 16;
-
-/** The words of a text that end within its first letters; the whole of a short one. */
-function headOf(text: string): string {
-  return text.length <= HEAD ? text : text.slice(0, Math.max(text.lastIndexOf(" ", HEAD), 0));
-}
-
-/** Every way that keys begin, word by word: "noi", "noi dung", "noi dung chi". */
-function beginningsOf(keys: Iterable<string>): ReadonlySet<string> {
-  const beginnings = new Set([""]);
-  for (const key of keys) {
-    for (let end = key.indexOf(" "); end >= 0; end = key.indexOf(" ", end + 1)) {
-      beginnings.add(key.slice(0, end));
-    }
-    beginnings.add(key);
+/** Whether a row has a number that no header has, as nearly all rows: they are asked no further. */
+function holdsNumber({ cells }: RawRow): boolean {
+  for (const id in cells) {
+    const value = cells[id]?.value;
+    if (typeof value === "number" && !isYear(value)) return true;
   }
-  return beginnings;
+  return false;
 }
 
 /** Half of a row's texts being headers of the table makes it a header again, whatever its wording. */
@@ -52,21 +40,18 @@ export function headerRepeatTest(columns: readonly MappedColumn[]): (raw: RawRow
     beginnings.set(word, known);
     return known;
   };
-  const beginningsOfKeys = beginningsOf(keys);
-  // Names of tasks begin like headers, "Nhiệm vụ …", and go on in other words.
-  const mayGoOn = (text: string) => beginningsOfKeys.has(makeKey(headOf(text)).replace(JOINED, ""));
   const mayRepeat = (text: string) =>
     text !== "" &&
     text.length <= 60 &&
     !/^\d/.test(text) &&
     mayBegin(firstWord(text)) &&
-    mayGoOn(text) &&
     keys.has(makeKey(text));
   const hasHeader = ({ cells }: RawRow) => {
     for (const id in cells) if (own.has(cells[id]?.text ?? "")) return true;
     return false;
   };
   return (raw) => {
+    if (holdsNumber(raw)) return false;
     const unnamed = raw.numbering === "" && raw.name === "";
     if (!unnamed && !mayRepeat(raw.numbering) && !mayRepeat(raw.name) && !hasHeader(raw)) {
       return false;

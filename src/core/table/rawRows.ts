@@ -1,7 +1,7 @@
 import type { SeparatorStyle, UnitId } from "../money";
 import type { FormDefinition } from "../packs";
 import { cellText, isFollowed, type SheetSnapshot } from "../sheet";
-import { readSources, type SourceContext, type SourceReading } from "../sources";
+import { createSourcesReader, type SourceContext, type SourceReading } from "../sources";
 import { legacyEncodingsOf, UNICODE_SHEET } from "../text";
 import { createAmountReader } from "./amountCells";
 import { createCellReader } from "./cellReader";
@@ -85,7 +85,6 @@ export function readRawRows(
 
 type SourceReader = (cells: Readonly<Record<string, TableCell>>) => SourceReading | null;
 
-/** Thousands of rows name the same few sources: each text is taken apart once per table. */
 function createSourceReader(
   { columns, form, unit, year }: RowColumns,
   amounts: ReturnType<typeof createAmountReader>,
@@ -103,16 +102,11 @@ function createSourceReader(
     // Amounts typed as numbers say nothing of the separators inside a text, which is Vietnamese.
     ...(style === "unknown" ? {} : { separators: style }),
   };
-  const known = new Map<string, Map<string, SourceReading>>();
+  const readPair = createSourcesReader(own, context);
   return (cells) => {
     const level = linesOf(cells[levelId ?? ""], textAt);
     const type = linesOf(cells[typeId ?? ""], textAt);
-    if (level.trim() === "" && type.trim() === "") return null;
-    const ofLevel = known.get(level) ?? new Map<string, SourceReading>();
-    known.set(level, ofLevel);
-    const reading = ofLevel.get(type) ?? readSources(level, type, own, context);
-    ofLevel.set(type, reading);
-    return reading;
+    return level.trim() === "" && type.trim() === "" ? null : readPair(level, type);
   };
 }
 
