@@ -1,11 +1,11 @@
 import { PRINTED, PRINTED_UNITS } from "../layout";
 import { dong, UNITS, type UnitId } from "../money";
 import { formatAddress, valueAt } from "../sheet";
-import type { Table } from "../table";
+import type { Place, Table } from "../table";
 import type { CheckContext, Finding } from "./definitions";
 import { placeOf, writeValue } from "./places";
-import { pairedFigures, type PairedColumns } from "./sameTasks";
 import { amountColumns, taskAmounts } from "./amountTable";
+import { wrongUnits } from "./wrongUnits";
 
 /** No task costs less, and no agency's usual task as much; in đồng. */
 const LEAST_TASK = 100_000;
@@ -60,9 +60,8 @@ function smallerUnit(unit: UnitId | null, usual: number): UnitId | null {
 
 /** A finding at the unit line, with another unit in its place where that is proposed. */
 function unitFinding(table: Table, unit: UnitId | null): Pick<Finding, "at" | "fix"> {
-  const { unitAt, sheet, header } = table;
-  const place = unitAt ?? { row: header.top, column: header.left };
-  const at = { sheet: sheet.name, cell: formatAddress(place) };
+  const { unitAt, sheet } = table;
+  const at = unitPlace(table);
   const value = unitAt ? valueAt(sheet, unitAt.row, unitAt.column) : null;
   if (!unitAt || unit === null || typeof value !== "string") return { at };
   const text = PRINTED.unit.replace("{unit}", PRINTED_UNITS[unit]);
@@ -72,7 +71,7 @@ function unitFinding(table: Table, unit: UnitId | null): Pick<Finding, "at" | "f
 
 /** Tables whose unit is in doubt as a whole: no figure of theirs can be judged by its digits. */
 export function doubtedTables(context: CheckContext): ReadonlySet<Table> {
-  const shifted = [...shiftedForms(context)].flatMap(({ of, other }) => [of.table, other.table]);
+  const shifted = wrongUnits(context).flatMap(({ wrong, right }) => [wrong.table, right.table]);
   const impossible = context.tables.filter((table) => table.unit !== null && doubtTable(table));
   return new Set([...impossible, ...shifted]);
 }
@@ -80,42 +79,27 @@ export function doubtedTables(context: CheckContext): ReadonlySet<Table> {
 /** Findings on forms whose figures are all a thousand (or a million) times those of another form. */
 export function* doubtBetweenForms(context: CheckContext): Generator<Finding> {
   const told = new Set<Table>();
-  for (const { of, other, shift } of shiftedForms(context)) {
-    if (told.has(other.table)) continue;
-    told.add(other.table);
-    const exponent = UNITS[other.table.unit ?? "dong"].exponent - 3 * shift;
+  for (const { wrong, right, shift, isProven } of wrongUnits(context)) {
+    if (told.has(wrong.table)) continue;
+    told.add(wrong.table);
+    const exponent = UNITS[wrong.table.unit ?? "dong"].exponent - 3 * shift;
     const unit = Object.values(UNITS).find((one) => one.exponent === exponent)?.id ?? null;
+    const size = shift > 0 ? "large" : "small";
     yield {
-      ...unitFinding(other.table, unit),
-      messageId: shift > 0 ? "form-large" : "form-small",
+      ...unitFinding(wrong.table, unit),
+      messageId: isProven ? `unit-${size}` : `form-${size}`,
       data: {
-        form: other.table.form.id,
-        other: of.table.form.id,
+        form: wrong.table.form.id,
+        other: right.table.form.id,
         factor: 1000 ** Math.abs(shift),
       },
-      related: [placeOf(of.table, of.row, of.columnId)],
+      related: [placeOf(right.table, right.row, right.columnId)],
     };
   }
 }
 
-/** Pairs of columns that are off by thousands, with a figure of either. */
-function* shiftedForms(context: CheckContext) {
-  for (const pairs of pairedFigures(context)) {
-    const shift = shiftOf(pairs);
-    const [of, other] = pairs[0] ?? [];
-    if (shift !== null && of && other) yield { of, other, shift };
-  }
-}
-
-/** By how many thousands all figures of the second form are larger (below 0: smaller), or null. */
-function shiftOf(pairs: PairedColumns): number | null {
-  const compared = pairs.filter(([of, other]) => of.amount > 0 && other.amount > 0);
-  if (compared.length === 0) return null;
-  const isOffBy = (shift: number) =>
-    compared.every(([of, other]) =>
-      shift > 0
-        ? other.amount === of.amount * 1000 ** shift
-        : of.amount === other.amount * 1000 ** -shift
-    );
-  return [1, -1, 2, -2].find(isOffBy) ?? null;
+/** Where the unit of a table is told of: at its unit line, else at its header. */
+export function unitPlace({ unitAt, sheet, header }: Table): Place {
+  const place = unitAt ?? { row: header.top, column: header.left };
+  return { sheet: sheet.name, cell: formatAddress(place) };
 }

@@ -33,6 +33,8 @@ export const rules: SameTexts<typeof vi> = {
     title: "A column of the form is missing",
     missing:
       "Form {form} lacks the column “{expected}” (deleted, or its header changed). Restore it with exactly this header.",
+    unmapped:
+      "The table mapped to form {form} has no columns for: {columns}. Add them, or bring the table into the form with import and fill them there.",
     replaced:
       "Form {form} lacks the column “{expected}”; the unknown header “{found}” stands in its place. If that is the same column, put “{expected}” back; if it is one more column, insert the missing one again.",
   },

@@ -32,6 +32,8 @@ export const rules = {
     title: "Thiếu cột của biểu mẫu",
     missing:
       "Biểu {form} thiếu cột “{expected}” (đã bị xóa hoặc sửa tiêu đề). Hãy khôi phục cột với đúng tiêu đề này.",
+    unmapped:
+      "Bảng ghép vào biểu {form} chưa có cột cho: {columns}. Hãy bổ sung các cột này, hoặc đưa bảng vào biểu bằng lệnh import rồi điền.",
     replaced:
       "Biểu {form} thiếu cột “{expected}”; ở chỗ của cột này có tiêu đề lạ “{found}”. Nếu là cùng một cột, hãy đặt lại tiêu đề “{expected}”; nếu là cột thêm, hãy chèn lại cột còn thiếu.",
   },

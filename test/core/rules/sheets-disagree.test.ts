@@ -60,6 +60,16 @@ describeRule("sheets-disagree", {
       found: ["D16 differs"],
       fix: null,
     },
+    "one figure a thousand times the other": {
+      workbook: both(tasksOf({ [A]: 400, [B]: 1000 }), tasksOf({ [A]: 400_000, [B]: 1000 })),
+      found: ["D16 thousand"],
+      fix: null,
+    },
+    "all figures a thousand times the others, told once": {
+      workbook: both(tasksOf({ [A]: 400, [B]: 1000 }), tasksOf({ [A]: 400_000, [B]: 1_000_000 })),
+      found: ["A8 all-larger"],
+      fix: null,
+    },
     "more than rounding": {
       workbook: both(tasksOf({ [A]: 1450 }), tasksOf({ [A]: 1.4 }), "ty-dong"),
       found: ["D16 differs"],

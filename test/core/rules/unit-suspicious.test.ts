@@ -2,7 +2,7 @@ import type { TaskContent } from "../../../src/core/layout";
 import type { UnitId } from "../../../src/core/money";
 import { findScaleOutliers } from "../../../src/core/rules/scaleOutliers";
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { filledWorkbook, findingsOf } from "../../support/filled";
 
 /** Tasks of one group in the order of their amounts. */
 function tasksOf(amounts: readonly number[]): readonly TaskContent[] {
@@ -19,6 +19,16 @@ const column = (amounts: readonly number[], unit: UnitId = "trieu-dong") =>
 function forms(inB2: readonly number[], inB5: readonly number[]) {
   const two = filledWorkbook({}, { form: "QN-B5", tasks: tasksOf(inB5) });
   return { ...column(inB2), sheets: [...column(inB2).sheets, ...two.sheets] };
+}
+
+/** The first form says tỷ đồng above figures in triệu đồng; its words and the second form know better. */
+function wrongLine() {
+  const sheets = [...forms([300, 450], [300, 450]).sheets];
+  const [first] = filledWorkbook(
+    { A8: "Đơn vị tính: tỷ đồng" },
+    { tasks: tasksOf([300, 450]) }
+  ).sheets;
+  return { ...column([300]), sheets: [first!, ...sheets.slice(1)] };
 }
 
 describeRule("unit-suspicious", {
@@ -53,6 +63,11 @@ describeRule("unit-suspicious", {
       found: ["A8 table-large"],
       fix: "suggestion",
     },
+    "the unit line of the form that its own words contradict": {
+      workbook: wrongLine(),
+      found: ["A8 unit-large"],
+      fix: "suggestion",
+    },
     "the other form in nghìn đồng": {
       workbook: forms([300, 450], [300_000, 450_000]),
       found: ["A8 form-large"],
@@ -64,6 +79,16 @@ describeRule("unit-suspicious", {
       fix: "suggestion",
     },
   },
+});
+
+test("the form whose unit is wrong is the one that is named, once", () => {
+  const findings = (rule: string) => findingsOf(rule, wrongLine());
+  expect(findings("unit-suspicious").map(({ at }) => at.sheet)).toEqual(["QN-B2"]);
+  expect(findings("sheets-disagree").map(({ at, messageId }) => [at.sheet, messageId])).toEqual([
+    ["QN-B2", "all-larger"],
+  ]);
+  const [words] = findings("words-mismatch");
+  expect([words?.messageId, words?.fix]).toEqual(["unit-line", undefined]);
 });
 
 test("zero and negative figures are neither usual nor outliers", () => {

@@ -1,9 +1,13 @@
 import { subtractDong } from "../../money";
-import { defineRule, type Finding } from "../definitions";
+import type { Table } from "../../table";
+import { defineRule, type CheckContext, type Finding } from "../definitions";
 import { placeOf, unitOf } from "../places";
-import { pairedFigures, type FigurePair } from "../sameTasks";
+import { pairedFigures, type FigurePair, type PairedColumns } from "../sameTasks";
 import { nameOf } from "../sums";
+import { thousandsOver, typedColumn } from "../thousands";
 import { printedStep } from "../tolerance";
+import { unitPlace } from "../unitDoubts";
+import { shiftOf, wrongUnits } from "../wrongUnits";
 
 /** T409: the same figure in two forms differs; which figures are the same stands in the pack. */
 export const sheetsDisagree = defineRule({
@@ -11,13 +15,40 @@ export const sheetsDisagree = defineRule({
   code: "T409",
   fixKind: null,
   check: function* (context) {
+    yield* wholeForms(context);
     for (const pairs of pairedFigures(context)) {
+      if (isShifted(pairs)) continue;
       for (const pair of pairs) {
         if (Math.abs(pair[0].amount - pair[1].amount) > toleranceOf(pair)) yield findingOf(pair);
       }
     }
   },
 });
+
+/** Several figures that are all thousands apart: the unit of one form, told once there. */
+function isShifted(pairs: PairedColumns): boolean {
+  return pairs.length > 1 && shiftOf(pairs) !== null;
+}
+
+function* wholeForms(context: CheckContext): Generator<Finding> {
+  const shifted = pairedFigures(context).filter(isShifted);
+  const told = new Set<Table>();
+  for (const { wrong, right, shift } of wrongUnits(context)) {
+    const isWhole = shifted.some((pairs) => pairs.some((pair) => pair.includes(wrong)));
+    if (!isWhole || told.has(wrong.table)) continue;
+    told.add(wrong.table);
+    yield {
+      at: unitPlace(wrong.table),
+      messageId: shift > 0 ? "all-larger" : "all-smaller",
+      data: {
+        form: right.table.form.id,
+        sheet: right.table.sheet.name,
+        factor: 1000 ** Math.abs(shift),
+      },
+      related: [placeOf(right.table, right.row, right.columnId)],
+    };
+  }
+}
 
 /** Half of what the coarser unit is printed in; none for figures in one unit. */
 function toleranceOf(pair: FigurePair): number {
@@ -26,10 +57,13 @@ function toleranceOf(pair: FigurePair): number {
   return Math.max(printedStep(unit), printedStep(other)) / 2;
 }
 
-function findingOf([of, other]: FigurePair): Finding {
+function findingOf(pair: FigurePair): Finding {
+  const slip = slipIn(pair);
+  const [of, other] = slip && slip === pair[0] ? [pair[1], pair[0]] : pair;
+  const column = slip ? typedColumn(other.table, other.row, other.columnId) : other.columnId;
   return {
-    at: placeOf(other.table, other.row, other.columnId),
-    messageId: "differs",
+    at: placeOf(other.table, other.row, column),
+    messageId: slip ? "thousand" : "differs",
     data: {
       name: nameOf(other.row),
       form: of.table.form.id,
@@ -40,4 +74,18 @@ function findingOf([of, other]: FigurePair): Finding {
     },
     related: [placeOf(of.table, of.row, of.columnId)],
   };
+}
+
+/** Of figures that are exactly thousands apart, the one that its own row does not bear; else null. */
+function slipIn([of, other]: FigurePair): FigurePair[number] | null {
+  const [large, small] = of.amount > other.amount ? [of, other] : [other, of];
+  if (thousandsOver(large.amount, small.amount) === null) return null;
+  const total = large.row.amounts[totalColumn(large.table)]?.amount ?? null;
+  if (total !== null && total < large.amount) return large;
+  const least = small.row.amounts[totalColumn(small.table)]?.amount ?? null;
+  return least !== null && least >= large.amount ? small : other;
+}
+
+function totalColumn({ form }: Table): string {
+  return form.columns.find(({ measure }) => measure === "total")?.id ?? "";
 }

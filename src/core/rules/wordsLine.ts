@@ -1,0 +1,63 @@
+import { PRINTED } from "../layout";
+import { parseAmountInWords, type Dong } from "../money";
+import { cellText, valueAt } from "../sheet";
+import { isAmountInWords, type Table, type TableCell, type TableRow } from "../table";
+import { sumRowsOf } from "./sums";
+import { thousandsOver } from "./thousands";
+
+/** The line stands right under the table; a few blank rows may come between. */
+const ROWS_BELOW = 6;
+/** The words that begin the line, up to the amount: "(Số tiền bằng chữ: ". */
+const LEAD = /^.*?bằng chữ[):\s]*/iu;
+
+/** The figure that the words say. */
+export interface Total {
+  readonly row: TableRow;
+  readonly columnId: string;
+  readonly amount: Dong;
+}
+
+/** The amount that a line states, and the same line with another amount. */
+export function takeApart(text: string) {
+  const line = text.normalize("NFC");
+  const lead = LEAD.exec(line)?.[0] ?? "";
+  const bracket = line.startsWith("(") && !lead.includes(")") ? ")" : "";
+  const rest = line.slice(lead.length).trim();
+  const begun = lead.trim().replace(/[:\s]*$/, ": ");
+  return {
+    stated: bracket && rest.endsWith(")") ? rest.slice(0, -1).trim() : rest,
+    write: (words: string) => `${begun === ": " ? PRINTED.words : begun}${words}.${bracket}`,
+  };
+}
+
+/** The grand total of what a form is about; null where there is none above zero or no unit. */
+export function totalOf(table: Table): Total | null {
+  const columnId = table.form.sourcedColumn ?? "";
+  const row = sumRowsOf(table).find(({ kind }) => kind === "total");
+  const amount = row?.amounts[columnId]?.amount ?? null;
+  if (!row || table.unit === null || amount === null || amount < 0) return null;
+  return { row, columnId, amount };
+}
+
+/** The line below a table that states an amount in words. */
+export function findWords(table: Table): TableCell | null {
+  const last = table.rows[table.rows.length - 1]?.row ?? table.header.bottom;
+  for (let row = last + 1; row <= last + ROWS_BELOW; row += 1) {
+    for (let column = 0; column < table.sheet.columnCount; column += 1) {
+      const value = valueAt(table.sheet, row, column);
+      const text = typeof value === "string" ? cellText(value) : "";
+      if (isAmountInWords(text)) return { row, column, value, text, formula: null };
+    }
+  }
+  return null;
+}
+
+/** What the words under a table say of its unit: "right", thousands "off", or nothing (null). */
+export function unitByWords(table: Table): "right" | "off" | null {
+  const cell = findWords(table);
+  const total = totalOf(table);
+  const words = cell && total ? parseAmountInWords(takeApart(cell.text).stated) : null;
+  if (!total || words === null) return null;
+  if (words === total.amount) return "right";
+  return (thousandsOver(words, total.amount) ?? thousandsOver(total.amount, words)) ? "off" : null;
+}

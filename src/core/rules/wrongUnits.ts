@@ -1,0 +1,78 @@
+import type { Table } from "../table";
+import { taskAmounts } from "./amountTable";
+import type { CheckContext } from "./definitions";
+import { pairedFigures, type FigurePair, type PairedColumns } from "./sameTasks";
+import { unitByWords } from "./wordsLine";
+
+/** A task of usual size, in đồng: of two units the one that comes nearer to it is more likely. */
+const USUAL_TASK = 500_000_000;
+
+/** Two forms whose common figures are all thousands apart, and which of them has the wrong unit. */
+export interface WrongUnit {
+  readonly wrong: FigurePair[number];
+  readonly right: FigurePair[number];
+  /** By how many thousands the wrong figures are too large; too small below 0. */
+  readonly shift: number;
+  /** Words or further forms say so, and not the size of its figures alone. */
+  readonly isProven: boolean;
+}
+
+const known = new WeakMap<CheckContext, readonly WrongUnit[]>();
+
+/** The forms of a workbook that stand against another one, by thousands in all common figures. */
+export function wrongUnits(context: CheckContext): readonly WrongUnit[] {
+  const found = known.get(context) ?? pairedFigures(context).flatMap((one) => judge(context, one));
+  known.set(context, found);
+  return found;
+}
+
+function judge(context: CheckContext, pairs: PairedColumns): readonly WrongUnit[] {
+  const shift = shiftOf(pairs);
+  const [of, other] = pairs[0] ?? [];
+  if (shift === null || !of || !other) return [];
+  const [one, two] = [of, other].map(({ table }) => evidenceFor(context, table));
+  const isProven = one !== two;
+  const isOther = isProven
+    ? (one ?? 0) > (two ?? 0)
+    : distanceOf(of.table, of.columnId) <= distanceOf(other.table, other.columnId);
+  return [
+    isOther
+      ? { wrong: other, right: of, shift, isProven }
+      : { wrong: of, right: other, shift: -shift, isProven },
+  ];
+}
+
+/** By how many thousands all figures of the second form are larger (below 0: smaller), or null. */
+export function shiftOf(pairs: PairedColumns): number | null {
+  const compared = pairs.filter(([of, other]) => of.amount > 0 && other.amount > 0);
+  if (compared.length === 0) return null;
+  const isOffBy = (shift: number) =>
+    compared.every(([of, other]) =>
+      shift > 0
+        ? other.amount === of.amount * 1000 ** shift
+        : of.amount === other.amount * 1000 ** -shift
+    );
+  return [1, -1, 2, -2].find(isOffBy) ?? null;
+}
+
+/** How much speaks for a table's unit: its amount in words counts most, then forms that agree with it. */
+function evidenceFor(context: CheckContext, table: Table): number {
+  const words = { right: 2, off: -2, none: 0 }[unitByWords(table) ?? "none"];
+  const agreeing = pairedFigures(context).filter(
+    (pairs) =>
+      pairs.some((pair) => pair.some((figure) => figure.table === table)) && mostAgree(pairs)
+  );
+  const alike = context.tables.filter((one) => one !== table && one.unit === table.unit);
+  return words + agreeing.length + (alike.length > 0 ? 1 : 0);
+}
+
+function mostAgree(pairs: PairedColumns): boolean {
+  const same = pairs.filter(([of, other]) => of.amount > 0 && of.amount === other.amount);
+  return same.length * 2 > pairs.length;
+}
+
+function distanceOf(table: Table, columnId: string): number {
+  const amounts = taskAmounts(table, columnId).filter((amount) => amount > 0);
+  const usual = amounts.sort()[Math.floor(amounts.length / 2)] ?? USUAL_TASK;
+  return Math.abs(Math.log10(usual / USUAL_TASK));
+}
