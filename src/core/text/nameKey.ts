@@ -82,6 +82,9 @@ function markOf(word: string, lower: string): string | null {
   return /^[a-xz]$/.test(lower) ? lower : null;
 }
 
+/** More words than the names of a province; past it all are forgotten, as figures never end. */
+const MOST_PIECES = 8_000;
+
 /** What one piece of a name between blanks adds to its key. */
 interface Piece {
   readonly marks: string;
@@ -148,7 +151,10 @@ export function createNameReader(year: number | null = null): (name: string) => 
     let letters = "";
     for (const text of (ofYear ? bare.replace(ofYear, " ") : bare).split(" ")) {
       let piece = known.get(text);
-      if (!piece) known.set(text, (piece = readPiece(text)));
+      if (!piece) {
+        if (known.size >= MOST_PIECES) known.clear();
+        known.set(text, (piece = readPiece(text)));
+      }
       for (const word of piece.words) words.push(word);
       marks += piece.marks;
       if (piece.hasSmall) isShouted = false;
