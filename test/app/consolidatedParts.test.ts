@@ -138,14 +138,14 @@ describe("more tasks than a sheet takes", () => {
 
 describe("the way from a data row to its cell", () => {
   const task = { task: "x", amounts: { needed: 5 } };
-  const open = (name: string, href?: string | null): string | null => {
+  const open = (name: string, href?: string | null, sheet = "Biểu '2"): string | null => {
     const file = submissionOf(
       "A",
       { "QN-B2": [task] },
       { name, ...(href === undefined ? {} : { href }) }
     );
-    const sheets = file.sheets.map((one) => ({ ...one, name: "Biểu '2" }));
-    const facts = file.facts.map((fact) => ({ ...fact, at: { ...fact.at, sheet: "Biểu '2" } }));
+    const sheets = file.sheets.map((one) => ({ ...one, name: sheet }));
+    const facts = file.facts.map((fact) => ({ ...fact, at: { ...fact.at, sheet } }));
     const result = consolidate([{ ...file, sheets, facts }], {
       ...{ year: 2019, pack: PACK, toolVersion: "" },
     });
@@ -163,5 +163,15 @@ describe("the way from a data row to its cell", () => {
     ["a.xlsx", `${"x".repeat(250)}.xlsx`, "Đường dẫn quá dài"],
   ])("of %s at %s", (name, href, expected) => {
     expect(open(name, href)).toBe(expected);
+  });
+
+  test.each<[string, string | undefined, string]>([
+    ["a.xlsx", undefined, `HYPERLINK(M2&"#'"&N2&"'!"&O2,"Mở")`],
+    ["a.xlsx", '../"nộp"/a.xlsx', `HYPERLINK("../""nộp""/"&M2&"#'"&N2&"'!"&O2,"Mở")`],
+    ["a.xlsx", "100%/a.xlsx", `HYPERLINK("100%25/"&M2&"#'"&N2&"'!"&O2,"Mở")`],
+    ["#1.xlsx", undefined, `HYPERLINK("%231.xlsx#'Biểu 2'!J11","Mở")`],
+    ["a.xlsx", "khac.xlsx", `HYPERLINK("khac.xlsx#'Biểu 2'!J11","Mở")`],
+  ])("is made of the row's own cells where they say it: %s at %s", (name, href, expected) => {
+    expect(open(name, href, "Biểu 2")).toBe(expected);
   });
 });

@@ -6,6 +6,7 @@ import { createCodec } from "../../src/adapters/xlsx";
 import { cellText, sheetNamed } from "../../src/core/sheet";
 import { convertWithLibreOffice, describeWithLibreOffice } from "../support/libreOffice";
 import { findProgram } from "../support/findProgram";
+import { linkTargets } from "../support/linkTargets";
 import { newFolder, runCli, writeSamples, type Run } from "./program";
 
 const samples = path.join(writeSamples(), "nop");
@@ -105,13 +106,13 @@ describe("consolidate the samples", () => {
   });
 
   test("every data row leads to its file from where the workbook stands, also when nested", async () => {
-    const waysOf = (file: string) => [
-      ...new Set(
-        [...(sheetNamed(readBack(file), "Dữ liệu")?.formulas.values() ?? [])].map((formula) =>
-          formula.slice('HYPERLINK("'.length, formula.indexOf("#"))
-        )
-      ),
-    ];
+    const waysOf = (file: string) => {
+      const sheet = sheetNamed(readBack(file), "Dữ liệu");
+      const targets = sheet ? linkTargets(sheet) : [];
+      expect(targets).toHaveLength(dataRows(file).length);
+      expect(targets.filter((target) => !/^[^#]+#'.+'![A-Z]+\d+$/.test(target))).toEqual([]);
+      return [...new Set(targets.map((target) => target.slice(0, target.indexOf("#"))))];
+    };
     const ways = waysOf(output);
     expect(ways.map((way) => path.resolve(folder, way)).sort()).toEqual(
       readdirSync(samples)

@@ -38,19 +38,20 @@ export function createHeightFitter(plan: SheetPlan): HeightFitter {
     if (plan.rowHeights.has(row)) return undefined;
     let height = DEFAULT_ROW_HEIGHT;
     for (const cell of cells) {
-      if (!mayNeedHeight(cell) || merged.has(cellKey(row, cell.column))) continue;
+      if (cell.value === null || !mayGrow(cell.style) || merged.has(cellKey(row, cell.column)))
+        continue;
       height = Math.max(height, heightOf(cell, plan.columnWidths[cell.column]));
     }
     return height > DEFAULT_ROW_HEIGHT ? Math.min(MAX_ROW_HEIGHT, height) : undefined;
   };
 }
 
-/** Quickly, for the millions of cells of one line in a usual font that never do. */
-function mayNeedHeight({ value, style }: PlanCell): boolean {
-  return value !== null && !!style && (style.wrap === true || lineOf(style) > DEFAULT_ROW_HEIGHT);
+/** Whether a cell of this look may need a higher row: millions of cells of one line never do. */
+export function mayGrow(style: CellStyle | undefined): boolean {
+  return style?.wrap === true || lineOf(style) > DEFAULT_ROW_HEIGHT;
 }
 
-function lineOf(style?: CellStyle): number {
+function lineOf(style: CellStyle | undefined): number {
   return (style?.font?.size ?? PLAN_FONT.size) * LINE;
 }
 

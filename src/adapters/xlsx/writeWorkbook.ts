@@ -12,7 +12,7 @@ import { createStringTable, writeRows } from "./rows";
 import { cutFrame, toWriteSheet } from "./sheetFrame";
 import { createStyleBook, writeStyles } from "./styleCells";
 import { openPackage, type XlsxPackage } from "./xlsxPackage";
-import { deflateHere, streamFile, type Deflater } from "./zip";
+import { deflateHere, streamFile, type Deflater, type PackedFile } from "./zip";
 
 /** The clock never enters a file: the same plan gives the same bytes. */
 const FIXED_DATE = new Date(Date.UTC(2020, 0, 1));
@@ -36,16 +36,19 @@ export async function writeWorkbook(
   checkTables(plan);
   const parts = await openFrame(plan);
   const book = { styles: createStyleBook(), strings: createStringTable() };
-  plan.sheets.forEach((sheet, index) => {
+  const files: Promise<PackedFile>[] = [];
+  for (const [index, sheet] of plan.sheets.entries()) {
     const name = `xl/worksheets/sheet${String(index + 1)}.xml`;
     const cells = sheet.cells.length + (sheet.bulk?.count ?? 0) * CELLS_OF_A_ROW;
     const file = streamFile(name, cells > MANY_CELLS ? 2 : 6, deflater);
-    writeRows(sheet, cutFrame(parts.text(name) ?? "", sheet), book, file.push);
-    parts.putPacked(file.close());
-  });
+    await writeRows(sheet, cutFrame(parts.text(name) ?? "", sheet), book, file);
+    // Where deflating has a thread of its own, the end of a sheet goes beside the next one.
+    files.push(file.close());
+  }
   const texts = streamFile("xl/sharedStrings.xml", 6, deflater);
   book.strings.write(texts.push);
-  parts.putPacked(texts.close());
+  files.push(texts.close());
+  for (const file of await Promise.all(files)) parts.putPacked(file);
   parts.put("xl/styles.xml", await writeStyles(book.styles));
   return parts.toBytes();
 }

@@ -1,5 +1,5 @@
 import type { ConsolidatedFact, Dimension, MoneyKeys } from "../../core/consolidation";
-import { parseAddress, type CellValue } from "../../core/sheet";
+import type { CellValue, SharedFormula } from "../../core/sheet";
 import type { Fact } from "../../core/table";
 import { translate } from "../../i18n";
 import type { FactNames } from "./factNames";
@@ -13,7 +13,7 @@ export interface DataColumn {
   /** Its value; `isFirst` tells the first fact of a task. */
   readonly value: (one: ConsolidatedFact, names: DataNames, isFirst: boolean) => CellValue;
   /** Formula whose result the value is, where there is one. */
-  readonly formula?: (one: ConsolidatedFact, names: DataNames) => string | null;
+  readonly formula?: (one: ConsolidatedFact, names: DataNames) => string | SharedFormula | null;
 }
 
 /** What money is called. */
@@ -45,7 +45,9 @@ export function moneyTexts({ locale }: DrawContext): DataNames["moneyTexts"] {
 
 /** The row of the task, where it is another than that of the cell. */
 function ownRow({ row, at }: Fact): number | null {
-  return parseAddress(at.cell ?? "")?.row === row ? null : row;
+  const [cell, digits] = [at.cell ?? "", String(row + 1)];
+  const isInRow = cell.endsWith(digits) && /\D/.test(cell.charAt(cell.length - digits.length - 1));
+  return isInRow ? null : row;
 }
 
 /** One row a fact. The keys at the end are what formulas sum by. */

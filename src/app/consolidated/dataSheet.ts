@@ -1,5 +1,5 @@
 import { factReader, isFirstOfTask, type Consolidated } from "../../core/consolidation";
-import type { CellValue, PlanCell } from "../../core/sheet";
+import { rowsOfColumns, type PlanColumn } from "../../core/sheet";
 import { translate, type TextKey } from "../../i18n";
 import { landscape } from "../drawing/page";
 import { createDraft, type DrawnSheet } from "../drawing/sheetDraft";
@@ -20,40 +20,31 @@ const FIRST_KEY = dataColumn("taskKey");
 
 const COLUMNS: readonly DataColumn[] = DATA_COLUMNS;
 
-/** Looks by column; hidden keys need none. */
-const LOOKS = DATA_COLUMNS.map(({ id }, at) =>
-  at >= FIRST_KEY ? null : id === "amount" ? STYLES.plainNumber : STYLES.plain
-);
+/** Where a row says which cell of which file it is of. */
+const WAY = {
+  file: dataColumn("file"),
+  sheet: dataColumn("sheet"),
+  cell: dataColumn("cell"),
+};
 
-/** The facts of a consolidation as rows. */
-interface DataRows {
-  readonly valuesOf: (index: number) => CellValue[];
-  readonly cellsOf: (index: number, row: number) => PlanCell[];
+/** Looks of a column; hidden keys need none. */
+function lookOf({ id }: DataColumn, column: number): Pick<PlanColumn, "style"> {
+  if (column >= FIRST_KEY) return {};
+  return { style: id === "amount" ? STYLES.plainNumber : STYLES.plain };
 }
 
-function dataRows({ facts }: Consolidated, names: DataNames): DataRows {
+/** The columns of the rows of facts from the one with the index `from` on. */
+function columnsOfFacts({ facts }: Consolidated, names: DataNames, from: number): PlanColumn[] {
   const factAt = factReader(facts);
-  const valuesOf = (index: number): CellValue[] => {
-    const one = factAt(index);
-    const first = isFirstOfTask(facts, index);
-    return COLUMNS.map(({ value }) => value(one, names, first));
-  };
-  return {
-    valuesOf,
-    cellsOf: (index, row) => {
-      const one = factAt(index);
-      const cells: PlanCell[] = [];
-      // Written out: there are tens of millions of cells.
-      valuesOf(index).forEach((value, column) => {
-        const style = LOOKS[column] ?? null;
-        const formula = COLUMNS[column]?.formula?.(one, names) ?? null;
-        if (formula !== null && style) cells.push({ row, column, value, style, formula });
-        else if (style) cells.push({ row, column, value, style });
-        else if (value !== null) cells.push({ row, column, value });
-      });
-      return cells;
-    },
-  };
+  return COLUMNS.map((each, column) => {
+    const { value, formula } = each;
+    return {
+      column,
+      ...lookOf(each, column),
+      valueOf: (at) => value(factAt(from + at), names, isFirstOfTask(facts, from + at)),
+      ...(formula && { formulaOf: (at) => formula(factAt(from + at), names) }),
+    };
+  });
 }
 
 /** Name of the table of a part, for PivotTable and Power Query. */
@@ -71,11 +62,11 @@ function partTitle({ locale }: DrawContext, parts: readonly DataPart[], index: n
 /** One row a fact, with where it came from: the ground of every figure. */
 export function drawDataSheets(context: DrawContext, parts: readonly DataPart[]): DrawnSheet[] {
   const { consolidated, locale } = context;
-  const rows = dataRows(consolidated, {
+  const names = {
     ...namesOfFacts(consolidated),
     moneyTexts: moneyTexts(context),
-    ways: waysToFiles(context),
-  });
+    ways: waysToFiles(context, WAY),
+  };
   const columns = DATA_COLUMNS.map(({ id }) => {
     const key: TextKey = `consolidated.column.${id}`;
     return translate(locale, key);
@@ -87,14 +78,8 @@ export function drawDataSheets(context: DrawContext, parts: readonly DataPart[])
     columns.forEach((text, column) => {
       draft.put(header, column, text, STYLES.header);
     });
-    draft.putRows(
-      {
-        first: firstRow,
-        count: to - from,
-        cellsOf: (at) => rows.cellsOf(from + at, firstRow + at),
-      },
-      (at) => rows.valuesOf(from + at)
-    );
+    const facts = columnsOfFacts(consolidated, names, from);
+    draft.putRows(rowsOfColumns(firstRow, to - from, facts));
     const bottom = firstRow + Math.max(1, to - from) - 1;
     const columnWidths = DATA_COLUMNS.map((column) => column.width);
     const range = { top: header, left: 0, bottom, right: columns.length - 1 };

@@ -1,5 +1,5 @@
 import type { ConsolidatedFact, ConsolidatedFile } from "../../core/consolidation";
-import { quoteSheetName } from "../../core/sheet";
+import { columnName, quoteSheetName, type SharedFormula } from "../../core/sheet";
 import { translate } from "../../i18n";
 import type { DrawContext } from "./wording";
 
@@ -10,49 +10,109 @@ const LONGEST = 255;
 export interface WaysToFiles {
   /** What the row shows: that it opens, or why it does not. */
   readonly textOf: (one: ConsolidatedFact) => string;
-  /** The link, null where there is none. */
-  readonly formulaOf: (one: ConsolidatedFact) => string | null;
+  /** The link: one formula for all rows whose cells say the way, null where there is none. */
+  readonly formulaOf: (one: ConsolidatedFact) => string | SharedFormula | null;
 }
 
-/** Path of a file from the consolidated workbook; null for one inside an archive. */
+/** Zero-based columns that say which file, sheet and cell a row is of. */
+interface WayColumns {
+  readonly file: number;
+  readonly sheet: number;
+  readonly cell: number;
+}
+
+/** Path of a file from the consolidated workbook, as addresses spell it; null inside an archive. */
 function pathOf({ href, name }: ConsolidatedFile): string | null {
-  if (href !== undefined) return href;
   // Nobody said where the files are: beside the workbook, then.
-  return /\.zip\//i.test(name) ? null : name;
+  const path = href === undefined && !/\.zip\//i.test(name) ? name : href;
+  return path?.replace(/[%#]/g, encodeURIComponent) ?? null;
 }
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** What stands before the name of a file in its path; null where the path does not end so. */
+function folderOf(path: string | null, name: string): string | null {
+  return path?.endsWith(name) ? path.slice(0, path.length - name.length) : null;
+}
+
+/** The folder that most files are in, of several the first; null when no path ends in a name. */
+function commonFolder(
+  files: readonly ConsolidatedFile[],
+  paths: ReadonlyMap<string, string | null>
+): string | null {
+  const counts = new Map<string, number>();
+  for (const { key, name } of files) {
+    const folder = folderOf(paths.get(key) ?? null, name);
+    if (folder !== null) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
+
+/** The link of rows whose cells say the way without any sign that a link spells otherwise. */
+function sharedLink(folder: string, columns: WayColumns, link: string): SharedFormula {
+  const [file, sheet, cell] = [columns.file, columns.sheet, columns.cell].map(columnName);
+  const start = folder === "" ? "" : `${quoted(folder)}&`;
+  return {
+    inRow: (row) => {
+      const at = String(row + 1);
+      return `HYPERLINK(${start}${file}${at}&"#'"&${sheet}${at}&"'!"&${cell}${at},${quoted(link)})`;
+    },
+  };
+}
+
+/** The way to a sheet of a file, found once for all its cells. */
+interface WayToSheet {
+  /** Name of the file as its rows show it. */
+  readonly name: string;
+  /** Everything before the cell; null where no path leads to the file. */
+  readonly start: string | null;
+  /** Whether the shared link says the same. */
+  readonly isPlain: boolean;
+}
+
 /** Ways to the files as formulas: there may be more of them than Excel takes as links. */
-export function waysToFiles({ consolidated, locale }: DrawContext): WaysToFiles {
+export function waysToFiles(
+  { consolidated, locale }: DrawContext,
+  columns: WayColumns
+): WaysToFiles {
   const text = (id: "link" | "inArchive" | "tooLong"): string =>
     translate(locale, `consolidated.open.${id}`);
   const [link, inArchive, tooLong] = [text("link"), text("inArchive"), text("tooLong")];
-  const paths = new Map(
-    consolidated.files.map((file) => {
-      const path = pathOf(file);
-      return [file.key, path === null ? null : path.replace(/[%#]/g, encodeURIComponent)];
-    })
-  );
-  const sheets = new Map<string, string>();
-  const targetOf = ({ fact: { at }, task }: ConsolidatedFact): string | null => {
-    const path = paths.get(task.file) ?? null;
-    if (path === null) return null;
-    const sheet = sheets.get(at.sheet) ?? quoteSheetName(at.sheet);
-    sheets.set(at.sheet, sheet);
-    return `${path}#${sheet}!${at.cell ?? "A1"}`;
+  const paths = new Map(consolidated.files.map((file) => [file.key, pathOf(file)]));
+  const folder = commonFolder(consolidated.files, paths);
+  const shared = folder === null ? null : sharedLink(folder, columns, link);
+  const find = (file: string, name: string, sheet: string): WayToSheet => {
+    const path = paths.get(file) ?? null;
+    const isPlain = folder !== null && folderOf(path, name) === folder && !sheet.includes("'");
+    return { name, start: path === null ? null : `${path}#${quoteSheetName(sheet)}!`, isPlain };
   };
+  const known = new Map<string, Map<string, WayToSheet>>();
+  const wayOf = ({ fact: { at }, task }: ConsolidatedFact): WayToSheet => {
+    const sheets = known.get(task.file) ?? new Map<string, WayToSheet>();
+    known.set(task.file, sheets);
+    const { file = "", sheet } = at;
+    const way = sheets.get(sheet);
+    if (way?.name === file) return way;
+    const found = find(task.file, file, sheet);
+    sheets.set(sheet, found);
+    return found;
+  };
+  const cellOf = ({ fact: { at } }: ConsolidatedFact): string => at.cell ?? "A1";
+  const isTooLong = (start: string, one: ConsolidatedFact): boolean =>
+    start.length + cellOf(one).length > LONGEST;
   return {
     textOf: (one) => {
-      const length = targetOf(one)?.length ?? null;
-      return length === null ? inArchive : length > LONGEST ? tooLong : link;
+      const { start } = wayOf(one);
+      return start === null ? inArchive : isTooLong(start, one) ? tooLong : link;
     },
     formulaOf: (one) => {
-      const target = targetOf(one);
-      if (target === null || target.length > LONGEST) return null;
-      return `HYPERLINK(${quoted(target)},${quoted(link)})`;
+      const { start, isPlain } = wayOf(one);
+      if (start === null || isTooLong(start, one)) return null;
+      if (isPlain && one.fact.at.cell !== undefined) return shared;
+      return `HYPERLINK(${quoted(start + cellOf(one))},${quoted(link)})`;
     },
   };
 }

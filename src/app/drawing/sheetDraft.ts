@@ -71,12 +71,24 @@ export interface SheetDraft {
   ) => void;
   /** Notes that rows drawn otherwise hold figures. */
   readonly noteTable: (table: FigureTable) => void;
-  /** Rows that are made when they are written; `valuesOf` gives the values of one by column. */
-  readonly putRows: (rows: PlanRows, valuesOf: ValuesOfRow) => void;
+  /**
+   * Rows that are made when they are written; `valuesOf` gives the values of one by column, and may
+   * be left out where the rows say their columns.
+   */
+  readonly putRows: (rows: PlanRows, valuesOf?: ValuesOfRow) => void;
   readonly setOutline: (row: number, depth: number) => void;
   readonly finish: (
     more: Pick<SheetPlan, "columnWidths"> & Partial<Omit<SheetPlan, "name" | "cells">>
   ) => DrawnSheet;
+}
+
+function valuesByColumn({ columns = [] }: PlanRows): ValuesOfRow {
+  const width = (columns.at(-1)?.column ?? -1) + 1;
+  return (index) => {
+    const values = new Array<CellValue>(width).fill(null);
+    for (const { column, valueOf } of columns) values[column] = valueOf(index);
+    return values;
+  };
 }
 
 /** Starts a sheet. */
@@ -113,7 +125,7 @@ export function createDraft(name: string): SheetDraft {
     noteTable: (table) => {
       tables.push(table);
     },
-    putRows: (rows, valuesOf) => {
+    putRows: (rows, valuesOf = valuesByColumn(rows)) => {
       bulk = rows;
       bulkValues = valuesOf;
     },

@@ -6,6 +6,7 @@ export * from "./evaluate";
 export * from "./formula";
 export * from "./numberFormat";
 export * from "./plan";
+export * from "./planColumns";
 export * from "./planDefaults";
 export * from "./recalculate";
 export * from "./revisions";

@@ -92,6 +92,22 @@ export interface PlanChart {
   readonly place: RangeAddress;
 }
 
+/** A formula that cells of a column share: each refers to cells of its own row. */
+export interface SharedFormula {
+  /** English A1 text without "=" as it reads in a zero-based row; all references move with the row. */
+  readonly inRow: (row: number) => string;
+}
+
+/** A column of rows made in bulk, whose cells have one look. Blank cells without looks are none. */
+export interface PlanColumn {
+  readonly column: number;
+  readonly style?: CellStyle;
+  /** Value of its cell in a row, by index; the same whenever it is asked for. */
+  readonly valueOf: (index: number) => CellValue;
+  /** Formula whose result the value is, where there is one. What is shared is one object for all. */
+  readonly formulaOf?: (index: number) => string | SharedFormula | null;
+}
+
 /** Rows that are made while they are written, so that they never stand in memory together. */
 export interface PlanRows {
   /** Zero-based row of the first; the others follow without gaps. */
@@ -102,6 +118,11 @@ export interface PlanRows {
    * right of the first row's last cell and of `columnWidths`. Styles should be shared objects.
    */
   readonly cellsOf: (index: number) => readonly PlanCell[];
+  /**
+   * The same cells by column, from left to right: a file of millions of cells is written three
+   * times as fast without an object for each. See `rowsOfColumns`.
+   */
+  readonly columns?: readonly PlanColumn[];
 }
 
 /**

@@ -11,11 +11,11 @@ export interface ByteSink {
 const ROOM = 512 * 1024;
 
 /** The most bytes that one unit of a text takes: "_x0001_". */
-const MOST_OF_A_UNIT = 7;
+export const MOST_OF_A_UNIT = 7;
 
-/** A sink that hands on pieces of about half a megabyte. */
-export function createSink(emit: ByteSink["emit"]): ByteSink {
-  return { bytes: new Uint8Array(ROOM), at: 0, emit };
+/** A sink that hands on pieces of about half a megabyte, or of so many bytes. */
+export function createSink(emit: ByteSink["emit"], room = ROOM): ByteSink {
+  return { bytes: new Uint8Array(room), at: 0, emit };
 }
 
 /** Hands on what has been collected. */
@@ -41,20 +41,27 @@ function copyAscii(text: string, bytes: Uint8Array, from: number): number {
   return from + text.length;
 }
 
+/** Whether `putDigits` takes a number. */
+export function isShort(value: number): boolean {
+  return value >= 0 && value === (value | 0);
+}
+
 /** Writes a number as files spell it; room for 24 bytes must have been reserved. */
 export function putNumber(sink: ByteSink, value: number): void {
-  if (value < 0 || value > 0x7fff_ffff || value !== (value | 0)) {
+  if (!isShort(value)) {
     putAscii(sink, String(value));
     return;
   }
-  let end = sink.at + 1;
+  sink.at = putDigits(sink.bytes, sink.at, value);
+}
+
+/** Writes a number below 2^31 in bytes that have room for it: the place behind its last digit. */
+export function putDigits(bytes: Uint8Array, from: number, value: number): number {
+  let end = from + 1;
   for (let limit = 10; value >= limit; limit *= 10) end++;
-  sink.at = end;
   let rest = value;
-  do {
-    sink.bytes[--end] = 48 + (rest % 10);
-    rest = (rest / 10) | 0;
-  } while (rest > 0);
+  for (let at = end; at > from; rest = (rest / 10) | 0) bytes[--at] = 48 + (rest % 10);
+  return end;
 }
 
 /** Writes markup of ASCII. */

@@ -27,7 +27,7 @@ export interface CellBook {
 }
 
 /** Bytes of a cell without its texts: its start tag, a number and all its end tags. */
-const FRAME = 128;
+export const FRAME = 128;
 
 /** Error values that Excel knows; any other would make it offer to repair the file. */
 const ERRORS: ReadonlySet<string> = new Set([
@@ -48,12 +48,15 @@ type Type = "b" | "e" | "inlineStr" | "s" | "str" | null;
 
 const starts: string[] = [];
 
-const startOf = (column: number): string => (starts[column] ??= `<c r="${columnName(column)}`);
+/** A start tag up to the number of the row. */
+export const startOf = (column: number): string =>
+  (starts[column] ??= `<c r="${columnName(column)}`);
 
 /** What stands behind the row number of a start tag, by type and style: few, met millions of times. */
 const rests = new Map<Type, string[]>();
 
-function restOf(type: Type, style: number): string {
+/** A start tag behind the number of the row, before its end. */
+export function endOfStart(type: Type, style: number): string {
   let byStyle = rests.get(type);
   if (!byStyle) rests.set(type, (byStyle = []));
   return (byStyle[style] ??=
@@ -89,7 +92,7 @@ export function putCell(sink: ByteSink, row: number, cell: PlanCell, book: CellB
 function putStart(sink: ByteSink, { row, column, style }: Place, type: Type, end = ">"): void {
   putAscii(sink, startOf(column));
   putNumber(sink, row);
-  putAscii(sink, restOf(type, style));
+  putAscii(sink, endOfStart(type, style));
   putAscii(sink, end);
 }
 
@@ -120,9 +123,9 @@ function putPlain(sink: ByteSink, place: Place, value: number | boolean): void {
 function putString(sink: ByteSink, place: Place, text: string, strings: StringTable): void {
   const number = strings.numberOf(text);
   if (number === -1) {
-    putStart(sink, place, "inlineStr", "><is>");
-    putTextElement(sink, text);
-    putTag(sink, "</is></c>");
+    putAscii(sink, startOf(place.column));
+    putNumber(sink, place.row);
+    putInlineText(sink, place.style, text);
     return;
   }
   putStart(sink, place, "s", "><v>");
@@ -132,10 +135,44 @@ function putString(sink: ByteSink, place: Place, text: string, strings: StringTa
 
 /** The result stands beside the formula; one that no file can hold is left to be calculated. */
 function putFormula(sink: ByteSink, place: Place, formula: string, result: CellValue): void {
-  const value = isCellError(result) ? result.error : result;
   putStart(sink, place, typeOfResult(result), "><f>");
   putText(sink, toStoredFormula(formula));
   putTag(sink, "</f>");
+  putResult(sink, result);
+}
+
+/** A text that stands in its cell, behind the number of the row. */
+export function putInlineText(sink: ByteSink, style: number, text: string): void {
+  putTag(sink, `${endOfStart("inlineStr", style)}><is>`);
+  putTextElement(sink, text);
+  putTag(sink, "</is></c>");
+}
+
+/** A formula that cells share, by its number in the sheet; its first cell says it. */
+export interface FormulaGroup {
+  readonly number: number;
+  readonly first: { readonly range: string; readonly formula: string } | null;
+}
+
+/** Writes a cell with a formula that others share. */
+export function putSharedFormula(
+  sink: ByteSink,
+  place: Place,
+  { number, first }: FormulaGroup,
+  result: CellValue
+): void {
+  reserve(sink, FRAME);
+  putStart(sink, place, typeOfResult(result), "><f ");
+  if (first) {
+    putTag(sink, `t="shared" ref="${first.range}" si="${String(number)}">`);
+    putText(sink, toStoredFormula(first.formula));
+    putTag(sink, "</f>");
+  } else putTag(sink, `t="shared" si="${String(number)}"/>`);
+  putResult(sink, result);
+}
+
+function putResult(sink: ByteSink, result: CellValue): void {
+  const value = isCellError(result) ? result.error : result;
   if (typeof value === "string") {
     putTag(sink, "<v>");
     putText(sink, toStoredText(value));

@@ -1,10 +1,12 @@
 import { cellsWithMerges, type PlanCell, type PlanRows, type SheetPlan } from "../../../core/sheet";
 
 /** A row of a plan with its cells from left to right; rows without cells have a height or a mark. */
-interface PlanRow {
+export interface PlanRow {
   /** Zero-based. */
   readonly row: number;
   readonly cells: readonly PlanCell[];
+  /** Index of a row that is made in bulk and has no other cells; its cells are asked for then. */
+  readonly made: number | null;
 }
 
 const NO_ROWS: PlanRows = { first: 0, count: 0, cellsOf: () => [] };
@@ -13,20 +15,19 @@ const NO_ROWS: PlanRows = { first: 0, count: 0, cellsOf: () => [] };
 export function* rowsOf(plan: SheetPlan): Generator<PlanRow> {
   const { first, count, cellsOf } = plan.bulk ?? NO_ROWS;
   let bulk = 0;
+  const madeRow = (): PlanRow => ({ row: first + bulk, cells: [], made: bulk++ });
   for (const { row, cells } of plainRows(plan)) {
-    for (; bulk < count && first + bulk < row; bulk++) {
-      yield { row: first + bulk, cells: inColumnOrder(cellsOf(bulk)) };
-    }
-    const isBoth = bulk < count && first + bulk === row;
-    yield { row, cells: inColumnOrder(isBoth ? [...cellsOf(bulk++), ...cells] : cells) };
+    while (bulk < count && first + bulk < row) yield madeRow();
+    if (bulk >= count || first + bulk !== row)
+      yield { row, cells: inColumnOrder(cells), made: null };
+    else if (cells.length === 0) yield madeRow();
+    else yield { row, cells: inColumnOrder([...cellsOf(bulk++), ...cells]), made: null };
   }
-  for (; bulk < count; bulk++) {
-    yield { row: first + bulk, cells: inColumnOrder(cellsOf(bulk)) };
-  }
+  while (bulk < count) yield madeRow();
 }
 
 /** The rows that are not made in bulk. */
-function* plainRows(plan: SheetPlan): Generator<PlanRow> {
+function* plainRows(plan: SheetPlan): Generator<Pick<PlanRow, "row" | "cells">> {
   const cells = inRowOrder(cellsWithMerges(plan));
   let from = 0;
   for (const row of markedRows(plan, cells)) {
@@ -43,7 +44,7 @@ function inRowOrder(cells: readonly PlanCell[]): readonly PlanCell[] {
 }
 
 /** From left to right; of several cells in one place the last one stays. */
-function inColumnOrder(cells: readonly PlanCell[]): readonly PlanCell[] {
+export function inColumnOrder(cells: readonly PlanCell[]): readonly PlanCell[] {
   for (let at = 1; at < cells.length; at++) {
     if ((cells[at - 1]?.column ?? 0) < (cells[at]?.column ?? 0)) continue;
     const byColumn = new Map(cells.map((cell) => [cell.column, cell]));

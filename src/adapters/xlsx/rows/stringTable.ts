@@ -5,12 +5,14 @@ import { createSink, drain, putTag, putText, type ByteSink } from "./byteSink";
 export interface StringTable {
   /** The number of a text; -1 when the table is full and the text stands in its cell. */
   readonly numberOf: (text: string) => number;
+  /** Counts one more cell with a text that has a number. */
+  readonly repeat: () => void;
   /** The part of the table. */
   readonly write: (emit: ByteSink["emit"]) => void;
 }
 
 /** Room for letters, so that a million different texts never stand in memory together. */
-const MOST_LETTERS = 8_000_000;
+const MOST_LETTERS = 16_000_000;
 
 /** What a text costs besides its letters, counted as letters. */
 const COST_OF_A_TEXT = 32;
@@ -32,6 +34,9 @@ export function createStringTable(): StringTable {
       letters += text.length + COST_OF_A_TEXT;
       numbers.set(text, numbers.size);
       return numbers.size - 1;
+    },
+    repeat: () => {
+      count++;
     },
     write: (emit) => {
       const sink = createSink(emit);

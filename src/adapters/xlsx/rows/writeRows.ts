@@ -5,11 +5,12 @@ import {
   type PlanCell,
   type SheetPlan,
 } from "../../../core/sheet";
-import { createHeightFitter } from "../rowHeights";
+import { createHeightFitter, mayGrow } from "../rowHeights";
 import { escapeXml } from "../xmlText";
 import { createSink, drain, putMarkup, putTag, type ByteSink } from "./byteSink";
+import { createColumnWriter } from "./columnWriter";
 import { putCell, type CellBook } from "./putCell";
-import { rowsOf } from "./rowsOf";
+import { inColumnOrder, rowsOf, type PlanRow } from "./rowsOf";
 
 /** Excel takes no more links in one sheet and repairs files that have more. */
 const MOST_LINKS = 65_530;
@@ -22,45 +23,84 @@ export interface SheetFrame {
   readonly tail: string;
 }
 
+/** Where the bytes of a sheet go. */
+interface SheetTarget {
+  /** Takes the next bytes; they may be changed afterwards. */
+  readonly push: ByteSink["emit"];
+  /** Null when it takes more at once, else settled when it does. */
+  readonly room: () => Promise<void> | null;
+}
+
 /**
  * Writes the part of a sheet in pieces of about half a megabyte. Links beyond the 65,530 that
  * Excel takes stay text. Throws when rows or columns are more than a sheet has, or when a cell
  * stands right of what the dimension says: programs that trust it would leave the cell out.
  */
-export function writeRows(
+export async function writeRows(
   plan: SheetPlan,
   { head, tail }: SheetFrame,
   book: CellBook,
-  emit: ByteSink["emit"]
-): void {
-  const sink = createSink(emit);
-  const fit = createHeightFitter(plan);
+  target: SheetTarget
+): Promise<void> {
+  const sink = createSink(target.push);
   const links: string[] = [];
   const last = lastCell(plan);
   putMarkup(sink, `${withDimension(head, last)}<sheetData>`);
-  for (const { row, cells } of rowsOf(plan)) {
-    putTag(sink, startOfRow(row, plan, fit(row, cells)));
+  const putRow = rowWriter(plan, sink, book, (row, cells) => {
     if ((cells.at(-1)?.column ?? 0) > last.column) throw new Error("a cell right of the others");
     for (const cell of cells) {
-      putCell(sink, row + 1, cell, book);
       if (cell.link !== undefined && links.length < MOST_LINKS) links.push(linkOf(row, cell));
     }
-    putTag(sink, "</row>");
+  });
+  for (const row of rowsOf(plan)) {
+    putRow(row);
+    const room = target.room();
+    if (room) await room;
   }
   putTag(sink, "</sheetData>");
   putMarkup(sink, withLinks(tail, links));
   drain(sink);
 }
 
+/** Writes rows, by column where they are made so; `look` is shown all that are not. */
+function rowWriter(
+  plan: SheetPlan,
+  sink: ByteSink,
+  book: CellBook,
+  look: (row: number, cells: readonly PlanCell[]) => void
+): (row: PlanRow) => void {
+  const fit = createHeightFitter(plan);
+  const putColumns = columnWriter(plan, book);
+  return ({ row, cells: drawn, made }) => {
+    if (made !== null && putColumns) {
+      putTag(sink, startOfRow(row, plan, undefined));
+      putColumns(sink, row, made);
+    } else {
+      const cells = made === null ? drawn : inColumnOrder(plan.bulk?.cellsOf(made) ?? []);
+      look(row, cells);
+      putTag(sink, startOfRow(row, plan, fit(row, cells)));
+      for (const cell of cells) putCell(sink, row + 1, cell, book);
+    }
+    putTag(sink, "</row>");
+  };
+}
+
+/** What writes the rows made in bulk; null where it is done cell by cell, or heights need the cells. */
+function columnWriter({ bulk }: SheetPlan, book: CellBook) {
+  if (!bulk?.columns?.every(({ style }) => !mayGrow(style))) return null;
+  return createColumnWriter(bulk.columns, bulk, book);
+}
+
 /** The corner of the cells: the first row made in bulk stands for all of them. */
 function lastCell({ cells, columnWidths, merges, bulk }: SheetPlan): CellAddress {
   let row = bulk ? bulk.first + bulk.count - 1 : 0;
   let column = Math.max(0, columnWidths.length - 1);
-  const take = (to: CellAddress): void => {
-    row = Math.max(row, to.row);
+  const take = (to: { readonly row?: number; readonly column: number }): void => {
+    row = Math.max(row, to.row ?? 0);
     column = Math.max(column, to.column);
   };
   cells.forEach(take);
+  bulk?.columns?.forEach(take);
   merges.forEach(({ bottom, right }) => take({ row: bottom, column: right }));
   if (bulk && bulk.count > 0) bulk.cellsOf(0).forEach((cell) => take({ ...cell, row: bulk.first }));
   return { row, column };

@@ -4,7 +4,10 @@ import { crc32 } from "./crc32";
 /** A stream being deflated. Bytes given to it may be changed as soon as `push` is back. */
 export interface DeflateStream {
   readonly push: (bytes: Uint8Array) => void;
-  readonly end: () => void;
+  /** Null when more may be pushed at once; else settled when enough of it is deflated. */
+  readonly room: () => Promise<void> | null;
+  /** Settled when all pieces are out. */
+  readonly end: () => Promise<void>;
 }
 
 /** How bytes are deflated piece by piece: by fflate everywhere, by the runtime where it is faster. */
@@ -23,7 +26,14 @@ export const deflateHere: Deflater = {
     const stream = new Deflate({ level }, (piece) => {
       if (piece.length > 0) emit(piece);
     });
-    return { push: (bytes) => stream.push(bytes), end: () => stream.push(NOTHING, true) };
+    return {
+      push: (bytes) => stream.push(bytes),
+      room: () => null,
+      end: () => {
+        stream.push(NOTHING, true);
+        return Promise.resolve();
+      },
+    };
   },
   crc32,
 };

@@ -5,8 +5,10 @@ import type { Deflater } from "./deflate";
 export interface StreamedFile {
   /** Takes the next bytes; they may be changed afterwards. */
   readonly push: (bytes: Uint8Array) => void;
+  /** Null when it takes more bytes at once, else settled when it does. */
+  readonly room: () => Promise<void> | null;
   /** The whole file, once. */
-  readonly close: () => PackedFile;
+  readonly close: () => Promise<PackedFile>;
 }
 
 /** Starts a file of a zip. `level` 6 is for what is small, 2 for what is large. */
@@ -21,8 +23,9 @@ export function streamFile(name: string, level: 2 | 6, deflater: Deflater): Stre
       size += bytes.length;
       stream.push(bytes);
     },
-    close: () => {
-      stream.end();
+    room: stream.room,
+    close: async () => {
+      await stream.end();
       return { name, method: 8, crc, size, data };
     },
   };
