@@ -1,4 +1,5 @@
 import { loadFindings } from "./loadFindings";
+import { startPageTurns } from "./pageTurns";
 import type { FileTools } from "./ports";
 import { notify, runAction, type WorkspaceContext } from "./workspaceContext";
 
@@ -22,8 +23,11 @@ async function writeNotes(context: WorkspaceContext, tools: FileTools, request: 
   const { locale } = context.deps;
   const notes = makeReturnNotes(files, { department, year, deadline, locale });
   const written: { readonly name: string; readonly bytes: Uint8Array }[] = [];
-  // One after the other: the page stays awake between two of them.
-  for (const { name, plan } of notes) written.push({ name, bytes: await tools.write(plan) });
+  const turn = startPageTurns();
+  for (const { name, plan } of notes) {
+    written.push({ name, bytes: await tools.write(plan) });
+    await turn();
+  }
   return written;
 }
 

@@ -10,6 +10,7 @@ export type { CheckedFile } from "./returnedFiles";
 export interface ReturnNote {
   /** Name of the file, unique among the notes of one go. */
   readonly name: string;
+  /** Drawn each time it is asked for. */
   readonly plan: WorkbookPlan;
 }
 
@@ -31,6 +32,12 @@ export function makeReturnNotes(
     const use = (uses.get(key) ?? 0) + 1;
     uses.set(key, use);
     const name = use === 1 ? `${stem}.xlsx` : `${stem}-${String(use)}.xlsx`;
-    return { name, plan: drawReturnNote(one, options) };
+    return {
+      name,
+      // Three hundred notes at once would hold the page up for a second.
+      get plan() {
+        return drawReturnNote(one, options);
+      },
+    };
   });
 }

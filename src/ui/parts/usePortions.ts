@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** Lines that are drawn in one go, in a few milliseconds. */
-const PORTION = 50;
+const PORTION = 20;
 
 /**
  * How many of so many lines to draw: a portion at once and another with each turn of the page, so
