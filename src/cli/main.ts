@@ -1,4 +1,10 @@
-import { isWorkerThread, nodeDeflater, nodeInflater, sha256 } from "../adapters/node";
+import {
+  isWorkerThread,
+  keepHeapsSmall,
+  nodeDeflater,
+  nodeInflater,
+  sha256,
+} from "../adapters/node";
 import { createCodec, openArchive, patchWorkbook, readPlan } from "../adapters/xlsx";
 import packageInfo from "../../package.json";
 import type { World } from "./command";
@@ -30,6 +36,7 @@ const world: World = {
 if (isWorkerThread()) {
   serveIntake(world);
 } else {
+  keepHeapsSmall();
   // A reader that stops early, such as "head", is no trouble of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
