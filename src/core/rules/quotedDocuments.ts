@@ -21,36 +21,67 @@ export interface Quote extends QuotingText, DatedDocument {
   readonly iso: string;
 }
 
-/** The different texts of a table's columns of decisions and remarks: rows repeat the same few. */
-const textsOf = rememberOfTable(listTexts, (before, table, changed) =>
-  changed.length === 0 ? before : listTexts(table)
-);
+/** A text of a column as it is remembered: of rows only where they stand. */
+interface ListedText extends Pick<QuotingText, "columnId" | "text" | "count"> {
+  /** Index of the first row that has it. */
+  readonly index: number;
+}
 
-function listTexts({ rows, columns }: Table): readonly QuotingText[] {
-  const found: QuotingText[] = [];
-  for (const { definition } of columns) {
-    if (definition.kind !== "decision" && definition.kind !== "note") continue;
-    const texts = new Map<string, { row: TableRow; count: number }>();
-    for (const row of rows) {
-      const text = row.cells[definition.id]?.text ?? "";
-      if (text === "" || (row.kind !== "task" && row.kind !== "source-line")) continue;
-      const known = texts.get(text);
-      if (known) known.count += 1;
-      else texts.set(text, { row, count: 1 });
-    }
-    for (const [text, one] of texts) found.push({ ...one, text, columnId: definition.id });
-  }
-  return found;
+/** The texts of one column by row, "" where a row quotes nothing there. */
+interface ColumnTexts {
+  readonly columnId: string;
+  readonly texts: readonly string[];
+}
+
+interface TableTexts {
+  readonly columns: readonly ColumnTexts[];
+  readonly listed: readonly ListedText[];
+}
+
+/** The different texts of a table's columns of decisions and remarks: rows repeat the same few. */
+const textsOf = rememberOfTable(listTexts, (before, table, changed) => {
+  const isSame = (index: number) =>
+    before.columns.every(
+      ({ columnId, texts }) => texts[index] === quotingText(table.rows[index], columnId)
+    );
+  return changed.every(isSame) ? before : listTexts(table);
+});
+
+function listTexts({ rows, columns }: Table): TableTexts {
+  const quoting = columns.flatMap(({ definition: { id: columnId, kind } }) =>
+    kind === "decision" || kind === "note"
+      ? [{ columnId, texts: rows.map((row) => quotingText(row, columnId)) }]
+      : []
+  );
+  return { columns: quoting, listed: quoting.flatMap(listDifferent) };
+}
+
+function quotingText(row: TableRow | undefined, columnId: string): string {
+  const holdsTask = row?.kind === "task" || row?.kind === "source-line";
+  return holdsTask ? (row.cells[columnId]?.text ?? "") : "";
+}
+
+function listDifferent({ columnId, texts }: ColumnTexts): readonly ListedText[] {
+  const found = new Map<string, { index: number; count: number }>();
+  texts.forEach((text, index) => {
+    if (text === "") return;
+    const known = found.get(text);
+    if (known) known.count += 1;
+    else found.set(text, { index, count: 1 });
+  });
+  return [...found].map(([text, one]) => ({ ...one, text, columnId }));
 }
 
 /** Every dated document that the tables quote, by table, column and first row. */
 export function quotesIn(tables: readonly Table[]): readonly Quote[] {
   return tables.flatMap((table) =>
-    textsOf(table).flatMap((one) =>
-      documentsIn(one.text).map((document) => ({
-        ...{ ...one, ...document, table, iso: isoOfDay(document.date) },
-      }))
-    )
+    textsOf(table).listed.flatMap(({ index, ...one }) => {
+      const row = table.rows[index];
+      if (!row) return [];
+      return documentsIn(one.text).map((document) => ({
+        ...{ ...one, ...document, row, table, iso: isoOfDay(document.date) },
+      }));
+    })
   );
 }
 

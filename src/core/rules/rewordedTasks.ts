@@ -20,37 +20,81 @@ const readName = rememberByText(createNameReader());
 /** Two rows of a table, the later first, that are likely one task in other words. */
 export type RewordedPair = readonly [row: TableRow, other: TableRow];
 
+/** Tasks by their main amount, and the pairs that were found among those of each. */
+interface AlikeTasks {
+  /** By index of the row: its main amount; 0 for a row that is not compared. */
+  readonly amounts: Float64Array;
+  /** Indexes of the rows of each amount, in their order. */
+  readonly indexes: Map<number, number[]>;
+  readonly pairs: Map<number, readonly RewordedPair[]>;
+}
+
+const alikeTasks = rememberOfTable(listAlike, (alike, table, changed) => {
+  for (const amount of moveChanged(alike, table, changed)) pairUp(alike, table, amount);
+  return alike;
+});
+
 /**
  * Tasks of the same money in every column, the same agency, time and sources, whose names say the
  * same in other words; in two groups of the form also those whose names are alike and whose scope is
  * the same figure ("18 điểm cầu"). Two real tasks of one price have names or scopes of their own.
  */
-export const rewordedTasks = rememberOfTable(findReworded, (before, table, changed) =>
-  changed.length === 0 ? before : findReworded(table)
-);
-
-function findReworded(table: Table): readonly RewordedPair[] {
-  return candidatesOf(table).flatMap((rows) =>
-    rows.flatMap((row, at) => {
-      const other = rows.slice(0, at).find((one) => isReworded(table, one, row));
-      return other ? [[row, other] as const] : [];
-    })
-  );
+export function rewordedTasks(table: Table): readonly RewordedPair[] {
+  return [...alikeTasks(table).pairs.values()].flat();
 }
 
-/** Few tasks of one and the same main amount: only their rows are looked at further. */
-function candidatesOf(table: Table): readonly (readonly TableRow[])[] {
-  const main = table.form.sourcedColumn;
-  if (main === null) return [];
-  const byAmount = new Map<number, TableRow[]>();
-  for (const row of table.rows) {
-    const amount = row.kind === "task" && row.name !== "" ? row.amounts[main]?.amount : null;
-    if (!amount || amount < 0) continue;
-    const same = byAmount.get(amount);
-    if (same) same.push(row);
-    else byAmount.set(amount, [row]);
+function listAlike(table: Table): AlikeTasks {
+  const amounts = new Float64Array(table.rows.length);
+  const alike: AlikeTasks = { amounts, indexes: new Map(), pairs: new Map() };
+  for (let index = 0; index < amounts.length; index += 1) {
+    const amount = mainAmount(table, index);
+    if (amount === 0) continue;
+    amounts[index] = amount;
+    const same = alike.indexes.get(amount);
+    if (same) same.push(index);
+    else alike.indexes.set(amount, [index]);
   }
-  return [...byAmount.values()].filter(({ length }) => length > 1 && length <= MOST_ALIKE);
+  for (const amount of alike.indexes.keys()) pairUp(alike, table, amount);
+  return alike;
+}
+
+/** The amount a task is compared by; 0 where it has none, and for other rows. */
+function mainAmount({ rows, form }: Table, index: number): number {
+  const row = rows[index];
+  if (form.sourcedColumn === null || row?.kind !== "task" || row.name === "") return 0;
+  return Math.max(row.amounts[form.sourcedColumn]?.amount ?? 0, 0);
+}
+
+/** Puts changed rows under the amounts that they have now; gives those whose tasks are others. */
+function moveChanged(
+  { amounts, indexes }: AlikeTasks,
+  table: Table,
+  changed: readonly number[]
+): ReadonlySet<number> {
+  const others = new Set<number>();
+  for (const index of changed) {
+    const [before, after] = [amounts[index] ?? 0, mainAmount(table, index)];
+    amounts[index] = after;
+    const left = (indexes.get(before) ?? []).filter((one) => one !== index);
+    if (before !== 0) indexes.set(before, left);
+    const same = [...(indexes.get(after) ?? []), index].sort((a, b) => a - b);
+    if (after !== 0) indexes.set(after, same);
+    others.add(before).add(after);
+  }
+  return others;
+}
+
+/** Finds the pairs of one amount anew. */
+function pairUp({ indexes, pairs }: AlikeTasks, table: Table, amount: number): void {
+  const places = indexes.get(amount) ?? [];
+  pairs.delete(amount);
+  if (places.length < 2 || places.length > MOST_ALIKE) return;
+  const rows = places.flatMap((index) => table.rows[index] ?? []);
+  const found = rows.flatMap((row, at) => {
+    const other = rows.slice(0, at).find((one) => isReworded(table, one, row));
+    return other ? [[row, other] as const] : [];
+  });
+  if (found.length > 0) pairs.set(amount, found);
 }
 
 function isReworded(table: Table, one: TableRow, two: TableRow): boolean {
