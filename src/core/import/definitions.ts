@@ -99,9 +99,10 @@ export interface LeftCell {
   readonly text: string;
   /**
    * "unreadable": no amount could be read; "unsplit": its source has no column in the form;
+   * "several": it may be any of several columns, as its capital type is not told;
    * "unit": a funding text whose amounts are in another unit and could not be read.
    */
-  readonly why: "unreadable" | "unsplit" | "unit";
+  readonly why: "unreadable" | "unsplit" | "several" | "unit";
   /** Whole đồng that stay without a source column; null for texts. */
   readonly amount: Dong | null;
 }

@@ -1,4 +1,4 @@
-import { dong, fromDong, sumDong, toDong, type Dong } from "../money";
+import { dong, fromDong, subtractDong, sumDong, toDong, type Dong } from "../money";
 import type { TaskContent } from "../layout";
 import type { FormDefinition } from "../packs";
 import { err, ok, type Result } from "../result";
@@ -18,6 +18,7 @@ import {
   amountsOf,
   completionOf,
   keepUnsplit,
+  moneyApart,
   splitIntoColumns,
   writeAmounts,
 } from "./fillAmounts";
@@ -179,7 +180,10 @@ function reportOf(
   const { mapping, left, changed, form } = context;
   return {
     tasks: tasks.length,
-    sums: money.map((id) => sumOf(context, tasks, id)),
+    sums: [
+      ...money.map((id) => sumOf(context, tasks, id)),
+      ...money.flatMap((id) => sumApart(context, tasks, id) ?? []),
+    ],
     leftColumns: mapping.columns.flatMap(({ from, to }) => (to.kind === "left" ? [from] : [])),
     leftCells: left,
     changed,
@@ -191,11 +195,37 @@ function reportOf(
 function sumOf(context: ImportContext, tasks: readonly TaskContent[], id: string): ImportSum {
   const columns = countedColumns(context, id);
   const stated = taskRows(context.table).flatMap((row) => amountIn(context, row, columns) ?? []);
+  const apart = apartOf(context, id);
+  return {
+    ...proofOf(context, tasks, id),
+    source: subtractDong(sumDong(stated), sumDong(apart.map(({ amount }) => amount))),
+  };
+}
+
+/** The proof of what the tasks have beside the money of the state, in the column that takes it. */
+function sumApart(
+  context: ImportContext,
+  tasks: readonly TaskContent[],
+  id: string
+): ImportSum | null {
+  const apart = apartOf(context, id);
+  const [first] = apart;
+  if (!first) return null;
+  const source = sumDong(apart.map(({ amount }) => amount));
+  return { ...proofOf(context, tasks, first.column), source };
+}
+
+function apartOf(context: ImportContext, id: string) {
+  return taskRows(context.table).flatMap(
+    (row) => moneyApart(context, moneyOfTask(context, row, id)) ?? []
+  );
+}
+
+function proofOf(context: ImportContext, tasks: readonly TaskContent[], id: string) {
   const written = tasks.flatMap((task) => writtenAmount(context, task, id) ?? []);
   return {
     column: id,
     measure: context.form.columns.find((column) => column.id === id)?.measure ?? null,
-    source: sumDong(stated),
     target: sumDong(written),
   };
 }

@@ -40,3 +40,22 @@ export function columnForSource(
   const loose = same.filter(({ source }) => fits(level, source.level) && fits(type, source.type));
   return loose.length === 1 ? (loose[0] ?? null) : null;
 }
+
+/**
+ * The column outside an amount and all its sources that takes money of enterprises and people in the
+ * same year, so that it is no part of what the state is asked for; null where the form has none.
+ */
+export function columnApart(form: FormDefinition, id: string): SplitColumn | null {
+  const money = form.columns.find((column) => column.id === id);
+  const addends = new Set(form.equations.flatMap((one) => one.addends));
+  const apart = form.columns
+    .filter(hasSource)
+    .filter(
+      (column) =>
+        !isStateMoney(column.source.type) &&
+        !addends.has(column.id) &&
+        column.measure === money?.measure &&
+        column.yearOffset === money?.yearOffset
+    );
+  return apart.length === 1 ? (apart[0] ?? null) : null;
+}

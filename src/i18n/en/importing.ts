@@ -20,6 +20,7 @@ export const importing: SameTexts<typeof vi> = {
   why: {
     unreadable: "the amount cannot be read",
     unsplit: "the form has no column for this source",
+    several: "the capital type is not told, so the form has several columns for this source",
     unit: "the amounts in the text could not be converted",
   },
   kind: {

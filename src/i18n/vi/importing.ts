@@ -18,6 +18,7 @@ export const importing = {
   why: {
     unreadable: "không đọc được số tiền",
     unsplit: "biểu mẫu không có cột cho nguồn này",
+    several: "chưa ghi loại vốn (đầu tư, thường xuyên) nên chưa biết vào cột nào của nguồn này",
     unit: "không quy đổi được đơn vị tính trong lời văn",
   },
   kind: {

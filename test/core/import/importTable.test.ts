@@ -167,7 +167,7 @@ describe("funding in words into a form with a column for each source", () => {
       [80, undefined, undefined, undefined, undefined],
     ]);
     expect(report.leftCells).toMatchObject([
-      { header: "Ngân sách tỉnh", why: "unsplit", amount: 100_000_000 },
+      { header: "Ngân sách tỉnh", why: "several", amount: 100_000_000 },
     ]);
     expect(report.sums.map(({ column, source, target }) => [column, source, target])).toEqual([
       ["total", 1_130_000_000, 1_130_000_000],

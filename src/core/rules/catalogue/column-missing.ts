@@ -11,6 +11,10 @@ export const columnMissing = defineRule({
   fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
+      if (table.certainty === "mapped") {
+        yield* lackedByMapping(table);
+        continue;
+      }
       for (const [index, column] of table.missing.entries()) {
         const place = placeIn(table, column);
         const fix = restoreFix(table, column, place ?? freeColumn(table, index));
@@ -19,6 +23,21 @@ export const columnMissing = defineRule({
     }
   },
 });
+
+/**
+ * A person said which columns of another table are the form's: what the form asks for besides is
+ * told in one sentence, and no header was lost.
+ */
+function* lackedByMapping({ sheet, header, form, missing, year }: Table): Generator<Finding> {
+  const asked = missing.filter(({ required, essential }) => required ?? essential);
+  if (asked.length === 0) return;
+  const names = asked.map((column) => fillYear(column.header, year));
+  yield {
+    at: { sheet: sheet.name, cell: formatAddress({ row: header.top, column: header.left }) },
+    messageId: "unmapped",
+    data: { form: form.id, columns: names.join("; ") },
+  };
+}
 
 /** At the header that stands in the column's place, or at the start where none does. */
 function tell(

@@ -11,8 +11,9 @@ export const columnRenamed = defineRule({
   fixKind: "fix",
   check: function* ({ tables }) {
     for (const table of tables) {
-      // Where the columns are in doubt, the question of S101 comes first.
-      if (table.certainty === "ask") continue;
+      // Where the columns are in doubt, the question of S101 comes first; where a person said which
+      // they are, another table's own headers are right.
+      if (table.certainty !== "sure") continue;
       for (const mapped of table.columns) {
         if (knowsHeader(mapped)) continue;
         const at = headerCell(table, mapped);

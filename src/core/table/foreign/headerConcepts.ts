@@ -27,13 +27,13 @@ const CONCEPTS: readonly (readonly [HeaderConcept, RegExp])[] = [
   ["note", /^(?:ghi chu|chu thich|luu y|giai trinh|thuyet minh|ly do|y kien|note)\b/],
   ["percent", /^(?:so voi|so sanh)\b|\b(?:ty le|ty trong|co cau|toc do|chi so|phan tram)\b/],
   ["code", /^(?:ma|so tai khoan|so dien thoai)\b/],
-  ["period", /^(?:thoi gian|thoi han|thoi diem)\b/],
+  ["period", /^(?:thoi gian|thoi han|thoi diem|tien do(?! (?:giai ngan|thanh toan|von)))\b/],
   ["text", /^(?:hinh thuc|phuong thuc|loai hop dong|loai hinh)\b/],
   ["decision", /\b(?:so quyet dinh|so hieu|van ban|can cu)\b|^quyet dinh\b/],
   ["source", /^(?:co cau )?nguon(?: von| kinh phi| ngan sach| tai chinh| chi)?$|\bghi ro\b/],
   [
     "agencies",
-    /\b(?:chu tri|phoi hop|co quan|chu dau tu|chu quan|trach nhiem|ben moi thau|nha thau|ban quan ly)\b|^(?:don vi|noi) (?:thuc hien|su dung|quan ly|de xuat|chiu|theo doi|thu huong|dau moi|cung cap|bao cao)\b/,
+    /\b(?:chu tri|phoi hop|co quan|chu dau tu|chu quan|trach nhiem|ben moi thau|nha thau|ban quan ly)\b|^(?:don vi|noi|bo phan|phong ban) (?:thuc hien|su dung|quan ly|de xuat|chiu|theo doi|thu huong|dau moi|cung cap|bao cao)\b/,
   ],
   [
     "category",

@@ -2,7 +2,7 @@ import { readSources, type CapitalTypeId, type LevelId } from "../../sources";
 import { headerKey } from "../headerKey";
 import { tellingTexts } from "./headerConcepts";
 
-/** Words around a source in a header: a unit or a remark in brackets, "nguồn", "từ". */
+/** Words around a source in a header: a unit or a remark in brackets ("(chi TX)" names a type), "từ". */
 const AROUND = /[([][^()[\]]*[)\]]|^(?:từ|bằng)\s+/giu;
 /** Headers that name no source though one of their words could. */
 const NOT_SOURCE =
@@ -16,7 +16,7 @@ export function sourceOfHeader(
   let level: LevelId | null = null;
   let type: CapitalTypeId | null = null;
   for (const text of [...tellingTexts(texts)].reverse()) {
-    const named = readOne(text.replace(AROUND, " ").trim(), year);
+    const named = readOne(text, year) ?? readOne(text.replace(AROUND, " ").trim(), year);
     if (!named) continue;
     level ??= named.level;
     type ??= named.type;
