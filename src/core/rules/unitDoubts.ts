@@ -4,37 +4,21 @@ import { formatAddress, valueAt } from "../sheet";
 import type { Place, Table } from "../table";
 import type { CheckContext, Finding } from "./definitions";
 import { placeOf, writeValue } from "./places";
-import { amountColumns, taskAmounts } from "./amountTable";
+import { comparedFigures } from "./comparedFigures";
 import { wrongUnits } from "./wrongUnits";
 
 /** No task costs less, and no agency's usual task as much; in đồng. */
 const LEAST_TASK = 100_000;
 const MOST_TASK = 10_000_000_000_000;
 
-/** Amount columns whose tasks may be compared with each other: parts by source differ too much. */
-export function comparedColumns(table: Table): readonly string[] {
-  const split = new Set(
-    table.columns.flatMap(({ definition: { id, source } }) => (source ? [id] : []))
-  );
-  return amountColumns(table).filter((id) => !split.has(id));
-}
-
 /** A finding on a table whose tasks as a whole are impossible in the unit it states; else null. */
 export function doubtTable(table: Table): Finding | null {
-  const columns = comparedColumns(table).map((id) => taskAmounts(table, id));
-  let most = 0;
-  let count = 0;
-  for (const amounts of columns) {
-    for (const amount of amounts) {
-      if (!(amount > 0)) continue;
-      count += 1;
-      if (amount > most) most = amount;
-    }
-  }
-  if (count < 2) return null;
+  const columns = [...comparedFigures(table).values()];
+  const most = columns.reduce((largest, one) => Math.max(largest, one.most), 0);
+  if (columns.reduce((sum, { count }) => sum + count, 0) < 2) return null;
   const isSmall = most < LEAST_TASK;
   if (!isSmall && most < MOST_TASK) return null;
-  const usual = usualOf(columns);
+  const usual = usualOf(columns.map(({ amounts }) => amounts));
   if (!isSmall && usual < MOST_TASK) return null;
   return {
     ...unitFinding(table, isSmall ? "trieu-dong" : smallerUnit(table.unit, usual)),

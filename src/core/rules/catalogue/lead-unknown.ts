@@ -21,7 +21,7 @@ export const leadUnknown = defineRowRule({
   fixKind: "suggestion",
   prepare: (table, { year }) => {
     // What the agencies of the plan's year are called on its first day.
-    const findAll = rememberByText((text) => findMisnomers(text, `${String(year)}-01-01`));
+    const findAll = misnomersOn(`${String(year)}-01-01`);
     const columns = table.columns.filter(({ definition }) => definition.kind === "agencies");
     if (columns.length === 0) return null;
     const isExample = exampleFinder(table);
@@ -38,6 +38,15 @@ export const leadUnknown = defineRowRule({
     };
   },
 });
+
+const knownDays = new Map<string, (text: string) => readonly Misnomer[]>();
+
+/** Finds misnomers of a day; each text is taken apart once for all rows and checks. */
+function misnomersOn(day: string): (text: string) => readonly Misnomer[] {
+  const find = knownDays.get(day) ?? rememberByText((text) => findMisnomers(text, day));
+  knownDays.set(day, find);
+  return find;
+}
 
 function findMisnomers(text: string, onDate: string): readonly Misnomer[] {
   const provinces = findFormerProvinces(text, onDate).map((one) => ({

@@ -1,12 +1,12 @@
 import { dong, fromDong } from "../../money";
 import type { CellEdit } from "../../sheet";
-import { rememberOfTable, type Table, type TableRow } from "../../table";
+import type { Table, TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf, unitOf, writeValue } from "../places";
-import { findScaleOutliers } from "../scaleOutliers";
-import { amountColumns, taskAmounts, taskIndexes } from "../amountTable";
+import { amountColumns, taskIndexes } from "../amountTable";
+import { comparedFigures } from "../comparedFigures";
 import { nameOf } from "../sums";
-import { comparedColumns, doubtBetweenForms, doubtTable } from "../unitDoubts";
+import { doubtBetweenForms, doubtTable } from "../unitDoubts";
 
 /** H205: a magnitude that says another unit: of a row, of a table, or against another form. */
 export const unitSuspicious = defineRule({
@@ -28,7 +28,7 @@ export const unitSuspicious = defineRule({
 function* rowOutliers(table: Table): Generator<Finding> {
   const tasks = taskIndexes(table);
   const told = new Set<TableRow>();
-  for (const [id, { outliers }] of outliersOf(table)) {
+  for (const [id, { outliers }] of comparedFigures(table)) {
     for (const { index, shift } of outliers) {
       const row = table.rows[tasks[index] ?? -1];
       const amount = row?.amounts[id]?.amount ?? null;
@@ -43,28 +43,6 @@ function* rowOutliers(table: Table): Generator<Finding> {
       };
     }
   }
-}
-
-/** The outliers of the columns that are compared; a column without other figures has the same. */
-const outliersOf = rememberOfTable(
-  (table) => columnOutliers(table, new Map()),
-  (before, table) => columnOutliers(table, before)
-);
-
-type ColumnOutliers = ReadonlyMap<
-  string,
-  { readonly amounts: Float64Array; readonly outliers: ReturnType<typeof findScaleOutliers> }
->;
-
-function columnOutliers(table: Table, before: ColumnOutliers): ColumnOutliers {
-  return new Map(
-    comparedColumns(table).map((id) => {
-      const amounts = taskAmounts(table, id);
-      const known = before.get(id);
-      const isSame = known?.amounts.every((amount, at) => Object.is(amount, amounts[at])) === true;
-      return [id, isSame ? known : { amounts, outliers: findScaleOutliers(amounts) }];
-    })
-  );
 }
 
 /** None for the first of several source lines: what it comes to stands in all of them. */
