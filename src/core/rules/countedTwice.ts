@@ -28,7 +28,7 @@ function describeGap(check: SumCheck, fix: FixOffer | null): Finding {
   const way = check.stated > check.computed ? "over" : "short";
   const finding = sumFinding(check, texts.length > 0 ? `${way}-text` : way, fix);
   const difference = { dong: dong(Math.abs(subtractDong(check.stated, check.computed))) };
-  const cells = texts.length > 0 ? { cells: cellsOf(check, texts) } : {};
+  const cells: Finding["data"] = texts.length > 0 ? { cells: cellsOf(check, texts) } : {};
   return { ...finding, data: { ...finding.data, difference, ...cells } };
 }
 

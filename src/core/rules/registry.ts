@@ -11,6 +11,7 @@ import { columnRenamed } from "./catalogue/column-renamed";
 import { dataOutsideTable } from "./catalogue/data-outside-table";
 import { decisionMissing } from "./catalogue/decision-missing";
 import { decisionNumberInvalid } from "./catalogue/decision-number-invalid";
+import { disbursedOverPlan } from "./catalogue/disbursed-over-plan";
 import { documentDatesDiffer } from "./catalogue/document-dates-differ";
 import { doneOverTotal } from "./catalogue/done-over-total";
 import { duplicateTask } from "./catalogue/duplicate-task";
@@ -62,6 +63,7 @@ import { sourceNotInForce } from "./catalogue/source-not-in-force";
 import { sourceSplitMismatch } from "./catalogue/source-split-mismatch";
 import { sourceSum } from "./catalogue/source-sum";
 import { sourceUnknown } from "./catalogue/source-unknown";
+import { restUnplanned } from "./catalogue/rest-unplanned";
 import { statusDiffers } from "./catalogue/status-differs";
 import { straySpaces } from "./catalogue/stray-spaces";
 import { subtotalWrongColumn } from "./catalogue/subtotal-wrong-column";
@@ -122,6 +124,8 @@ export const rules: readonly Rule[] = [
   carriedOverDiffers,
   documentDatesDiffer,
   statusDiffers,
+  disbursedOverPlan,
+  restUnplanned,
   formNotRecognised,
   formVersionOld,
   columnMissing,

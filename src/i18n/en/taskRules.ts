@@ -71,6 +71,14 @@ export const taskRules: SameTexts<typeof vi> = {
     "spent-not-begun":
       "“{name}” has disbursed {found} ({cell}), all of {expected}, but is said not to have begun or to be choosing its contractor (status “{status}”). Check again.",
   },
+  "disbursed-over-plan": {
+    title: "More disbursed than planned",
+    over: "“{name}”: {found} was disbursed ({cell}), more than the {expected} planned ({whole}) by {difference}. See whether the two figures changed places; when money was carried over or added, say so in the explanation.",
+  },
+  "rest-unplanned": {
+    title: "Part of the total is not planned",
+    rest: "“{name}” ends in {year} and costs {found} ({cell}), but what was given ({other}) and what is asked for ({whole}) make {expected}: {difference} is left. Check these figures and the time.",
+  },
   "project-group": {
     title: "Project group and steps of design",
     "group-a": "“{name}”: total {found}; from {expected} on it is a group A project ({document}).",

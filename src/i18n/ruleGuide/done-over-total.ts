@@ -3,7 +3,7 @@ import { defineGuide } from "./definitions";
 export const doneOverTotal = defineGuide({
   id: "done-over-total",
   vi: {
-    what: "Số bộ phận lớn hơn tổng: đã thực hiện, lũy kế đã bố trí hoặc kinh phí năm kế hoạch vượt tổng kinh phí của nhiệm vụ; cột “Trong đó” vượt cột tổng.",
+    what: "Số bộ phận lớn hơn tổng: đã thực hiện, lũy kế đã bố trí hoặc kinh phí năm kế hoạch vượt tổng kinh phí của nhiệm vụ; cột “Trong đó” vượt cột tổng; số trong kỳ lớn hơn lũy kế.",
     why: "Phần không thể lớn hơn toàn bộ: hoặc sai số, hoặc tổng mức đã điều chỉnh mà chưa ghi.",
     document: null,
     mend: [
@@ -14,7 +14,7 @@ export const doneOverTotal = defineGuide({
     good: "Lũy kế đã bố trí là 2.000.",
   },
   en: {
-    what: "A part is more than its whole: what was done, given so far or is asked for is more than the task costs; an “of which” column is more than its total.",
+    what: "A part is more than its whole: what was done, given so far or is asked for is more than the task costs; an “of which” column is more than its total; a period has more than the year so far.",
     why: "A part cannot be more than the whole: a figure is wrong, or an adjusted total was not written down.",
     document: null,
     mend: [

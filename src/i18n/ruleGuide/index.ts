@@ -70,8 +70,10 @@ import { leadUnknown } from "./lead-unknown";
 import { duplicateTask } from "./duplicate-task";
 import { doneOverTotal } from "./done-over-total";
 import { projectGroup } from "./project-group";
+import { disbursedOverPlan } from "./disbursed-over-plan";
 import { documentDatesDiffer } from "./document-dates-differ";
 import { agencyDiffers } from "./agency-differs";
+import { restUnplanned } from "./rest-unplanned";
 import { statusDiffers } from "./status-differs";
 import { budgetCodeInvalid } from "./budget-code-invalid";
 import { carriedOverMissing } from "./carried-over-missing";
@@ -113,6 +115,8 @@ export const ruleGuides: readonly RuleGuide[] = [
   statusDiffers,
   agencyDiffers,
   documentDatesDiffer,
+  disbursedOverPlan,
+  restUnplanned,
   projectGroup,
   doneOverTotal,
   duplicateTask,

@@ -3,7 +3,7 @@ import { defineGuide } from "./definitions";
 export const nonStateCounted = defineGuide({
   id: "non-state-counted",
   vi: {
-    what: "Tiền của doanh nghiệp, xã hội hóa được cộng vào tổng vốn nhà nước.",
+    what: "Tiền của doanh nghiệp, xã hội hóa được cộng vào tổng vốn nhà nước; hoặc ngược lại, vốn nhà nước nằm trong nhóm của doanh nghiệp nên không được tính.",
     why: "Tổng nhu cầu ngân sách bị đội lên bằng số tiền ngân sách không phải chi.",
     document:
       "Kế hoạch 4627/KH-UBND ngày 29/12/2023 (Kon Tum), mục V.2: nhiệm vụ của doanh nghiệp để riêng.",
@@ -16,7 +16,7 @@ export const nonStateCounted = defineGuide({
     good: "Tổng số chỉ gồm các nguồn ngân sách.",
   },
   en: {
-    what: "Money of enterprises and people is added to the state's total.",
+    what: "Money of enterprises and people is added to the state's total; or the other way round, state money stands in the group of enterprises, where no total counts it.",
     why: "The budget asked for grows by money that the budget does not pay.",
     document:
       "Plan 4627/KH-UBND of 29 December 2023 (Kon Tum), V.2: tasks of enterprises are listed apart.",

@@ -69,6 +69,14 @@ export const taskRules = {
     "spent-not-begun":
       "“{name}” đã giải ngân {found} (ô {cell}), đủ kế hoạch {expected}, mà còn ghi chưa triển khai hoặc đang lựa chọn nhà thầu (tình trạng “{status}”). Hãy kiểm tra lại.",
   },
+  "disbursed-over-plan": {
+    title: "Giải ngân vượt kế hoạch vốn",
+    over: "“{name}”: giải ngân {found} (ô {cell}) vượt kế hoạch vốn {expected} (ô {whole}) là {difference}. Hãy xem có đổi chỗ hai số không; nếu gồm vốn kéo dài, bổ sung thì ghi rõ trong giải trình.",
+  },
+  "rest-unplanned": {
+    title: "Tổng kinh phí còn phần chưa bố trí",
+    rest: "“{name}”: thời gian kết thúc năm {year}, tổng kinh phí {found} (ô {cell}) mà đã bố trí (ô {other}) và nhu cầu năm nay (ô {whole}) mới được {expected}, còn {difference}. Hãy kiểm tra ba số này và thời gian thực hiện.",
+  },
   "project-group": {
     title: "Nhóm dự án và số bước thiết kế",
     "group-a": "“{name}”: tổng mức {found}, từ {expected} trở lên là dự án nhóm A ({document}).",

@@ -1,0 +1,70 @@
+import { subtractDong, sumOrNull } from "../../money";
+import { splittingColumnsOf, type TableRow } from "../../table";
+import { parsePeriod } from "../../text";
+import { cellsOf, comparedPlaces } from "../comparedCells";
+import { defineRowRule, type RowTable } from "../definitions";
+import { unitOf } from "../places";
+import { nameOf } from "../sums";
+import { roundingTolerance } from "../tolerance";
+
+/** P516: a task that ends in the plan year, and part of its total was neither given nor is asked for. */
+export const restUnplanned = defineRowRule({
+  id: "rest-unplanned",
+  code: "P516",
+  fixKind: null,
+  prepare: (table) => {
+    const columns = columnsOf(table);
+    if (!columns) return null;
+    const { total, before, needed, period } = columns;
+    return (row, report) => {
+      if (row.kind !== "task") return;
+      const whole = row.amounts[total]?.amount ?? null;
+      const given = row.amounts[before]?.amount ?? null;
+      const asked = sumOrNull(needed.flatMap((id) => row.amounts[id]?.amount ?? []));
+      if (!whole || given === null || !asked) return;
+      const found = sumOrNull([given, asked]);
+      if (found === null || found >= whole || endOf(row, period) !== table.year) return;
+      const difference = subtractDong(whole, found);
+      const unit = unitOf(table, total, row) ?? "dong";
+      if (difference <= roundingTolerance(unit, whole, [given, asked])) return;
+      const ids = [total, before, needed[0] ?? total];
+      report({
+        ...comparedPlaces(table, row, ids),
+        messageId: "rest",
+        data: {
+          name: nameOf(row),
+          ...cellsOf(table, row, ids),
+          found: { dong: whole },
+          expected: { dong: found },
+          difference: { dong: difference },
+          year: String(table.year),
+        },
+      });
+    };
+  },
+});
+
+/** Ids of the columns compared: a total that no equation adds up, and the money that stands beside it. */
+function columnsOf({ form, columns }: RowTable) {
+  const find = (applies: (definition: (typeof columns)[number]["definition"]) => boolean) =>
+    columns.find(({ definition }) => applies(definition))?.definition.id;
+  const total = find(({ measure }) => measure === "total");
+  const before = find(({ measure }) => measure === "allocated" || measure === "done");
+  const period = find(({ kind }) => kind === "period");
+  const sourced = columns.find(({ definition: { id } }) => id === form.sourcedColumn)?.definition;
+  if (total === undefined || before === undefined || period === undefined) return null;
+  if (sourced?.measure !== "needed" || form.equations.some((one) => one.total === total))
+    return null;
+  const parts = splittingColumnsOf(form).get(sourced.id) ?? [];
+  const beside = columns.flatMap(({ definition: { id, measure, yearOffset } }) => {
+    const isSame = measure === "needed" && yearOffset === sourced.yearOffset;
+    return isSame && id !== sourced.id && !parts.includes(id) ? [id] : [];
+  });
+  return { total, before, period, needed: [sourced.id, ...beside] };
+}
+
+/** The last year of a task's time; null where its cell names none. */
+function endOf({ cells }: TableRow, period: string): number | null {
+  const read = parsePeriod(cells[period]?.value ?? null);
+  return read.ok ? read.value.to.year : null;
+}
