@@ -8,7 +8,7 @@ import { turnInnerTotalsIntoSubtotals } from "./innerTotals";
 import { findPlainSums } from "./plainSums";
 import { isNamedByItself, placeAgain, placeRows } from "./placeRows";
 import { isSamePlace, keepSameRows } from "./rowMemory";
-import { createGroupFinder, createShapeReader, type RowShape } from "./rowShape";
+import { createShapeReader, groupFinderOf, type RowShape } from "./rowShape";
 import { settleRows } from "./settle";
 import { liftParts } from "./sourceLine";
 import { staysAsItIs } from "./staysAsItIs";
@@ -115,7 +115,7 @@ function familyOf(rows: readonly TableRow[], index: number): { start: number; en
 
 /** "1. Hạ tầng kỹ thuật" above "1.1": numbered rows name groups only once they are known as such. */
 function nameNumberedGroups(rows: readonly OutlineRow[], form: FormDefinition): void {
-  const find = createGroupFinder(form);
+  const find = groupFinderOf(form);
   for (const row of rows) if (row.kind === "group") row.group ??= find(row.shape.title);
 }
 

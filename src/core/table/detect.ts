@@ -1,5 +1,5 @@
 import type { FormDefinition } from "../packs";
-import type { SheetSnapshot } from "../sheet";
+import { cellKey, type SheetSnapshot } from "../sheet";
 import { isAboutElse, leavesMoney } from "./aboutElse";
 import { contentsOf, type ColumnContents } from "./columnContents";
 import type { Table } from "./definitions";
@@ -98,9 +98,9 @@ export function createFormFinder(
 }
 
 function contentReader(sheet: SheetSnapshot): Search["contents"] {
-  const known = new Map<string, ColumnContents>();
+  const known = new Map<number, ColumnContents>();
   return (bottom) => (column) => {
-    const key = `${String(bottom)} ${String(column)}`;
+    const key = cellKey(bottom, column);
     const contents = known.get(key) ?? contentsOf(sheet, column, bottom + 1);
     known.set(key, contents);
     return contents;

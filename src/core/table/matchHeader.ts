@@ -145,16 +145,32 @@ export function matchHeader(
   return { form, area, score: scoreMatch(form, columns), coverage, columns };
 }
 
+type YearedColumn = Pick<YearPair, "order" | "own">;
+
+const yearedColumns = new WeakMap<FormDefinition, readonly YearedColumn[]>();
+
+/** The columns of a form that state a year: looked for once, since packs never change. */
+function yearsOf(form: FormDefinition): readonly YearedColumn[] {
+  const known = yearedColumns.get(form);
+  if (known) return known;
+  const found = form.columns.flatMap((definition, order) => {
+    const own = yearOfColumn(definition);
+    return own === null ? [] : [{ order, own }];
+  });
+  yearedColumns.set(form, found);
+  return found;
+}
+
 /** Columns headed by years alone are alike but for the year: the wrong ones lose. */
 function tellYearsApart(
   form: FormDefinition,
   headed: readonly HeadedColumn[],
   scores: readonly Float64Array[]
 ): void {
-  const years = form.columns.map(yearOfColumn);
-  const pairs = years.flatMap((own, order) =>
+  if (headed.every(({ year }) => year === null)) return;
+  const pairs = yearsOf(form).flatMap(({ order, own }) =>
     headed.flatMap(({ year }, at): YearPair[] => {
-      const mayBe = own !== null && year !== null && (scores[at]?.[order] ?? 0) > 0;
+      const mayBe = year !== null && (scores[at]?.[order] ?? 0) > 0;
       return mayBe ? [{ order, at, own, stated: year }] : [];
     })
   );

@@ -54,9 +54,17 @@ function rowOf(
   parent: OutlineRow | null = null,
   isHeading = false
 ): OutlineRow {
-  const { group } = shape;
-  const found = { takesParts: false, hasBlankParts: false, group };
-  return { shape, kind, level, isHeading, parent, children: [], ...found };
+  return {
+    shape,
+    kind,
+    level,
+    isHeading,
+    parent,
+    children: [],
+    takesParts: false,
+    hasBlankParts: false,
+    group: shape.group,
+  };
 }
 
 function noteBlankPart({ numbering }: RowShape, { stack }: Open): void {

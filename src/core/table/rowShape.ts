@@ -59,13 +59,12 @@ export function createShapeReader(
   const fixedNames = new Set(
     (form.fixedRows ?? []).map(({ cells }) => foldKey(cells[form.nameColumn] ?? ""))
   );
-  const groupNamed = createGroupFinder(form);
+  const groupNamed = groupFinderOf(form);
   const describe = (raw: RawRow): RowShape => {
-    const others = otherTextsOf(raw, ownIds);
-    const title = titleOf(raw, others);
+    const title = titleOf(raw, ownIds);
     const { numbering, numberedInName } = numberingOf(raw, title);
     const { hasMoney, hasTypedMoney, hasAmount } = moneyOf(raw);
-    const otherTexts = countOthers(others, title, raw.groupName);
+    const otherTexts = countOtherTexts(raw, ownIds, title);
     const hasFigures = hasMoney || figureIds.some((id) => hasFigure(raw, id));
     // Field by field: a spread inside costs more than all else that is made of a row.
     return {
@@ -110,19 +109,26 @@ function isMarks(text: string): boolean {
   return !isWord && ONLY_MARKS.test(text);
 }
 
-function otherTextsOf(raw: RawRow, ownIds: ReadonlySet<string>): readonly string[] {
-  const texts: string[] = [];
-  for (const id in raw.cells) {
-    const text = raw.cells[id]?.text ?? "";
-    if (text !== "" && !ownIds.has(id) && !isMarks(text)) texts.push(text);
-  }
-  return texts;
+/** Whether a cell has a text besides number, name, group, unit and figures. */
+function isOther(text: string, id: string, ownIds: ReadonlySet<string>): boolean {
+  return text !== "" && !ownIds.has(id) && !isMarks(text);
 }
 
-function countOthers(others: readonly string[], title: string, groupName: string): number {
+function countOtherTexts(raw: RawRow, ownIds: ReadonlySet<string>, title: string): number {
   let count = 0;
-  for (const text of others) if (text !== title && text !== groupName) count += 1;
+  for (const id in raw.cells) {
+    const text = raw.cells[id]?.text ?? "";
+    if (isOther(text, id, ownIds) && text !== title && text !== raw.groupName) count += 1;
+  }
   return count;
+}
+
+/** The only other text of a row; "" where there is none or more than one. */
+function onlyOtherText(raw: RawRow, ownIds: ReadonlySet<string>): string {
+  const texts = Object.entries(raw.cells).flatMap(([id, { text }]) =>
+    isOther(text, id, ownIds) ? [text] : []
+  );
+  return texts.length === 1 ? (texts[0] ?? "") : "";
 }
 
 function unitOf({ cells }: RawRow, unitIds: readonly string[]): string {
@@ -131,14 +137,13 @@ function unitOf({ cells }: RawRow, unitIds: readonly string[]): string {
 }
 
 /** The name; failing that, words merged over the number's cell, or one column too far right. */
-function titleOf(raw: RawRow, others: readonly string[]): string {
+function titleOf(raw: RawRow, ownIds: ReadonlySet<string>): string {
   if (raw.name !== "") return raw.name;
   if (raw.groupName !== "") return raw.groupName;
   if (/\p{L}{2}/u.test(raw.numbering) && readNumbering(raw.numbering).style === "none") {
     return raw.numbering;
   }
-  const [only] = others;
-  return raw.numbering !== "" && only !== undefined && others.length === 1 ? only : "";
+  return raw.numbering === "" ? "" : onlyOtherText(raw, ownIds);
 }
 
 function numberingOf(raw: RawRow, title: string): Pick<RowShape, "numbering" | "numberedInName"> {
@@ -181,17 +186,36 @@ function mayNameGroup({ style }: Numbering, form: FormDefinition): boolean {
   return form.groupColumn !== form.nameColumn || (style !== "number" && style !== "nested");
 }
 
-/** Finds the form's group of a name; each group's own spellings are folded once. */
-export function createGroupFinder(form: FormDefinition): (name: string) => string | null {
-  const known = form.groups.map(({ id, name, aliases = [] }) => ({
+const groupFinders = new WeakMap<FormDefinition, (name: string) => string | null>();
+
+/** Finds the form's group of a name; what the form itself calls its groups is compared once. */
+export function groupFinderOf(form: FormDefinition): (name: string) => string | null {
+  const before = groupFinders.get(form);
+  if (before) return before;
+  const finder = createGroupFinder(form);
+  groupFinders.set(form, finder);
+  return finder;
+}
+
+function createGroupFinder({ groups }: FormDefinition): (name: string) => string | null {
+  const known = groups.map(({ id, name, aliases = [] }) => ({
     id,
     keys: [name, ...aliases].map(foldKey),
   }));
+  const find = (key: string) => {
+    const fits = (own: string) => similarity(key, own) >= SAME_GROUP;
+    return known.find(({ keys }) => keys.some(fits))?.id ?? null;
+  };
+  const own = new Set(known.flatMap(({ keys }) => keys));
+  const answers = new Map<string, string | null>();
   return (name) => {
     if (name === "" || known.length === 0) return null;
     const key = foldKey(name.slice(numberInName(name).length));
-    const fits = (own: string) => similarity(key, own) >= SAME_GROUP;
-    return known.find(({ keys }) => keys.some(fits))?.id ?? null;
+    const answered = answers.get(key);
+    if (answered !== undefined) return answered;
+    const answer = find(key);
+    if (own.has(key)) answers.set(key, answer);
+    return answer;
   };
 }
 
@@ -214,20 +238,15 @@ function firstTextOf(raw: RawRow): string {
 }
 
 function columnNumbersOf(raw: RawRow): RowShape["columnNumbers"] {
-  const texts: string[] = [];
-  for (const id in raw.cells) {
-    const text = raw.cells[id]?.text ?? "";
-    if (text === "") continue;
-    if (!mayCountColumn(text) || !COLUMN_NUMBER.test(text)) return null;
-    texts.push(text);
-  }
+  for (const id in raw.cells) if (!mayCountColumn(raw.cells[id]?.text ?? "")) return null;
+  const texts = Object.values(raw.cells).flatMap(({ text }) => (text === "" ? [] : [text]));
   if (texts.length < 3) return null;
   return raw.name !== "" && isAscending(texts) ? "anywhere" : "below-header";
 }
 
-/** "12", "(A)", "5=3+4": a name is told at sight. */
+/** "12", "(A)", "5=3+4" or nothing: names are told by their length. */
 function mayCountColumn(text: string): boolean {
-  return text.length <= 4 || text.includes("=");
+  return text === "" || ((text.length <= 4 || text.includes("=")) && COLUMN_NUMBER.test(text));
 }
 
 /** Further down a row of small numbers is one of column numbers only when they count up. */
