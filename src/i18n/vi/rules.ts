@@ -188,7 +188,11 @@ export const rules = {
   "source-split-mismatch": {
     title: "Cộng các nguồn không bằng kinh phí",
     amounts:
-      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected}, chênh lệch {difference}.",
+      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Hãy xem số nào đúng: sửa số của một nguồn, hoặc ghi kinh phí là {found}.",
+    "amounts-stated":
+      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Số bằng chữ hoặc biểu khác khớp với {expected}: hãy sửa số của một nguồn. Nếu nguồn mới đúng thì ghi kinh phí là {found} và sửa các chỗ kia.",
+    "amounts-sum":
+      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Số bằng chữ hoặc biểu khác khớp với {found}: hãy ghi kinh phí là {found}. Nếu kinh phí mới đúng thì sửa số của một nguồn và các chỗ kia.",
     lines:
       "Các dòng nguồn cộng lại là {found}, dòng nhiệm vụ ghi {expected}, chênh lệch {difference}. Nếu dòng nhiệm vụ là nguồn thứ nhất, hãy ghi nguồn của riêng dòng đó; nếu là tổng, số phải bằng tổng các dòng nguồn.",
     shares: "Tỷ lệ các nguồn cộng lại là {found}%, phải bằng {expected}%.",

@@ -1,5 +1,5 @@
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { filledWorkbook, findingsOf } from "../../support/filled";
 
 describeRule("source-split-mismatch", {
   good: {
@@ -8,8 +8,23 @@ describeRule("source-split-mismatch", {
     "no amounts": filledWorkbook({ K17: "NS tỉnh, NS huyện" }),
   },
   bad: {
-    amounts: {
+    "amounts: the words say the task's": {
       workbook: filledWorkbook({ K17: "NS tỉnh: 300; NS huyện: 100" }),
+      found: ["K17 amounts-stated"],
+      fix: "suggestion",
+    },
+    "amounts: the words say the sources'": {
+      workbook: filledWorkbook({
+        K17: "NS tỉnh: 300; NS huyện: 100,5",
+        J17: 450.5,
+        J16: 1450.5,
+        J31: 2150.5,
+      }),
+      found: ["K17 amounts-sum"],
+      fix: "suggestion",
+    },
+    "amounts without words": {
+      workbook: filledWorkbook({ K17: "NS tỉnh: 300; NS huyện: 100", A32: null }),
       found: ["K17 amounts"],
       fix: "suggestion",
     },
@@ -20,4 +35,12 @@ describeRule("source-split-mismatch", {
     },
     lines: { workbook: filledWorkbook({ J30: 100 }), found: ["J28 lines"], fix: "suggestion" },
   },
+});
+
+test("the source whose figures were changed over is the one to mend", () => {
+  const workbook = filledWorkbook({ K18: "NS tỉnh: 467; NS huyện: 524" });
+  const [finding] = findingsOf("source-split-mismatch", workbook);
+  expect(finding?.fix?.edits[0]?.after.value).toBe(
+    "Ngân sách cấp tỉnh: 476; Ngân sách cấp huyện: 524"
+  );
 });

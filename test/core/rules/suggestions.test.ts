@@ -27,7 +27,11 @@ const CASES: readonly (readonly [string, Record<string, CellValue>, Record<strin
   [
     ["source-compound", { K17: "NS tỉnh: 300; NS huyện" }, {}],
     ["source-compound", { K17: "NS tỉnh 80%; NS huyện" }, {}],
-    ["source-split-mismatch", { K17: "NS tỉnh: 300; NS huyện: 100" }, { J17: 400 }],
+    [
+      "source-split-mismatch",
+      { K17: "NS tỉnh: 300; NS huyện: 100" },
+      { J17: 400.5, K17: "Ngân sách cấp tỉnh: 300; Ngân sách cấp huyện: 100,5" },
+    ],
     ["source-split-mismatch", { K18: "NS tỉnh 80%; NS huyện 10%" }, {}],
     ["not-a-source", { K17: "Thuê dịch vụ công nghệ thông tin" }, { K17: null }],
     ["formula-overwritten", { H17: 500.5 }, { H17: 500.5 }],

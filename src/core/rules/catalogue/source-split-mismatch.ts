@@ -1,25 +1,27 @@
-import { dong, fromDong, subtractDong, sumOrNull, type Dong } from "../../money";
+import { dong, subtractDong, sumOrNull, type Dong } from "../../money";
 import type { SourcePart } from "../../sources";
 import { rowsWhere, type Place, type Table, type TableRow } from "../../table";
 import { amountColumns } from "../amountTable";
-import { defineRule, type Finding, type FixOffer } from "../definitions";
-import { placeOf, unitOf, writeValue } from "../places";
+import { defineRule, type CheckContext, type Finding, type FixOffer } from "../definitions";
+import { placeOf } from "../places";
 import { lineGaps, type LineGap } from "../lineGaps";
 import { sourceEdits } from "../sourceEdits";
 import { splitTasks } from "../sourceLines";
 import { sourceColumnOf } from "../sourceRows";
+import { confirmedFigure, mendAmount, mendSource } from "../splitFixes";
 
 /** F305: the sources of a task do not add up to the task. */
 export const sourceSplitMismatch = defineRule({
   id: "source-split-mismatch",
   code: "F305",
   fixKind: "suggestion",
-  check: function* ({ tables }) {
-    for (const table of tables) {
+  check: function* (context) {
+    for (const table of context.tables) {
       const split = splitTasks(table);
       for (const row of splitRows(table)) {
         const parts = row.sources?.parts ?? [];
-        if (row.kind === "source-line" || !split.has(row.row)) yield* textSplit(table, row, parts);
+        if (row.kind === "source-line" || !split.has(row.row))
+          yield* textSplit(context, table, row, parts);
       }
       for (const one of lineGaps(table)) yield lineGap(table, one);
     }
@@ -42,13 +44,19 @@ function shareOf(parts: readonly SourcePart[]): number {
 }
 
 /** "NS tỉnh 80%; NS huyện 20%" must be 100 %; "NS tỉnh: 500; NS huyện: 200" one of the amounts. */
-function* textSplit(table: Table, row: TableRow, parts: readonly SourcePart[]): Generator<Finding> {
+function* textSplit(
+  context: CheckContext,
+  table: Table,
+  row: TableRow,
+  parts: readonly SourcePart[]
+): Generator<Finding> {
   const [first] = parts;
   if (!first) return;
   // Found only where it is needed: nearly all sources add up.
   const place = () => placeOf(table, row, sourceColumnOf(table, row, first.text));
   yield* shareGap(table, row, place, parts);
-  if (parts.every((part) => part.amount !== null)) yield* amountGap(table, row, place, parts);
+  if (parts.every((part) => part.amount !== null))
+    yield* amountGap(context, table, row, place, parts);
 }
 
 function* shareGap(
@@ -78,19 +86,30 @@ function lastShareFix(
   return edits && { kind: "suggestion", titleId: "fill-rest", edits };
 }
 
+/**
+ * Either the task's figure or one of its sources is wrong. Where the words, or another form, agree
+ * with one of the two, the other is offered to be mended; else a source, which changes no total.
+ */
 function* amountGap(
+  context: CheckContext,
   table: Table,
   row: TableRow,
   place: () => Place,
   parts: readonly SourcePart[]
 ): Generator<Finding> {
-  const expected = row.amounts[table.form.sourcedColumn ?? ""]?.amount ?? null;
-  const stated = amountColumns(table).flatMap((id) => row.amounts[id]?.amount ?? []);
+  const columnId = table.form.sourcedColumn ?? "";
+  const stated = row.amounts[columnId]?.amount ?? null;
+  const all = amountColumns(table).flatMap((id) => row.amounts[id]?.amount ?? []);
   const sum = sumOrNull(parts.map((part) => dong(part.amount ?? 0)));
-  if (expected === null || sum === null || stated.includes(sum)) return;
-  const fix = amountFix(table, row, table.form.sourcedColumn ?? "", sum);
-  const data = gap(sum, expected);
-  yield { at: place(), messageId: "amounts", data, ...(fix ? { fix } : {}) };
+  if (stated === null || sum === null || all.includes(sum)) return;
+  const split = { table, row, parts, stated, sum };
+  const confirmed = confirmedFigure(context, split);
+  const fix = confirmed === "sum" ? mendAmount(table, row, columnId, sum) : mendSource(split);
+  const messageId = confirmed === null ? "amounts" : `amounts-${confirmed}`;
+  const money = placeOf(table, row, columnId);
+  const difference = { dong: dong(Math.abs(subtractDong(sum, stated))) };
+  const data = { ...gap(sum, stated), difference, cell: money.cell ?? "" };
+  yield { at: place(), messageId, data, related: [money], ...(fix ? { fix } : {}) };
 }
 
 /**
@@ -98,7 +117,7 @@ function* amountGap(
  * where there are several: below a task a single line may be a source that its own cell leaves out.
  */
 function lineGap(table: Table, { row, lines, columnId, stated, sum }: LineGap): Finding {
-  const fix = lines.length > 1 ? amountFix(table, row, columnId, sum) : null;
+  const fix = lines.length > 1 ? mendAmount(table, row, columnId, sum) : null;
   const at = placeOf(table, row, columnId);
   return { at, messageId: "lines", data: gap(sum, stated), ...(fix ? { fix } : {}) };
 }
@@ -109,13 +128,4 @@ function gap(found: Dong, expected: Dong): Finding["data"] {
     expected: { dong: expected },
     difference: { dong: subtractDong(found, expected) },
   };
-}
-
-/** The sum of the sources in place of the task's typed figure. */
-function amountFix(table: Table, row: TableRow, columnId: string, sum: Dong): FixOffer | null {
-  const cell = row.cells[columnId];
-  const unit = unitOf(table, columnId, row);
-  if (cell?.formula !== null || unit === null || sum <= 0) return null;
-  const edits = [writeValue(table, cell, fromDong(sum, unit))];
-  return { kind: "suggestion", titleId: "sum-of-sources", edits };
 }
