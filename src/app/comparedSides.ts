@@ -22,9 +22,10 @@ export interface ComparedSide {
 }
 
 /** The facts of a submission. */
-function factsOfSubmission({ agency, facts }: Submission): readonly ComparedFact[] {
+function factsOfSubmission({ name, agency, facts }: Submission): readonly ComparedFact[] {
   return facts.map((fact) => ({
     ...fact,
+    at: { ...fact.at, file: name },
     agency: agency?.code ?? "",
     taskKey: `${fact.at.sheet}\t${String(fact.row)}`,
   }));

@@ -114,7 +114,6 @@ export function rejectFile(name: string, sha256: string | null, problem: ReadPro
 }
 
 function taken(name: string, sha256: string, { tables, issues, year }: CheckResult): Submission {
-  const atFile = <P extends { readonly sheet: string }>(at: P) => ({ ...at, file: name });
   return {
     ...NOTHING,
     name,
@@ -123,7 +122,7 @@ function taken(name: string, sha256: string, { tables, issues, year }: CheckResu
     problem: null,
     year,
     sheets: tables.map(summarize),
-    facts: tables.flatMap(factsOf).map((fact) => ({ ...fact, at: atFile(fact.at) })),
-    issues: issues.map((issue) => ({ ...issue, at: atFile(issue.at) })),
+    facts: tables.flatMap(factsOf),
+    issues: issues.map((issue) => ({ ...issue, at: { ...issue.at, file: name } })),
   };
 }

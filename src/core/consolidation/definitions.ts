@@ -75,6 +75,7 @@ export interface SubmissionOf<Facts> {
   /** What the file brings that is never run or followed; absent where nobody looked. */
   readonly traits?: WorkbookTraits;
   readonly sheets: readonly SheetSummary[];
+  /** Whatever file their places name, they are this one's. */
   readonly facts: Facts;
   readonly issues: readonly Issue[];
   readonly explanations: Readonly<Record<string, string>>;
