@@ -1,20 +1,10 @@
 import { similarity } from "../text";
 import type { MappedColumn, RawRow } from "./definitions";
-import { isYear } from "./headerYear";
 import { headerKey, keysOf, makeKey } from "./headerKey";
 
 /** Letters up to the first blank or sign: folding whole names would cost more than reading them. */
 function firstWord(text: string): string {
   return /^[^\p{L}\d]*[\p{L}\d]+/u.exec(text)?.[0] ?? "";
-}
-
-/** Whether a row has a number that no header has, as nearly all rows: they are asked no further. */
-function holdsNumber({ cells }: RawRow): boolean {
-  for (const id in cells) {
-    const value = cells[id]?.value;
-    if (typeof value === "number" && !isYear(value)) return true;
-  }
-  return false;
 }
 
 /** Half of a row's texts being headers of the table makes it a header again, whatever its wording. */
@@ -51,7 +41,8 @@ export function headerRepeatTest(columns: readonly MappedColumn[]): (raw: RawRow
     return false;
   };
   return (raw) => {
-    if (holdsNumber(raw)) return false;
+    // No header is numbered, as nearly all rows are: they are asked no further.
+    if (/^\d/.test(raw.numbering)) return false;
     const unnamed = raw.numbering === "" && raw.name === "";
     if (!unnamed && !mayRepeat(raw.numbering) && !mayRepeat(raw.name) && !hasHeader(raw)) {
       return false;

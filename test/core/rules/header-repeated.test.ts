@@ -11,6 +11,7 @@ const AGAIN = {
 describeRule("header-repeated", {
   good: {
     "a task named like a header": filledWorkbook({ B13: "Ghi chú", D13: "2019", E13: "Sở Y tế" }),
+    "a numbered task in a header's words": filledWorkbook({ ...AGAIN, A13: 5 }),
   },
   bad: {
     "the header again": { workbook: filledWorkbook(AGAIN), found: ["A13 repeated"], fix: "fix" },

@@ -1,4 +1,9 @@
-import { readSources, type SourceContext, type SourceReading } from "../../../src/core/sources";
+import {
+  createSourcesReader,
+  readSources,
+  type SourceContext,
+  type SourceReading,
+} from "../../../src/core/sources";
 
 /** "TINH/TX 500000000 8000bp" for each part, problems after "!". */
 function show({ parts, problems }: SourceReading): string {
@@ -272,4 +277,15 @@ test("a part says which words it was read from", () => {
     "NS tỉnh (70%); Vốn SN",
     "NS huyện (30%); Vốn SN",
   ]);
+});
+
+test("a reader of many rows reads each pair as it reads alone, also when it comes again", () => {
+  const context = { year: 2026, separators: "en" } as const;
+  const read = createSourcesReader("trieu-dong", context);
+  const levels = ["NS tỉnh", "", "NS tỉnh: 1.5; NS xã: 2", "linh tinh"];
+  const types = ["Vốn đầu tư", "", "Đầu tư, sự nghiệp", "Đấu thầu rộng rãi"];
+  const pairs = levels.flatMap((level) => types.map((type) => [level, type] as const));
+  for (const [level, type] of [...pairs, ...pairs.reverse()]) {
+    expect(read(level, type)).toEqual(readSources(level, type, "trieu-dong", context));
+  }
 });
