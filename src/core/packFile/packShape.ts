@@ -236,6 +236,9 @@ export const isPack = objectOf<PackDefinition>({
   sameFigures: orAbsent(
     listOf(objectOf<SameFigure>({ of: isFormColumn, with: isFormColumn }), 100)
   ),
+  heldFigures: orAbsent(
+    listOf(objectOf<SameFigure>({ of: isFormColumn, with: isFormColumn }), 100)
+  ),
   limitedSpending: orAbsent(listOf(isLimitedSpending, 40)),
   budgetItems: orAbsent(recordOf(isName, 2000)),
   rules: recordOf(

@@ -17,10 +17,12 @@ export function findReferenceFault(pack: PackDefinition): DataFault | null {
     ) ??
     firstFault(forms.map((form, index) => findFormFault(form, `forms[${String(index)}]`))) ??
     firstFault(
-      (pack.sameFigures ?? []).flatMap((same, index) => [
-        findColumnFault(forms, same.of, `sameFigures[${String(index)}].of`),
-        findColumnFault(forms, same.with, `sameFigures[${String(index)}].with`),
-      ])
+      (["sameFigures", "heldFigures"] as const).flatMap((list) =>
+        (pack[list] ?? []).flatMap((same, index) => [
+          findColumnFault(forms, same.of, `${list}[${String(index)}].of`),
+          findColumnFault(forms, same.with, `${list}[${String(index)}].with`),
+        ])
+      )
     )
   );
 }

@@ -242,6 +242,8 @@ export interface PackDefinition {
   readonly parameters?: readonly DatedParameter[];
   /** Which columns of its forms state the same figure. */
   readonly sameFigures?: readonly SameFigure[];
+  /** Figures ("of") that hold those of another form ("with") and so are never less, where not 0. */
+  readonly heldFigures?: readonly SameFigure[];
   /** Works that not every capital type may pay for. */
   readonly limitedSpending?: readonly LimitedSpending[];
   /** Names by code of the budget's mục and tiểu mục that agencies may use; absent allows all. */

@@ -1,5 +1,5 @@
 import type { Dong } from "../money";
-import type { FormColumn, PackDefinition } from "../packs";
+import type { FormColumn, SameFigure } from "../packs";
 import type { Table, TableRow } from "../table";
 import { foldTone } from "../text";
 import type { CheckContext } from "./definitions";
@@ -25,13 +25,21 @@ const known = new WeakMap<CheckContext, readonly PairedColumns[]>();
  * name, which must stand once in each form; blank and unreadable figures are compared with none.
  */
 export function pairedFigures(context: CheckContext): readonly PairedColumns[] {
-  const listed = known.get(context) ?? pairAll(context);
+  const listed = known.get(context) ?? pairAll(context, context.pack.sameFigures ?? []);
   known.set(context, listed);
   return listed;
 }
 
-function pairAll({ tables, pack }: CheckContext): readonly PairedColumns[] {
-  return sameFiguresOf(pack).flatMap(({ of, with: other }) => {
+/** Figures that hold those of another form, each with what it holds. */
+export function heldFigures(context: CheckContext): readonly FigurePair[] {
+  return pairAll(context, context.pack.heldFigures ?? []).flat();
+}
+
+function pairAll(
+  { tables }: CheckContext,
+  figures: readonly SameFigure[]
+): readonly PairedColumns[] {
+  return figures.flatMap(({ of, with: other }) => {
     const [ours, theirs] = [tablesWith(tables, of), tablesWith(tables, other)];
     return ours.flatMap((one) =>
       theirs.flatMap((two) => {
@@ -40,10 +48,6 @@ function pairAll({ tables, pack }: CheckContext): readonly PairedColumns[] {
       })
     );
   });
-}
-
-function sameFiguresOf({ sameFigures }: PackDefinition): NonNullable<typeof sameFigures> {
-  return sameFigures ?? [];
 }
 
 /** Tables of the form that have the column, in a unit that is known. */

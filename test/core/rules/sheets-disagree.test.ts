@@ -2,7 +2,8 @@ import type { TaskContent } from "../../../src/core/layout";
 import type { UnitId } from "../../../src/core/money";
 import type { CellValue } from "../../../src/core/sheet";
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { brief, filledWorkbook } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 
 type Amounts = Readonly<Record<string, CellValue>>;
 
@@ -76,4 +77,25 @@ describeRule("sheets-disagree", {
       fix: null,
     },
   },
+});
+
+describe("what was given up to this year", () => {
+  const pack = packNamed("cds-2027");
+  const found = (allocated: CellValue, estimate: CellValue) => {
+    const taskWith = (cells: Amounts) => [{ group: "ha-tang", cells: { task: A, ...cells } }];
+    const plan = formWorkbook(pack, { form: "B02", tasks: taskWith({ allocated }) });
+    const year = formWorkbook(pack, { form: "B01", tasks: taskWith({ "tinh-tx": estimate }) });
+    const workbook = { ...plan, sheets: [...plan.sheets, ...year.sheets] };
+    return brief(findingsOn("sheets-disagree", workbook, { pack, asOf: "2026-11-01" }));
+  };
+  test.each<[string, CellValue, CellValue, readonly string[]]>([
+    ["this year alone", 2400, 2400, []],
+    ["earlier years too", 4150, 2650, []],
+    ["a task of each year", 0, 460, []],
+    ["nothing said", null, 460, []],
+    ["nothing this year", 240, null, []],
+    ["less than this year", 240, 2400, ["H17 holds-less"]],
+  ])("%s", (_name, allocated, estimate, expected) => {
+    expect(found(allocated, estimate)).toEqual(expected);
+  });
 });

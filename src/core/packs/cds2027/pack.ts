@@ -44,5 +44,9 @@ export const cds2027 = definePack({
       with: { form: "B04-5N", column },
     })),
   ],
+  heldFigures: [
+    { of: { form: "B02", column: "allocated" }, with: { form: "B01", column: "estimate" } },
+    { of: { form: "B02", column: "allocated" }, with: { form: "B04", column: "estimate" } },
+  ],
   rules: standardRules,
 });

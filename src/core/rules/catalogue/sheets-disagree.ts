@@ -1,8 +1,8 @@
 import { subtractDong } from "../../money";
-import type { Table } from "../../table";
+import type { Table, TableRow } from "../../table";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
 import { placeOf, unitOf } from "../places";
-import { pairedFigures, type FigurePair, type PairedColumns } from "../sameTasks";
+import { heldFigures, pairedFigures, type FigurePair, type PairedColumns } from "../sameTasks";
 import { nameOf } from "../sums";
 import { thousandsOver, typedColumn } from "../thousands";
 import { printedStep } from "../tolerance";
@@ -16,6 +16,7 @@ export const sheetsDisagree = defineRule({
   fixKind: null,
   check: function* (context) {
     yield* wholeForms(context);
+    yield* tooLittleHeld(context);
     for (const pairs of pairedFigures(context)) {
       if (isShifted(pairs)) continue;
       for (const pair of pairs) {
@@ -47,6 +48,20 @@ function* wholeForms(context: CheckContext): Generator<Finding> {
       },
       related: [placeOf(right.table, right.row, right.columnId)],
     };
+  }
+}
+
+/** What was given up to a year is told where it is less than what another form has of that year. */
+function* tooLittleHeld(context: CheckContext): Generator<Finding> {
+  const wrong = new Set(wrongUnits(context).map((one) => one.wrong.table));
+  const told = new Set<TableRow>();
+  for (const pair of heldFigures(context)) {
+    const [whole, part] = pair;
+    const isLess = whole.amount > 0 && part.amount - whole.amount > toleranceOf(pair);
+    // A task of each year has 0 there; the unit of a whole form is told of elsewhere.
+    if (!isLess || told.has(whole.row) || pair.some(({ table }) => wrong.has(table))) continue;
+    told.add(whole.row);
+    yield { ...findingOf([part, whole]), messageId: "holds-less" };
   }
 }
 
