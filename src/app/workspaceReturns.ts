@@ -18,15 +18,15 @@ async function writeNotes(context: WorkspaceContext, tools: FileTools, request: 
   const returns = consolidation?.output?.returns;
   if (!returns) return [];
   const { makeReturnNotes, openReturns } = await loadFindings();
+  const turn = startPageTurns();
   const { files, department, year } = await openReturns(returns, request.name);
   const { deadline } = request;
   const { locale } = context.deps;
   const notes = makeReturnNotes(files, { department, year, deadline, locale });
   const written: { readonly name: string; readonly bytes: Uint8Array }[] = [];
-  const turn = startPageTurns();
   for (const { name, plan } of notes) {
-    written.push({ name, bytes: await tools.write(plan) });
     await turn();
+    written.push({ name, bytes: await tools.write(plan) });
   }
   return written;
 }
