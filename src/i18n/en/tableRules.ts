@@ -130,7 +130,7 @@ export const tableRules: SameTexts<typeof vi> = {
     differs:
       "“{name}”: this form states {found}, form {form} (sheet “{sheet}”) {expected}, a difference of {difference}. Correct the form that is wrong.",
     "holds-less":
-      "“{name}”: {found} was given so far here, less than {expected} of one year alone in form {form} (sheet “{sheet}”), a difference of {difference}. It includes that year and cannot be less.",
+      "“{name}”: {found} was given so far here, less than {expected} of one year alone in form {form} (sheet “{sheet}”). It includes that year and cannot be less.",
     thousand:
       "“{name}”: {found} here, {expected} in form {form} (sheet “{sheet}”): exactly 1,000 or 1,000,000 times off. Was a point taken for a comma, or another unit?",
     "all-larger":

@@ -126,7 +126,7 @@ export const tableRules = {
     differs:
       "“{name}”: biểu này ghi {found}, biểu {form} (trang “{sheet}”) ghi {expected}, chênh lệch {difference}. Hãy sửa biểu ghi sai.",
     "holds-less":
-      "“{name}”: lũy kế ở đây là {found}, nhỏ hơn {expected} của riêng một năm ở biểu {form} (trang “{sheet}”) là {difference}. Lũy kế gồm cả năm đó nên không thể nhỏ hơn.",
+      "“{name}”: lũy kế ở đây là {found}, nhỏ hơn {expected} của riêng một năm ở biểu {form} (trang “{sheet}”). Lũy kế gồm cả năm đó nên không thể nhỏ hơn.",
     thousand:
       "“{name}”: ở đây là {found}, biểu {form} (trang “{sheet}”) ghi {expected}: lệch đúng 1.000 hoặc 1.000.000 lần. Có phải nhầm dấu chấm, dấu phẩy hoặc đơn vị tính?",
     "all-larger":
