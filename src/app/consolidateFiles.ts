@@ -1,4 +1,4 @@
-import { consolidate, type Consolidated, type Submission } from "../core/consolidation";
+import { consolidate, type Consolidated, type PackedSubmission } from "../core/consolidation";
 import type { PackDefinition } from "../core/packs";
 import type { Locale } from "../i18n";
 import { planConsolidated } from "./consolidate";
@@ -16,7 +16,7 @@ export interface FinishOptions {
 
 /** Draws the department's workbook from submissions of one season. */
 export async function finishConsolidation(
-  submissions: readonly Submission[],
+  submissions: readonly PackedSubmission[],
   { codec, pack, toolVersion, locale }: FinishOptions
 ): Promise<ConsolidationOutput> {
   const consolidated = consolidate(submissions, { year: null, pack, toolVersion });

@@ -1,4 +1,9 @@
-import type { ReadProblem, Submission } from "../core/consolidation";
+import {
+  packSubmission,
+  type PackedSubmission,
+  type ReadProblem,
+  type Submission,
+} from "../core/consolidation";
 import type { PackDefinition } from "../core/packs";
 import { err, ok, type Result } from "../core/result";
 import { finishConsolidation } from "./consolidateFiles";
@@ -106,8 +111,8 @@ export function createAnswerer(tools: WorkTools): (request: WorkRequest) => Prom
     },
     finish: async ({ submissions, pack }) => {
       const { toolVersion, locale } = told(settings);
-      const read: Submission[] = [];
-      for (const one of submissions) read.push(await submissionOf(one));
+      const read: PackedSubmission[] = [];
+      for (const one of submissions) read.push(packSubmission(await submissionOf(one)));
       const { codec } = tools;
       return finishConsolidation(read, { codec, pack: packOf(pack), toolVersion, locale });
     },
