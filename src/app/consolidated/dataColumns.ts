@@ -10,8 +10,9 @@ import { levelText, typeText, type DrawContext } from "./wording";
 export interface DataColumn {
   readonly id: string;
   readonly width: number;
-  /** Its value; `isFirst` tells the first fact of a task. */
-  readonly value: (one: ConsolidatedFact, names: DataNames, isFirst: boolean) => CellValue;
+  readonly value: (one: ConsolidatedFact, names: DataNames) => CellValue;
+  /** Stands only in the row of the first fact of a task. */
+  readonly isOnce?: boolean;
   /** Formula whose result the value is, where there is one. */
   readonly formula?: (one: ConsolidatedFact, names: DataNames) => string | SharedFormula | null;
 }
@@ -103,7 +104,8 @@ export const DATA_COLUMNS = [
   {
     id: "agencies",
     width: 30,
-    value: ({ fact }, _names, isFirst) => (isFirst ? (fact.agencies ?? null) : null),
+    isOnce: true,
+    value: ({ fact }) => fact.agencies ?? null,
   },
 ] as const satisfies readonly DataColumn[];
 

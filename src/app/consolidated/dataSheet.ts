@@ -37,11 +37,12 @@ function lookOf({ id }: DataColumn, column: number): Pick<PlanColumn, "style"> {
 function columnsOfFacts({ facts }: Consolidated, names: DataNames, from: number): PlanColumn[] {
   const factAt = factReader(facts);
   return COLUMNS.map((each, column) => {
-    const { value, formula } = each;
+    const { value, formula, isOnce } = each;
     return {
       column,
       ...lookOf(each, column),
-      valueOf: (at) => value(factAt(from + at), names, isFirstOfTask(facts, from + at)),
+      valueOf: (at) =>
+        isOnce && !isFirstOfTask(facts, from + at) ? null : value(factAt(from + at), names),
       ...(formula && { formulaOf: (at) => formula(factAt(from + at), names) }),
     };
   });
