@@ -17,7 +17,7 @@ function isOf(money: MoneyKeys, by: Criteria): boolean {
 }
 
 /** The rows that facts stand in follow from their task or from their money: `of` gives its place. */
-export interface Placing {
+interface Placing {
   readonly of: Uint32Array;
   readonly rows: readonly (readonly number[])[];
 }
