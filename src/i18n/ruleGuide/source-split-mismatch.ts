@@ -9,7 +9,7 @@ export const sourceSplitMismatch = defineGuide({
       "Công văn 790/STTTT ngày 16/7/2018 (Quảng Ngãi): “Đề nghị ghi rõ từng nguồn kinh phí”; Thông báo 624/TB-VPCP ngày 16/11/2025, mục 6.b.",
     mend: [
       "So số tiền từng nguồn với quyết định hoặc thông báo vốn, sửa nguồn ghi sai.",
-      "Nếu các nguồn đúng, sửa kinh phí của nhiệm vụ; “Đề xuất” ghi lại bằng tổng các nguồn.",
+      "Xem số nào đúng: “Đề xuất” sửa số không khớp với bằng chữ hoặc với biểu khác; khi không có gì đối chiếu thì sửa một nguồn, vì không đổi tổng.",
     ],
     bad: "Hai nguồn ở dòng 17 cộng lại 400, nhiệm vụ cần 400,5.",
     good: "Một nguồn chi cả 400,5.",
@@ -21,7 +21,7 @@ export const sourceSplitMismatch = defineGuide({
       "Letter 790/STTTT of 16 July 2018 (Quảng Ngãi): “state each source of funding”; Notice 624/TB-VPCP of 16 November 2025, 6.b.",
     mend: [
       "Compare each source with its decision or allocation and correct the one that is wrong.",
-      "When the sources are right, correct the amount of the task; “Suggest” writes the sum of the sources.",
+      "See which is right: “Suggest” mends the figure that the words or another form contradict, else a source, which changes no total.",
     ],
     bad: "The two sources in row 17 add up to 400, the task needs 400.5.",
     good: "One source pays all 400.5.",
