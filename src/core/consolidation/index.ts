@@ -7,5 +7,6 @@ export { MOST_FILE_DONG } from "./exactSums";
 export { factAt, factReader, isFirstOfTask, listFacts, NO_SOURCE } from "./countedFacts";
 export * from "./model";
 export { agencyKeyOf, compareText, firstDifference } from "./order";
-export { packSubmission, receivePacked, unpackFacts } from "./packedFacts";
+export { unpackFacts } from "./packedFacts";
+export { packSubmission, receivePacked } from "./packedSubmission";
 export { amountIn } from "./sums";

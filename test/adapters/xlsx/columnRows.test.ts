@@ -119,7 +119,9 @@ describeWithLibreOffice("LibreOffice", () => {
     const saved = await convertWithLibreOffice(file, "xlsx", path.join(folder, "lo"));
     const again = readOurs(new Uint8Array(readFileSync(saved)));
     // It makes formulas of truth values and errors too.
-    const links = [...(again.sheets[0]?.formulas ?? [])].filter(([, text]) => text.startsWith("HYPER"));
+    const links = [...(again.sheets[0]?.formulas ?? [])].filter(([, text]) =>
+      text.startsWith("HYPER")
+    );
     expect(new Map(links)).toEqual(snapshotOfPlan(LINKED_PLAN).formulas);
   }, 120_000);
 });

@@ -7,6 +7,14 @@ import { unitOf } from "../places";
 import { nameOf } from "../sums";
 import { roundingTolerance } from "../tolerance";
 
+/** Ids of columns: a total that no equation adds up, the money beside it, and the task's time. */
+interface ComparedColumns {
+  readonly total: string;
+  readonly before: string;
+  readonly needed: readonly string[];
+  readonly period: string;
+}
+
 /** P516: a task that ends in the plan year, and part of its total was neither given nor is asked for. */
 export const restUnplanned = defineRowRule({
   id: "rest-unplanned",
@@ -17,16 +25,12 @@ export const restUnplanned = defineRowRule({
     if (!columns) return null;
     const { total, before, needed, period } = columns;
     return (row, report) => {
-      if (row.kind !== "task") return;
-      const whole = row.amounts[total]?.amount ?? null;
-      const given = row.amounts[before]?.amount ?? null;
-      const asked = sumOrNull(needed.flatMap((id) => row.amounts[id]?.amount ?? []));
-      if (!whole || given === null || !asked) return;
-      const found = sumOrNull([given, asked]);
-      if (found === null || found >= whole || endOf(row, period) !== table.year) return;
+      const planned = plannedOf(row, columns);
+      if (!planned || endOf(row, period) !== table.year) return;
+      const { whole, found, addends } = planned;
       const difference = subtractDong(whole, found);
       const unit = unitOf(table, total, row) ?? "dong";
-      if (difference <= roundingTolerance(unit, whole, [given, asked])) return;
+      if (difference <= roundingTolerance(unit, whole, addends)) return;
       const ids = [total, before, needed[0] ?? total];
       report({
         ...comparedPlaces(table, row, ids),
@@ -44,8 +48,20 @@ export const restUnplanned = defineRowRule({
   },
 });
 
-/** Ids of the columns compared: a total that no equation adds up, and the money that stands beside it. */
-function columnsOf({ form, columns }: RowTable) {
+/** What was given and what is asked for, where both stand and are less than the total. */
+function plannedOf({ kind, amounts }: TableRow, { total, before, needed }: ComparedColumns) {
+  if (kind !== "task") return null;
+  const whole = amounts[total]?.amount ?? null;
+  const given = amounts[before]?.amount ?? null;
+  if (!whole || given === null) return null;
+  const asked = sumOrNull(needed.flatMap((id) => amounts[id]?.amount ?? []));
+  if (!asked) return null;
+  const found = sumOrNull([given, asked]);
+  return found === null || found >= whole ? null : { whole, found, addends: [given, asked] };
+}
+
+/** The columns compared; null where the form has none of them. */
+function columnsOf({ form, columns }: RowTable): ComparedColumns | null {
   const find = (applies: (definition: (typeof columns)[number]["definition"]) => boolean) =>
     columns.find(({ definition }) => applies(definition))?.definition.id;
   const total = find(({ measure }) => measure === "total");
