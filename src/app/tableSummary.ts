@@ -14,10 +14,34 @@ function amountsIn(rows: readonly TableRow[], column: string): readonly Dong[] {
   return rows.flatMap((row) => row.amounts[column]?.amount ?? []);
 }
 
+/**
+ * What the form states in a column: its total row, and beside it the money of enterprises and
+ * people, whose groups the form lists but keeps out of its total. Null without a total.
+ */
+function statedIn({ form, rows }: Table, column: string): Dong | null {
+  const [total] = amountsIn(
+    rows.filter((row) => row.kind === "total"),
+    column
+  );
+  if (total === undefined) return null;
+  const beside = form.groups.flatMap(({ id, nonState }) => {
+    const own = nonState ? rows.filter((row) => row.group === id) : [];
+    const [stated] = amountsIn(
+      own.filter((row) => row.kind === "group"),
+      column
+    );
+    return stated ?? amountsIn(own.filter(isTask), column);
+  });
+  return sumOrNull([total, ...beside]);
+}
+
+function isTask({ kind }: TableRow): boolean {
+  return kind === "task";
+}
+
 /** Number of tasks, their sums and the stated total per amount column, for report and proof. */
 export function summarize(table: Table): SheetSummary {
-  const tasks = table.rows.filter((row) => row.kind === "task");
-  const totals = table.rows.filter((row) => row.kind === "total");
+  const tasks = table.rows.filter(isTask);
   const ids = amountIds(table);
   const sums = ids.map((id) => [id, sumOrNull(amountsIn(tasks, id))] as const);
   return {
@@ -28,7 +52,7 @@ export function summarize(table: Table): SheetSummary {
     unit: table.unit,
     year: table.year,
     totals: Object.fromEntries(sums.flatMap(([id, sum]) => (sum === null ? [] : [[id, sum]]))),
-    statedTotals: Object.fromEntries(ids.map((id) => [id, amountsIn(totals, id)[0] ?? null])),
+    statedTotals: Object.fromEntries(ids.map((id) => [id, statedIn(table, id)])),
   };
 }
 

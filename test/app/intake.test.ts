@@ -7,6 +7,7 @@ import type { TaskContent } from "../../src/core/layout";
 import { ok } from "../../src/core/result";
 import { formatAddress, type SheetSnapshot, type WorkbookSnapshot } from "../../src/core/sheet";
 import { stateSheetPlan, type WorkbookState } from "../../src/core/state";
+import type { TableRow } from "../../src/core/table";
 import { filledWorkbook, tableIn, TASKS, type } from "../support/filled";
 import { quangNgai } from "../support/packs";
 import { snapshotOfPlan } from "../support/planSnapshot";
@@ -107,4 +108,22 @@ test("a summary has the sum of tasks and what the total row itself states", () =
   expect(statedTotals["needed"]).toBe(2_100_500_000);
   const rows = table.rows.filter(({ kind }) => kind !== "total");
   expect(summarize({ ...table, rows }).statedTotals["needed"]).toBeNull();
+});
+
+test.each<[string, TableRow["kind"] | null]>([
+  ["as its own row states it", null],
+  ["as its tasks add up where its own row says nothing", "group"],
+])("a form states the money of enterprises beside its total: %s", (_case, silent) => {
+  const table = tableIn(filledWorkbook());
+  const group = table.rows.find(
+    ({ kind, amounts }) => kind === "group" && amounts["needed"]?.amount
+  );
+  const groups = table.form.groups.map((one) =>
+    one.id === group?.group ? { ...one, nonState: true as const } : one
+  );
+  const rows = table.rows.map((row) => (row.kind === silent ? { ...row, amounts: {} } : row));
+  const beside = group?.amounts["needed"]?.amount ?? 0;
+  expect(beside).toBeGreaterThan(0);
+  const { statedTotals } = summarize({ ...table, form: { ...table.form, groups }, rows });
+  expect(statedTotals["needed"]).toBe(2_100_500_000 + beside);
 });

@@ -47,7 +47,10 @@ export interface SheetSummary {
   readonly year: number;
   /** Sums of task amounts in đồng, by column id; a sum past 2^53 is absent. */
   readonly totals: Readonly<Record<string, number>>;
-  /** What the form's own total row says in đồng, by column id; null where it says nothing. */
+  /**
+   * What the form states in đồng, by column id: its total row and the groups that it lists beside
+   * the total (enterprises, people); null where no total row says anything.
+   */
   readonly statedTotals: Readonly<Record<string, number | null>>;
 }
 
