@@ -18,7 +18,9 @@ export function describeSum(check: SumCheck): Finding {
   const fix = columnSumFix(check);
   const lines = linesInGap(check);
   if (lines.length === 0) return describeGap(check, fix);
-  const finding = sumFinding(check, "counts-lines", fix);
+  // Whether the lines are the task's sources or money beside it is for a person to say.
+  const offer = fix && { ...fix, kind: "suggestion" as const };
+  const finding = sumFinding(check, "counts-lines", offer);
   return { ...finding, data: { ...finding.data, cells: cellsOf(check, lines) } };
 }
 

@@ -1,6 +1,6 @@
 import { fromDong, toDong } from "../money";
 import { contains, rangesOf, sumOfRows, valueAt, type RangeAddress } from "../sheet";
-import type { Table, TableRow } from "../table";
+import type { Table, TableCell, TableRow } from "../table";
 import type { FixOffer } from "./definitions";
 import { mayHoldOthersTasks } from "./groupGaps";
 import { lineGaps } from "./lineGaps";
@@ -9,10 +9,9 @@ import { sourceLinesOf } from "./sourceLines";
 import { tasksUnder, type SumCheck } from "./sums";
 
 /**
- * A SUM formula over the addends in place of a wrong figure. Safe only when it can lose nothing:
- * the addends' cells hold all of the sum as numbers, and a formula that stood there added no other
- * cell with money, no task may be another group's, and source lines say what their tasks cost. Otherwise a person has to look first, so it
- * is a suggestion. None at all when the formula would not give the figure.
+ * A SUM formula over the addends in place of a wrong figure. Safe only when it can lose nothing
+ * (`mayLose`): otherwise a person has to look first, so it is a suggestion. None at all when the
+ * formula would not give the figure.
  */
 export function columnSumFix(check: SumCheck): FixOffer | null {
   const { table, row, columnId, computed } = check;
@@ -22,17 +21,32 @@ export function columnSumFix(check: SumCheck): FixOffer | null {
   if (!cell || unit === null || !givesSum(table, columnId, addends, computed)) return null;
   const rows = rowsOfNeighbours(check) ?? addends.map((one) => one.row);
   const formula = sumOfRows(cell.column, rows);
-  const loses =
-    mayHoldOthersTasks(table, row) ||
-    lineGaps(table).length > 0 ||
-    (cell.formula === null
-      ? computed === 0
-      : addsOtherMoney(table, cell.formula, addends, cell.column));
   return {
-    kind: loses ? "suggestion" : "fix",
+    kind: mayLose(check, cell, addends) ? "suggestion" : "fix",
     titleId: "sum-formula",
     edits: [writeFormula(table, cell, formula, fromDong(computed, unit))],
   };
+}
+
+/**
+ * Whether writing the sum may lose money or count it twice: a task may be another group's, source
+ * lines leave open what their tasks cost, the row says what only tasks say, or the formula that
+ * stands there adds other cells with money.
+ */
+function mayLose(
+  { table, row, computed, addends: tasks }: SumCheck,
+  { formula, column }: TableCell,
+  addends: readonly TableRow[]
+): boolean {
+  if (mayHoldOthersTasks(table, row) || lineGaps(table).length > 0) return true;
+  if (tasks.some(({ ownAmounts }) => ownAmounts) || speaksLikeTask(table, row)) return true;
+  return formula === null ? computed === 0 : addsOtherMoney(table, formula, addends, column);
+}
+
+/** A row with a source or a time of its own: its money may be no sum, whatever its number says. */
+function speaksLikeTask({ columns }: Table, { sources, cells }: TableRow): boolean {
+  const period = columns.find(({ definition: { kind } }) => kind === "period");
+  return sources !== null || (cells[period?.definition.id ?? ""]?.text ?? "") !== "";
 }
 
 /** The rows whose cells hold the money of the addends: a task that is one of its source lines has others. */
@@ -111,34 +125,44 @@ function givesSum(
   return sum === computed;
 }
 
-/** Whether the old formula added a typed figure of its column that the new one would leave out. */
+/**
+ * Whether the old formula added a typed figure of its column that the new one would leave out, by
+ * itself or through the formulas of the groups and subtotals that it adds.
+ */
 function addsOtherMoney(
   table: Table,
   formula: string,
   addends: readonly TableRow[],
   column: number
 ): boolean {
-  const ranges = rangesOf(formula);
-  // A formula of another kind may add anything.
-  if (ranges === null) return true;
   const kept = new Set(addends.map((one) => one.row));
-  return ranges.some((range) => hasTypedMoney(table, range, column, kept));
+  const seen = new Set<number>();
+  const adds = (text: string): boolean => {
+    const ranges = rangesOf(text);
+    // A formula of another kind may add anything.
+    return ranges === null || ranges.some((range) => rowsOf(table, range, column).some(isOther));
+  };
+  const isOther = (row: number): boolean => {
+    if (kept.has(row) || seen.has(row)) return false;
+    seen.add(row);
+    const value = valueAt(table.sheet, row, column);
+    const sum = sumAt(table, row);
+    if (!sum || speaksLikeTask(table, sum)) return typeof value === "number" && value !== 0;
+    const cell = Object.values(sum.cells).find((one) => one.column === column);
+    return cell !== undefined && cell.formula !== null && adds(cell.formula);
+  };
+  return adds(formula);
 }
 
-function hasTypedMoney(
-  table: Table,
-  range: RangeAddress,
-  column: number,
-  kept: ReadonlySet<number>
-): boolean {
-  const { sheet } = table;
-  for (let row = range.top; row <= Math.min(range.bottom, sheet.rowCount - 1); row += 1) {
-    if (kept.has(row) || !contains(range, { row, column })) continue;
-    const value = valueAt(sheet, row, column);
-    const isSum = table.rows.some(
-      (one) => one.row === row && (one.kind === "group" || one.kind === "subtotal")
-    );
-    if (typeof value === "number" && value !== 0 && !isSum) return true;
-  }
-  return false;
+/** The sheet rows of a range, where it covers the column. */
+function rowsOf({ sheet }: Table, range: RangeAddress, column: number): readonly number[] {
+  if (!contains(range, { row: range.top, column })) return [];
+  const bottom = Math.min(range.bottom, sheet.rowCount - 1);
+  return Array.from({ length: Math.max(0, bottom - range.top + 1) }, (_none, at) => range.top + at);
+}
+
+/** The group or subtotal in a sheet row; undefined for any other row. */
+function sumAt({ rows, header }: Table, row: number): TableRow | undefined {
+  const own = rows[row - header.bottom - 1];
+  return own?.kind === "group" || own?.kind === "subtotal" ? own : undefined;
 }

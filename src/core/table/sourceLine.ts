@@ -23,9 +23,10 @@ const lineSources = new WeakMap<RawRow, SourceReading | null>();
 function findSourceOfLine(raw: RawRow): SourceReading | null {
   if (raw.name === "") return raw.sources;
   const stated = raw.sources?.parts ?? [];
-  if (stated.length > 1 || stated.some((part) => part.level !== null)) return null;
+  if (stated.length > 1) return null;
   const named = sourceInName(raw.name);
-  if (!named) return null;
+  // A source cell that says the same again as the name changes nothing.
+  if (!named || stated.some(({ level }) => level !== null && level !== named.part.level)) return null;
   const { part, problems } = named;
   return { parts: [{ ...part, type: stated[0]?.type ?? part.type }], problems };
 }
