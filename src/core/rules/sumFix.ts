@@ -149,7 +149,7 @@ function addsOtherMoney(
     const sum = sumAt(table, row);
     if (!sum || speaksLikeTask(table, sum)) return typeof value === "number" && value !== 0;
     const cell = Object.values(sum.cells).find((one) => one.column === column);
-    return cell !== undefined && cell.formula !== null && adds(cell.formula);
+    return typeof cell?.formula === "string" && adds(cell.formula);
   };
   return adds(formula);
 }
