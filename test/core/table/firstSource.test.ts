@@ -121,3 +121,14 @@ describe("neither the total nor the first of the lines", () => {
     expect(faults.filter(({ fix }) => fix?.kind === "fix")).toEqual([]);
   });
 });
+
+test.each<[string, string | null, string]>([
+  ["the same again", "NSTW", "source-line"],
+  ["nothing", null, "source-line"],
+  ["another source", "NS tỉnh", "of-which"],
+])("a line that names a source, and whose source cell says %s", (_case, cell, kind) => {
+  const { rows } = tableOf(
+    filled({ ...TASK, F13: 300, A14: "-", B14: "Ngân sách trung ương", F14: 300, K14: cell })
+  );
+  expect(rows.find(({ row }) => row === 13)?.kind).toBe(kind);
+});
