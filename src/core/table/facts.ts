@@ -42,7 +42,7 @@ function factsOfTask(
     if (measure === undefined || !reading || amount === null || amount === 0) return [];
     if ((table.unit ?? unit ?? reading.rowUnit ?? reading.unitInCell) === null) return [];
     return piecesOf(table, row, lines, definition, amount).map(
-      ({ part, amount: own, apportioned }): Fact => ({
+      ({ part, amount: own, apportioned, row: line }): Fact => ({
         form: table.form.id,
         row: row.row,
         task: row.name,
@@ -55,7 +55,12 @@ function factsOfTask(
         state: state && isStateMoney(part.type),
         amount: own,
         apportioned,
-        at: { sheet: table.sheet.name, cell: formatAddress({ row: row.row, column }), header },
+        at: {
+          sheet: table.sheet.name,
+          // A task that states its total leads there; one that is its first source, to each line.
+          cell: formatAddress({ row: row.ownAmounts ? (line ?? row.row) : row.row, column }),
+          header,
+        },
       })
     );
   });

@@ -10,6 +10,8 @@ export interface Piece {
   readonly amount: Dong;
   /** Carried over in proportion from another amount of the task. */
   readonly apportioned: boolean;
+  /** Sheet row of the source line whose own cell holds it; absent where the task's row does. */
+  readonly row?: number;
 }
 
 const UNSTATED = { level: null, type: null } as const;
@@ -120,7 +122,10 @@ function piecesByLines(
   if (sum === null) return wholly(UNSTATED, amount);
   if (own.some((part) => part !== 0)) {
     const pieces = lines.flatMap((line, index) =>
-      piecesBySources(table, line, own[index] ?? ZERO_DONG)
+      piecesBySources(table, line, own[index] ?? ZERO_DONG).map((piece) => ({
+        ...piece,
+        row: line.row,
+      }))
     );
     const rest = wholly(UNSTATED, subtractDong(amount, sum));
     return [...pieces, ...rest].filter((piece) => piece.amount !== 0);

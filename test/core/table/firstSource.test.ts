@@ -122,6 +122,17 @@ describe("neither the total nor the first of the lines", () => {
   });
 });
 
+test("each amount leads to the cell of its own line", () => {
+  const facts = factsOf(tableOf(filled(task("NS tỉnh"))));
+  const years = facts.filter(({ measure }) => measure !== "total");
+  expect(years.map(({ level, at }) => `${String(level)} ${String(at.cell)}`)).toEqual([
+    "TINH F13",
+    "TW F14",
+    "TINH G13",
+    "TW G14",
+  ]);
+});
+
 test.each<[string, string | null, string]>([
   ["the same again", "NSTW", "source-line"],
   ["nothing", null, "source-line"],
