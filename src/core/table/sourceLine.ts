@@ -26,7 +26,8 @@ function findSourceOfLine(raw: RawRow): SourceReading | null {
   if (stated.length > 1) return null;
   const named = sourceInName(raw.name);
   // A source cell that says the same again as the name changes nothing.
-  if (!named || stated.some(({ level }) => level !== null && level !== named.part.level)) return null;
+  if (!named || stated.some(({ level }) => level !== null && level !== named.part.level))
+    return null;
   const { part, problems } = named;
   return { parts: [{ ...part, type: stated[0]?.type ?? part.type }], problems };
 }
