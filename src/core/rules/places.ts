@@ -1,5 +1,5 @@
 import type { UnitId } from "../money";
-import type { CellAddress, CellContent, CellEdit, CellValue } from "../sheet";
+import type { CellAddress, CellContent, CellEdit, CellValue, SheetSnapshot } from "../sheet";
 import { formatAddress, formulaAt, valueAt } from "../sheet";
 import {
   unitOfAmount,
@@ -13,16 +13,14 @@ import type { RowTable } from "./definitions";
 /** A cell of a table as an issue names it: sheet, address, header. */
 export function placeOf(table: RowTable, row: TableRow, columnId: string): Place {
   const mapped = table.columns.find(({ definition }) => definition.id === columnId);
-  if (!mapped)
-    return {
-      sheet: table.sheet.name,
-      cell: formatAddress({ row: row.row, column: table.header.left }),
-    };
-  return {
-    sheet: table.sheet.name,
-    cell: formatAddress({ row: row.row, column: mapped.column }),
-    header: mapped.header,
-  };
+  if (!mapped) return placeAt(table.sheet, { row: row.row, column: table.header.left });
+  const place = placeAt(table.sheet, { row: row.row, column: mapped.column });
+  return { ...place, header: mapped.header };
+}
+
+/** A cell of a sheet as an issue names it, where no column of a table gives it a header. */
+export function placeAt({ name }: Pick<SheetSnapshot, "name">, address: CellAddress): Place {
+  return { sheet: name, cell: formatAddress(address) };
 }
 
 /** What stands in a cell now, for the `before` of an edit. */

@@ -1,4 +1,3 @@
-import { formatAddress } from "../sheet";
 import { rememberOfTable, type Place, type Table, type TableRow } from "../table";
 import { findDatedDocuments, foldKey, isoOfDay, type DatedDocument } from "../text";
 import { placeOf } from "./places";
@@ -100,9 +99,9 @@ export function addressFrom(sheet: string, { sheet: own, cell = "" }: Place): st
   return own === sheet ? cell : `${own}!${cell}`;
 }
 
-/** "1145/QĐ-UBND ngày 22/5/2026". */
-export function printQuote({ number, date }: DatedDocument): string {
-  return `${number} ngày ${printDay(date)}`;
+/** Number and day of a document as messages take them: "1145/QĐ-UBND", "22/5/2026". */
+export function quoteData({ number, date }: DatedDocument) {
+  return { found: number, day: printDay(date) };
 }
 
 /** "22/5/2026". */
@@ -113,9 +112,4 @@ export function printDay({ day, month, year }: DatedDocument["date"]): string {
 /** Two texts that name different issuers of one number quote two documents. */
 export function mayBeOneDocument(a: DatedDocument, b: DatedDocument): boolean {
   return a.issuer === "" || b.issuer === "" || foldKey(a.issuer) === foldKey(b.issuer);
-}
-
-/** An address on a sheet outside of its table. */
-export function placeAt(sheet: string, row: number, column: number): Place {
-  return { sheet, cell: formatAddress({ row, column }) };
 }

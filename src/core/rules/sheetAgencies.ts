@@ -2,12 +2,12 @@ import { findNamedAgency, type Agency } from "../directory";
 import type { SheetSnapshot } from "../sheet";
 import type { Place, Table } from "../table";
 import { foldLetters } from "../text";
-import { placeAt } from "./quotedDocuments";
+import { placeAt } from "./places";
 import { rememberByText } from "./rememberByText";
+import { namesLetter, ROWS_BELOW } from "./tableSurroundings";
 
-/** The letterhead stands in the first rows, the signature a few rows below the table. */
+/** The letterhead stands in the first rows. */
 const LETTERHEAD_ROWS = 4;
-const ROWS_BELOW = 20;
 /** Names of agencies are short; titles are not. */
 const LONGEST_NAME = 80;
 
@@ -57,7 +57,7 @@ function readLetterhead(sheet: SheetSnapshot, top: number, onDate: string): read
     const column = values.findIndex((value) => typeof value === "string" && value.trim() !== "");
     const text = values[column];
     if (typeof text !== "string" || sheet.hiddenColumns.has(column)) continue;
-    const at = placeAt(sheet.name, row, column);
+    const at = placeAt(sheet, { row, column });
     for (const line of text.split("\n")) lines.push({ text: line.trim(), at });
   }
   return lines.flatMap(({ text, at }, index) => {
@@ -68,7 +68,7 @@ function readLetterhead(sheet: SheetSnapshot, top: number, onDate: string): read
 
 /** "(Kèm theo văn bản số … của Sở Y tế)". */
 function lettersOf(text: string): readonly string[] {
-  if (!/\bkem theo\b/.test(foldLetters(text))) return [];
+  if (!namesLetter(text)) return [];
   const name = /.*\scủa\s+(.+?)[).;\s]*$/su.exec(text.normalize("NFC"))?.[1];
   return name === undefined ? [] : [name];
 }
@@ -96,7 +96,7 @@ function findIn(
     for (const [column, text] of (sheet.values[row] ?? []).entries()) {
       if (typeof text !== "string") continue;
       for (const name of namesIn(text)) {
-        const found = named(name, placeAt(sheet.name, row, column), onDate);
+        const found = named(name, placeAt(sheet, { row, column }), onDate);
         if (found) return found;
       }
     }

@@ -1,11 +1,9 @@
 import type { SheetSnapshot } from "../sheet";
 import type { Place, Table } from "../table";
-import { findDays, foldLetters, isoOfDay, type CalendarDay } from "../text";
-import { placeAt } from "./quotedDocuments";
+import { findDays, isoOfDay, type CalendarDay } from "../text";
+import { placeAt } from "./places";
 import { rememberByText } from "./rememberByText";
-
-/** The place and date of signing stand a few rows below the table. */
-const ROWS_BELOW = 20;
+import { namesLetter, ROWS_BELOW } from "./tableSurroundings";
 
 const daysIn = rememberByText(findDays);
 
@@ -22,16 +20,20 @@ interface SheetDates {
   readonly signed: StatedDay | null;
 }
 
+const known = new WeakMap<Table, SheetDates>();
+
 /** What the lines above and below a table say of the day; null where they say nothing. */
-export function sheetDatesOf({ sheet, header, lastRow }: Table): SheetDates {
-  const isLetter = (text: string) => /\bkem theo\b/.test(foldLetters(text));
+export function sheetDatesOf(table: Table): SheetDates {
+  const dates = known.get(table) ?? readDates(table);
+  known.set(table, dates);
+  return dates;
+}
+
+function readDates({ sheet, header, lastRow }: Table): SheetDates {
+  const below = { from: lastRow + 1, to: lastRow + ROWS_BELOW };
   return {
-    letter: findDay(sheet, { from: 0, to: header.top - 1 }, isLetter),
-    signed: findDay(
-      sheet,
-      { from: lastRow + 1, to: lastRow + ROWS_BELOW },
-      (text) => !isLetter(text)
-    ),
+    letter: findDay(sheet, { from: 0, to: header.top - 1 }, namesLetter),
+    signed: findDay(sheet, below, (text) => !namesLetter(text)),
   };
 }
 
@@ -47,7 +49,7 @@ function findDay(
       if (typeof text !== "string" || !/ngày/iu.test(text)) continue;
       const [day] = daysIn(text);
       if (!day || !holds(text)) continue;
-      return { day, iso: isoOfDay(day), at: placeAt(sheet.name, row, column) };
+      return { day, iso: isoOfDay(day), at: placeAt(sheet, { row, column }) };
     }
   }
   return null;

@@ -1,9 +1,9 @@
 import { PRINTED, PRINTED_UNITS } from "../layout";
 import { dong, UNITS, type UnitId } from "../money";
-import { formatAddress, valueAt } from "../sheet";
+import { valueAt } from "../sheet";
 import type { Place, Table } from "../table";
 import type { CheckContext, Finding } from "./definitions";
-import { placeOf, writeValue } from "./places";
+import { placeAt, placeOf, writeValue } from "./places";
 import { comparedFigures } from "./comparedFigures";
 import { wrongUnits } from "./wrongUnits";
 
@@ -84,6 +84,5 @@ export function* doubtBetweenForms(context: CheckContext): Generator<Finding> {
 
 /** Where the unit of a table is told of: at its unit line, else at its header. */
 export function unitPlace({ unitAt, sheet, header }: Table): Place {
-  const place = unitAt ?? { row: header.top, column: header.left };
-  return { sheet: sheet.name, cell: formatAddress(place) };
+  return placeAt(sheet, unitAt ?? { row: header.top, column: header.left });
 }

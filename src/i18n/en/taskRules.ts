@@ -20,17 +20,17 @@ export const taskRules: SameTexts<typeof vi> = {
   "document-dates-differ": {
     title: "Numbers or dates of documents contradict",
     "after-today":
-      "“{found}” is a day to come and cannot be a ground. Compare with the document and correct its year or month.",
+      "“{found} of {day}” is a day to come and cannot be a ground. Compare with the document and correct its year or month.",
     "after-signing":
-      "“{found}” is after {expected}, when the form was signed ({cell}). Compare with the document: correct its date, or that of the signature.",
+      "“{found} of {day}” is after {expected}, when the form was signed ({cell}). Compare with the document: correct its date, or that of the signature.",
     "late-other":
-      "“{found}” is after the signature or a day to come, but {cell} dates this number {expected}. Compare with the document and correct the date.",
+      "“{found} of {day}” is after the signature or a day to come, but {cell} dates this number {expected}. Compare with the document and correct the date.",
     "two-dates":
-      "“{found}”, but {cell} dates this number {expected}. Compare with the document and correct the wrong cell.",
+      "“{found} of {day}”, but {cell} dates this number {expected}. Compare with the document and correct the wrong cell.",
     dragged:
-      "“{found}”: one number, with a year more in each cell from {cell} ({expected}) down, as dragging cells makes it. Compare with the document and write its date again.",
+      "“{found} of {day}”: one number, with a year more in each cell from {cell} ({expected}) down, as dragging cells makes it. Compare with the document and write its date again.",
     "two-numbers":
-      "“{name}” quotes {found}, but {cell} has number {expected} of the same day. Compare with the document and correct the wrong number.",
+      "“{name}” quotes {found} of {day}, but {cell} has number {expected} of the same day. Compare with the document and correct the wrong number.",
     letter:
       "The date of signing, {found}, is about a year from that of the letter ({expected}, {cell}). Correct the wrong year.",
   },

@@ -18,17 +18,17 @@ export const taskRules = {
   "document-dates-differ": {
     title: "Ngày, số văn bản mâu thuẫn",
     "after-today":
-      "“{found}” là ngày chưa tới, không thể là căn cứ. Hãy so với văn bản rồi ghi lại năm, tháng cho đúng.",
+      "“{found} ngày {day}” là ngày chưa tới, không thể là căn cứ. Hãy so với văn bản rồi ghi lại năm, tháng cho đúng.",
     "after-signing":
-      "“{found}” sau ngày ký biểu {expected} (ô {cell}). Hãy so với văn bản: sửa ngày của quyết định, hoặc ngày ký.",
+      "“{found} ngày {day}” sau ngày ký biểu {expected} (ô {cell}). Hãy so với văn bản: sửa ngày của quyết định, hoặc ngày ký.",
     "late-other":
-      "“{found}” sau ngày ký biểu hoặc chưa tới, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi ghi lại cho đúng.",
+      "“{found} ngày {day}” sau ngày ký biểu hoặc chưa tới, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi ghi lại cho đúng.",
     "two-dates":
-      "“{found}”, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi sửa ô sai.",
+      "“{found} ngày {day}”, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi sửa ô sai.",
     dragged:
-      "“{found}”: cùng một số mà năm tăng dần từ ô {cell} (ngày {expected}) trở xuống, có lẽ do kéo ô. Hãy so với văn bản rồi ghi lại đúng ngày.",
+      "“{found} ngày {day}”: cùng một số mà năm tăng dần từ ô {cell} (ngày {expected}) trở xuống, có lẽ do kéo ô. Hãy so với văn bản rồi ghi lại đúng ngày.",
     "two-numbers":
-      "“{name}” dẫn {found}, còn ô {cell} ghi số {expected} cùng ngày. Hãy so với văn bản rồi sửa số sai.",
+      "“{name}” dẫn {found} ngày {day}, còn ô {cell} ghi số {expected} cùng ngày. Hãy so với văn bản rồi sửa số sai.",
     letter:
       "Ngày ký {found} cách ngày của văn bản kèm theo ({expected}, ô {cell}) khoảng một năm. Hãy sửa năm ghi sai.",
   },

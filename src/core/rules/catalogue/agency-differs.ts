@@ -1,5 +1,4 @@
 import type { Agency } from "../../directory";
-import type { Table } from "../../table";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
 import { addressFrom } from "../quotedDocuments";
 import {
@@ -8,6 +7,7 @@ import {
   type NamedAgency,
   type SheetAgencies,
 } from "../sheetAgencies";
+import { firstOfSheets } from "../tableSurroundings";
 
 /**
  * S119: the letterhead, covering letter or signature of a sheet names another agency than the
@@ -32,11 +32,7 @@ export const agencyDiffers = defineRule({
 });
 
 function sheetsOf({ tables, asOf }: CheckContext): readonly SheetAgencies[] {
-  const firsts = new Map<string, Table>();
-  for (const table of tables) {
-    if (!firsts.has(table.sheet.name)) firsts.set(table.sheet.name, table);
-  }
-  return [...firsts.values()].map((table) => sheetAgenciesOf(table, asOf));
+  return firstOfSheets(tables).map((table) => sheetAgenciesOf(table, asOf));
 }
 
 /** Whose workbook it is; `at` where a sheet says so, absent where the workbook remembers it. */

@@ -2,7 +2,7 @@ import { fillYear, type ColumnDefinition } from "../../packs";
 import { cellText, contains, formatAddress, valueAt } from "../../sheet";
 import type { Table } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
-import { headerCell, writeValue } from "../places";
+import { headerCell, placeAt, writeValue } from "../places";
 
 /** S103: a column of the form is gone or its header unreadable. */
 export const columnMissing = defineRule({
@@ -33,7 +33,7 @@ function* lackedByMapping({ sheet, header, form, missing, year }: Table): Genera
   if (asked.length === 0) return;
   const names = asked.map((column) => fillYear(column.header, year));
   yield {
-    at: { sheet: sheet.name, cell: formatAddress({ row: header.top, column: header.left }) },
+    at: placeAt(sheet, { row: header.top, column: header.left }),
     messageId: "unmapped",
     data: { form: form.id, columns: names.join("; ") },
   };

@@ -6,12 +6,13 @@ import {
   mayBeOneDocument,
   placeOfQuote,
   printDay,
-  printQuote,
+  quoteData,
   quotesIn,
   rowsQuoting,
   type Quote,
 } from "../quotedDocuments";
 import { lastKnownDay, sheetDatesOf } from "../sheetDates";
+import { firstOfSheets } from "../tableSurroundings";
 
 /** From here on a letter and a signature are of two years, not of one season. */
 const DAYS_APART = 300;
@@ -34,7 +35,8 @@ export const documentDatesDiffer = defineRule({
       told.add(quote);
       return [finding];
     };
-    const groups = [...groupBy(quotes, ({ number }) => number).values()].filter(hasSeveralDates);
+    const byNumber = groupBy(quotes, ({ number }) => number);
+    const groups = [...byNumber.values()].filter(hasSeveralDates);
     for (const group of groups) {
       for (const [quote, first] of draggedYears(group)) {
         yield* tell(quote, differing(quote, first, "dragged"));
@@ -43,7 +45,7 @@ export const documentDatesDiffer = defineRule({
     for (const quote of quotes) {
       const late = tooLate(quote, context);
       if (!late) continue;
-      const other = quotes.find((one) => one.number === quote.number && isEarlierSlip(one, quote));
+      const other = byNumber.get(quote.number)?.find((one) => isEarlierSlip(one, quote));
       yield* tell(quote, other ? differing(quote, other, "late-other") : late);
     }
     for (const group of groups) {
@@ -56,10 +58,7 @@ export const documentDatesDiffer = defineRule({
 });
 
 function* lettersApart(tables: readonly Table[]): Generator<Finding> {
-  const sheets = new Set<string>();
-  for (const table of tables) {
-    if (sheets.has(table.sheet.name)) continue;
-    sheets.add(table.sheet.name);
+  for (const table of firstOfSheets(tables)) {
     const { letter, signed } = sheetDatesOf(table);
     if (!letter || !signed || Math.abs(daysOf(letter.day) - daysOf(signed.day)) < DAYS_APART) {
       continue;
@@ -115,7 +114,7 @@ function draggedYears(group: readonly Quote[]): readonly Pair[] {
 
 /** A document of tomorrow, or of a day after the sheet was signed. */
 function tooLate(quote: Quote, { asOf }: Pick<CheckContext, "asOf">): Finding | null {
-  const data = { found: printQuote(quote) };
+  const data = quoteData(quote);
   const at = placeOfQuote(quote);
   if (quote.iso > asOf) return { at, messageId: "after-today", data };
   const known = lastKnownDay(sheetDatesOf(quote.table));
@@ -161,7 +160,7 @@ function differing(quote: Quote, base: Quote, messageId: string): Finding {
     at,
     messageId,
     data: {
-      found: printQuote(quote),
+      ...quoteData(quote),
       expected: printDay(base.date),
       cell: addressFrom(at.sheet, other),
     },
@@ -211,7 +210,7 @@ function otherNumber(quote: Quote, base: Quote, [row, other]: readonly [TableRow
     at,
     messageId: "two-numbers",
     data: {
-      ...{ name: row.name, found: printQuote(quote), expected: base.number },
+      ...{ ...quoteData(quote), name: row.name, expected: base.number },
       cell: addressFrom(at.sheet, place),
     },
     related: [place],

@@ -1,7 +1,7 @@
-import type { TableRow } from "../../table";
-import { defineRowRule, type Finding, type RowTable } from "../definitions";
+import { defineRowRule } from "../definitions";
 import { exampleFinder } from "../exampleRows";
 import { placeOf } from "../places";
+import { findMoneyRow } from "../rowWithMoney";
 
 /** H216: "…", "?", "chưa có" where an amount is due, and an example row that was left with money. */
 export const placeholderText = defineRowRule({
@@ -19,29 +19,8 @@ export const placeholderText = defineRowRule({
           data: { found: row.cells[columnId]?.text ?? "" },
         });
       }
-      const example = isExample(row) ? exampleFinding(table, row) : null;
+      const example = isExample(row) ? findMoneyRow(table, row, "example") : null;
       if (example) report(example);
     };
   },
 });
-
-/** The row with its money; without any it adds nothing to a sum. */
-function exampleFinding(table: RowTable, row: TableRow): Finding | null {
-  for (const { definition } of table.columns) {
-    const amount = row.amounts[definition.id]?.amount;
-    if (!amount) continue;
-    const money = placeOf(table, row, definition.id);
-    return {
-      at: placeOf(table, row, table.form.nameColumn),
-      messageId: "example",
-      data: {
-        name: row.name,
-        row: String(row.row + 1),
-        found: { dong: amount },
-        cell: money.cell ?? "",
-      },
-      related: [money],
-    };
-  }
-  return null;
-}

@@ -1,6 +1,7 @@
-import { splittingColumnsOf, type TableRow } from "../../table";
-import { defineRowRule, type Finding, type RowTable } from "../definitions";
+import { splittingColumnsOf } from "../../table";
+import { defineRowRule } from "../definitions";
 import { placeOf } from "../places";
+import { findMoneyRow } from "../rowWithMoney";
 
 /** P501: a cell that every task must fill is blank. */
 export const requiredEmpty = defineRowRule({
@@ -13,7 +14,10 @@ export const requiredEmpty = defineRowRule({
     const split = splittingColumnsOf(table.form);
     return (row, report) => {
       if (row.kind !== "task") return;
-      const unnamed = row.name === "" ? unnamedMoney(table, row) : null;
+      // One finding says all, what else the row lacks is no news. Sums that the form brings along
+      // follow the typed figure.
+      const isTyped = (id: string) => row.cells[id]?.formula === null;
+      const unnamed = row.name === "" ? findMoneyRow(table, row, "unnamed", isTyped) : null;
       if (unnamed) {
         report(unnamed);
         return;
@@ -30,20 +34,3 @@ export const requiredEmpty = defineRowRule({
     };
   },
 });
-
-/** Money in a row without a name: one finding says all, what else the row lacks is no news. */
-function unnamedMoney(table: RowTable, row: TableRow): Finding | null {
-  for (const { definition } of table.columns) {
-    const amount = definition.kind === "amount" ? row.amounts[definition.id]?.amount : null;
-    // A typed figure: the sums that the form brings along follow it.
-    if (!amount || row.cells[definition.id]?.formula !== null) continue;
-    const money = placeOf(table, row, definition.id);
-    return {
-      at: placeOf(table, row, table.form.nameColumn),
-      messageId: "unnamed",
-      data: { row: String(row.row + 1), found: { dong: amount }, cell: money.cell ?? "" },
-      related: [money],
-    };
-  }
-  return null;
-}

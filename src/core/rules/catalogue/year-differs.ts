@@ -3,7 +3,7 @@ import { formatAddress, formulaAt, valueAt } from "../../sheet";
 import { planYearOf, type Table } from "../../table";
 import { foldKey } from "../../text";
 import { defineRule, type Finding } from "../definitions";
-import { headerCell } from "../places";
+import { headerCell, placeAt } from "../places";
 
 /**
  * S117: the year in the table's headers is not the plan year of the workbook, or not in all; or the
@@ -43,7 +43,7 @@ function* oddTitle({ form, sheet, header, year }: Table): Generator<Finding> {
       const stated = yearOfTitle(form.title, text);
       if (stated === null || stated === year) continue;
       yield {
-        at: { sheet: sheet.name, cell: formatAddress({ row, column }) },
+        at: placeAt(sheet, { row, column }),
         messageId: "heading",
         data: { found: text, expected: fillYear(form.title, year) },
       };
