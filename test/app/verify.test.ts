@@ -1,6 +1,6 @@
 import { planConsolidated } from "../../src/app/consolidate";
 import { verifyConsolidated, type VerifyFinding } from "../../src/app/verify";
-import type { CellValue } from "../../src/core/sheet";
+import { parseAddress, valueAt, type CellValue } from "../../src/core/sheet";
 import { translateDynamic } from "../../src/i18n";
 import { changeCell } from "../support/changedCell";
 import { sampleConsolidation, workbookOfPlan } from "../support/consolidations";
@@ -60,6 +60,26 @@ describe("verifyConsolidated", () => {
     const { address, value } = firstFigure("Tổng hợp");
     const { findings } = verifyConsolidated(withCell("Tổng hợp", address, value, true));
     expect(kinds(findings)).toEqual([`formula-lost Tổng hợp!${address}`]);
+  });
+
+  test.each([
+    ["a figure", "Tổng hợp", firstFigure("Tổng hợp").address],
+    ["an amount of a data row", "Dữ liệu", "L2"],
+    ["a key of a data row", "Dữ liệu", "Q2"],
+  ])("another formula with the same value in %s is found", (_what, name, address) => {
+    const at = parseAddress(address)!;
+    const sheet = workbook.sheets.find((one) => one.name === name)!;
+    const changed = changeCell(
+      workbook,
+      name,
+      address,
+      valueAt(sheet, at.row, at.column),
+      false,
+      "A1"
+    );
+    const { findings } = verifyConsolidated(changed);
+    expect(kinds(findings)).toEqual([`formula-other ${name}!${address}`]);
+    expect(findings[0]!.found).toBe("=A1");
   });
 
   test("one đồng more in any data row is named before the figures it bends", () => {
@@ -129,6 +149,7 @@ test("every kind of finding has its sentence", () => {
     "sheet-missing",
     "figure-wrong",
     "formula-lost",
+    "formula-other",
     "residual",
     "fact-differs",
     "fact-missing",

@@ -6,13 +6,14 @@ import {
   type WorkbookSnapshot,
 } from "../../src/core/sheet";
 
-/** The workbook with one cell changed; a formula stays unless it is typed over. */
+/** The workbook with one cell changed; a formula stays unless it is typed over, or given. */
 export function changeCell(
   of: WorkbookSnapshot,
   sheet: string,
   address: string,
   value: CellValue,
-  typedOver = false
+  typedOver = false,
+  formula?: string
 ): WorkbookSnapshot {
   const at = parseAddress(address)!;
   const change = (one: SheetSnapshot): SheetSnapshot => {
@@ -20,6 +21,7 @@ export function changeCell(
     while (values.length <= at.row) values.push([]);
     values[at.row]![at.column] = value;
     const formulas = new Map(one.formulas);
+    if (formula !== undefined) formulas.set(cellKey(at.row, at.column), formula);
     if (typedOver) formulas.delete(cellKey(at.row, at.column));
     return { ...one, values, formulas };
   };

@@ -1,5 +1,7 @@
 import {
+  cellOfKey,
   cellText,
+  formatAddress,
   formatRange,
   valueAt,
   type CellValue,
@@ -45,7 +47,29 @@ function findBeside(sheet: SheetSnapshot, { digest }: ProvenSheet): VerifyFindin
   });
 }
 
-/** Plain cells that differ from what was written; a note that someone added is no change. */
+/** How the links begin that stand in plain cells. */
+const LINK = /^HYPERLINK\(/i;
+
+/** Formulas where nobody wrote one: they keep the value until the workbook calculates again. */
+function findFormulas(sheet: SheetSnapshot, proven: ProvenSheet): VerifyFinding[] {
+  const isPlain = plainCells(proven);
+  const height = digestHeight(proven.digest);
+  const findings: VerifyFinding[] = [];
+  for (const [key, formula] of sheet.formulas) {
+    if (LINK.test(formula)) continue;
+    const at = cellOfKey(key);
+    if (at.row >= height || at.column >= proven.digest.width || !isPlain(at.row)(at.column))
+      continue;
+    const cell = `${sheet.name}!${formatAddress(at)}`;
+    findings.push(verifyFinding("formula-other", { cell, found: `=${formula}` }));
+  }
+  return findings;
+}
+
+/**
+ * Plain cells that differ from what was written, or calculate where a value stood; a note that
+ * someone added is no change.
+ */
 export function checkPlain(sheet: SheetSnapshot, proven: ProvenSheet): VerifyFinding[] {
   const { digest } = proven;
   const hash = createHasher();
@@ -54,5 +78,9 @@ export function checkPlain(sheet: SheetSnapshot, proven: ProvenSheet): VerifyFin
   const height = digestHeight(digest);
   for (let row = 0; row < height; row += 1) draft.add(sheet.values[row] ?? [], isPlain(row));
   const gaps = compareDigests(digest, draft.finish());
-  return [...gaps.flatMap((gap) => findingOf(sheet, gap, hash)), ...findBeside(sheet, proven)];
+  return [
+    ...gaps.flatMap((gap) => findingOf(sheet, gap, hash)),
+    ...findFormulas(sheet, proven),
+    ...findBeside(sheet, proven),
+  ];
 }

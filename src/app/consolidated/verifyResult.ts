@@ -11,6 +11,7 @@ export interface VerifyFinding {
     | "sheet-missing"
     | "figure-wrong"
     | "formula-lost"
+    | "formula-other"
     | "residual"
     | "fact-differs"
     | "fact-missing"

@@ -241,6 +241,8 @@ export const consolidated: SameTexts<typeof vi> = {
     "sheet-missing": "The sheet {cell} is missing.",
     "figure-wrong": "{cell}: says {found}, the data add up to {expected}.",
     "formula-lost": "{cell}: the formula was replaced by a number.",
+    "formula-other":
+      "{cell}: the formula {found} is not of the consolidation; once Excel calculates, the figure may change.",
     residual: "{cell}: a difference of {found} đồng, must be 0.",
     "fact-differs": "{cell}: says {found}, the file {file} says {expected}.",
     "fact-missing": "{file}: the amount {expected} is not in the consolidation.",

@@ -240,6 +240,8 @@ export const consolidated = {
     "sheet-missing": "Thiếu trang tính {cell}.",
     "figure-wrong": "{cell}: ghi {found}, tính lại từ dữ liệu là {expected}.",
     "formula-lost": "{cell}: công thức đã bị thay bằng số.",
+    "formula-other":
+      "{cell}: công thức {found} không phải của bản tổng hợp; khi Excel tính lại, số có thể đổi.",
     residual: "{cell}: chênh lệch {found} đồng, phải bằng 0.",
     "fact-differs": "{cell}: ghi {found}, trong tệp {file} là {expected}.",
     "fact-missing": "{file}: số {expected} không có trong bản tổng hợp.",
