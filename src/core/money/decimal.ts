@@ -11,6 +11,7 @@ export interface Decimal {
  * null for NaN and infinities.
  */
 export function decimalOfNumber(value: number): Decimal | null {
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), scale: 0 };
   if (!Number.isFinite(value)) return null;
   const [mantissa = "0", exponent = "0"] = String(value).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");

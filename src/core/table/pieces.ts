@@ -1,6 +1,6 @@
 import { apportion, dong, subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
 import type { ColumnDefinition, FormDefinition } from "../packs";
-import type { SourcePart } from "../sources";
+import type { SourcePart, SourceReading } from "../sources";
 import type { Table, TableRow } from "./definitions";
 import { splittingColumnsOf } from "./splittingColumns";
 
@@ -59,23 +59,54 @@ function sourceOfForm({ source, columns }: FormDefinition): Piece["part"] {
 
 /** Splits an amount by what the source cells of its row say; the pieces add up to the amount. */
 function piecesBySources(table: Table, row: TableRow, amount: Dong): readonly Piece[] {
-  const parts = row.sources?.parts ?? [];
-  const [only] = parts;
-  if (only === undefined) return wholly(sourceOfForm(table.form), amount);
-  if (parts.every((part) => part.share !== null)) return piecesByShares(parts, amount);
-  const byAmounts = piecesByAmounts(table, row, parts, amount);
-  if (byAmounts) return byAmounts;
-  // Beside a name that was not understood, those that were need not stand for all the money.
-  if (row.sources?.problems.some(({ kind }) => kind === "unknown")) return wholly(UNSTATED, amount);
-  const common = <K extends "level" | "type">(key: K) =>
-    parts.every((part) => part[key] === only[key]) ? only[key] : null;
-  return wholly({ level: common("level"), type: common("type") }, amount);
+  const { sources } = row;
+  if (sources === null || sources.parts.length === 0) {
+    return wholly(sourceOfForm(table.form), amount);
+  }
+  const { parts } = sources;
+  const { weights, whole } = splitOf(sources);
+  if (weights) return withRest(parts, apportion(amount, weights), false);
+  return piecesByAmounts(table, row, parts, amount) ?? wholly(whole, amount);
 }
 
-function piecesByShares(parts: readonly SourcePart[], amount: Dong): readonly Piece[] {
-  const shares = parts.map((part) => part.share ?? 0);
-  const rest = Math.max(0, 10_000 - shares.reduce((sum, share) => sum + share, 0));
-  return withRest(parts, apportion(amount, [...shares, rest]), false);
+/** What a reading of sources says of any amount. */
+interface Split {
+  /** The shares of its parts and of what they leave open, in basis points; null unless all have one. */
+  readonly weights: readonly number[] | null;
+  /** What can be said of an amount that cannot be split. */
+  readonly whole: Piece["part"];
+}
+
+/** A text of sources is read once for all rows that have it, and so is what it says of amounts. */
+const splits = new WeakMap<SourceReading, Split>();
+
+function splitOf(sources: SourceReading): Split {
+  const known = splits.get(sources);
+  if (known) return known;
+  const { parts, problems } = sources;
+  // Beside a name that was not understood, those that were need not stand for all the money.
+  const isUnknown = problems.some(({ kind }) => kind === "unknown");
+  const whole = isUnknown
+    ? UNSTATED
+    : { level: common(parts, "level"), type: common(parts, "type") };
+  const split = { weights: weightsOf(parts), whole };
+  splits.set(sources, split);
+  return split;
+}
+
+/** What all parts have alike, or null. */
+function common<Key extends "level" | "type">(
+  parts: readonly SourcePart[],
+  key: Key
+): SourcePart[Key] | null {
+  const [first] = parts;
+  return first && parts.every((part) => part[key] === first[key]) ? first[key] : null;
+}
+
+function weightsOf(parts: readonly SourcePart[]): readonly number[] | null {
+  if (parts.some(({ share }) => share === null)) return null;
+  const shares = parts.map(({ share }) => share ?? 0);
+  return [...shares, Math.max(0, 10_000 - shares.reduce((sum, share) => sum + share, 0))];
 }
 
 /** "NS tỉnh: 500; NS huyện: 200" when it adds up to this amount or to another one of the row. */
@@ -85,9 +116,10 @@ function piecesByAmounts(
   parts: readonly SourcePart[],
   amount: Dong
 ): readonly Piece[] | null {
-  const stated = parts.flatMap((part) => (part.amount === null ? [] : [dong(part.amount)]));
+  if (parts.some((part) => part.amount === null)) return null;
+  const stated = parts.map((part) => dong(part.amount ?? 0));
   const sum = sumOrNull(stated);
-  if (stated.length !== parts.length || sum === null) return null;
+  if (sum === null) return null;
   if (sum === amount) return withRest(parts, stated, false);
   const isOther = table.columns.some(
     ({ definition }) => row.amounts[definition.id]?.amount === sum
@@ -102,9 +134,11 @@ function withRest(
   amounts: readonly Dong[],
   apportioned: boolean
 ): readonly Piece[] {
-  return amounts.flatMap((amount, index) =>
-    amount === 0 ? [] : [{ part: parts[index] ?? UNSTATED, amount, apportioned }]
-  );
+  const pieces: Piece[] = [];
+  amounts.forEach((amount, index) => {
+    if (amount !== 0) pieces.push({ part: parts[index] ?? UNSTATED, amount, apportioned });
+  });
+  return pieces;
 }
 
 /**

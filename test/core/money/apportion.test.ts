@@ -36,3 +36,14 @@ test("adds up, stays within one đồng of the exact share, and keeps 0 for weig
     })
   );
 });
+
+test("splits small totals in doubles as it splits any in big integers", () => {
+  const weights = fc.array(fc.nat(10_000), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(fc.integer({ min: -1e10, max: 1e10 }), weights, (total, parts) => {
+      // Weights that are no whole numbers take the other way.
+      const fractions = parts.map((weight) => weight / 1024);
+      expect(apportion(dong(total), parts)).toEqual(apportion(dong(total), fractions));
+    })
+  );
+});
