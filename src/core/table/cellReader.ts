@@ -1,4 +1,5 @@
 import { cellKey, cellOfKey, cellText, type SheetSnapshot } from "../sheet";
+import { createNumberReader } from "./dateCells";
 import type { MappedColumn, TableCell } from "./definitions";
 import type { TextReader } from "./sheetText";
 
@@ -22,21 +23,26 @@ export function createCellReader(
 ): CellReader {
   const origins = mergedTextRows(sheet, columns, first, last);
   const withFormulas = columnsWithFormulas(sheet.formulas);
-  const readers = columns.map(({ definition: { id }, column }) => {
+  const readers = columns.map(({ definition: { id, kind }, column }) => {
     const merged = origins.get(column);
     const hasFormulas = withFormulas.has(column);
-    return { id, column, hasFormulas, merged: merged && merged.size > 0 ? merged : null };
+    const numberText = createNumberReader(sheet, kind, column);
+    const own = merged && merged.size > 0 ? merged : null;
+    return { id, column, hasFormulas, numberText, merged: own };
   });
   const mergedInto = new Set([...origins.values()].flatMap((rows) => [...rows.keys()]));
   const cellsAt = (row: number) => {
     const values = sheet.values[row];
     const cells: Record<string, TableCell> = {};
-    for (const { id, column, hasFormulas, merged } of readers) {
+    for (const { id, column, hasFormulas, numberText, merged } of readers) {
       const from = merged === null ? row : (merged.get(row) ?? row);
       const value = (from === row ? values : sheet.values[from])?.[column] ?? null;
-      // Numbers are plain texts as they stand.
-      const written = typeof value === "number" || value === null;
-      const text = written ? cellText(value) : textAt(from, column, cellText(value));
+      const text =
+        value === null
+          ? ""
+          : typeof value === "number"
+            ? numberText(from, value)
+            : textAt(from, column, cellText(value));
       const formula = hasFormulas ? (sheet.formulas.get(cellKey(from, column)) ?? null) : null;
       cells[id] = { row: from, column, value, text, formula };
     }

@@ -1,5 +1,6 @@
 export * from "./brokenLetters";
 export { isCleanAtSight } from "./cleanAtSight";
+export { dateText, isLikelyDate } from "./calendar";
 export * from "./cleanText";
 export * from "./composeMarks";
 export { readCsv, separatorOfCsv, type CsvLine } from "./csv";

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../result";
 import { cellText, isCellError, type CellValue } from "../sheet";
-import { monthOfSerial } from "./calendar";
+import { dayOfSerial, isLikelyDate } from "./calendar";
 import { foldLetters } from "./fold";
 import { readPoints, type PeriodPoint } from "./periodPoints";
 
@@ -20,9 +20,6 @@ export interface Period {
 export interface PeriodProblem {
   readonly kind: "blank" | "not-a-period" | "reversed" | "recurring" | "year-missing";
 }
-
-/** Serials of 1/1/1990 and 31/12/2099: a month typed into Excel becomes such a date. */
-const DATE_SERIALS = [32_874, 73_050] as const;
 
 function endOf(year: number, month: number | undefined): PeriodEnd {
   return month === undefined ? { year } : { year, month };
@@ -52,8 +49,10 @@ function periodOf(points: readonly PeriodPoint[]): Result<Period, PeriodProblem>
 }
 
 function periodOfNumber(value: number): Result<Period, PeriodProblem> | null {
-  if (value < DATE_SERIALS[0] || value > DATE_SERIALS[1]) return null;
-  const end = monthOfSerial(value);
+  // A month typed into Excel becomes the serial of its first day.
+  if (!isLikelyDate(value)) return null;
+  const { year, month } = dayOfSerial(value);
+  const end = { year, month };
   return ok({ from: end, to: end });
 }
 

@@ -12,6 +12,7 @@ describeRule("decision-number-invalid", {
       M17: "QĐ 12/QĐ-UBND ngày 29/02/2016, ngày 05 tháng 12 năm 2017; trực 24/24, ngày 20-25 hằng tháng",
     }),
     "in another column": filledWorkbook({ C17: "QĐ 12/QĐ- UBND" }),
+    "a day of the time": filledWorkbook({ D17: "30/6/2019" }),
   },
   bad: {
     "blank after the hyphen": {
@@ -28,6 +29,11 @@ describeRule("decision-number-invalid", {
       workbook: filledWorkbook({ M17: "QĐ số 2458/QĐ-UBDN" }),
       found: ["M17 misspelt"],
       fix: "suggestion",
+    },
+    "no such day in the time": {
+      workbook: filledWorkbook({ D17: "31/6/2019" }),
+      found: ["D17 impossible-date"],
+      fix: null,
     },
     "no such day": {
       workbook: filledWorkbook({ M17: "QĐ số 2458/QĐ-UBND ngày 35/3" }),

@@ -12,6 +12,8 @@ describeRule("period-invalid", {
     "a duration": at("12 tháng"),
     "every year": at("Hằng năm"),
     "an event": at("Sau khi được giao vốn"),
+    // Excel makes a date of what is typed as one.
+    "a date": at(46_752),
     "a day with its hour": at("25/02/2019 - 17:22"),
     "the same year twice": at("2019-2019"),
     "in another column": filledWorkbook({ M17: "2019-2018" }),

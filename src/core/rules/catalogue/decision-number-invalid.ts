@@ -14,17 +14,18 @@ export const decisionNumberInvalid = defineRowRule({
   code: "P504",
   fixKind: "fix",
   prepare: (table) => {
-    const columns = table.columns.filter(
-      ({ definition }) => definition.kind === "decision" || definition.kind === "note"
-    );
+    const columns = table.columns.flatMap(({ definition: { id, kind } }) => {
+      if (kind === "decision" || kind === "note") return [{ id, flawsOf: flawsIn }];
+      return kind === "period" || kind === "text" ? [{ id, flawsOf: datesIn }] : [];
+    });
     if (columns.length === 0) return null;
     return (row, report) => {
       if (row.kind !== "task" && row.kind !== "source-line") return;
-      for (const { definition } of columns) {
-        const cell = row.cells[definition.id];
+      for (const { id, flawsOf } of columns) {
+        const cell = row.cells[id];
         if (!cell || typeof cell.value !== "string") continue;
-        for (const flaw of flawsIn(cell.value)) {
-          const at = placeOf(table, row, definition.id);
+        for (const flaw of flawsOf(cell.value)) {
+          const at = placeOf(table, row, id);
           report({ at, ...tell(table, cell, cell.value, flaw) });
         }
       }
@@ -41,6 +42,11 @@ interface Flaw {
   readonly suggestion: string | null;
 }
 
+/** Dates that no calendar has, in any text: times and scopes quote no documents. */
+const datesIn = rememberByText((text): readonly Flaw[] =>
+  findImpossibleDates(text).map((date) => ({ ...date, messageId: "impossible-date" }))
+);
+
 /** Each text is judged once: thousands of rows quote the same few documents. */
 const flawsIn = rememberByText((text): readonly Flaw[] => {
   const numbers = documentNumbersIn(text).filter(({ status }) => status !== "valid");
@@ -50,7 +56,7 @@ const flawsIn = rememberByText((text): readonly Flaw[] => {
       messageId: status,
       suggestion,
     })),
-    ...findImpossibleDates(text).map((date) => ({ ...date, messageId: "impossible-date" })),
+    ...datesIn(text),
   ];
 });
 
