@@ -19,6 +19,9 @@ export interface SourcePart {
   readonly text: string;
 }
 
+/** Two levels that a form lists as one choice, as folded words: "NS huyện/xã" is ["huyen", "xa"]. */
+export type JoinedLevels = readonly [first: string, second: string];
+
 /** What is known around a source cell; everything may be left out. */
 export interface SourceContext {
   /** Budget year: from 2026 a "thành phố" that has a budget is a centrally-run one. */
@@ -27,6 +30,8 @@ export interface SourceContext {
   readonly centralCity?: boolean;
   /** Separators of the table's amounts, for amounts inside the text; Vietnamese when unknown. */
   readonly separators?: SeparatorStyle;
+  /** Levels that the form takes as one choice; none when left out. */
+  readonly joined?: readonly JoinedLevels[];
 }
 
 /** Why a source text could not be taken as it stands. */

@@ -1,4 +1,5 @@
 export * from "./definitions";
+export { joinedLevelsOf } from "./joinedLevels";
 export * from "./names";
 export * from "./printSources";
 export * from "./readSources";

@@ -2,6 +2,7 @@ import type { UnitId } from "../money";
 import type { SourceContext, SourceProblem } from "./definitions";
 import type { Draft } from "./drafts";
 import { feedTokens, unknownSource, type Splitting } from "./feed";
+import { joinLevels } from "./joinedLevels";
 import type { SourceColumn } from "./nearest";
 import { findOfWhich, ofWhole, shareTheRest } from "./ofWhich";
 import { tokenize, type Token } from "./tokens";
@@ -41,7 +42,8 @@ export function splitCell(
 ): SplitCell {
   const text = cell.normalize("NFC");
   if (text.trim() === "") return { text, drafts: [], problems: [] };
-  const tokens = tokenize(text, unit, context.separators ?? "vi");
+  const read = tokenize(text, unit, context.separators ?? "vi");
+  const tokens = context.joined ? joinLevels(read, context.joined) : read;
   const { drafts, problems } = splitTokens({ text, column, context }, tokens);
   const isEmpty = drafts.length === 0 && problems.length === 0;
   // "Kinh phí" alone leads to nothing; a dash or dots stand for a blank cell.

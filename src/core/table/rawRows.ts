@@ -1,7 +1,12 @@
 import type { SeparatorStyle, UnitId } from "../money";
 import type { FormDefinition } from "../packs";
 import { cellText, isFollowed, type SheetSnapshot } from "../sheet";
-import { createSourcesReader, type SourceContext, type SourceReading } from "../sources";
+import {
+  createSourcesReader,
+  joinedLevelsOf,
+  type SourceContext,
+  type SourceReading,
+} from "../sources";
 import { legacyEncodingsOf, UNICODE_SHEET } from "../text";
 import { createAmountReader } from "./amountCells";
 import { createCellReader } from "./cellReader";
@@ -90,23 +95,26 @@ function createSourceReader(
   amounts: ReturnType<typeof createAmountReader>,
   textAt: TextReader
 ): SourceReader {
-  const idOf = (kind: string) =>
-    columns.find(({ definition }) => definition.kind === kind)?.definition.id;
-  const [levelId, typeId] = [idOf("source-level"), idOf("source-type")];
+  const definitionOf = (kind: string) =>
+    columns.find(({ definition }) => definition.kind === kind)?.definition;
+  const [level, type] = [definitionOf("source-level"), definitionOf("source-type")];
+  const [levelId, typeId] = [level?.id, type?.id];
   if (levelId === undefined && typeId === undefined) return () => null;
   const sourced = columns.find(({ definition }) => definition.id === form.sourcedColumn);
   const own = sourced?.unit ?? unit;
   const style = amounts.separatorsOf(form.sourcedColumn);
+  const joined = joinedLevelsOf(level?.header ?? "");
   const context: SourceContext = {
     year,
     // Amounts typed as numbers say nothing of the separators inside a text, which is Vietnamese.
     ...(style === "unknown" ? {} : { separators: style }),
+    ...(joined.length > 0 ? { joined } : {}),
   };
   const readPair = createSourcesReader(own, context);
   return (cells) => {
-    const level = linesOf(cells[levelId ?? ""], textAt);
-    const type = linesOf(cells[typeId ?? ""], textAt);
-    return level.trim() === "" && type.trim() === "" ? null : readPair(level, type);
+    const levelText = linesOf(cells[levelId ?? ""], textAt);
+    const typeText = linesOf(cells[typeId ?? ""], textAt);
+    return levelText.trim() === "" && typeText.trim() === "" ? null : readPair(levelText, typeText);
   };
 }
 
