@@ -74,6 +74,7 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "project-group": { draft: "info", submission: "info" },
   "document-dates-differ": { draft: "warning", submission: "warning" },
   "status-differs": { draft: "info", submission: "warning" },
+  "report-date-differs": { draft: "warning", submission: "warning" },
   "disbursed-over-plan": { draft: "warning", submission: "warning" },
   "rest-unplanned": { draft: "warning", submission: "warning" },
   "carried-over-missing": { draft: "warning", submission: "warning" },

@@ -65,6 +65,7 @@ import { sourceSum } from "./catalogue/source-sum";
 import { sourceUnknown } from "./catalogue/source-unknown";
 import { restUnplanned } from "./catalogue/rest-unplanned";
 import { statusDiffers } from "./catalogue/status-differs";
+import { reportDateDiffers } from "./catalogue/report-date-differs";
 import { straySpaces } from "./catalogue/stray-spaces";
 import { subtotalWrongColumn } from "./catalogue/subtotal-wrong-column";
 import { textLikeFormula } from "./catalogue/text-like-formula";
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   carriedOverDiffers,
   documentDatesDiffer,
   statusDiffers,
+  reportDateDiffers,
   disbursedOverPlan,
   restUnplanned,
   formNotRecognised,

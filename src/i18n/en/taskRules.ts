@@ -64,6 +64,15 @@ export const taskRules: SameTexts<typeof vi> = {
     thousand:
       "“{name}”: {found} ({cell}) is exactly 1,000 or 1,000,000 times the total {expected} ({whole}). Was a point taken for a comma, or another unit? Check {cell}.",
   },
+  "report-date-differs": {
+    title: "Period or day does not fit the report's date",
+    period:
+      "The title says “{found}”, but the report is of {day} ({cell}). Correct the period in the title, or the date.",
+    "after-report":
+      "“{found}”: {day} is after the report of {expected} ({cell}). Write “dự kiến” if it has not happened; correct the date if it has.",
+    "after-today":
+      "“{found}”: {day} has not come. Write “dự kiến” if it has not happened; correct the date if it has.",
+  },
   "status-differs": {
     title: "Status contradicts the disbursement",
     "done-unspent":

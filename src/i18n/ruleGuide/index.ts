@@ -74,6 +74,7 @@ import { disbursedOverPlan } from "./disbursed-over-plan";
 import { documentDatesDiffer } from "./document-dates-differ";
 import { agencyDiffers } from "./agency-differs";
 import { restUnplanned } from "./rest-unplanned";
+import { reportDateDiffers } from "./report-date-differs";
 import { statusDiffers } from "./status-differs";
 import { budgetCodeInvalid } from "./budget-code-invalid";
 import { carriedOverMissing } from "./carried-over-missing";
@@ -113,6 +114,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   carriedOverMissing,
   budgetCodeInvalid,
   statusDiffers,
+  reportDateDiffers,
   agencyDiffers,
   documentDatesDiffer,
   disbursedOverPlan,

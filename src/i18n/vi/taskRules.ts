@@ -62,6 +62,15 @@ export const taskRules = {
     thousand:
       "“{name}”: {found} (ô {cell}) gấp đúng 1.000 hoặc 1.000.000 lần tổng kinh phí {expected} (ô {whole}). Có phải nhầm dấu chấm, dấu phẩy hoặc đơn vị tính? Hãy kiểm tra ô {cell}.",
   },
+  "report-date-differs": {
+    title: "Kỳ báo cáo, ngày kể không khớp ngày lập",
+    period:
+      "Tiêu đề ghi “{found}”, nhưng báo cáo lập ngày {day} (ô {cell}). Hãy sửa kỳ báo cáo ở tiêu đề, hoặc ngày lập.",
+    "after-report":
+      "“{found}”: ngày {day} sau ngày báo cáo {expected} (ô {cell}). Nếu việc chưa diễn ra, hãy ghi “dự kiến”; nếu đã xong, hãy sửa ngày.",
+    "after-today":
+      "“{found}”: ngày {day} chưa tới. Nếu việc chưa diễn ra, hãy ghi “dự kiến”; nếu đã xong, hãy sửa ngày.",
+  },
   "status-differs": {
     title: "Tình trạng trái với số giải ngân",
     "done-unspent":
