@@ -1,6 +1,6 @@
 import type { FormDefinition } from "../packs";
+import { similarity } from "../text";
 import { keysOf } from "./headerKey";
-import { headerSimilarity } from "./headerSimilarity";
 
 /** How alike one header key and every column of a form are, by column order, 0…1. */
 export interface KeyScores {
@@ -35,6 +35,45 @@ interface Entry {
 
 function createScores(form: FormDefinition): FormScores {
   const entries = entriesOf(form);
+  const byWord = entriesByWord(entries);
+  const mend = createMender(byWord);
+  const depth = entries.reduce((most, entry) => Math.max(most, entry.depth + 1), 0);
+  const createBlank = (): KeyScores => ({
+    leaf: new Float64Array(form.columns.length),
+    path: Array.from({ length: depth }, () => new Float64Array(form.columns.length)),
+  });
+  // Titles and names share no word with most forms.
+  const nothing = createBlank();
+  const score = (raw: string): KeyScores => {
+    const words = raw.split(" ").map(mend);
+    const alike = new Set<Entry>();
+    for (const word of words) byWord.get(word)?.forEach((entry) => alike.add(entry));
+    if (alike.size === 0) return nothing;
+    const key = words.join(" ");
+    const { leaf, path } = createBlank();
+    for (const entry of alike) {
+      const row = entry.depth < 0 ? leaf : path[entry.depth];
+      if (row) row[entry.order] = Math.max(row[entry.order] ?? 0, similarity(key, entry.key));
+    }
+    return { leaf, path };
+  };
+  return rememberTexts(score);
+}
+
+/** The answers for texts that come back; a hostile file must not fill the memory with its own. */
+function rememberTexts<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const answered = answers.get(text);
+    if (answered !== undefined) return answered;
+    const answer = find(text);
+    if (answers.size >= MOST_KEYS) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+function entriesByWord(entries: readonly Entry[]): ReadonlyMap<string, ReadonlySet<Entry>> {
   const byWord = new Map<string, Set<Entry>>();
   for (const entry of entries) {
     for (const word of entry.key.split(" ")) {
@@ -43,49 +82,24 @@ function createScores(form: FormDefinition): FormScores {
       else byWord.set(word, new Set([entry]));
     }
   }
-  const depth = entries.reduce((most, entry) => Math.max(most, entry.depth + 1), 0);
-  const answers = new Map<string, KeyScores>();
-  return (raw) => {
-    const answered = answers.get(raw);
-    if (answered) return answered;
-    const key = mendWords(raw, byWord);
-    const scores = {
-      leaf: new Float64Array(form.columns.length),
-      path: Array.from({ length: depth }, () => new Float64Array(form.columns.length)),
-    };
-    const compared = new Set<Entry>();
-    for (const word of key.split(" ")) {
-      for (const entry of byWord.get(word) ?? []) {
-        if (compared.has(entry)) continue;
-        compared.add(entry);
-        const row = entry.depth < 0 ? scores.leaf : scores.path[entry.depth];
-        if (row)
-          row[entry.order] = Math.max(row[entry.order] ?? 0, headerSimilarity(key, entry.key));
-      }
-    }
-    // A hostile file must not fill the memory with headers of its own.
-    if (answers.size >= MOST_KEYS) answers.clear();
-    answers.set(raw, scores);
-    return scores;
-  };
+  return byWord;
 }
 
 /** Shorter words differ by one letter from too many others. */
 const LEAST_LETTERS = 4;
 
-/** A key with mistyped words replaced by the form's words that differ in one letter or a swap. */
-function mendWords(key: string, byWord: ReadonlyMap<string, unknown>): string {
-  const mended = key.split(" ").map((word) => {
+/** Turns mistyped words into the form's words that differ in one letter or a swap. */
+function createMender(byWord: ReadonlyMap<string, unknown>): (word: string) => string {
+  const own = [...byWord.keys()].filter(({ length }) => length >= LEAST_LETTERS);
+  return rememberTexts((word) => {
     if (byWord.has(word) || word.length < LEAST_LETTERS) return word;
-    for (const own of byWord.keys()) if (isMistyped(word, own)) return own;
-    return word;
+    return own.find((one) => isMistyped(word, one)) ?? word;
   });
-  return mended.join(" ");
 }
 
 /** Whether two words of the same letters but one, or with two neighbours swapped, are one. */
 function isMistyped(word: string, own: string): boolean {
-  if (own.length < LEAST_LETTERS || Math.abs(word.length - own.length) > 1) return false;
+  if (Math.abs(word.length - own.length) > 1) return false;
   let start = 0;
   while (start < word.length && word[start] === own[start]) start += 1;
   const ends = (text: string, from: number) => text.substring(start + from);

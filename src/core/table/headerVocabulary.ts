@@ -31,5 +31,6 @@ export function headerWordTest(forms: readonly FormDefinition[]): HeaderWordTest
 
 function isLikely(form: FormDefinition, key: string): boolean {
   const { leaf, path } = scoresOf(form)(key);
-  return [leaf, ...path].some((row) => row.some((score) => score >= LIKELY));
+  const hasLikely = (row: Float64Array) => row.some((score) => score >= LIKELY);
+  return hasLikely(leaf) || path.some(hasLikely);
 }

@@ -1,5 +1,24 @@
-/** Counts of the words of a key, and of its neighbouring pairs. */
-function countParts(key: string): Map<string, number> {
+/** The words of a key and its neighbouring pairs, counted. */
+interface KeyParts {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** One key is compared with many, and those of forms come back in every file: counted once each. */
+const known = new Map<string, KeyParts>();
+/** Names of tasks and whatever else a file holds must not fill the memory. */
+const MOST_KEYS = 5_000;
+
+function partsOf(key: string): KeyParts {
+  const before = known.get(key);
+  if (before) return before;
+  const parts = countParts(key);
+  if (known.size >= MOST_KEYS) known.clear();
+  known.set(key, parts);
+  return parts;
+}
+
+function countParts(key: string): KeyParts {
   const words = key.split(" ");
   const counts = new Map<string, number>();
   const add = (part: string): void => void counts.set(part, (counts.get(part) ?? 0) + 1);
@@ -8,7 +27,7 @@ function countParts(key: string): Map<string, number> {
     const next = words[index + 1];
     if (next !== undefined) add(`${word} ${next}`);
   });
-  return counts;
+  return { counts, total: 2 * words.length - 1 };
 }
 
 /**
@@ -18,15 +37,12 @@ function countParts(key: string): Map<string, number> {
 export function similarity(aKey: string, bKey: string): number {
   if (aKey === bKey) return 1;
   if (aKey === "" || bKey === "") return 0;
-  const a = countParts(aKey);
-  const b = countParts(bKey);
+  const [a, b] = [partsOf(aKey), partsOf(bKey)];
   let shared = 0;
-  let total = 0;
-  for (const [part, count] of a) {
-    shared += Math.min(count, b.get(part) ?? 0);
-    total += count;
+  for (const [part, count] of a.counts) {
+    const other = b.counts.get(part);
+    if (other !== undefined) shared += Math.min(count, other);
   }
-  for (const count of b.values()) total += count;
   // Other word order can share every part; only equal keys are 1.
-  return Math.min((2 * shared) / total, 0.99);
+  return Math.min((2 * shared) / (a.total + b.total), 0.99);
 }
