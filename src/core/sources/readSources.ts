@@ -20,17 +20,47 @@ export function readSources(
   return joinCells(level, splitCell(typeText, "type", unit, context));
 }
 
+/** Reads a level cell and the type cell beside it. */
+type SourcesReader = (levelText: string, typeText: string) => SourceReading;
+
+/** Files of a season are read in the same few ways. */
+const readers = new Map<string, SourcesReader>();
+const MOST_READERS = 16;
+
 /**
- * Reads the source cells of many rows as readSources does. Thousands of rows name the same few
- * sources in other pairs: each cell is taken apart once, and each pair put together once.
+ * Reads the source cells of many rows as readSources does. Thousands of rows and files name the
+ * same few sources in other pairs: each cell is taken apart once, and each pair put together once.
  */
-export function createSourcesReader(
-  unit: UnitId,
-  context: SourceContext
-): (levelText: string, typeText: string) => SourceReading {
+export function createSourcesReader(unit: UnitId, context: SourceContext): SourcesReader {
+  const { year, centralCity, separators } = context;
+  const way = [unit, year, centralCity, separators].map(String).join(" ");
+  const known = readers.get(way);
+  if (known) return known;
+  const reader = createReader(unit, context);
+  if (readers.size >= MOST_READERS) readers.clear();
+  readers.set(way, reader);
+  return reader;
+}
+
+/** A file must not fill the memory with texts of its own; those of the next are found anew. */
+const MOST_PAIRS = 5_000;
+
+function createReader(unit: UnitId, context: SourceContext): SourcesReader {
   const types = new Map<string, SplitCell>();
   const levels = new Map<string, SplitLevel>();
+  let pairs = 0;
+  const makeRoom = () => {
+    if (pairs >= MOST_PAIRS) {
+      types.clear();
+      levels.clear();
+      pairs = 0;
+    }
+    pairs += 1;
+  };
   return (levelText, typeText) => {
+    const before = levels.get(levelText)?.readings.get(typeText);
+    if (before) return before;
+    makeRoom();
     const { cell, readings } = remember(levels, levelText, () => ({
       cell: splitCell(levelText, "level", unit, context),
       readings: new Map<string, SourceReading>(),
