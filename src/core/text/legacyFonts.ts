@@ -71,6 +71,26 @@ function weighWords(
   return { decoded, asWritten };
 }
 
+/** By character code: whether it is a letter that only a Unicode text has. */
+const unicodeOnlyCodes = Uint8Array.from({ length: 0x1f00 }, (_one, code) =>
+  UNICODE_ONLY.test(String.fromCharCode(code)) ? 1 : 0
+);
+
+/**
+ * Whether a text may be a legacy one, in one look: every text of a workbook is asked, and nearly
+ * all are ASCII or have letters that the encodings do not use.
+ */
+function mayBeLegacy(text: string): boolean {
+  let isAscii = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    if (unicodeOnlyCodes[code] === 1) return false;
+    isAscii = false;
+  }
+  return !isAscii && SUSPECT.test(text);
+}
+
 /** Whether a text is surely Unicode: it has letters that the legacy encodings do not use. */
 function isSurelyUnicode(text: string): boolean {
   return UNICODE_ONLY.test(text);
@@ -112,7 +132,7 @@ type WordSets = Readonly<
 export function weighTexts(texts: Iterable<string>): LegacyEvidence | null {
   let evidence: WordSets | null = null;
   for (const text of texts) {
-    if (isSurelyUnicode(text) || !SUSPECT.test(text)) continue;
+    if (!mayBeLegacy(text)) continue;
     evidence ??= {
       found: { tcvn3: new Set(), vni: new Set() },
       against: { tcvn3: new Set(), vni: new Set() },
