@@ -1,14 +1,19 @@
 import type { Dong } from "../money";
 import type { FormColumn, SameFigure } from "../packs";
 import type { Table, TableRow } from "../table";
-import { foldTone } from "../text";
+import { amountColumns } from "./amountTable";
 import type { CheckContext } from "./definitions";
+import { sharedTasks } from "./namedTasks";
 
-/** An amount of a task and where it stands. */
-interface TaskFigure {
+/** A cell of a task. */
+export interface TaskCell {
   readonly table: Table;
   readonly row: TableRow;
   readonly columnId: string;
+}
+
+/** An amount of a task and where it stands. */
+export interface TaskFigure extends TaskCell {
   readonly amount: Dong;
 }
 
@@ -25,25 +30,42 @@ const known = new WeakMap<CheckContext, readonly PairedColumns[]>();
  * name, which must stand once in each form; blank and unreadable figures are compared with none.
  */
 export function pairedFigures(context: CheckContext): readonly PairedColumns[] {
-  const listed = known.get(context) ?? pairAll(context, context.pack.sameFigures ?? []);
+  const listed =
+    known.get(context) ?? pairAll(context, context.pack.sameFigures ?? [], pairColumns);
   known.set(context, listed);
   return listed;
 }
 
 /** Figures that hold those of another form, each with what it holds. */
 export function heldFigures(context: CheckContext): readonly FigurePair[] {
-  return pairAll(context, context.pack.heldFigures ?? []).flat();
+  return pairAll(context, context.pack.heldFigures ?? [], pairColumns).flat();
 }
 
-function pairAll(
+/** A figure above 0, and the blank cell of the same task where another form has to state it too. */
+export interface BlankFigure {
+  readonly stated: TaskFigure;
+  readonly blank: TaskCell;
+}
+
+/**
+ * Figures that one of two forms leaves blank, though other money stands in the row. Where most of a
+ * column is blank, nobody filled it in: that is no slip of single rows.
+ */
+export function blankFigures(context: CheckContext): readonly BlankFigure[] {
+  return pairAll(context, context.pack.sameFigures ?? [], blanksIn).flat();
+}
+
+/** What a function finds in the same two columns of two tables, for all that the pack names. */
+function pairAll<T>(
   { tables }: CheckContext,
-  figures: readonly SameFigure[]
-): readonly PairedColumns[] {
+  figures: readonly SameFigure[],
+  pairUp: (one: TableColumn, two: TableColumn) => readonly T[]
+): readonly (readonly T[])[] {
   return figures.flatMap(({ of, with: other }) => {
     const [ours, theirs] = [tablesWith(tables, of), tablesWith(tables, other)];
     return ours.flatMap((one) =>
       theirs.flatMap((two) => {
-        const pairs = pairTables(figuresOf(one, of.column), figuresOf(two, other.column));
+        const pairs = pairUp({ table: one, id: of.column }, { table: two, id: other.column });
         return pairs.length > 0 ? [pairs] : [];
       })
     );
@@ -60,28 +82,43 @@ function tablesWith(tables: readonly Table[], { form, column }: FormColumn): rea
   );
 }
 
-/** Figures by the task's name; null for names that stand more than once. */
-function figuresOf(table: Table, columnId: string): ReadonlyMap<string, TaskFigure | null> {
-  const figures = new Map<string, TaskFigure | null>();
-  for (const row of table.rows) {
-    if (row.kind !== "task" || row.name === "") continue;
-    // "Sở Ytế" is "Sở Y tế"; "tổ 1 2" is not "tổ 12".
-    const name = foldTone(row.name).replace(/[\s.,;:]+$|(?<!\d)\s+|\s+(?!\d)/g, "");
-    const amount = row.amounts[columnId]?.amount ?? null;
-    const figure = amount === null ? null : { table, row, columnId, amount };
-    figures.set(name, figures.has(name) ? null : figure);
-  }
-  return figures;
+/** A column of one of the two tables. */
+interface TableColumn {
+  readonly table: Table;
+  readonly id: string;
 }
 
-function pairTables(
-  ours: ReadonlyMap<string, TaskFigure | null>,
-  theirs: ReadonlyMap<string, TaskFigure | null>
-): PairedColumns {
-  return [...ours].flatMap(([name, of]): FigurePair[] => {
-    const other = theirs.get(name);
-    return of && other && isSameGroup(of.row, other.row) ? [[of, other]] : [];
+function pairColumns(one: TableColumn, two: TableColumn): PairedColumns {
+  return sharedTasks(one.table, two.table).flatMap(([row, other]): FigurePair[] => {
+    const [of, second] = [figureIn(one, row), figureIn(two, other)];
+    return of && second && isSameGroup(row, other) ? [[of, second]] : [];
   });
+}
+
+function figureIn({ table, id }: TableColumn, row: TableRow): TaskFigure | null {
+  const amount = row.amounts[id]?.amount ?? null;
+  return amount === null ? null : { table, row, columnId: id, amount };
+}
+
+function blanksIn(one: TableColumn, two: TableColumn): readonly BlankFigure[] {
+  const blanks = sharedTasks(one.table, two.table).flatMap(([row, other]) => {
+    if (!isSameGroup(row, other)) return [];
+    return [...blankBeside(one, row, two, other), ...blankBeside(two, other, one, row)];
+  });
+  return blanks.length > pairColumns(one, two).length ? [] : blanks;
+}
+
+function blankBeside(
+  one: TableColumn,
+  row: TableRow,
+  two: TableColumn,
+  other: TableRow
+): readonly BlankFigure[] {
+  const stated = figureIn(one, row);
+  const isStated = stated !== null && stated.amount > 0;
+  if (!isStated || figureIn(two, other) || (other.cells[two.id]?.text ?? "") !== "") return [];
+  const hasMoney = amountColumns(two.table).some((id) => other.amounts[id]?.amount);
+  return hasMoney ? [{ stated, blank: { table: two.table, row: other, columnId: two.id } }] : [];
 }
 
 /** The same words in two groups are two tasks ("Mua sắm thiết bị"). */

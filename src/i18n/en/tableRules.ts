@@ -128,11 +128,17 @@ export const tableRules: SameTexts<typeof vi> = {
   "sheets-disagree": {
     title: "Two forms state different figures",
     differs:
-      "“{name}”: this form states {found}, form {form} (sheet “{sheet}”) {expected}, a difference of {difference}. Correct the form that is wrong.",
+      "“{name}”: this form states {found}, form {form} (sheet “{sheet}”, cell {cell}) {expected}, a difference of {difference}. Correct the form that is wrong.",
+    blank:
+      "“{name}”: this cell is blank, but form {form} (sheet “{sheet}”, cell {cell}) states {expected}. Enter the figure here; if nothing is given in that year, take it out there.",
+    moved:
+      "“{name}”: this cell is blank, and the {expected} of form {form} (sheet “{sheet}”, cell {cell}) stand in column “{header}” (cell {other}). The figures of the row were probably pasted one column off: move them to their years, or enter the missing figure here.",
+    sorted:
+      "{count} tasks in {names}: the amounts in {cells} are those in {other} of form {form} (sheet “{sheet}”), but not beside their own names. Names or amounts were sorted or moved alone: undo it and sort whole rows; do not correct single figures.",
     "holds-less":
-      "“{name}”: {found} was given so far here, less than {expected} of one year alone in form {form} (sheet “{sheet}”). It includes that year and cannot be less.",
+      "“{name}”: {found} was given so far here, less than {expected} of one year alone in form {form} (sheet “{sheet}”, cell {cell}). It includes that year and cannot be less.",
     thousand:
-      "“{name}”: {found} here, {expected} in form {form} (sheet “{sheet}”): exactly 1,000 or 1,000,000 times off. Was a point taken for a comma, or another unit?",
+      "“{name}”: {found} here, {expected} in form {form} (sheet “{sheet}”, cell {cell}): exactly 1,000 or 1,000,000 times off. Was a point taken for a comma, or another unit?",
     "all-larger":
       "All figures in common with form {form} (sheet “{sheet}”) are exactly {factor} times as large in this form. Check the unit line of this form first (H205).",
     "all-smaller":

@@ -124,11 +124,17 @@ export const tableRules = {
   "sheets-disagree": {
     title: "Hai biểu ghi khác nhau",
     differs:
-      "“{name}”: biểu này ghi {found}, biểu {form} (trang “{sheet}”) ghi {expected}, chênh lệch {difference}. Hãy sửa biểu ghi sai.",
+      "“{name}”: biểu này ghi {found}, biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}, chênh lệch {difference}. Hãy sửa biểu ghi sai.",
+    blank:
+      "“{name}”: ô này để trống mà biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}. Hãy ghi số vào đây; nếu năm đó không bố trí thì bỏ số ở biểu kia.",
+    moved:
+      "“{name}”: ô này để trống, còn {expected} của biểu {form} (trang “{sheet}”, ô {cell}) lại đứng ở cột “{header}” (ô {other}). Các số của dòng có lẽ bị dán lệch một cột: hãy dời về đúng năm, hoặc ghi số còn thiếu vào ô này.",
+    sorted:
+      "{count} nhiệm vụ ở {names}: số tiền ở {cells} đúng là các số ở {other} của biểu {form} (trang “{sheet}”) nhưng không đi với tên của mình. Tên hoặc số tiền đã bị sắp xếp, dời riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng; đừng sửa từng số.",
     "holds-less":
-      "“{name}”: lũy kế ở đây là {found}, nhỏ hơn {expected} của riêng một năm ở biểu {form} (trang “{sheet}”). Lũy kế gồm cả năm đó nên không thể nhỏ hơn.",
+      "“{name}”: lũy kế ở đây là {found}, nhỏ hơn {expected} của riêng một năm ở biểu {form} (trang “{sheet}”, ô {cell}). Lũy kế gồm cả năm đó nên không thể nhỏ hơn.",
     thousand:
-      "“{name}”: ở đây là {found}, biểu {form} (trang “{sheet}”) ghi {expected}: lệch đúng 1.000 hoặc 1.000.000 lần. Có phải nhầm dấu chấm, dấu phẩy hoặc đơn vị tính?",
+      "“{name}”: ở đây là {found}, biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}: lệch đúng 1.000 hoặc 1.000.000 lần. Có phải nhầm dấu chấm, dấu phẩy hoặc đơn vị tính?",
     "all-larger":
       "Mọi số liệu chung với biểu {form} (trang “{sheet}”) ở biểu này đều gấp đúng {factor} lần. Hãy kiểm tra dòng đơn vị tính của biểu này trước (H205).",
     "all-smaller":

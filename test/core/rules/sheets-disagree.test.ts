@@ -71,6 +71,22 @@ describeRule("sheets-disagree", {
       found: ["A8 all-larger"],
       fix: null,
     },
+    "the names of one form sorted without their money, told once": {
+      workbook: both(
+        tasksOf({ "Nâng cấp phần mềm": 400, "Thuê đường truyền": 1000, "Mua sắm máy chủ": 250 }),
+        tasksOf({ "Mua sắm máy chủ": 400, "Nâng cấp phần mềm": 1000, "Thuê đường truyền": 250 })
+      ),
+      found: ["B16 sorted"],
+      fix: null,
+    },
+    "two amounts exchanged beside one that is wrong": {
+      workbook: both(
+        tasksOf({ [A]: 400, [B]: 1000, "Thuê đường truyền": 250 }),
+        tasksOf({ [A]: 1000, [B]: 400, "Thuê đường truyền": 260 })
+      ),
+      found: ["B16 sorted", "D18 differs"],
+      fix: null,
+    },
     "more than rounding": {
       workbook: both(tasksOf({ [A]: 1450 }), tasksOf({ [A]: 1.4 }), "ty-dong"),
       found: ["D16 differs"],
@@ -98,4 +114,60 @@ describe("what was given up to this year", () => {
   ])("%s", (_name, allocated, estimate, expected) => {
     expect(found(allocated, estimate)).toEqual(expected);
   });
+});
+
+describe("years of a task in two forms", () => {
+  const pack = packNamed("cds-2027");
+  const taskWith = (cells: Amounts, task = A) => ({
+    group: "ha-tang",
+    cells: { task, level: "Ngân sách tỉnh", type: "Vốn sự nghiệp", ...cells },
+  });
+  /** B02 asks for 65 and B04-5N has these years, each beside a task without faults. */
+  const found = (years: Amounts) => {
+    const plan = [taskWith({ "tinh-tx": 65 }), taskWith({ "tinh-tx": 20 }, B)];
+    const ahead = [taskWith(years), taskWith({ y0: 20 }, B)];
+    const sheets = [
+      ...formWorkbook(pack, { form: "B02", tasks: plan }).sheets,
+      ...formWorkbook(pack, { form: "B04-5N", tasks: ahead }).sheets,
+    ];
+    const traits = { macros: false, externalLinks: false };
+    const options = { pack, asOf: "2026-11-01" };
+    return brief(findingsOn("sheets-disagree", { sheets, properties: {}, traits }, options));
+  };
+  test.each<[string, Amounts, readonly string[]]>([
+    ["the same", { y0: 65, y1: 40 }, []],
+    ["nothing in the row: another rule speaks", {}, []],
+    ["pasted one year too late", { y1: 65, y2: 40, y3: 40 }, ["E16 moved"]],
+    ["the plan year cleared", { y1: 40, y2: 40 }, ["E16 blank"]],
+    ["a 0 is a figure", { y0: 0, y1: 40 }, ["E16 differs"]],
+  ])("%s", (_name, years, expected) => {
+    expect(found(years)).toEqual(expected);
+  });
+
+  test("a column that nobody filled in is no slip of single rows", () => {
+    const years = [taskWith({ y1: 40 }), taskWith({ y1: 30 }, B)];
+    const plan = [taskWith({ "tinh-tx": 65 }), taskWith({ "tinh-tx": 20 }, B)];
+    const sheets = [
+      ...formWorkbook(pack, { form: "B02", tasks: plan }).sheets,
+      ...formWorkbook(pack, { form: "B04-5N", tasks: years }).sheets,
+    ];
+    const traits = { macros: false, externalLinks: false };
+    const workbook = { sheets, properties: {}, traits };
+    expect(findingsOn("sheets-disagree", workbook, { pack, asOf: "2026-11-01" })).toEqual([]);
+  });
+});
+
+test("what was done so far in QN-B2 is never less than QN-B1 has of one year", () => {
+  const pack = packNamed("quang-ngai-2019");
+  const cells = { task: A, done: 240, needed: 300 };
+  const sheets = [
+    ...formWorkbook(pack, { form: "QN-B2", tasks: [{ group: "noi-bo", cells }] }).sheets,
+    ...formWorkbook(pack, {
+      form: "QN-B1",
+      tasks: [{ group: "noi-bo", cells: { task: A, estimate: 2400 } }],
+    }).sheets,
+  ];
+  const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
+  const options = { pack, asOf: "2018-07-20" };
+  expect(brief(findingsOn("sheets-disagree", workbook, options))).toEqual(["I17 holds-less"]);
 });

@@ -47,6 +47,7 @@ export const cds2027 = definePack({
   heldFigures: [
     { of: { form: "B02", column: "allocated" }, with: { form: "B01", column: "estimate" } },
     { of: { form: "B02", column: "allocated" }, with: { form: "B04", column: "estimate" } },
+    { of: { form: "B02", column: "allocated" }, with: { form: "B04", column: "allocated" } },
   ],
   rules: standardRules,
 });

@@ -34,6 +34,7 @@ export const konTum2024 = definePack({
     { id: "security-share", value: 1000, from: "2024-01-01", to: "2024-12-31", document: SHARES },
   ],
   heldFigures: [
+    { of: { form: "KT-PL5", column: "allocated" }, with: { form: "KT-PL2", column: "planned" } },
     { of: { form: "KT-PL5", column: "allocated" }, with: { form: "KT-PL2", column: "disbursed" } },
   ],
   rules: standardRules,

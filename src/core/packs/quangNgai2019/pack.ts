@@ -25,5 +25,9 @@ export const quangNgai2019 = definePack({
   sameFigures: [
     { of: { form: "QN-B2", column: "needed" }, with: { form: "QN-B5", column: "needed" } },
   ],
+  heldFigures: [
+    // Done so far and needed next year add up to the total: what is done holds the running year.
+    { of: { form: "QN-B2", column: "done" }, with: { form: "QN-B1", column: "estimate" } },
+  ],
   rules: standardRules,
 });

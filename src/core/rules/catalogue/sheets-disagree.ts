@@ -6,6 +6,8 @@ import { heldFigures, pairedFigures, type FigurePair, type PairedColumns } from 
 import { nameOf } from "../sums";
 import { thousandsOver, typedColumn } from "../thousands";
 import { printedStep } from "../tolerance";
+import { findBlanks } from "../blankFigures";
+import { findSortedApart, sortedFinding } from "../sortedApart";
 import { unitPlace } from "../unitDoubts";
 import { shiftOf, wrongUnits } from "../wrongUnits";
 
@@ -17,14 +19,33 @@ export const sheetsDisagree = defineRule({
   check: function* (context) {
     yield* wholeForms(context);
     yield* tooLittleHeld(context);
+    const told = new Set<TableRow>();
+    for (const { row, finding, isMoved } of findBlanks(context)) {
+      if (isMoved) told.add(row);
+      yield finding;
+    }
     for (const pairs of pairedFigures(context)) {
-      if (isShifted(pairs)) continue;
-      for (const pair of pairs) {
-        if (Math.abs(pair[0].amount - pair[1].amount) > toleranceOf(pair)) yield findingOf(pair);
-      }
+      if (!isShifted(pairs)) yield* differingIn(pairs, told);
     }
   },
 });
+
+/** Figures that differ, but for those of rows told of; an exchange of several of them is told once. */
+function* differingIn(pairs: PairedColumns, told: Set<TableRow>): Generator<Finding> {
+  const differing = pairs.filter(
+    (pair) =>
+      Math.abs(pair[0].amount - pair[1].amount) > toleranceOf(pair) &&
+      !pair.some(({ row }) => told.has(row))
+  );
+  const apart = findSortedApart(differing);
+  if (apart) {
+    for (const { row } of [...apart.moved, ...apart.kept]) told.add(row);
+    yield sortedFinding(apart);
+  }
+  for (const pair of differing) {
+    if (!pair.some(({ row }) => told.has(row))) yield findingOf(pair);
+  }
+}
 
 /** Several figures that are all thousands apart: the unit of one form, told once there. */
 function isShifted(pairs: PairedColumns): boolean {
@@ -83,6 +104,7 @@ function findingOf(pair: FigurePair): Finding {
       name: nameOf(other.row),
       form: of.table.form.id,
       sheet: of.table.sheet.name,
+      cell: placeOf(of.table, of.row, of.columnId).cell ?? "",
       found: { dong: other.amount },
       expected: { dong: of.amount },
       difference: { dong: subtractDong(other.amount, of.amount) },

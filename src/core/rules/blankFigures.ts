@@ -1,0 +1,60 @@
+import type { TableRow } from "../table";
+import type { CheckContext, Finding } from "./definitions";
+import { placeOf } from "./places";
+import { blankFigures, type BlankFigure, type TaskCell } from "./sameTasks";
+import { nameOf } from "./sums";
+
+/** A finding on a blank cell of a row; one on figures that were moved speaks for all of the row. */
+interface BlankFinding {
+  readonly row: TableRow;
+  readonly finding: Finding;
+  readonly isMoved: boolean;
+}
+
+/**
+ * Blank cells where another form states the figure, one finding a row; a row whose figures stand one
+ * year too early or too late is told as such.
+ */
+export function findBlanks(context: CheckContext): readonly BlankFinding[] {
+  const byRow = new Map<TableRow, BlankFinding>();
+  for (const one of blankFigures(context)) {
+    const { row } = one.blank;
+    const moved = movedTo(one);
+    if (byRow.has(row) && !moved) continue;
+    byRow.set(row, { row, finding: findingOf(one, moved), isMoved: moved !== null });
+  }
+  return [...byRow.values()];
+}
+
+/** The column of the year beside the blank one, where the figure stands instead; else null. */
+function movedTo({ stated, blank: { table, row, columnId } }: BlankFigure): TaskCell | null {
+  const own = table.columns.find(({ definition }) => definition.id === columnId)?.definition;
+  if (own?.yearOffset === undefined) return null;
+  const { measure, yearOffset } = own;
+  const beside = table.columns.find(
+    ({ definition: one }) =>
+      one.measure === measure &&
+      one.source === undefined &&
+      Math.abs((one.yearOffset ?? Infinity) - yearOffset) === 1 &&
+      row.amounts[one.id]?.amount === stated.amount
+  );
+  return beside ? { table, row, columnId: beside.definition.id } : null;
+}
+
+function findingOf({ stated, blank }: BlankFigure, moved: TaskCell | null): Finding {
+  const place = placeOf(stated.table, stated.row, stated.columnId);
+  const now = moved && placeOf(moved.table, moved.row, moved.columnId);
+  const data = {
+    name: nameOf(blank.row),
+    form: stated.table.form.id,
+    sheet: stated.table.sheet.name,
+    cell: place.cell ?? "",
+    expected: { dong: stated.amount },
+  };
+  return {
+    at: placeOf(blank.table, blank.row, blank.columnId),
+    messageId: now ? "moved" : "blank",
+    data: now ? { ...data, other: now.cell ?? "", header: now.header ?? "" } : data,
+    related: now ? [place, now] : [place],
+  };
+}

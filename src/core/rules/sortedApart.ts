@@ -1,0 +1,104 @@
+import { formatRange } from "../sheet";
+import { foldKey } from "../text";
+import type { Finding } from "./definitions";
+import { placeOf } from "./places";
+import type { FigurePair, PairedColumns, TaskFigure } from "./sameTasks";
+
+/** Figures of some tasks that two forms state in another order; each list in the order of its rows. */
+export interface SortedApart {
+  /** Of the form whose names or figures were moved without the rest of their rows. */
+  readonly moved: readonly TaskFigure[];
+  readonly kept: readonly TaskFigure[];
+}
+
+/**
+ * Tasks whose figures in one form are those of the other, but not each at its own task: the names of
+ * one form were sorted without their money, or the money without its names. Null where the figures that differ
+ * are no such exchange.
+ */
+export function findSortedApart(differing: PairedColumns): SortedApart | null {
+  const pairs = exchanged(differing);
+  if (pairs.length < 2) return null;
+  const [of, other] = ([0, 1] as const).map((side) =>
+    pairs.map((pair) => pair[side]).sort((a, b) => a.row.row - b.row.row)
+  );
+  if (!of || !other) return null;
+  return isSorted(of, other) ? { moved: of, kept: other } : { moved: other, kept: of };
+}
+
+/** The pairs whose amounts are the same ones on both sides, each as often. */
+function exchanged(differing: PairedColumns): PairedColumns {
+  let pairs = differing.filter(([of, other]) => of.amount > 0 && other.amount > 0);
+  for (;;) {
+    const given = countOf(pairs.map(([of]) => of.amount));
+    const taken = countOf(pairs.map(([, other]) => other.amount));
+    const isShared = ([of, other]: FigurePair) =>
+      given.get(other.amount) === taken.get(other.amount) &&
+      given.get(of.amount) === taken.get(of.amount);
+    const left = pairs.filter(isShared);
+    if (left.length === pairs.length) return pairs;
+    pairs = left;
+  }
+}
+
+function countOf(amounts: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const amount of amounts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
+  return counts;
+}
+
+/** Fewer amounts are in order by chance. */
+const LEAST_IN_ORDER = 3;
+
+/** Whether the first form rather than the second stands in the order of its names, else of its money. */
+function isSorted(of: readonly TaskFigure[], other: readonly TaskFigure[]): boolean {
+  const [one, two] = [tasksBetween(of), tasksBetween(other)];
+  const [byName, otherByName] = [one, two].map(({ names }) => isRising(names));
+  if (byName !== otherByName) return byName === true;
+  return one.amounts.length >= LEAST_IN_ORDER && isRising(one.amounts) && !isRising(two.amounts);
+}
+
+/** Names and amounts, the largest as the least, of all tasks from the first to the last of the figures. */
+function tasksBetween(figures: readonly TaskFigure[]) {
+  const [first, last] = [figures[0], figures.at(-1)];
+  const rows = (first?.table.rows ?? []).filter(
+    ({ kind, row }) =>
+      kind === "task" && row >= (first?.row.row ?? 0) && row <= (last?.row.row ?? 0)
+  );
+  return {
+    names: rows.map(({ name }) => foldKey(name)),
+    amounts: rows.map(({ amounts }) => -Number(amounts[first?.columnId ?? ""]?.amount ?? 0)),
+  };
+}
+
+function isRising(values: readonly (string | number)[]): boolean {
+  return values.every((value, at) => at === 0 || (values[at - 1] ?? value) <= value);
+}
+
+/** One finding at the first name that was moved; it names the ranges of both forms. */
+export function sortedFinding({ moved, kept }: SortedApart): Finding {
+  const [first, other] = [moved[0], kept[0]];
+  if (!first || !other) throw new Error("an exchange of no figures");
+  const { table, row } = first;
+  return {
+    at: placeOf(table, row, table.form.nameColumn),
+    messageId: "sorted",
+    data: {
+      count: moved.length,
+      names: rangeOf(moved, table.form.nameColumn),
+      cells: rangeOf(moved, first.columnId),
+      form: other.table.form.id,
+      sheet: other.table.sheet.name,
+      other: rangeOf(kept, other.columnId),
+    },
+    related: [...moved, ...kept].map((one) => placeOf(one.table, one.row, one.columnId)),
+  };
+}
+
+/** "B17:B19": from the first to the last of the rows, in one column. */
+function rangeOf(figures: readonly TaskFigure[], columnId: string): string {
+  const [first, last] = [figures[0], figures.at(-1)];
+  const column = first?.table.columns.find(({ definition }) => definition.id === columnId)?.column;
+  const [top, bottom] = [first?.row.row ?? 0, last?.row.row ?? 0];
+  return formatRange({ top, bottom, left: column ?? 0, right: column ?? 0 });
+}
