@@ -1,52 +1,56 @@
-import type { ConsolidatedFact, Dimension, MoneyKeys } from "../../core/consolidation";
+import {
+  isFirstOfTask,
+  type CountedFacts,
+  type CountedMoney,
+  type CountedTask,
+  type Dimension,
+} from "../../core/consolidation";
 import type { CellValue, SharedFormula } from "../../core/sheet";
-import type { Fact } from "../../core/table";
-import { translate } from "../../i18n";
+import { translate, type Locale } from "../../i18n";
 import type { FactNames } from "./factNames";
 import type { WaysToFiles } from "./wayToFile";
-import { levelText, typeText, type DrawContext } from "./wording";
+import { levelText, typeText } from "./wording";
+
+/** Value of a cell, from what rows share it or from the fact of its own. */
+type ColumnValue =
+  | { readonly of: "task"; readonly value: (task: CountedTask, names: DataNames) => CellValue }
+  | { readonly of: "money"; readonly value: (money: CountedMoney, names: DataNames) => CellValue }
+  | {
+      readonly of: "fact";
+      readonly value: (fact: CountedFact, names: DataNames) => CellValue;
+      /** Formula whose result the value is, where there is one. */
+      readonly formula?: (fact: CountedFact, names: DataNames) => string | SharedFormula | null;
+    };
 
 /** A column of the data rows. */
-export interface DataColumn {
-  readonly id: string;
-  readonly width: number;
-  readonly value: (one: ConsolidatedFact, names: DataNames) => CellValue;
-  /** Stands only in the row of the first fact of a task. */
-  readonly isOnce?: boolean;
-  /** Formula whose result the value is, where there is one. */
-  readonly formula?: (one: ConsolidatedFact, names: DataNames) => string | SharedFormula | null;
-}
+export type DataColumn = ColumnValue & { readonly id: string; readonly width: number };
 
-/** What money is called. */
-interface MoneyTexts {
-  readonly measure: string;
-  readonly level: string;
-  readonly type: string;
+/** A fact that stands in a row: the place of what only its own cells say. */
+interface CountedFact {
+  readonly facts: CountedFacts;
+  readonly index: number;
 }
 
 /** Names that facts only carry as keys. */
 export interface DataNames extends FactNames {
-  readonly moneyTexts: (one: ConsolidatedFact) => MoneyTexts;
+  readonly locale: Locale;
   readonly ways: WaysToFiles;
 }
 
-/** Texts of money in a language, found once for each kind of money. */
-export function moneyTexts({ locale }: DrawContext): DataNames["moneyTexts"] {
-  const known = new Map<MoneyKeys, MoneyTexts>();
-  return ({ fact, money }) => {
-    const found = known.get(money) ?? {
-      measure: translate(locale, `consolidated.measureName.${fact.measure}`),
-      level: levelText(locale, fact.level),
-      type: typeText(locale, fact.type),
-    };
-    known.set(money, found);
-    return found;
-  };
+function taskOf({ facts, index }: CountedFact): CountedTask {
+  const task = facts.tasks[facts.taskOf[index] ?? -1];
+  if (!task) throw new RangeError(`no fact ${String(index)}`);
+  return task;
+}
+
+function cellOf({ facts, index }: CountedFact): string {
+  return facts.cells[index] ?? "";
 }
 
 /** The row of the task, where it is another than that of the cell. */
-function ownRow({ row, at }: Fact): number | null {
-  const [cell, digits] = [at.cell ?? "", String(row + 1)];
+function ownRow(one: CountedFact): number | null {
+  const { row } = taskOf(one).of;
+  const [cell, digits] = [cellOf(one), String(row + 1)];
   const isInRow = cell.endsWith(digits) && /\D/.test(cell.charAt(cell.length - digits.length - 1));
   return isInRow ? null : row;
 }
@@ -56,56 +60,67 @@ export const DATA_COLUMNS = [
   {
     id: "agencyCode",
     width: 14,
-    value: (one, names) => names.agencies.get(one.task.agency)?.code ?? "",
+    of: "task",
+    value: ({ keys }, names) => names.agencies.get(keys.agency)?.code ?? "",
   },
   {
     id: "agency",
     width: 30,
-    value: (one, names) => names.agencies.get(one.task.agency)?.name ?? "",
+    of: "task",
+    value: ({ keys }, names) => names.agencies.get(keys.agency)?.name ?? "",
   },
-  { id: "form", width: 10, value: ({ fact }) => fact.form },
-  { id: "group", width: 30, value: ({ task }, names) => names.groups.get(task.group) ?? "" },
-  { id: "task", width: 46, value: ({ fact }) => fact.task },
-  { id: "period", width: 14, value: ({ fact }) => fact.period },
+  { id: "form", width: 10, of: "task", value: ({ of }) => of.form },
+  {
+    id: "group",
+    width: 30,
+    of: "task",
+    value: ({ keys }, names) => names.groups.get(keys.group) ?? "",
+  },
+  { id: "task", width: 46, of: "task", value: ({ of }) => of.task },
+  { id: "period", width: 14, of: "task", value: ({ of }) => of.period },
   {
     id: "measure",
     width: 16,
-    value: (one, names) => names.moneyTexts(one).measure,
+    of: "money",
+    value: ({ of }, { locale }) => translate(locale, `consolidated.measureName.${of.measure}`),
   },
-  { id: "year", width: 8, value: ({ fact }) => fact.year },
+  { id: "year", width: 8, of: "money", value: ({ of }) => of.year },
   {
     id: "level",
     width: 22,
-    value: (one, names) => names.moneyTexts(one).level,
+    of: "money",
+    value: ({ of }, { locale }) => levelText(locale, of.level),
   },
-  { id: "type", width: 26, value: (one, names) => names.moneyTexts(one).type },
-  { id: "state", width: 12, value: ({ fact }) => (fact.state ? 1 : 0) },
-  { id: "amount", width: 20, value: ({ fact }) => fact.amount },
-  { id: "file", width: 30, value: ({ fact }) => fact.at.file ?? "" },
-  { id: "sheet", width: 16, value: ({ fact }) => fact.at.sheet },
-  { id: "cell", width: 8, value: ({ fact }) => fact.at.cell ?? "" },
+  { id: "type", width: 26, of: "money", value: ({ of }, { locale }) => typeText(locale, of.type) },
+  { id: "state", width: 12, of: "money", value: ({ of }) => (of.state ? 1 : 0) },
+  { id: "amount", width: 20, of: "fact", value: ({ facts, index }) => facts.amounts[index] ?? 0 },
+  { id: "file", width: 30, of: "task", value: ({ file }) => file },
+  { id: "sheet", width: 16, of: "task", value: ({ of }) => of.sheet },
+  { id: "cell", width: 8, of: "fact", value: cellOf },
   {
     id: "open",
     width: 16,
-    value: (one, { ways }) => ways.textOf(one),
-    formula: (one, { ways }) => ways.formulaOf(one),
+    of: "fact",
+    value: (one, { ways }) => ways.textOf(taskOf(one), cellOf(one)),
+    formula: (one, { ways }) => ways.formulaOf(taskOf(one), cellOf(one)),
   },
-  { id: "apportioned", width: 10, value: ({ fact }) => (fact.apportioned ? 1 : 0) },
-  { id: "taskKey", width: 10, value: ({ task }) => task.task },
-  { id: "agencyKey", width: 10, value: ({ task }) => task.agency },
-  { id: "fileKey", width: 10, value: ({ task }) => task.file },
-  { id: "groupKey", width: 10, value: ({ task }) => task.group },
-  { id: "seriesKey", width: 10, value: ({ money }) => money.series },
-  { id: "levelKey", width: 10, value: ({ money }) => money.level },
-  { id: "typeKey", width: 10, value: ({ money }) => money.type },
-  { id: "measureKey", width: 10, value: ({ money }) => money.measure },
+  { id: "apportioned", width: 10, of: "money", value: ({ of }) => (of.apportioned ? 1 : 0) },
+  { id: "taskKey", width: 10, of: "task", value: ({ keys }) => keys.task },
+  { id: "agencyKey", width: 10, of: "task", value: ({ keys }) => keys.agency },
+  { id: "fileKey", width: 10, of: "task", value: ({ keys }) => keys.file },
+  { id: "groupKey", width: 10, of: "task", value: ({ keys }) => keys.group },
+  { id: "seriesKey", width: 10, of: "money", value: ({ keys }) => keys.series },
+  { id: "levelKey", width: 10, of: "money", value: ({ keys }) => keys.level },
+  { id: "typeKey", width: 10, of: "money", value: ({ keys }) => keys.type },
+  { id: "measureKey", width: 10, of: "money", value: ({ keys }) => keys.measure },
   // What a further consolidation needs besides: once for each task, and only where it says more.
-  { id: "row", width: 8, value: ({ fact }) => ownRow(fact) },
+  { id: "row", width: 8, of: "fact", value: ownRow },
   {
     id: "agencies",
     width: 30,
-    isOnce: true,
-    value: ({ fact }) => fact.agencies ?? null,
+    of: "fact",
+    value: (one) =>
+      isFirstOfTask(one.facts, one.index) ? (taskOf(one).of.agencies ?? null) : null,
   },
 ] as const satisfies readonly DataColumn[];
 

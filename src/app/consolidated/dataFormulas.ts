@@ -85,20 +85,32 @@ function rowsOf(
   return [firstRow + first - from + 1, firstRow + last - from + 1];
 }
 
-const LETTERS = new Map(
-  [...CRITERIA_ORDER.map((one) => DIMENSION_COLUMNS[one]), "amount" as const].map((id) => [
-    id,
-    `$${columnName(dataColumn(id))}$`,
-  ])
-);
+/** Spells the range of a column over some rows of a part. */
+type RangeSpeller = (id: DataColumnId) => string;
 
-function sumOfPart(name: string, [top, bottom]: readonly [number, number], by: Criteria): string {
-  const sheet = quoteSheetName(name);
-  const [from, to] = [String(top), String(bottom)];
-  const range = (id: DataColumnId): string => {
-    const letter = LETTERS.get(id) ?? "";
-    return `${sheet}!${letter}${from}:${letter}${to}`;
+/** Speller of ranges of a part: the figures of a row add over the same, which are spelt once. */
+function rangeSpeller({ name }: DataPart): (rows: readonly [number, number]) => RangeSpeller {
+  const sheet = `${quoteSheetName(name)}!`;
+  const known = new Map<DataColumnId, string>();
+  let from = "";
+  let to = "";
+  const spell: RangeSpeller = (id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const letter = `$${columnName(dataColumn(id))}$`;
+    // Joined and not added: a text of pieces would be put together again for each formula.
+    const range = [sheet, letter, from, ":", letter, to].join("");
+    known.set(id, range);
+    return range;
   };
+  return ([top, bottom]) => {
+    if (from !== String(top) || to !== String(bottom)) known.clear();
+    [from, to] = [String(top), String(bottom)];
+    return spell;
+  };
+}
+
+function sumOfPart(range: RangeSpeller, by: Criteria): string {
   let formula = `SUMIFS(${range("amount")}`;
   for (const dimension of CRITERIA_ORDER) {
     const key = by[dimension];
@@ -117,15 +129,19 @@ export function dataFormulas(
   { factsForWhole, factsOnSheet }: DrawLimits
 ): DataFormulas {
   const isWhole = (parts.at(-1)?.to ?? 0) <= factsForWhole;
+  const spelt = parts.map((part) => ({ part, spell: rangeSpeller(part) }));
   return {
     sum: (by, stretch = EVERYWHERE) => {
-      const sums = parts.flatMap((part) => {
+      const sums: string[] = [];
+      for (const { part, spell } of spelt) {
         const rows = rowsOf(part, isWhole ? EVERYWHERE : stretch);
-        return rows ? [sumOfPart(part.name, rows, by)] : [];
-      });
+        if (rows) sums.push(sumOfPart(spell(rows), by));
+      }
       if (sums.length > 0) return sums.join("+");
-      const row = (parts[0]?.firstRow ?? 1) + 1;
-      return sumOfPart(SHEETS.data, [row, row], by);
+      const [first] = spelt;
+      if (!first) throw new RangeError("no sheet of data");
+      const row = first.part.firstRow + 1;
+      return sumOfPart(first.spell([row, row]), by);
     },
     linkTo: (index) => {
       const part = parts[Math.floor(index / factsOnSheet)];

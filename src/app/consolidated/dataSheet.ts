@@ -1,16 +1,10 @@
-import { factReader, isFirstOfTask, type Consolidated } from "../../core/consolidation";
-import { rowsOfColumns, type PlanColumn } from "../../core/sheet";
+import type { Consolidated, CountedFacts, CountedTask } from "../../core/consolidation";
+import { rowsOfColumns, type CellValue, type PlanColumn } from "../../core/sheet";
 import { translate, type TextKey } from "../../i18n";
 import { landscape } from "../drawing/page";
 import { createDraft, type DrawnSheet } from "../drawing/sheetDraft";
 import { STYLES } from "../drawing/styles";
-import {
-  DATA_COLUMNS,
-  dataColumn,
-  moneyTexts,
-  type DataColumn,
-  type DataNames,
-} from "./dataColumns";
+import { DATA_COLUMNS, dataColumn, type DataColumn, type DataNames } from "./dataColumns";
 import type { DataPart } from "./dataFormulas";
 import { namesOfFacts } from "./factNames";
 import { waysToFiles } from "./wayToFile";
@@ -33,17 +27,38 @@ function lookOf({ id }: DataColumn, column: number): Pick<PlanColumn, "style"> {
   return { style: id === "amount" ? STYLES.plainNumber : STYLES.plain };
 }
 
+/** Values of a column by index of the fact; what many rows share is found once. */
+function valueReader(
+  column: DataColumn,
+  facts: CountedFacts,
+  names: DataNames
+): PlanColumn["valueOf"] {
+  if (column.of === "fact") return (index) => column.value({ facts, index }, names);
+  if (column.of === "money") {
+    const values = facts.monies.map((money) => column.value(money, names));
+    return (index) => values[facts.moneyOf[index] ?? -1] ?? null;
+  }
+  // Facts of a task stand together.
+  let last: CountedTask | null = null;
+  let value: CellValue = null;
+  return (index) => {
+    const task = facts.tasks[facts.taskOf[index] ?? -1] ?? null;
+    if (task === last) return value;
+    last = task;
+    return (value = task && column.value(task, names));
+  };
+}
+
 /** The columns of the rows of facts from the one with the index `from` on. */
 function columnsOfFacts({ facts }: Consolidated, names: DataNames, from: number): PlanColumn[] {
-  const factAt = factReader(facts);
   return COLUMNS.map((each, column) => {
-    const { value, formula, isOnce } = each;
+    const valueAt = valueReader(each, facts, names);
+    const formula = each.of === "fact" ? each.formula : undefined;
     return {
       column,
       ...lookOf(each, column),
-      valueOf: (at) =>
-        isOnce && !isFirstOfTask(facts, from + at) ? null : value(factAt(from + at), names),
-      ...(formula && { formulaOf: (at) => formula(factAt(from + at), names) }),
+      valueOf: (at) => valueAt(from + at),
+      ...(formula && { formulaOf: (at) => formula({ facts, index: from + at }, names) }),
     };
   });
 }
@@ -65,7 +80,7 @@ export function drawDataSheets(context: DrawContext, parts: readonly DataPart[])
   const { consolidated, locale } = context;
   const names = {
     ...namesOfFacts(consolidated),
-    moneyTexts: moneyTexts(context),
+    locale,
     ways: waysToFiles(context, WAY),
   };
   const columns = DATA_COLUMNS.map(({ id }) => {

@@ -115,6 +115,14 @@ export function draftDigest(width: number, hash: ValueHasher): DigestDraft {
   const rows: string[] = [];
   const columns: string[] = [];
   const block = new Int32Array(width);
+  // The cell above says mostly the same.
+  const above = new Array<CellValue>(width).fill(null);
+  const hashes = new Int32Array(width);
+  const hashOf = (value: CellValue, column: number): number => {
+    if (value === above[column]) return hashes[column] ?? 0;
+    above[column] = value;
+    return (hashes[column] = hash(value));
+  };
   let row = 0;
   const closeBlock = (): void => {
     block.forEach((digest) => columns.push(toHex(digest)));
@@ -126,7 +134,7 @@ export function draftDigest(width: number, hash: ValueHasher): DigestDraft {
       for (let column = 0; column < width; column += 1) {
         const value = values[column] ?? null;
         if (value === null || !isPlain(column)) continue;
-        const mark = markOf(hash(value), row, column);
+        const mark = markOf(hashOf(value, column), row, column);
         sum = (sum + mark) | 0;
         block[column] = ((block[column] ?? 0) + mark) | 0;
       }

@@ -1,4 +1,4 @@
-import type { ConsolidatedFact, ConsolidatedFile } from "../../core/consolidation";
+import type { ConsolidatedFile, CountedTask } from "../../core/consolidation";
 import { columnName, quoteSheetName, type SharedFormula } from "../../core/sheet";
 import { translate } from "../../i18n";
 import type { DrawContext } from "./wording";
@@ -6,12 +6,15 @@ import type { DrawContext } from "./wording";
 /** Excel follows no longer address, and takes no longer text in a formula. */
 const LONGEST = 255;
 
-/** The way from the row of a fact to the cell in its file. */
+/** Where a link leads when its cell is not known. */
+const FIRST_CELL = "A1";
+
+/** The way from the row of a fact to its cell, "" where none is known, in the file of its task. */
 export interface WaysToFiles {
   /** What the row shows: that it opens, or why it does not. */
-  readonly textOf: (one: ConsolidatedFact) => string;
+  readonly textOf: (task: CountedTask, cell: string) => string;
   /** The link: one formula for all rows whose cells say the way, null where there is none. */
-  readonly formulaOf: (one: ConsolidatedFact) => string | SharedFormula | null;
+  readonly formulaOf: (task: CountedTask, cell: string) => string | SharedFormula | null;
 }
 
 /** Zero-based columns that say which file, sheet and cell a row is of. */
@@ -90,29 +93,32 @@ export function waysToFiles(
     return { name, start: path === null ? null : `${path}#${quoteSheetName(sheet)}!`, isPlain };
   };
   const known = new Map<string, Map<string, WayToSheet>>();
-  const wayOf = ({ fact: { at }, task }: ConsolidatedFact): WayToSheet => {
-    const sheets = known.get(task.file) ?? new Map<string, WayToSheet>();
-    known.set(task.file, sheets);
-    const { file = "", sheet } = at;
+  const lookUp = ({ keys, file, of: { sheet } }: CountedTask): WayToSheet => {
+    const sheets = known.get(keys.file) ?? new Map<string, WayToSheet>();
+    known.set(keys.file, sheets);
     const way = sheets.get(sheet);
     if (way?.name === file) return way;
-    const found = find(task.file, file, sheet);
+    const found = find(keys.file, file, sheet);
     sheets.set(sheet, found);
     return found;
   };
-  const cellOf = ({ fact: { at } }: ConsolidatedFact): string => at.cell ?? "A1";
-  const isTooLong = (start: string, one: ConsolidatedFact): boolean =>
-    start.length + cellOf(one).length > LONGEST;
+  let last: { readonly task: CountedTask; readonly way: WayToSheet } | null = null;
+  const wayOf = (task: CountedTask): WayToSheet => {
+    if (last?.task !== task) last = { task, way: lookUp(task) };
+    return last.way;
+  };
+  const isTooLong = (start: string, cell: string): boolean =>
+    start.length + (cell || FIRST_CELL).length > LONGEST;
   return {
-    textOf: (one) => {
-      const { start } = wayOf(one);
-      return start === null ? inArchive : isTooLong(start, one) ? tooLong : link;
+    textOf: (task, cell) => {
+      const { start } = wayOf(task);
+      return start === null ? inArchive : isTooLong(start, cell) ? tooLong : link;
     },
-    formulaOf: (one) => {
-      const { start, isPlain } = wayOf(one);
-      if (start === null || isTooLong(start, one)) return null;
-      if (isPlain && one.fact.at.cell !== undefined) return shared;
-      return `HYPERLINK(${quoted(start + cellOf(one))},${quoted(link)})`;
+    formulaOf: (task, cell) => {
+      const { start, isPlain } = wayOf(task);
+      if (start === null || isTooLong(start, cell)) return null;
+      if (isPlain && cell !== "") return shared;
+      return `HYPERLINK(${quoted(start + (cell || FIRST_CELL))},${quoted(link)})`;
     },
   };
 }

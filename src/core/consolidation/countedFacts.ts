@@ -194,15 +194,6 @@ export function factAt(facts: CountedFacts, index: number): ConsolidatedFact {
   return { fact, task: task.keys, money: money.keys };
 }
 
-/** As `factAt`, for what asks for one fact many times in a row: the last one made is kept. */
-export function factReader(facts: CountedFacts): (index: number) => ConsolidatedFact {
-  let last: { readonly index: number; readonly one: ConsolidatedFact } | null = null;
-  return (index) => {
-    if (last?.index !== index) last = { index, one: factAt(facts, index) };
-    return last.one;
-  };
-}
-
 /** Whether no fact before it is of the same task: the facts of one stand together. */
 export function isFirstOfTask({ tasks, taskOf }: CountedFacts, index: number): boolean {
   const keysAt = (at: number) => tasks[taskOf[at] ?? -1]?.keys;

@@ -4,7 +4,7 @@ export { overflowIssues, rejectionIssues, sealIssues } from "./crossFile";
 export { CROSS_FILE_RULES } from "./crossFileRules";
 export * from "./definitions";
 export { MOST_FILE_DONG } from "./exactSums";
-export { factAt, factReader, isFirstOfTask, listFacts, NO_SOURCE } from "./countedFacts";
+export { factAt, isFirstOfTask, listFacts, NO_SOURCE } from "./countedFacts";
 export * from "./model";
 export { agencyKeyOf, compareText, firstDifference } from "./order";
 export { unpackFacts } from "./packedFacts";

@@ -3,32 +3,51 @@ export interface ByteSink {
   bytes: Uint8Array;
   /** Where the next byte goes. */
   at: number;
-  /** Takes what was collected; it keeps none of the bytes. */
-  readonly emit: (bytes: Uint8Array) => void;
+  /** Takes what was collected; it keeps none of the bytes. Null where all of it is kept here. */
+  readonly emit: ((bytes: Uint8Array) => void) | null;
 }
 
 /** Room of a sink: pieces of this size deflate nearly as well as the whole. Bytes. */
 const ROOM = 512 * 1024;
 
-/** The most bytes that one unit of a text takes: "_x0001_". */
-export const MOST_OF_A_UNIT = 7;
+/** Room of a line to begin with: most rows need no more. Bytes. */
+const ROOM_OF_LINE = 4 * 1024;
 
-/** A sink that hands on pieces of about half a megabyte, or of so many bytes. */
-export function createSink(emit: ByteSink["emit"], room = ROOM): ByteSink {
-  return { bytes: new Uint8Array(room), at: 0, emit };
+/** The most bytes that one unit of a text takes: "_x0001_". */
+const MOST_OF_A_UNIT = 7;
+
+/** A sink that hands on pieces of about half a megabyte. */
+export function createSink(emit: (bytes: Uint8Array) => void): ByteSink {
+  return { bytes: new Uint8Array(ROOM), at: 0, emit };
+}
+
+/** A sink that keeps what it collects, in as much room as that needs. */
+export function createLine(): ByteSink {
+  return { bytes: new Uint8Array(ROOM_OF_LINE), at: 0, emit: null };
 }
 
 /** Hands on what has been collected. */
 export function drain(sink: ByteSink): void {
-  if (sink.at > 0) sink.emit(sink.bytes.subarray(0, sink.at));
+  if (sink.at > 0) sink.emit?.(sink.bytes.subarray(0, sink.at));
   sink.at = 0;
 }
 
 /** Makes sure that so many bytes fit. */
 export function reserve(sink: ByteSink, room: number): void {
   if (sink.at + room <= sink.bytes.length) return;
-  drain(sink);
-  if (room > sink.bytes.length) sink.bytes = new Uint8Array(room);
+  if (sink.emit) drain(sink);
+  if (sink.at + room <= sink.bytes.length) return;
+  const { bytes, at } = sink;
+  sink.bytes = new Uint8Array(2 * (at + room));
+  sink.bytes.set(bytes.subarray(0, at));
+}
+
+/** Writes bytes that stand in others from one place up to another. */
+export function putBytes(sink: ByteSink, from: Uint8Array, start: number, end: number): void {
+  if (start === end) return;
+  reserve(sink, end - start);
+  sink.bytes.set(from.subarray(start, end), sink.at);
+  sink.at += end - start;
 }
 
 /** Writes letters of ASCII as they are; room must have been reserved. */
@@ -42,7 +61,7 @@ function copyAscii(text: string, bytes: Uint8Array, from: number): number {
 }
 
 /** Whether `putDigits` takes a number. */
-export function isShort(value: number): boolean {
+function isShort(value: number): boolean {
   return value >= 0 && value === (value | 0);
 }
 

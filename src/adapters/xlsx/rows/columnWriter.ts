@@ -3,81 +3,171 @@ import {
   type CellValue,
   type PlanColumn,
   type PlanRows,
-  type RangeAddress,
   type SharedFormula,
 } from "../../../core/sheet";
-import { isShort, putDigits, type ByteSink } from "./byteSink";
-import { pieceOf, putCount, putPieces, takeText, trackOf, type Track } from "./columnTrack";
-import { putCell, putSharedFormula, type CellBook, type FormulaGroup } from "./putCell";
+import { createLine, putBytes, putDigits, reserve, type ByteSink } from "./byteSink";
+import {
+  FRAME,
+  putFormula,
+  putSharedFormula,
+  putString,
+  putValue,
+  startOf,
+  type CellBook,
+  type Place,
+} from "./putCell";
+import type { StringTable } from "./stringTable";
 
 /** Writes the cells of a row that is made in bulk: its zero-based place in the sheet, its index. */
 type RowPutter = (sink: ByteSink, row: number, index: number) => void;
 
+/** A column with its cell in the row above. */
+interface Track {
+  readonly column: PlanColumn;
+  readonly style: number;
+  /** Bytes of a cell before the number of its row. */
+  readonly lead: number;
+  value: CellValue;
+  /** Undefined where the cell says what no other may repeat. */
+  formula: string | SharedFormula | null | undefined;
+  /** Where the cell stands in the bytes of its row, and how long it is: 0 where there is none. */
+  from: number;
+  length: number;
+  /** Whether it has a text of the table. */
+  isShared: boolean;
+  /** Numbers of its texts in the table, while they are few. */
+  readonly numbers: Map<string, number>;
+}
+
+/** A column of more texts is asked for in the table of all, whose million texts take three times as long. */
+const FEW_TEXTS = 64;
+
+function trackOf(column: PlanColumn, { styles }: CellBook): Track {
+  const style = column.style ? styles.numberOf(column.style) : 0;
+  const lead = startOf(column.column).length;
+  const nothing = { value: null, formula: null, from: 0, length: 0, isShared: false };
+  return { column, style, lead, ...nothing, numbers: new Map() };
+}
+
+/** The number of a text in the table, counting the cell; -1 for none. */
+function numberIn({ numbers }: Track, text: string, strings: StringTable): number {
+  const known = numbers.get(text);
+  if (known !== undefined) {
+    strings.repeat(1);
+    return known;
+  }
+  const number = strings.numberOf(text);
+  if (number >= 0 && numbers.size < FEW_TEXTS) numbers.set(text, number);
+  return number;
+}
+
+/** Writes a cell that is another than the one above it. */
+type CellPutter = (line: ByteSink, track: Track, place: Place) => void;
+
+function formulaPutter({ first, count }: PlanRows) {
+  const groups = new Map<SharedFormula, number>();
+  return (line: ByteSink, track: Track, place: Place, formula: SharedFormula): void => {
+    const known = groups.get(formula);
+    if (known !== undefined) {
+      putSharedFormula(line, place, { number: known, first: null }, track.value);
+      return;
+    }
+    // The first cell says the formula, with the rest of its column; all others its number.
+    const number = groups.size;
+    groups.set(formula, number);
+    const { column } = place;
+    const top = place.row - 1;
+    const range = formatRange({ top, left: column, bottom: first + count - 1, right: column });
+    const said = { range, formula: formula.inRow(top) };
+    putSharedFormula(line, place, { number, first: said }, track.value);
+    track.formula = undefined;
+  };
+}
+
+function cellPutter(rows: PlanRows, book: CellBook): CellPutter {
+  const putShared = formulaPutter(rows);
+  return (line, track, place) => {
+    const { formula, value } = track;
+    track.isShared = false;
+    if (typeof formula === "string") putFormula(line, place, formula, value);
+    else if (formula) putShared(line, track, place, formula);
+    else if (typeof value === "string") {
+      const number = numberIn(track, value, book.strings);
+      track.isShared = number >= 0;
+      putString(line, place, value, number);
+    } else putValue(line, place, value, book);
+  };
+}
+
+/** The number of a row in digits, of which the first `same` are as in the row above. */
+interface RowNumber {
+  readonly digits: Uint8Array;
+  readonly above: Uint8Array;
+  length: number;
+  same: number;
+}
+
+/** Goes on to a row; whether its number is as long as the one above. */
+function countTo(number: RowNumber, row: number): boolean {
+  const { digits, above } = number;
+  above.set(digits);
+  const { length } = number;
+  number.length = putDigits(digits, 0, row);
+  number.same = 0;
+  while (number.same < length && above[number.same] === digits[number.same]) number.same++;
+  return number.length === length;
+}
+
+/** Puts the number of the row into the cells that were copied from the one above. */
+function putNumbers({ bytes }: ByteSink, tracks: readonly Track[], number: RowNumber): void {
+  const { digits, same, length } = number;
+  for (const track of tracks) {
+    if (track.length === 0) continue;
+    const at = track.from + track.lead;
+    for (let index = same; index < length; index++) bytes[at + index] = digits[index] ?? 0;
+  }
+}
+
 /**
- * Writes rows by their columns, the same bytes as cell by cell. What cells of a column have in
- * common is kept as bytes, and all of a cell whose text repeats the one above.
+ * Writes rows by their columns, the same bytes as cell by cell. A row is mostly the one above with
+ * another number: cells that say the same are copied from there, as many as stand together at once.
  */
 export function createColumnWriter(
   columns: readonly PlanColumn[],
-  { first, count }: PlanRows,
+  rows: PlanRows,
   book: CellBook
 ): RowPutter {
-  const tracks = columns.map((column) => trackOf(column, book.styles));
-  const digits = pieceOf("1048576");
-  const groups = new Map<SharedFormula, number>();
-  const putFormula = (sink: ByteSink, track: Track, row: number, index: number): boolean => {
-    const { column, formulaOf, valueOf } = track.column;
-    const formula = formulaOf?.(index) ?? null;
-    if (formula === null) return false;
-    if (typeof formula === "string") putOther(sink, track, row, valueOf(index), book, formula);
-    else {
-      const range = { top: row, left: column, bottom: first + count - 1, right: column };
-      const place = { row: row + 1, column, style: track.style };
-      putSharedFormula(sink, place, groupOf(formula, groups, range), valueOf(index));
-    }
-    return true;
-  };
+  const tracks = columns.map((column) => trackOf(column, book));
+  const number = { digits: new Uint8Array(8), above: new Uint8Array(8), length: 0, same: 0 };
+  const putOther = cellPutter(rows, book);
+  let [above, line] = [createLine(), createLine()];
   return (sink, row, index) => {
-    digits.at = putDigits(digits.bytes, 0, row + 1);
+    [above, line] = [line, above];
+    line.at = 0;
+    const isAsLong = countTo(number, row + 1);
+    // What of the row above is copied already, or said anew.
+    let done = 0;
+    let repeated = 0;
     for (const track of tracks) {
-      if (track.column.formulaOf && putFormula(sink, track, row, index)) continue;
       const value = track.column.valueOf(index);
-      if (typeof value === "string") {
-        takeText(track, value, book.strings);
-        putPieces(sink, track.start, digits, track.lastRest);
-      } else if (value === null) {
-        if (track.style !== 0) putPieces(sink, track.start, digits, track.blank);
-      } else if (typeof value === "number" && isShort(value)) {
-        putPieces(sink, track.start, digits, track.number);
-        putCount(sink, value);
-      } else putOther(sink, track, row, value, book);
+      const formula = track.column.formulaOf?.(index) ?? null;
+      if (isAsLong && value === track.value && formula === track.formula) {
+        track.from += line.at - done;
+        if (track.isShared) repeated++;
+        continue;
+      }
+      putBytes(line, above.bytes, done, track.from);
+      done = track.from + track.length;
+      track.from = line.at;
+      track.value = value;
+      track.formula = formula;
+      reserve(line, FRAME);
+      putOther(line, track, { row: row + 1, column: track.column.column, style: track.style });
+      track.length = line.at - track.from;
     }
+    putBytes(line, above.bytes, done, above.at);
+    putNumbers(line, tracks, number);
+    book.strings.repeat(repeated);
+    putBytes(sink, line.bytes, 0, line.at);
   };
-}
-
-/** Anything else, as cells of other rows are written. */
-function putOther(
-  sink: ByteSink,
-  { column: { column, style } }: Track,
-  row: number,
-  value: CellValue,
-  book: CellBook,
-  formula?: string
-): void {
-  const look = style ? { style } : {};
-  const more = formula === undefined ? {} : { formula };
-  putCell(sink, row + 1, { row, column, value, ...look, ...more }, book);
-}
-
-/** The first cell of a shared formula says it, with the rest of its column; all others its number. */
-function groupOf(
-  formula: SharedFormula,
-  groups: Map<SharedFormula, number>,
-  range: RangeAddress
-): FormulaGroup {
-  const known = groups.get(formula);
-  if (known !== undefined) return { number: known, first: null };
-  const number = groups.size;
-  groups.set(formula, number);
-  return { number, first: { range: formatRange(range), formula: formula.inRow(range.top) } };
 }

@@ -56,7 +56,7 @@ export const startOf = (column: number): string =>
 const rests = new Map<Type, string[]>();
 
 /** A start tag behind the number of the row, before its end. */
-export function endOfStart(type: Type, style: number): string {
+function endOfStart(type: Type, style: number): string {
   let byStyle = rests.get(type);
   if (!byStyle) rests.set(type, (byStyle = []));
   return (byStyle[style] ??=
@@ -64,7 +64,7 @@ export function endOfStart(type: Type, style: number): string {
 }
 
 /** Where a cell goes: what its start tag says besides its type. */
-interface Place {
+export interface Place {
   /** One-based. */
   row: number;
   column: number;
@@ -79,13 +79,23 @@ export function putCell(sink: ByteSink, row: number, cell: PlanCell, book: CellB
   reserve(sink, FRAME);
   if (runs) putRuns(sink, place, runs);
   else if (formula !== undefined) putFormula(sink, place, formula, value);
-  else if (typeof value === "number" || typeof value === "boolean") putPlain(sink, place, value);
-  else if (typeof value === "string") putString(sink, place, value, book.strings);
+  else putValue(sink, place, value, book);
+}
+
+/** Writes a cell with a value of its own; room for its frame must have been reserved. */
+export function putValue(
+  sink: ByteSink,
+  place: Place,
+  value: CellValue,
+  { strings }: Pick<CellBook, "strings">
+): void {
+  if (typeof value === "number" || typeof value === "boolean") putPlain(sink, place, value);
+  else if (typeof value === "string") putString(sink, place, value, strings.numberOf(value));
   else if (value === null) putBlank(sink, place);
   else if (ERRORS.has(value.error)) {
     putStart(sink, place, "e");
     putAscii(sink, `<v>${value.error}</v></c>`);
-  } else putString(sink, place, value.error, book.strings);
+  } else putString(sink, place, value.error, strings.numberOf(value.error));
 }
 
 /** ` r="A1" t="s" s="2"`, inside its tag. */
@@ -120,8 +130,8 @@ function putPlain(sink: ByteSink, place: Place, value: number | boolean): void {
   putAscii(sink, "</v></c>");
 }
 
-function putString(sink: ByteSink, place: Place, text: string, strings: StringTable): void {
-  const number = strings.numberOf(text);
+/** Writes a cell with the text of that number, in the cell itself where the number is -1. */
+export function putString(sink: ByteSink, place: Place, text: string, number: number): void {
   if (number === -1) {
     putAscii(sink, startOf(place.column));
     putNumber(sink, place.row);
@@ -134,7 +144,7 @@ function putString(sink: ByteSink, place: Place, text: string, strings: StringTa
 }
 
 /** The result stands beside the formula; one that no file can hold is left to be calculated. */
-function putFormula(sink: ByteSink, place: Place, formula: string, result: CellValue): void {
+export function putFormula(sink: ByteSink, place: Place, formula: string, result: CellValue): void {
   putStart(sink, place, typeOfResult(result), "><f>");
   putText(sink, toStoredFormula(formula));
   putTag(sink, "</f>");
@@ -142,7 +152,7 @@ function putFormula(sink: ByteSink, place: Place, formula: string, result: CellV
 }
 
 /** A text that stands in its cell, behind the number of the row. */
-export function putInlineText(sink: ByteSink, style: number, text: string): void {
+function putInlineText(sink: ByteSink, style: number, text: string): void {
   putTag(sink, `${endOfStart("inlineStr", style)}><is>`);
   putTextElement(sink, text);
   putTag(sink, "</is></c>");

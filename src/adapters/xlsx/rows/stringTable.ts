@@ -5,10 +5,10 @@ import { createSink, drain, putTag, putText, type ByteSink } from "./byteSink";
 export interface StringTable {
   /** The number of a text; -1 when the table is full and the text stands in its cell. */
   readonly numberOf: (text: string) => number;
-  /** Counts one more cell with a text that has a number. */
-  readonly repeat: () => void;
+  /** Counts so many more cells with texts that have a number. */
+  readonly repeat: (times: number) => void;
   /** The part of the table. */
-  readonly write: (emit: ByteSink["emit"]) => void;
+  readonly write: (emit: (bytes: Uint8Array) => void) => void;
 }
 
 /** Room for letters, so that a million different texts never stand in memory together. */
@@ -35,8 +35,8 @@ export function createStringTable(): StringTable {
       numbers.set(text, numbers.size);
       return numbers.size - 1;
     },
-    repeat: () => {
-      count++;
+    repeat: (times) => {
+      count += times;
     },
     write: (emit) => {
       const sink = createSink(emit);

@@ -26,7 +26,7 @@ export interface SheetFrame {
 /** Where the bytes of a sheet go. */
 interface SheetTarget {
   /** Takes the next bytes; they may be changed afterwards. */
-  readonly push: ByteSink["emit"];
+  readonly push: (bytes: Uint8Array) => void;
   /** Null when it takes more at once, else settled when it does. */
   readonly room: () => Promise<void> | null;
 }
