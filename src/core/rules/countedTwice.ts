@@ -2,6 +2,7 @@ import { dong, subtractDong, sumOrNull } from "../money";
 import { formatAddress } from "../sheet";
 import type { TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
+import { lineGaps } from "./lineGaps";
 import { sourceLinesOf } from "./sourceLines";
 import { columnSumFix } from "./sumFix";
 import { sumFinding, type SumCheck } from "./sums";
@@ -12,12 +13,14 @@ const MOST_CELLS = 4;
 /**
  * The finding of a group's or the grand total that is over or short; where the gap is what the
  * source lines under its tasks add up to, it says that they are counted twice, and where an addend
- * stands as text, that this one is to be mended first.
+ * stands as text, that this one is to be mended first. Null where such a task is not the total of its
+ * lines: what it costs is open, and rule F305 asks about it at the task.
  */
-export function describeSum(check: SumCheck): Finding {
+export function describeSum(check: SumCheck): Finding | null {
   const fix = columnSumFix(check);
   const lines = linesInGap(check);
   if (lines.length === 0) return describeGap(check, fix);
+  if (areOpen(check, lines)) return null;
   // Whether the lines are the task's sources or money beside it is for a person to say.
   const offer = fix && { ...fix, kind: "suggestion" as const };
   const finding = sumFinding(check, "counts-lines", offer);
@@ -51,6 +54,12 @@ function linesInGap({ table, columnId, stated, computed, addends }: SumCheck): r
   const own = lines.filter(({ parentRow }) => parentRow !== null && tasks.has(parentRow));
   const sum = sumOrNull(own.flatMap((line) => line.amounts[columnId]?.amount ?? []));
   return sum === subtractDong(stated, computed) ? own : [];
+}
+
+/** Whether a task of the lines states another figure than they add up to. */
+function areOpen({ table, columnId }: SumCheck, lines: readonly TableRow[]): boolean {
+  const tasks = new Set(lines.map(({ parentRow }) => parentRow));
+  return lineGaps(table).some((gap) => gap.columnId === columnId && tasks.has(gap.row.row));
 }
 
 function cellsOf({ columnId }: SumCheck, lines: readonly TableRow[]): string {

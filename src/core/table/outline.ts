@@ -7,7 +7,7 @@ import { lookAhead, type LookAhead } from "./lookAhead";
 import { isGroupStyle, isNumberedBelow, levelOf, LEVELS, type NumberingStyle } from "./numbering";
 import type { RowShape } from "./rowShape";
 import type { OutlineRow } from "./outlineRow";
-import { beginsLikeSource, sourceOfLine } from "./sourceLine";
+import { beginsLikeSource, repeatsForSource, sourceOfLine } from "./sourceLine";
 
 const SOURCE_KINDS: readonly string[] = ["source-level", "source-type"];
 
@@ -101,7 +101,8 @@ function levelIn({ numbering }: RowShape, { marks, ahead }: Open): number | null
 /** Rows with a dash or nothing in front: lines of the task above, or rows of their own. */
 function placeUnnumbered(shape: RowShape, index: number, open: Open): OutlineRow {
   const task = taskAbove(open);
-  if (task && isSourceLine(shape, open)) return line(shape, "source-line", open);
+  const isLine = task && (isSourceLine(shape, open) || isRepeated(shape, task, open));
+  if (isLine) return line(shape, "source-line", open);
   const level = shape.dash === null ? LEVELS.unnumbered : dashLevel(shape.dash, open);
   if (isOfWhich(shape, level, open)) return line(shape, "of-which", open);
   if (open.ahead.mayHeadNumbers(index)) return push(open, shape, LEVELS.overNumbers);
@@ -174,6 +175,15 @@ function taskAbove({ stack }: Open): OutlineRow | null {
 function isSourceLine({ raw, hasMoney }: RowShape, { namesSources }: Open): boolean {
   if (!hasMoney || (!namesSources && !beginsLikeSource(raw.name))) return false;
   return sourceOfLine(raw) !== null;
+}
+
+function isRepeated(
+  { raw, hasMoney }: RowShape,
+  { shape }: OutlineRow,
+  { namesSources }: Open
+): boolean {
+  const isNumbered = shape.numbering.style !== "none";
+  return isNumbered && hasMoney && namesSources && repeatsForSource(raw, shape.raw);
 }
 
 /** The first dash sign under a number is the outer one, another one after it the inner. */

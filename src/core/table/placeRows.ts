@@ -105,7 +105,7 @@ function rowAt(
     cells: raw.cells,
     amounts: raw.amounts,
     name: nameOf(shape, kind),
-    sources: kind === "source-line" ? sourceOfLine(raw) : raw.sources,
+    sources: kind === "source-line" ? (sourceOfLine(raw) ?? raw.sources) : raw.sources,
     kind,
     groupRow,
     group,

@@ -1,7 +1,8 @@
 import { sumOrNull, type AmountReading, type Dong } from "../money";
 import { readSources, type SourcePart, type SourceReading } from "../sources";
+import { foldKey } from "../text";
 import type { RawRow, TableRow } from "./definitions";
-import { isFirstSource } from "./firstSource";
+import { isFirstSource, type LineBelow } from "./firstSource";
 import { afterOfWhich } from "./labels";
 import type { OutlineRow } from "./outlineRow";
 
@@ -30,6 +31,15 @@ function findSourceOfLine(raw: RawRow): SourceReading | null {
     return null;
   const { part, problems } = named;
   return { parts: [{ ...part, type: stated[0]?.type ?? part.type }], problems };
+}
+
+/**
+ * Whether a row without number repeats the name of the task above it beside one source in its source
+ * columns: another source of that task.
+ */
+export function repeatsForSource({ name, sources }: RawRow, task: RawRow): boolean {
+  if (name === "" || sources?.parts.length !== 1 || sources.problems.length > 0) return false;
+  return foldKey(name) === foldKey(task.name);
 }
 
 /** "- Ngân sách tỉnh", "Trong đó: NSTW": what a source is called, before anything else. */
@@ -84,17 +94,19 @@ export function liftParts(
   rows: readonly TableRow[],
   outline: readonly OutlineRow[]
 ): readonly TableRow[] {
-  const lines = new Map<number, TableRow[]>();
+  const lines = new Map<number, LineBelow[]>();
   rows.forEach((row, index) => {
     if (row.parentRow === null || !givesMoney(row, outline[index])) return;
+    const line = { row, inColumns: outline[index]?.shape.raw.sources ?? null };
     const known = lines.get(row.parentRow);
-    if (known) known.push(row);
-    else lines.set(row.parentRow, [row]);
+    if (known) known.push(line);
+    else lines.set(row.parentRow, [line]);
   });
   return rows.map((row, index) => {
-    const own = lines.get(row.row);
-    if (row.kind !== "task" || !own) return row;
-    if (isFirstSource(row, own)) {
+    const below = lines.get(row.row);
+    if (row.kind !== "task" || !below) return row;
+    const own = below.map((line) => line.row);
+    if (isFirstSource(row, below)) {
       return { ...row, amounts: addLines(row, own), ownAmounts: row.amounts };
     }
     const isSource = own.some(({ kind }) => kind === "source-line");

@@ -8,12 +8,14 @@ import type { RowShape } from "./rowShape";
  * any other row becomes something else unless a question about figures has another answer: the same
  * number, label, marks and filled cells, and the same words where words count.
  */
-export function staysAsItIs({ shape: before, kind }: OutlineRow, after: RowShape): boolean {
+export function staysAsItIs(row: OutlineRow, after: RowShape): boolean {
+  const { shape: before, kind } = row;
   return (
     TOLD_BY.every((key) => before[key] === after[key]) &&
     isSameNumber(before, after) &&
     fillsSameCells(before.raw, after.raw) &&
-    (hasSameWords(before, after) || (kind !== "group" && mayBeRenamed(before, after)))
+    (hasSameWords(before, after) ||
+      (kind !== "group" && !isNamedBelow(row) && mayBeRenamed(before, after)))
   );
 }
 
@@ -69,6 +71,14 @@ function hasSameTexts(a: RawRow, b: RawRow): boolean {
     if (a.amounts[id] === undefined && a.cells[id]?.text !== b.cells[id]?.text) return false;
   }
   return true;
+}
+
+/** Whether a row below names a source beside a name that may repeat this one. */
+function isNamedBelow({ children }: OutlineRow): boolean {
+  return children.some(
+    ({ shape: { raw, numbering } }) =>
+      numbering.style === "none" && raw.name !== "" && raw.sources !== null
+  );
 }
 
 /** The name of a row with a number of its own may be any: its number says what it is. */

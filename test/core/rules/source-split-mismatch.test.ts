@@ -33,7 +33,13 @@ describeRule("source-split-mismatch", {
       found: ["K18 shares"],
       fix: "suggestion",
     },
-    lines: { workbook: filledWorkbook({ J30: 100 }), found: ["J28 lines"], fix: "suggestion" },
+    "lines of more than the task": {
+      workbook: filledWorkbook({ J30: 900 }),
+      found: ["J28 lines"],
+      fix: "suggestion",
+    },
+    // Written over the task, their sum would take out what its own row may stand for.
+    "lines of less": { workbook: filledWorkbook({ J30: 100 }), found: ["J28 lines"], fix: null },
   },
 });
 

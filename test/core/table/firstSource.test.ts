@@ -143,3 +143,29 @@ test.each<[string, string | null, string]>([
   );
   expect(rows.find(({ row }) => row === 13)?.kind).toBe(kind);
 });
+
+describe("a line with a name beside its own source cells", () => {
+  const named = (name: string) => ({ ...task("NS tỉnh"), B14: name });
+
+  test.each(["- NSTW", "Ngân sách trung ương", "- Nguồn trung ương bổ sung có mục tiêu", TASK.B13])(
+    "“%s” is another source of the task",
+    (name) => {
+      const workbook = filled(named(name));
+      expect(sourcesOf(workbook)).toEqual([
+        ["TINH", 500],
+        ["TW", 150],
+      ]);
+      expect(brief(faultsOf(workbook))).toEqual([]);
+    }
+  );
+
+  test("without source cells of its own it may be a part of what the task states", () => {
+    const faults = faultsOf(filled({ ...named("- NSTW"), K14: null, L14: null }));
+    expect(brief(faults)).toEqual(["E13 lines", "F13 lines", "G13 lines"]);
+  });
+
+  test("with the task's own source it is no other one", () => {
+    const faults = faultsOf(filled({ ...named("- Ngân sách tỉnh"), K14: "NS tỉnh" }));
+    expect(brief(faults)).toEqual(["E13 lines", "F13 lines", "G13 lines"]);
+  });
+});

@@ -12,7 +12,8 @@ export const grandTotal = defineRule({
     for (const check of tables.flatMap((table) => columnSums(table, "total"))) {
       // A formula that misses rows is rule S114's.
       if (!differs(check, "error") || missedTasks(check).length > 0) continue;
-      yield describeSum(check);
+      const finding = describeSum(check);
+      if (finding) yield finding;
     }
   },
 });

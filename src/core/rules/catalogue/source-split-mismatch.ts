@@ -115,9 +115,10 @@ function* amountGap(
 /**
  * One row per source: each column of the lines must give the task's figure. Their sum is proposed
  * where there are several: below a task a single line may be a source that its own cell leaves out.
+ * A smaller sum is not: it would take out the money of a source that the task's own row stands for.
  */
 function lineGap(table: Table, { row, lines, columnId, stated, sum }: LineGap): Finding {
-  const fix = lines.length > 1 ? mendAmount(table, row, columnId, sum) : null;
+  const fix = lines.length > 1 && sum > stated ? mendAmount(table, row, columnId, sum) : null;
   const at = placeOf(table, row, columnId);
   return { at, messageId: "lines", data: gap(sum, stated), ...(fix ? { fix } : {}) };
 }
