@@ -3,5 +3,6 @@ export * from "./committedLevels";
 export * from "./definitions";
 export * from "./findAgency";
 export * from "./loadCommunes";
+export { findDistrictsTogether } from "./localUnits";
 export * from "./mentions";
 export * from "./provinces";

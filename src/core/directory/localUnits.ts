@@ -25,3 +25,22 @@ export function findLocalUnit(text: string, { communes }: AgencyQuery): Agency |
   if (communes && communeByName(communes, id) === null) return null;
   return { id, name, level: "commune", from: null, to: null, successor: null };
 }
+
+/** Districts named together in a text; `start` and `end` are UTF-16 offsets. */
+interface DistrictMention {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "UBND các huyện, thị xã, thành phố", "cấp huyện"; not those that a text itself calls former ones. */
+const DISTRICTS_TOGETHER =
+  /(?<![\p{L}\p{N}])(?:(?:UBND|[UỦ][ỶY] ban nhân dân) )?(?:các|cấp) (?:huyện|quận|thị xã)(?!\p{L})(?:(?: ?[,/-] ?| và )(?:huyện|quận|thị xã|thị trấn|thành phố|TP)(?!\p{L}))*(?! ?\(?(?:cũ|trước))/giu;
+
+/** Districts that a text names together ("các huyện, thị xã") after their end; none before. */
+export function findDistrictsTogether(text: string, onDate: string): readonly DistrictMention[] {
+  if (onDate <= LAST_DISTRICT_DAY) return [];
+  return [...text.matchAll(DISTRICTS_TOGETHER)].map(({ 0: found, index: start }) => ({
+    ...{ text: found, start, end: start + found.length },
+  }));
+}

@@ -49,6 +49,10 @@ describe("in a plan after the mergers of 2025", () => {
     ["Sở LĐ-TB&XH/Sở Y tế", ["E17 renamed"], "Sở Nội vụ/Sở Y tế"],
     ["Sở Y tế tỉnh Kon Tum", ["E17 province-merged"], "Sở Y tế tỉnh Quảng Ngãi"],
     ["UBND huyện Trà Bồng", ["E17 abolished"], null],
+    ["Sở Y tế; UBND các huyện, thị xã, thành phố", ["E17 abolished"], null],
+    ["Phòng chuyên môn cấp huyện", ["E17 abolished"], null],
+    ["UBND các huyện (cũ), các xã", [], null],
+    ["UBND các xã, phường, đặc khu", [], null],
   ])("%j", (text, found, mended) => {
     const workbook = filledWorkbook({ E17: text });
     const { issues } = checkWorkbook(workbook, null, { ...options, year: 2026 });

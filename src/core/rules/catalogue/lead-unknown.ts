@@ -1,4 +1,9 @@
-import { findFormerProvinces, findMentions, type AgencyMention } from "../../directory";
+import {
+  findDistrictsTogether,
+  findFormerProvinces,
+  findMentions,
+  type AgencyMention,
+} from "../../directory";
 import type { TableCell } from "../../table";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { exampleFinder } from "../exampleRows";
@@ -53,7 +58,10 @@ function findMisnomers(text: string, onDate: string): readonly Misnomer[] {
     ...{ messageId: "province-merged", found: one.text, start: one.start, end: one.end },
     expected: one.successor,
   }));
-  return [...findMentions(text, { onDate }).flatMap(judgeMention), ...provinces];
+  const districts = findDistrictsTogether(text, onDate).map(({ text: found, start, end }) => ({
+    ...{ messageId: "abolished", found, start, end, expected: null },
+  }));
+  return [...findMentions(text, { onDate }).flatMap(judgeMention), ...provinces, ...districts];
 }
 
 function judgeMention({ text, start, end, match }: AgencyMention): readonly Misnomer[] {
