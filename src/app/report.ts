@@ -1,13 +1,25 @@
 import type { Submission } from "../core/consolidation";
 import type { PackDefinition, Profile, Severity } from "../core/packs";
-import { tallyIssues, type Evidence, type Issue, type RuleTally } from "../core/rules";
+import {
+  tallyIssues,
+  type Evidence,
+  type FixOffer,
+  type Issue,
+  type RuleTally,
+} from "../core/rules";
 import type { Explanation } from "../core/state";
 import { readProblemText, translateDynamic, type Locale } from "../i18n";
 import { staleExplanations } from "./explanations";
+import { offerTitle } from "./offerTitle";
 import type { Sha256 } from "./ports";
 
 /** A text in both languages. */
 export type BothTexts = Readonly<Record<Locale, string>>;
+
+interface ReportOffer {
+  readonly kind: "fix" | "suggestion";
+  readonly title: BothTexts;
+}
 
 /** One finding of a report; amounts are whole đồng as digits. */
 export interface ReportIssue {
@@ -22,7 +34,9 @@ export interface ReportIssue {
   readonly found: string | null;
   readonly expected: string | null;
   readonly difference: string | null;
-  readonly fix: { readonly kind: "fix" | "suggestion"; readonly title: BothTexts } | null;
+  readonly fix: ReportOffer | null;
+  /** Further suggestions to choose from in place of `fix`. */
+  readonly others: readonly ReportOffer[];
   readonly fingerprint: string;
 }
 
@@ -95,8 +109,13 @@ function plainEvidence(value: Evidence | undefined): string | null {
   return String(typeof value === "object" ? value.dong : value);
 }
 
+function reportOffer(issue: Issue, offer: FixOffer): ReportOffer {
+  const title = { vi: offerTitle(issue, offer, "vi"), en: offerTitle(issue, offer, "en") };
+  return { kind: offer.kind, title };
+}
+
 function reportIssue(issue: Issue): ReportIssue {
-  const { at, data, fix } = issue;
+  const { at, data, fix, others = [] } = issue;
   return {
     rule: issue.rule,
     code: issue.code,
@@ -108,7 +127,8 @@ function reportIssue(issue: Issue): ReportIssue {
     found: plainEvidence(data["found"]),
     expected: plainEvidence(data["expected"]),
     difference: plainEvidence(data["difference"]),
-    fix: fix ? { kind: fix.kind, title: inBoth(`fixes.${fix.titleId}`, data) } : null,
+    fix: fix ? reportOffer(issue, fix) : null,
+    others: others.map((offer) => reportOffer(issue, offer)),
     fingerprint: issue.fingerprint,
   };
 }

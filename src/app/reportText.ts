@@ -44,12 +44,22 @@ function toldLines({ issue, more }: ToldIssue, locale: Locale): readonly string[
 function issueLines(issue: ReportIssue, locale: Locale): readonly string[] {
   const severity = translateDynamic(locale, `common.severity.${issue.severity}`);
   const head = [`${severity} ${issue.code}`, issue.cell, issue.header];
-  const todo = issue.fix?.kind === "fix" ? "cli.report.todoFix" : "cli.report.todoSuggestion";
   return [
     `    ${head.filter((part) => part !== null).join(" · ")}`,
     `      ${issue.message[locale]}`,
-    ...(issue.fix ? [`      ${translate(locale, todo, { title: issue.fix.title[locale] })}`] : []),
+    ...todoLines(issue, locale),
   ];
+}
+
+/** What may be done: the fix, or the suggestions to choose from. */
+function todoLines({ fix, others }: ReportIssue, locale: Locale): readonly string[] {
+  if (!fix) return [];
+  const titles = [fix, ...others].map((offer) => offer.title[locale]);
+  if (others.length > 0) {
+    return [`      → ${translate(locale, "common.oneOf", { choices: titles.join("; ") })}`];
+  }
+  const todo = fix.kind === "fix" ? "cli.report.todoFix" : "cli.report.todoSuggestion";
+  return [`      ${translate(locale, todo, { title: fix.title[locale] })}`];
 }
 
 function sheetTitle(file: ReportFile, sheet: string, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { Profile, Severity } from "../core/packs";
-import type { Issue } from "../core/rules";
+import type { FixOffer, Issue } from "../core/rules";
 import type { ChosenFile } from "./consolidationRunner";
 import type { HostCapabilities } from "./ports";
 import { changeProfile, createLiveCheck, recheck, type LiveCheck } from "./workspaceCheck";
@@ -42,7 +42,8 @@ export interface WorkspaceActions {
   readonly goTo: (issue: Issue) => Promise<void>;
   /** Goes to the next or previous issue on the screen. */
   readonly step: (direction: 1 | -1) => Promise<void>;
-  readonly applyFix: (issue: Issue) => Promise<void>;
+  /** Without an offer, what the issue's fix offers. */
+  readonly applyFix: (issue: Issue, offer?: FixOffer) => Promise<void>;
   readonly fixAllSafe: () => void;
   readonly applyPreview: () => Promise<void>;
   readonly closePreview: () => void;
@@ -208,7 +209,7 @@ function createActions(context: WorkspaceContext, { live, watch }: Follower): Wo
       const issue = stepIssue(store.getState(), direction);
       if (issue) await goTo(context, issue);
     },
-    applyFix: (issue) => applyFix(context, issue),
+    applyFix: (issue, offer) => applyFix(context, issue, offer),
     fixAllSafe: () => {
       previewSafeFixes(context);
     },

@@ -1,7 +1,8 @@
-import type { Issue } from "../core/rules";
+import type { FixOffer, Issue } from "../core/rules";
 import type { CellEdit } from "../core/sheet";
 import { hasText, translate, type TextData } from "../i18n";
 import { safeEdits } from "./fixIssues";
+import { titleOf } from "./offerTitle";
 import type { ApplyOutcome } from "./ports";
 import { notify, notifyTrouble, runAction, type WorkspaceContext } from "./workspaceContext";
 import { recheck } from "./workspaceCheck";
@@ -13,11 +14,6 @@ interface TitledEdits {
   readonly titleKey: string;
   readonly titleData: TextData;
   readonly edits: readonly CellEdit[];
-}
-
-function offerOf(issue: Issue): TitledEdits {
-  const { titleId, edits } = issue.fix ?? { titleId: "", edits: [] };
-  return { titleKey: `fixes.${titleId}`, titleData: issue.data, edits };
 }
 
 function tellOutcome(context: WorkspaceContext, outcome: ApplyOutcome): void {
@@ -48,10 +44,15 @@ function showPreview(context: WorkspaceContext, titled: TitledEdits): void {
 }
 
 /** Applies a safe fix at once; shows a suggestion first, because it changes meaning. */
-export async function applyFix(context: WorkspaceContext, issue: Issue): Promise<void> {
-  if (!issue.fix) return;
-  if (issue.fix.kind === "suggestion") showPreview(context, offerOf(issue));
-  else await applyEdits(context, offerOf(issue));
+export async function applyFix(
+  context: WorkspaceContext,
+  issue: Issue,
+  offer: FixOffer | undefined = issue.fix
+): Promise<void> {
+  if (!offer) return;
+  const titled = { ...titleOf(issue, offer), edits: offer.edits };
+  if (offer.kind === "suggestion") showPreview(context, titled);
+  else await applyEdits(context, titled);
 }
 
 /** Shows what all safe fixes together would change. */

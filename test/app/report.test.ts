@@ -22,6 +22,23 @@ const ROW_SUM: Issue = {
   fingerprint: "f1",
 };
 
+const offerOf = (written: number) => ({
+  ...({ kind: "suggestion", titleId: "write-amount", edits: [] } as const),
+  data: { written, unit: "triệu đồng" },
+});
+
+const TWO_READINGS: Issue = {
+  rule: "number-ambiguous",
+  code: "H202",
+  severity: "error",
+  at: { sheet: "QN-B2", cell: "J17" },
+  messageId: "two-readings",
+  data: { found: "3.000", larger: { dong: dong(3e9) }, smaller: { dong: dong(3e6) } },
+  fix: offerOf(3000),
+  others: [offerOf(3)],
+  fingerprint: "f3",
+};
+
 const NOT_SEALED: Issue = {
   rule: "not-sealed",
   code: "X706",
@@ -94,12 +111,24 @@ describe("buildReport", () => {
         kind: "suggestion",
         title: { vi: "Đặt công thức cộng", en: expect.any(String) as string },
       },
+      others: [],
       fingerprint: "f1",
     });
     expect(files[0]?.issues[1]).toMatchObject({ sheet: null, cell: null, header: null, fix: null });
     expect(files[1]?.reason?.kind).toBe("not-a-workbook");
     expect(files[1]?.reason?.vi).toMatch(/CSV/);
     expect(summary).toEqual({ files: 2, rejected: 1, errors: 1, warnings: 1, infos: 0 });
+  });
+
+  test("of several suggestions each has its title, in the list and in the text", async () => {
+    const told = await report([{ ...TAKEN, issues: [TWO_READINGS] }]);
+    expect(told.files[0]?.issues[0]).toMatchObject({
+      fix: { title: { vi: "Ghi 3.000 triệu đồng" } },
+      others: [{ kind: "suggestion", title: { vi: "Ghi 3 triệu đồng" } }],
+    });
+    const line = "→ Chọn một: Ghi 3.000 triệu đồng; Ghi 3 triệu đồng";
+    expect(reportText(told, "vi")).toContain(line);
+    expect(reportText(told, "en")).toContain("→ Choose one: Write 3,000");
   });
 
   test("explanations whose issue is gone are told, but of no draft and no file not taken", async () => {

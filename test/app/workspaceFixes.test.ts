@@ -38,6 +38,19 @@ describe("fixes", () => {
     expect(workspace.getState().preview).toBeNull();
   });
 
+  test("of two readings the second can be chosen; safe fixes take neither", async () => {
+    const host = filledHost({ J17: "3.000" });
+    const workspace = workspaceOver(host);
+    await started(workspace);
+    const issue = issueOf(workspace, "number-ambiguous");
+    expect(safeEdits([issue])).toEqual([]);
+    await workspace.actions.applyFix(issue, issue.others?.[0]);
+    expect(workspace.getState().preview?.titleData).toMatchObject({ written: 3 });
+    await workspace.actions.applyPreview();
+    expect(valueIn(host, "J17")).toBe(3);
+    expect(host.seen.labels).toEqual(["Ghi 3 triệu đồng"]);
+  });
+
   test("all safe fixes are shown cell by cell before any is applied", async () => {
     const host = filledHost({ I17: "100", J18: "1.000,5" });
     const workspace = workspaceOver(host);

@@ -3,6 +3,7 @@ import { lazyFileTools } from "../../src/adapters/xlsx/lazy";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { openReturns, packReturns } from "../../src/app/returnNote";
 import { consolidate, type Submission } from "../../src/core/consolidation";
+import { offersOf } from "../../src/core/rules";
 import { cellText } from "../../src/core/sheet";
 import { filledWorkbook } from "../support/filled";
 import { createMemoryHost } from "../support/memoryHost";
@@ -23,7 +24,7 @@ function fileOf(code: string, name: string, cells: Parameters<typeof filledWorkb
 
 /** Two files of one agency, one to explain, one without anything to mend, one that was not taken. */
 const SUBMISSIONS: readonly Submission[] = [
-  fileOf("SYT", "y-te.xlsx", { J31: 1, I17: "100" }),
+  fileOf("SYT", "y-te.xlsx", { J31: 1, I17: "100", K17: "NST" }),
   fileOf("SYT", "y-te (2).xlsx", { D17: "2030-2031" }),
   fileOf("STC", "tai-chinh.xlsx", {}),
   rejectedFile("hong.xlsx", { kind: "encrypted" }),
@@ -61,8 +62,8 @@ test("only files with something to mend or explain go back, without the edits of
   expect(returns.names).toEqual(["y-te.xlsx", "y-te (2).xlsx", "hong.xlsx"]);
   const { files, department, year } = await openReturns(returns, null);
   expect([department, year, files.length]).toEqual([quangNgai.department, 2019, 3]);
-  const offers = files.flatMap(({ issues }) => issues.flatMap(({ fix }) => fix ?? []));
-  expect(offers.length).toBeGreaterThan(0);
+  const offers = files.flatMap(({ issues }) => issues.flatMap(offersOf));
+  expect(offers.some(({ data }) => data?.["source"] === "Ngân sách trung ương")).toBe(true);
   expect(offers.flatMap(({ edits }) => edits)).toEqual([]);
   const own = await openReturns(returns, "y-te (2).xlsx");
   expect(own.files.map(({ name }) => name)).toEqual(["y-te.xlsx", "y-te (2).xlsx"]);

@@ -77,6 +77,23 @@ describe("the check screen", () => {
     expect(valueIn(host, "H18")).toBe(900);
   });
 
+  test("where several suggestions are known, each is a button of one group", async () => {
+    const host = filledHost({ J17: "3.000" });
+    const user = await openCheck(host);
+    await user.click(screen.getByRole("button", { name: /H202/ }));
+    const group = screen.getByRole("group", { name: "Đề xuất, chọn một:" });
+    const choices = within(group).getAllByRole("button");
+    expect(choices.map(({ textContent }) => textContent)).toEqual([
+      "Ghi 3.000 triệu đồng",
+      "Ghi 3 triệu đồng",
+    ]);
+    await user.click(choices[1]!);
+    const dialog = await screen.findByRole("dialog", { name: "Ghi 3 triệu đồng" });
+    await user.click(within(dialog).getByRole("button", { name: "Sửa" }));
+    await screen.findByText(/^Đã sửa/);
+    expect(valueIn(host, "J17")).toBe(3);
+  });
+
   test("all safe fixes together are shown, then applied", async () => {
     const host = filledHost({ I17: "100", J18: "1.000,5" });
     const user = await openCheck(host);

@@ -118,7 +118,7 @@ function keptFact(fact: Fact, file: string): Fact {
 function withoutCounted({ submission, left }: ReceivedFile): Submission {
   // The files behind a consolidation stand beside it.
   const { parts: _parts, ...file } = submission;
-  const issues = submission.issues.map(({ fix: _fix, ...issue }) => issue);
+  const issues = submission.issues.map(({ fix: _fix, others: _others, ...issue }) => issue);
   const facts = unpackFacts(left, submission.name);
   const texts = facts.map((fact) => JSON.stringify(keptFact(fact, submission.name))).sort();
   return { ...file, issues, facts: texts.map((text) => JSON.parse(text) as Fact) };

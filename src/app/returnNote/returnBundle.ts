@@ -1,5 +1,5 @@
 import type { Consolidated, SubmissionOf } from "../../core/consolidation";
-import type { Issue } from "../../core/rules";
+import type { FixOffer, Issue } from "../../core/rules";
 import type { Agency } from "../../core/state";
 import { isOpenIssue } from "../explanations";
 import type { CheckedFile } from "./returnedFiles";
@@ -35,6 +35,10 @@ export function withAllIssues<Facts>(
   return files.map((file) => ({ ...file, issues: byFile.get(file.name) ?? [] }));
 }
 
+function withoutEdits(offer: FixOffer): FixOffer {
+  return { ...offer, edits: [] };
+}
+
 /** Packs what goes back after a consolidation; no note needs the edits of a fix. */
 export function packReturns<Facts>(
   submissions: readonly SubmissionOf<Facts>[],
@@ -43,9 +47,10 @@ export function packReturns<Facts>(
   const files = withAllIssues(submissions, consolidated).flatMap((file): CheckedFile[] => {
     const { name, sha256, agency, problem, issues, explanations } = file;
     const open = issues.filter((issue) => isOpenIssue(issue, explanations));
-    const light = open.map(({ fix, ...issue }) => ({
+    const light = open.map(({ fix, others, ...issue }) => ({
       ...issue,
-      ...(fix ? { fix: { ...fix, edits: [] } } : {}),
+      ...(fix ? { fix: withoutEdits(fix) } : {}),
+      ...(others ? { others: others.map(withoutEdits) } : {}),
     }));
     if (light.length === 0) return [];
     return [{ name, sha256, agency, problem, issues: light, explanations: {} }];

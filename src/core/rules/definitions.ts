@@ -12,6 +12,8 @@ export interface FixOffer {
   readonly kind: "fix" | "suggestion";
   /** i18n key below "fixes". */
   readonly titleId: string;
+  /** Evidence for its title besides the finding's own. */
+  readonly data?: Readonly<Record<string, Evidence>>;
   readonly edits: readonly CellEdit[];
 }
 
@@ -22,6 +24,8 @@ export interface Finding {
   readonly messageId: string;
   readonly data: Readonly<Record<string, Evidence>>;
   readonly fix?: FixOffer;
+  /** Further suggestions to choose from in place of `fix`, which is a suggestion then too. */
+  readonly others?: readonly FixOffer[];
   readonly related?: readonly Place[];
 }
 

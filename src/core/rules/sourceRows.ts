@@ -1,7 +1,9 @@
 import type { SourceProblem } from "../sources";
 import { rowsWhere, type Table, type TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
-import { placeOf, writeValue } from "./places";
+import { offerChoices } from "./offers";
+import { placeOf } from "./places";
+import { createSourceChooser } from "./sourceChoices";
 
 /** Tasks and source lines whose sources have problems. */
 const doubtfulRows = rowsWhere(
@@ -20,7 +22,7 @@ export function sourceColumnOf(table: Table, row: TableRow, text: string): strin
   return ids.find((id) => row.cells[id]?.text.includes(text)) ?? ids[0] ?? table.form.nameColumn;
 }
 
-/** Findings for one kind of source problem, with the first proposal as a suggestion, or what the rule offers without one. */
+/** Findings for one kind of source problem, with the proposals to choose from, or what the rule offers without one. */
 export function* sourceProblems<K extends SourceProblem["kind"]>(
   tables: readonly Table[],
   kind: K,
@@ -33,36 +35,23 @@ export function* sourceProblems<K extends SourceProblem["kind"]>(
   ) => FixOffer | null = noFix
 ): Generator<Finding> {
   for (const table of tables) {
+    const choose = createSourceChooser(table);
     for (const row of doubtfulRows(table)) {
       for (const problem of row.sources?.problems ?? []) {
         if (problem.kind !== kind) continue;
         const proposals = proposalsOf(problem as Extract<SourceProblem, { kind: K }>);
         const columnId = sourceColumnOf(table, row, problem.text);
-        const fix =
-          replaceFix(table, row, columnId, problem.text, proposals[0]) ??
-          fixWithout(table, row, columnId, problem.text);
+        const choices = choose(row, problem, proposals);
+        const fix = choices[0] ?? fixWithout(table, row, columnId, problem.text);
         yield {
           at: placeOf(table, row, columnId),
           messageId: proposals.length > 0 ? "with-proposals" : "plain",
           data: { found: problem.text, expected: proposals.join("; ") },
-          ...(fix ? { fix } : {}),
+          ...offerChoices(fix ? [fix, ...choices.slice(1)] : []),
         };
       }
     }
   }
-}
-
-function replaceFix(
-  table: Table,
-  row: TableRow,
-  columnId: string,
-  text: string,
-  proposal: string | undefined
-): FixOffer | null {
-  const cell = row.cells[columnId];
-  if (!cell || proposal === undefined || typeof cell.value !== "string") return null;
-  const after = cell.value.includes(text) ? cell.value.replace(text, proposal) : proposal;
-  return { kind: "suggestion", titleId: "use-source", edits: [writeValue(table, cell, after)] };
 }
 
 function noFix(): null {

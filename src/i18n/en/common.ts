@@ -9,4 +9,5 @@ export const common: SameTexts<typeof vi> = {
     "trieu-dong": "million đồng",
     "ty-dong": "billion đồng",
   },
+  oneOf: "Choose one: {choices}",
 };

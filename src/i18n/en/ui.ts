@@ -95,6 +95,7 @@ export const ui: SameTexts<typeof vi> = {
     goToCell: "Go to cell {cell}",
     fix: "Fix",
     suggest: "Suggestion",
+    suggestOneOf: "Suggestions, choose one:",
     explain: "Explain",
     rule: "About this rule",
     closeRule: "Close",

@@ -8,7 +8,7 @@ export const sourceAmbiguous = defineGuide({
     document:
       "Công văn 790/STTTT ngày 16/7/2018 (Quảng Ngãi): “Đề nghị ghi rõ từng nguồn kinh phí”; Thông báo 624/TB-VPCP ngày 16/11/2025, mục 6.b.",
     mend: [
-      "Ghi rõ cấp ngân sách: trung ương, tỉnh hay xã; cột đề xuất đưa sẵn các khả năng.",
+      "Ghi rõ cấp ngân sách: trung ương, tỉnh hay xã; bấm một trong các đề xuất để ghi thay.",
       "Nếu nhiều cấp cùng chi, ghi số tiền hoặc tỷ lệ của từng cấp.",
     ],
     bad: "Dòng 17 chỉ ghi “Ngân sách nhà nước”.",
@@ -20,7 +20,7 @@ export const sourceAmbiguous = defineGuide({
     document:
       "Letter 790/STTTT of 16 July 2018 (Quảng Ngãi): “state each source of funding”; Notice 624/TB-VPCP of 16 November 2025, 6.b.",
     mend: [
-      "Name the level: central, province or commune; the suggestion lists what it may be.",
+      "Name the level: central, province or commune; choose one of the suggestions to write it.",
       "When several levels pay, give the amount or share of each.",
     ],
     bad: "Row 17 only says “Ngân sách nhà nước” (state budget).",

@@ -6,4 +6,5 @@ export const common = {
     "trieu-dong": "triệu đồng",
     "ty-dong": "tỷ đồng",
   },
+  oneOf: "Chọn một: {choices}",
 } as const;

@@ -99,6 +99,7 @@ export const ui = {
     goToCell: "Đến ô {cell}",
     fix: "Sửa",
     suggest: "Đề xuất",
+    suggestOneOf: "Đề xuất, chọn một:",
     explain: "Giải trình",
     rule: "Xem quy tắc",
     closeRule: "Đóng",

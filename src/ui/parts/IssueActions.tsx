@@ -1,5 +1,5 @@
-import type { ReactElement } from "react";
-import { Button } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import {
   BookOpenRegular,
   CommentEditRegular,
@@ -8,32 +8,55 @@ import {
   TableSwitchRegular,
   WrenchRegular,
 } from "@fluentui/react-icons";
-import type { Issue } from "../../core/rules";
-import { translateDynamic } from "../../i18n";
+import { offerTitle } from "../../app/offerTitle";
+import type { FixOffer, Issue } from "../../core/rules";
 import { useShellStyles } from "../shellStyles";
 import { useLocale, useTexts } from "../texts";
 import { useActions, useWorkspaceState } from "../workspaceHooks";
 import { keepFocusInList } from "./issueKeys";
 
-function FixButton({ issue }: { readonly issue: Issue }): ReactElement | null {
-  const say = useTexts();
+interface OfferProps {
+  readonly issue: Issue;
+  readonly offer: FixOffer;
+  /** What stands before its title, "Sửa: ". */
+  readonly word: string;
+}
+
+function OfferButton({ issue, offer, word }: OfferProps): ReactElement {
   const locale = useLocale();
   const actions = useActions();
   const { busy } = useWorkspaceState();
-  if (!issue.fix) return null;
-  const { kind, titleId } = issue.fix;
-  const title = translateDynamic(locale, `fixes.${titleId}`, issue.data);
-  const word = say(kind === "fix" ? "ui.check.fix" : "ui.check.suggest");
   return (
     <Button
       size="small"
       appearance="primary"
-      icon={kind === "fix" ? <WrenchRegular /> : <LightbulbRegular />}
+      icon={offer.kind === "fix" ? <WrenchRegular /> : <LightbulbRegular />}
       disabledFocusable={busy !== null}
-      onClick={() => void actions.applyFix(issue).then(keepFocusInList)}
+      onClick={() => void actions.applyFix(issue, offer).then(keepFocusInList)}
     >
-      {`${word}: ${title}`}
+      {word + offerTitle(issue, offer, locale)}
     </Button>
+  );
+}
+
+/** The fix by itself, or the suggestions of which one is to be chosen. */
+function OfferButtons({ issue }: { readonly issue: Issue }): ReactElement | null {
+  const say = useTexts();
+  const styles = useShellStyles();
+  const id = useId();
+  const { fix, others = [] } = issue;
+  if (!fix) return null;
+  if (others.length === 0) {
+    const word = say(fix.kind === "fix" ? "ui.check.fix" : "ui.check.suggest");
+    return <OfferButton issue={issue} offer={fix} word={`${word}: `} />;
+  }
+  return (
+    <div role="group" aria-labelledby={id} className={mergeClasses(styles.row, styles.wide)}>
+      <span id={id}>{say("ui.check.suggestOneOf")}</span>
+      {[fix, ...others].map((offer, at) => (
+        <OfferButton key={at} issue={issue} offer={offer} word="" />
+      ))}
+    </div>
   );
 }
 
@@ -86,7 +109,7 @@ export function IssueActions({ issue, onExplain, onRead }: IssueActionsProps): R
   const { cell } = issue.at;
   return (
     <div className={styles.row}>
-      <FixButton issue={issue} />
+      <OfferButtons issue={issue} />
       <MappingButton issue={issue} />
       <MigrationButton issue={issue} />
       <Button size="small" icon={<LocationRegular />} onClick={() => void actions.goTo(issue)}>

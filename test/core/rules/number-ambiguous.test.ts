@@ -1,5 +1,5 @@
+import { offersOf } from "../../../src/core/rules";
 import { describeRule } from "../../support/describeRule";
-import { translateDynamic } from "../../../src/i18n";
 import { filledWorkbook, findingsOf } from "../../support/filled";
 
 describeRule("number-ambiguous", {
@@ -13,12 +13,19 @@ describeRule("number-ambiguous", {
       workbook: filledWorkbook({ J17: "3.000" }),
       found: ["J17 two-readings"],
       fix: "suggestion",
+      choices: ["Ghi 3.000 triệu đồng", "Ghi 3 triệu đồng"],
+    },
+    "a comma": {
+      workbook: filledWorkbook({ I17: "1,125" }, { unit: "ty-dong" }),
+      found: ["I17 two-readings"],
+      fix: "suggestion",
+      choices: ["Ghi 1.125 tỷ đồng", "Ghi 1,125 tỷ đồng"],
     },
   },
 });
 
-test("the offer says what it writes", () => {
+test("each reading is written as a number", () => {
   const [finding] = findingsOf("number-ambiguous", filledWorkbook({ J17: "3.000" }));
-  const title = translateDynamic("vi", "fixes.larger-reading", finding?.data ?? {});
-  expect(title).toBe("Ghi 3.000 (triệu đồng)");
+  const written = offersOf(finding ?? {}).flatMap(({ edits }) => edits.map(({ after }) => after));
+  expect(written.map(({ value }) => value)).toEqual([3000, 3]);
 });

@@ -25,6 +25,7 @@ describeRule("source-not-in-force", {
       workbook: filledWorkbook({}, { tasks: server, year: 2026 }),
       found: ["K17 ended"],
       fix: "suggestion",
+      choices: ["Ghi “Ngân sách cấp xã”", "Ghi “Ngân sách cấp tỉnh”"],
     },
     "beside a name not understood": {
       workbook: filledWorkbook({}, { tasks: level("NS huyện; abc xyz"), year: 2027 }),

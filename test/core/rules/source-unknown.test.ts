@@ -12,6 +12,7 @@ describeRule("source-unknown", {
       workbook: filledWorkbook({ K17: "NS tihn" }),
       found: ["K17 with-proposals"],
       fix: "suggestion",
+      choices: ["Ghi “Ngân sách cấp tỉnh”", "Ghi “Ngân sách trung ương”", "Ghi “Ngân sách cấp xã”"],
     },
     "a unit of government": {
       workbook: filledWorkbook({ K17: "hợp tác xã" }),
@@ -22,6 +23,11 @@ describeRule("source-unknown", {
       workbook: filledWorkbook({ L17: "Chủ đầu tư" }),
       found: ["L17 with-proposals"],
       fix: "suggestion",
+      choices: [
+        "Ghi “Vốn đầu tư phát triển”",
+        "Ghi “Nguồn thu được để lại”",
+        "Ghi “Vốn sự nghiệp (chi thường xuyên)”",
+      ],
     },
   },
 });

@@ -7,12 +7,15 @@ import {
 } from "../../sources";
 import { rowsWhere, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
+import { offerChoices } from "../offers";
 import { placeOf } from "../places";
 import { sourceEdits } from "../sourceEdits";
 import { sourceColumnOf } from "../sourceRows";
 
 /** Levels that took over what the district paid (Luật NSNN 89/2025/QH15). */
 const SUCCESSORS: readonly LevelId[] = ["TINH", "XA"];
+/** The commune first: most of what the district paid is its own now. */
+const OFFERED: readonly LevelId[] = ["XA", "TINH"];
 
 /** F306: a level that no longer pays in the year of the money, such as "NS huyện" after 2025. */
 export const sourceNotInForce = defineRule({
@@ -65,11 +68,10 @@ function endedColumns(table: Table) {
 function* endedTexts(table: Table, row: TableRow, year: number): Generator<Finding> {
   const ended = endedPart(row, year);
   if (!ended?.level) return;
-  const fix = successorFix(table, row);
   yield {
     at: placeOf(table, row, sourceColumnOf(table, row, ended.text.split(";")[0] ?? "")),
     ...evidence(ended.level, ended.text, year),
-    ...(fix ? { fix } : {}),
+    ...offerChoices(OFFERED.flatMap((level) => offerSuccessor(table, row, level))),
   };
 }
 
@@ -84,11 +86,12 @@ function evidence(
   return { messageId: "ended", data: { found, year: String(year), until, expected } };
 }
 
-/** The commune in the district's place; only where the texts were understood as a whole. */
-function successorFix(table: Table, row: TableRow): FixOffer | null {
+/** A level in the district's place; only where the texts were understood as a whole. */
+function offerSuccessor(table: Table, row: TableRow, level: LevelId): readonly FixOffer[] {
   const parts = (row.sources?.parts ?? []).map((part) =>
-    part.level === "HUYEN" ? { ...part, level: "XA" as const } : part
+    part.level === "HUYEN" ? { ...part, level } : part
   );
   const edits = sourceEdits(table, row, parts);
-  return edits && { kind: "suggestion", titleId: "use-source", edits };
+  const data = { source: levelName(level) };
+  return edits ? [{ kind: "suggestion", titleId: "use-source", data, edits }] : [];
 }
