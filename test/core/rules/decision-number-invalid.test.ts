@@ -12,6 +12,10 @@ describeRule("decision-number-invalid", {
       M17: "QĐ 12/QĐ-UBND ngày 29/02/2016, ngày 05 tháng 12 năm 2017; trực 24/24, ngày 20-25 hằng tháng",
     }),
     "in another column": filledWorkbook({ C17: "QĐ 12/QĐ- UBND" }),
+    "short for a number in another cell": filledWorkbook({
+      C17: "Theo Quyết định số 538/QĐ-UBND",
+      M17: "QĐ số 538 phê duyệt chủ trương",
+    }),
     "a day of the time": filledWorkbook({ D17: "30/6/2019" }),
   },
   bad: {
@@ -29,6 +33,14 @@ describeRule("decision-number-invalid", {
       workbook: filledWorkbook({ M17: "QĐ số 2458/QĐ-UBDN" }),
       found: ["M17 misspelt"],
       fix: "suggestion",
+    },
+    "short for no number of the row": {
+      workbook: filledWorkbook({
+        C17: "Theo Quyết định số 1538/QĐ-UBND",
+        M17: "QĐ số 538 phê duyệt chủ trương",
+      }),
+      found: ["M17 invalid"],
+      fix: null,
     },
     "no such day in the time": {
       workbook: filledWorkbook({ D17: "31/6/2019" }),

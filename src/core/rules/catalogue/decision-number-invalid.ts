@@ -1,4 +1,4 @@
-import type { TableCell } from "../../table";
+import type { TableCell, TableRow } from "../../table";
 import { findImpossibleDates } from "../../text";
 import { documentNumbersIn } from "../documentTexts";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
@@ -25,6 +25,7 @@ export const decisionNumberInvalid = defineRowRule({
         const cell = row.cells[id];
         if (!cell || typeof cell.value !== "string") continue;
         for (const flaw of flawsOf(cell.value)) {
+          if (isShortFor(flaw, row)) continue;
           const at = placeOf(table, row, id);
           report({ at, ...tell(table, cell, cell.value, flaw) });
         }
@@ -40,6 +41,16 @@ interface Flaw {
   readonly end: number;
   readonly messageId: string;
   readonly suggestion: string | null;
+}
+
+/** "QĐ số 538" in a note, where another cell of the row has "538/QĐ-UBND". */
+function isShortFor({ text, messageId }: Flaw, { cells }: TableRow): boolean {
+  if (messageId !== "invalid" || !/^\d+$/.test(text)) return false;
+  return Object.values(cells).some((cell) =>
+    documentNumbersIn(cell.text).some(
+      ({ status, normalized }) => status === "valid" && normalized.startsWith(`${text}/`)
+    )
+  );
 }
 
 /** Dates that no calendar has, in any text: times and scopes quote no documents. */
