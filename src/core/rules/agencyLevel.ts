@@ -2,6 +2,7 @@ import { findNamedAgency, type AgencyLevel } from "../directory";
 import type { Table } from "../table";
 import { foldTone } from "../text";
 import type { CheckContext } from "./definitions";
+import { rememberAroundOn } from "./tableSurroundings";
 
 const LOWEST_FIRST: readonly AgencyLevel[] = ["commune", "district", "province", "central"];
 /** Names of agencies are short; titles are not. */
@@ -16,12 +17,20 @@ export function agencyLevelOf(
   table: Table,
   { remembered, asOf }: Pick<CheckContext, "remembered" | "asOf">
 ): AgencyLevel | null {
-  const levelOf = (name: string) => findNamedAgency(name, { onDate: asOf })?.agency.level ?? null;
-  const known = remembered?.agency ? levelOf(remembered.agency.name) : null;
-  if (known !== null) return known;
-  const named = new Set(letterhead(table).filter(mayBeOwn).map(levelOf));
-  return LOWEST_FIRST.find((level) => named.has(level)) ?? null;
+  const known = remembered?.agency ? levelOf(remembered.agency.name, asOf) : null;
+  return known ?? lowestAbove(table, asOf);
 }
+
+function levelOf(name: string, onDate: string): AgencyLevel | null {
+  return findNamedAgency(name, { onDate })?.agency.level ?? null;
+}
+
+/** The lowest level of the agencies above a table. */
+const lowestAbove = rememberAroundOn((table, onDate): AgencyLevel | null => {
+  const own = letterhead(table).filter(mayBeOwn);
+  const named = new Set(own.map((name) => levelOf(name, onDate)));
+  return LOWEST_FIRST.find((level) => named.has(level)) ?? null;
+});
 
 /** "xã hội hóa" and "thành phố" alone are no agencies; a people's committee says what it is. */
 function mayBeOwn(line: string): boolean {

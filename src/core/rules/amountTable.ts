@@ -1,5 +1,6 @@
 import { dong, type Dong } from "../money";
 import { rememberOfTable, type Table, type TableRow } from "../table";
+import { placeIn } from "./sortedPlace";
 
 const idsKnown = new WeakMap<Table["columns"], readonly string[]>();
 
@@ -14,7 +15,20 @@ export function amountColumns({ columns }: Pick<Table, "columns">): readonly str
   return ids;
 }
 
-type Columns = ReadonlyMap<string, Float64Array>;
+/** Rows of a table that are added up, given by index in their order. */
+type Addends = readonly number[];
+
+/** What some rows add up to in one column, and the sum of the figures without their signs. */
+interface KnownSum {
+  total: number;
+  size: number;
+}
+
+/** The figures of a table, and the sums over them that were asked for. */
+interface Amounts {
+  readonly columns: ReadonlyMap<string, Float64Array>;
+  readonly sums: Map<Addends, Map<string, KnownSum>>;
+}
 
 /** The amount of a row in đồng; none is no number. */
 function amountAt(row: TableRow | undefined, columnId: string): number {
@@ -22,29 +36,52 @@ function amountAt(row: TableRow | undefined, columnId: string): number {
 }
 
 /** The amounts of a table column by column and row by row: sums over thousands of rows take no time. */
-const columnsOf = rememberOfTable(
-  (table): Columns => {
+const amountsOf = rememberOfTable(
+  (table): Amounts => {
     const columns = new Map<string, Float64Array>();
     for (const id of amountColumns(table)) {
       const amounts = new Float64Array(table.rows.length);
       for (let at = 0; at < amounts.length; at += 1) amounts[at] = amountAt(table.rows[at], id);
       columns.set(id, amounts);
     }
-    return columns;
+    return { columns, sums: new Map() };
   },
-  (columns, table, changed) => {
-    for (const [id, amounts] of columns) {
-      for (const at of changed) amounts[at] = amountAt(table.rows[at], id);
+  (known, table, changed) => {
+    for (const [id, amounts] of known.columns) {
+      for (const at of changed) {
+        const after = amountAt(table.rows[at], id);
+        moveSums(known.sums, { id, at, before: amounts[at] ?? Number.NaN, after });
+        amounts[at] = after;
+      }
     }
-    return columns;
+    return known;
   }
 );
+
+interface Move {
+  readonly id: string;
+  readonly at: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Brings the sums that a figure is in up to date; one that grows too large is forgotten. */
+function moveSums(sums: Amounts["sums"], { id, at, before, after }: Move): void {
+  if (Object.is(before, after)) return;
+  for (const [addends, byColumn] of sums) {
+    const sum = byColumn.get(id);
+    if (!sum || addends[placeIn(addends, at)] !== at) continue;
+    sum.total = sum.total - (before || 0) + (after || 0);
+    sum.size = sum.size - Math.abs(before || 0) + Math.abs(after || 0);
+    if (!Number.isSafeInteger(sum.size)) byColumn.delete(id);
+  }
+}
 
 const NO_AMOUNTS = new Float64Array(0);
 
 /** Đồng of a column by index of the row; not a number where there is none. Never to be changed. */
 function amountsIn(table: Table, columnId: string): Float64Array {
-  return columnsOf(table).get(columnId) ?? NO_AMOUNTS;
+  return amountsOf(table).columns.get(columnId) ?? NO_AMOUNTS;
 }
 
 const tasksOf = rememberOfTable(
@@ -70,15 +107,25 @@ export function taskAmounts(table: Table, columnId: string): Float64Array {
   return own;
 }
 
-/** What rows, given by index, add up to in a column, blank cells as 0; null past 2^53. */
-export function sumAt(table: Table, indexes: readonly number[], columnId: string): Dong | null {
+/**
+ * What rows, given by index, add up to in a column, blank cells as 0; null past 2^53. The same list
+ * is added up once.
+ */
+export function sumAt(table: Table, addends: Addends, columnId: string): Dong | null {
+  const { sums } = amountsOf(table);
+  const byColumn = sums.get(addends) ?? new Map<string, KnownSum>();
+  const known = byColumn.get(columnId);
+  if (known) return dong(known.total);
+  const sum = { total: 0, size: 0 };
   const amounts = amountsIn(table, columnId);
-  let total = 0;
-  for (const index of indexes) {
+  for (const index of addends) {
     const amount = amounts[index] ?? Number.NaN;
     if (Number.isNaN(amount)) continue;
-    total += amount;
-    if (!Number.isSafeInteger(total)) return null;
+    sum.total += amount;
+    sum.size += Math.abs(amount);
+    if (!Number.isSafeInteger(sum.total)) return null;
   }
-  return dong(total);
+  // Figures that pass 2^53 without their signs may do so in another order: they are added up anew.
+  if (Number.isSafeInteger(sum.size)) sums.set(addends, byColumn.set(columnId, sum));
+  return dong(sum.total);
 }

@@ -1,6 +1,8 @@
 import { rememberOfTable, type Table } from "../table";
 import { amountColumns, taskAmounts, taskIndexes } from "./amountTable";
-import { findScaleOutliers } from "./scaleOutliers";
+import { findScaleOutliers, mayHoldOutliers } from "./scaleOutliers";
+import { replaceFigure, sortFigures } from "./sortedFigures";
+import { placeIn } from "./sortedPlace";
 
 /** What the tasks of one column say together. */
 interface ColumnFigures {
@@ -11,22 +13,22 @@ interface ColumnFigures {
   readonly most: number;
   /** Indexes are those of the tasks. */
   readonly outliers: ReturnType<typeof findScaleOutliers>;
+  /** Those above zero in their order, once a figure was changed: sorting takes longer than looking. */
+  readonly sorted: Float64Array | null;
 }
 
-/**
- * The figures of the columns whose tasks may be compared with each other, by column id. A column
- * whose figures are as they were keeps what it says.
- */
+/** The figures of the columns whose tasks may be compared with each other, by column id. */
 export const comparedFigures = rememberOfTable(
-  (table): ReadonlyMap<string, ColumnFigures> =>
+  (table): Map<string, ColumnFigures> =>
     new Map(comparedColumns(table).map((id) => [id, readFigures(taskAmounts(table, id))])),
-  (before, table, changed) =>
-    new Map(
-      [...before].map(([id, known]) => [
-        id,
-        isSame(known, table, id, changed) ? known : readFigures(taskAmounts(table, id)),
-      ])
-    )
+  (columns, table, changed) => {
+    const others = changesOf(table, changed);
+    for (const [id, before] of columns) {
+      const after = others.map(({ task, row }) => [task, row.amounts[id]?.amount ?? NaN] as const);
+      columns.set(id, changeFigures(before, after));
+    }
+    return columns;
+  }
 );
 
 /** Parts by source differ too much to be compared. */
@@ -45,19 +47,31 @@ function readFigures(amounts: Float64Array): ColumnFigures {
     count += 1;
     if (amount > most) most = amount;
   }
-  return { amounts, count, most, outliers: findScaleOutliers(amounts) };
+  return { amounts, count, most, outliers: findScaleOutliers(amounts), sorted: null };
 }
 
-function isSame(
-  { amounts }: ColumnFigures,
-  table: Table,
-  id: string,
-  changed: readonly number[]
-): boolean {
+/** The changed rows that are tasks, with their place among the tasks. */
+function changesOf(table: Table, changed: readonly number[]) {
   const tasks = taskIndexes(table);
-  return changed.every((index) => {
-    const task = tasks.indexOf(index);
-    const amount = table.rows[index]?.amounts[id]?.amount ?? Number.NaN;
-    return task < 0 || Object.is(amounts[task], amount);
+  return changed.flatMap((index) => {
+    const [task, row] = [placeIn(tasks, index), table.rows[index]];
+    return row && tasks[task] === index ? [{ task, row }] : [];
   });
+}
+
+/** A column with other figures of some tasks: only what they move is worked out again. */
+function changeFigures(
+  known: ColumnFigures,
+  changes: readonly (readonly [task: number, amount: number])[]
+): ColumnFigures {
+  const { amounts } = known;
+  const others = changes.filter(([task, amount]) => !Object.is(amounts[task], amount));
+  if (others.length === 0) return known;
+  let sorted = known.sorted ?? sortFigures(amounts);
+  for (const [task, amount] of others) {
+    sorted = replaceFigure(sorted, amounts[task] ?? NaN, amount);
+    amounts[task] = amount;
+  }
+  const outliers = mayHoldOutliers(sorted) ? findScaleOutliers(amounts) : [];
+  return { amounts, sorted, outliers, count: sorted.length, most: sorted.at(-1) ?? 0 };
 }

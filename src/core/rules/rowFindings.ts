@@ -133,15 +133,18 @@ function createRowChecker(
   };
 }
 
-/** Everything that rules of rows may ask of a table, as text. */
-function scopeOf({ sheet, form, columns, missing, ...table }: Table): string {
-  const { year, unit, unitAt, certainty, confidence, header } = table;
-  return JSON.stringify({
-    ...{ sheet: sheet.name, form: form.id, year, unit, unitAt, certainty, confidence, header },
-    columns: columns.map(({ definition, ...column }) => ({ ...column, id: definition.id })),
-    missing: missing.map(({ id }) => id),
-  });
-}
+/** Everything that rules of rows may ask of a table, as text: rows that were followed change nothing of it. */
+const scopeOf = rememberOfTable(
+  ({ sheet, form, columns, missing, ...table }) => {
+    const { year, unit, unitAt, certainty, confidence, header } = table;
+    return JSON.stringify({
+      ...{ sheet: sheet.name, form: form.id, year, unit, unitAt, certainty, confidence, header },
+      columns: columns.map(({ definition, ...column }) => ({ ...column, id: definition.id })),
+      missing: missing.map(({ id }) => id),
+    });
+  },
+  (before) => before
+);
 
 function memoryOf(
   all: readonly RowRule[],

@@ -1,3 +1,5 @@
+import { placeIn } from "./sortedPlace";
+
 /** A figure that is off by a power of a thousand: `shift` thousands too large, or too small below 0. */
 interface ScaleOutlier {
   readonly index: number;
@@ -31,12 +33,50 @@ export function findScaleOutliers(amounts: ArrayLike<number>): readonly ScaleOut
 }
 
 /**
+ * Whether figures above zero in ascending order may hold outliers: false says that
+ * `findScaleOutliers` finds none among them. No figure but a few is looked at.
+ */
+export function mayHoldOutliers(sorted: Float64Array): boolean {
+  if (sorted.length < FEWEST) return false;
+  const middle = sorted.length / 2;
+  const pair = [sorted[Math.floor(middle)], sorted[Math.ceil(middle) - 1]] as const;
+  const { least, most } = usualRange((Math.log10(pair[0] ?? 0) + Math.log10(pair[1] ?? 0)) / 2);
+  const [first, end] = [placeIn(sorted, least), placeIn(sorted, most)];
+  const isUsual = first < end;
+  return isFarApart({
+    lowest: sorted[0] ?? Infinity,
+    highest: sorted[sorted.length - 1] ?? 0,
+    lowestUsual: (isUsual ? sorted[first] : null) ?? Infinity,
+    highestUsual: (isUsual ? sorted[end - 1] : null) ?? 0,
+  });
+}
+
+/** What lies between is no outlier, whatever the spread. */
+function usualRange(median: number) {
+  return {
+    least: 10 ** (median - LEAST_DISTANCE) * (1 + MARGIN),
+    most: 10 ** (median + LEAST_DISTANCE) * (1 - MARGIN),
+  };
+}
+
+interface Range {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly lowestUsual: number;
+  readonly highestUsual: number;
+}
+
+function isFarApart({ lowest, highest, lowestUsual, highestUsual }: Range): boolean {
+  const gap = 10 ** LEAST_GAP * (1 - MARGIN);
+  return lowestUsual >= lowest * gap || highest >= highestUsual * gap;
+}
+
+/**
  * Whether the figures far from the median may be alone there. In most columns none is far, or those
  * go on from the usual ones: then no logarithm of every figure is taken.
  */
 function mayLieOut(positive: Float64Array, median: number): boolean {
-  const least = 10 ** (median - LEAST_DISTANCE) * (1 + MARGIN);
-  const most = 10 ** (median + LEAST_DISTANCE) * (1 - MARGIN);
+  const { least, most } = usualRange(median);
   let [lowest, highest, lowestUsual, highestUsual] = [Infinity, 0, Infinity, 0];
   for (const amount of positive) {
     if (amount < lowest) lowest = amount;
@@ -45,8 +85,7 @@ function mayLieOut(positive: Float64Array, median: number): boolean {
     if (amount < lowestUsual) lowestUsual = amount;
     if (amount > highestUsual) highestUsual = amount;
   }
-  const gap = 10 ** LEAST_GAP * (1 - MARGIN);
-  return lowestUsual >= lowest * gap || highest >= highestUsual * gap;
+  return isFarApart({ lowest, highest, lowestUsual, highestUsual });
 }
 
 function findOutliers(

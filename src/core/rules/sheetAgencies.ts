@@ -1,10 +1,10 @@
 import { findNamedAgency, type Agency } from "../directory";
 import type { SheetSnapshot } from "../sheet";
-import type { Place, Table } from "../table";
+import type { Place } from "../table";
 import { foldLetters } from "../text";
 import { placeAt } from "./places";
 import { rememberByText } from "./rememberByText";
-import { namesLetter, ROWS_BELOW } from "./tableSurroundings";
+import { namesLetter, rememberAroundOn, ROWS_BELOW } from "./tableSurroundings";
 
 /** The letterhead stands in the first rows. */
 const LETTERHEAD_ROWS = 4;
@@ -40,14 +40,17 @@ export function knownAgency(name: string, onDate: string): Omit<NamedAgency, "te
 }
 
 /** Reads the letterhead, the line of the covering letter and the signature of a table's sheet. */
-export function sheetAgenciesOf({ sheet, header, lastRow }: Table, onDate: string): SheetAgencies {
-  const top = Math.min(LETTERHEAD_ROWS, header.top);
-  return {
-    letterhead: readLetterhead(sheet, top, onDate),
-    letter: findIn(sheet, { from: 0, to: header.top }, lettersOf, onDate),
-    signature: findIn(sheet, { from: lastRow + 1, to: lastRow + ROWS_BELOW }, signersOf, onDate),
-  };
-}
+export const sheetAgenciesOf = rememberAroundOn(
+  ({ sheet, header, lastRow }, onDate): SheetAgencies => {
+    const top = Math.min(LETTERHEAD_ROWS, header.top);
+    const below = { from: lastRow + 1, to: lastRow + ROWS_BELOW };
+    return {
+      letterhead: readLetterhead(sheet, top, onDate),
+      letter: findIn(sheet, { from: 0, to: header.top }, lettersOf, onDate),
+      signature: findIn(sheet, below, signersOf, onDate),
+    };
+  }
+);
 
 /** The agency's half: the first text of each row, line by line, also two lines as one name. */
 function readLetterhead(sheet: SheetSnapshot, top: number, onDate: string): readonly NamedAgency[] {

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../sheet";
-import type { Place, Table } from "../table";
+import { rememberAround, type Place } from "../table";
 import { findDays, isoOfDay, type CalendarDay } from "../text";
 import { placeAt } from "./places";
 import { rememberByText } from "./rememberByText";
@@ -20,22 +20,14 @@ interface SheetDates {
   readonly signed: StatedDay | null;
 }
 
-const known = new WeakMap<Table, SheetDates>();
-
 /** What the lines above and below a table say of the day; null where they say nothing. */
-export function sheetDatesOf(table: Table): SheetDates {
-  const dates = known.get(table) ?? readDates(table);
-  known.set(table, dates);
-  return dates;
-}
-
-function readDates({ sheet, header, lastRow }: Table): SheetDates {
+export const sheetDatesOf = rememberAround(({ sheet, header, lastRow }): SheetDates => {
   const below = { from: lastRow + 1, to: lastRow + ROWS_BELOW };
   return {
     letter: findDay(sheet, { from: 0, to: header.top - 1 }, namesLetter),
     signed: findDay(sheet, below, (text) => !namesLetter(text)),
   };
-}
+});
 
 function findDay(
   sheet: SheetSnapshot,

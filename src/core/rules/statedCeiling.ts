@@ -1,6 +1,6 @@
 import { readAmount, type Dong } from "../money";
 import type { SheetSnapshot } from "../sheet";
-import type { Table } from "../table";
+import { rememberAround } from "../table";
 
 /** Letterhead, title and remarks stand this many rows above a header at most; notes below, fewer. */
 const ROWS_ABOVE = 12;
@@ -12,7 +12,7 @@ const STATEMENT =
 const YEAR = /\b(?:19|20)\d{2}\b/g;
 
 /** The approved total or ceiling that the sheet itself states beside a table, in đồng; else null. */
-export function statedCeiling({ sheet, header, lastRow, year }: Table): Dong | null {
+export const statedCeiling = rememberAround(({ sheet, header, lastRow, year }): Dong | null => {
   const above = rowsOf(sheet, header.top - ROWS_ABOVE, header.top);
   const below = rowsOf(sheet, lastRow + 1, lastRow + 1 + ROWS_BELOW);
   for (const text of [...above, ...below]) {
@@ -23,7 +23,7 @@ export function statedCeiling({ sheet, header, lastRow, year }: Table): Dong | n
     if (read.problem === null && read.amount !== null) return read.amount;
   }
   return null;
-}
+});
 
 function rowsOf({ values }: SheetSnapshot, from: number, to: number): readonly string[] {
   const texts: string[] = [];

@@ -1,4 +1,4 @@
-import type { Table } from "../table";
+import { rememberAround, type Table } from "../table";
 import { foldLetters } from "../text";
 
 /** Date, signature and list of copies stand within so many rows below a table. */
@@ -16,4 +16,17 @@ export function firstOfSheets(tables: readonly Table[]): readonly Table[] {
     if (!sheets.has(table.sheet.name)) sheets.set(table.sheet.name, table);
   }
   return [...sheets.values()];
+}
+
+/** As `rememberAround`, of a day: the same check comes again with the same one. */
+export function rememberAroundOn<T>(
+  look: (table: Table, onDate: string) => T
+): (table: Table, onDate: string) => T {
+  const daysOf = rememberAround(() => new Map<string, { readonly seen: T }>());
+  return (table, onDate) => {
+    const days = daysOf(table);
+    const known = days.get(onDate) ?? { seen: look(table, onDate) };
+    days.set(onDate, known);
+    return known.seen;
+  };
 }

@@ -1,5 +1,5 @@
 import { parseAddress } from "../sheet";
-import type { Table } from "../table";
+import { rememberOfTable, type Table } from "../table";
 import type { Issue } from "./definitions";
 
 /** Issues of one rule that a list shows in full; a rule that finds more floods what else there is. */
@@ -40,10 +40,18 @@ export function tallyIssues(
 
 /** Rows of tables that say anything: what the rows of a tally are a share of. */
 export function countContentRows(tables: readonly Table[]): number {
-  let count = 0;
-  for (const { rows } of tables) for (const { kind } of rows) if (kind !== "blank") count += 1;
-  return count;
+  return tables.reduce((count, table) => count + contentRowsOf(table), 0);
 }
+
+/** Rows that were followed keep their kinds. */
+const contentRowsOf = rememberOfTable(
+  ({ rows }) => {
+    let count = 0;
+    for (const { kind } of rows) if (kind !== "blank") count += 1;
+    return count;
+  },
+  (before) => before
+);
 
 /** The first issues of each rule, in their order, and the number of those left out. */
 export function listIssues<T extends Pick<Issue, "rule" | "code" | "severity">>(

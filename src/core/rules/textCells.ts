@@ -1,5 +1,11 @@
 import type { CheckContext } from "./definitions";
-import { cellKey, formatAddress, isFollowed, type CellEdit, type SheetSnapshot } from "../sheet";
+import {
+  cellKey,
+  formatAddress,
+  rememberOfSheet,
+  type CellEdit,
+  type SheetSnapshot,
+} from "../sheet";
 import type { Place, Table } from "../table";
 import { isCleanAtSight, legacyEncodingsOf, UNICODE_SHEET, type CellEncoding } from "../text";
 
@@ -16,27 +22,34 @@ export interface TextCell {
 
 type Row = SheetSnapshot["values"][number];
 
-/** Columns with a text that is not clean at first sight; the same row of the next check is known. */
-const oddColumns = new WeakMap<Row, readonly number[]>();
+/** Columns of odd texts by row; nearly no row has any. */
+type OddColumns = Map<number, readonly number[]>;
 
 const NO_COLUMNS: readonly number[] = [];
 
 /** Clean texts that are kept to know them again; the few that come back in each row are among them. */
 const MOST_KNOWN = 500;
 
-/** Makes a search for the odd columns of a sheet's rows, which looks through repeated texts once. */
-function oddColumnsOf(sheet: SheetSnapshot): (values: Row) => readonly number[] {
-  const known = new Set<string>();
-  const find = (values: Row) => findOddColumns(values, known);
-  if (!isFollowed(sheet)) return find;
-  return (values) => {
-    const before = oddColumns.get(values);
-    if (before) return before;
-    const columns = find(values);
-    oddColumns.set(values, columns);
-    return columns;
-  };
-}
+/** The texts of a sheet that are not clean at first sight; only rows that change are looked through again. */
+const oddColumnsOf = rememberOfSheet(
+  ({ values }): OddColumns => {
+    const known = new Set<string>();
+    const odd: OddColumns = new Map();
+    for (let row = 0; row < values.length; row += 1) {
+      const columns = findOddColumns(values[row] ?? [], known);
+      if (columns.length > 0) odd.set(row, columns);
+    }
+    return odd;
+  },
+  (odd, { values }, changed) => {
+    for (const row of changed) {
+      const columns = findOddColumns(values[row] ?? [], new Set());
+      if (columns.length > 0) odd.set(row, columns);
+      else odd.delete(row);
+    }
+    return odd;
+  }
+);
 
 function findOddColumns(values: Row, known: Set<string>): readonly number[] {
   let columns = NO_COLUMNS;
@@ -62,23 +75,18 @@ function cellAt(tables: readonly Table[], row: number, column: number, text: str
   };
 }
 
-/** Typed texts of the sheets with a recognised table, in the columns that are asked for. */
+type Columns = Iterable<readonly [row: number, columns: Iterable<number>]>;
+
+/** Typed texts of the sheets with a recognised table, in the cells that are asked for. */
 function* cellsOf(
   { tables }: CheckContext,
-  searchOf: (sheet: SheetSnapshot) => (values: Row) => Iterable<number>,
-  holds: (sheet: SheetSnapshot) => boolean = () => true
+  search: (sheet: SheetSnapshot) => Columns
 ): Generator<TextCell> {
   for (const sheet of new Set(tables.map((table) => table.sheet))) {
-    if (!holds(sheet)) continue;
     const onSheet = tables.filter((table) => table.sheet === sheet);
-    const { values: rows } = sheet;
-    const columnsOf = searchOf(sheet);
-    for (let row = 0; row < rows.length; row += 1) {
-      const values = rows[row] ?? [];
-      const columns = columnsOf(values);
-      if (columns === NO_COLUMNS) continue;
+    for (const [row, columns] of search(sheet)) {
       for (const column of columns) {
-        const text = values[column];
+        const text = sheet.values[row]?.[column];
         if (typeof text !== "string" || sheet.formulas.has(cellKey(row, column))) continue;
         yield cellAt(onSheet, row, column, text);
       }
@@ -86,10 +94,15 @@ function* cellsOf(
   }
 }
 
+/** All cells of a sheet with legacy texts; none of any other. */
+function* legacyColumnsOf(sheet: SheetSnapshot): Generator<readonly [number, Iterable<number>]> {
+  if (legacyEncodingsOf(sheet) === UNICODE_SHEET) return;
+  for (const [row, values] of sheet.values.entries()) yield [row, values.keys()];
+}
+
 /** Typed texts of sheets where some text is written for a legacy font. */
 export function* legacyTextCells(context: CheckContext): Generator<TextCell & CellEncoding> {
-  const isLegacy = (sheet: SheetSnapshot) => legacyEncodingsOf(sheet) !== UNICODE_SHEET;
-  for (const cell of cellsOf(context, () => (values) => values.keys(), isLegacy)) {
+  for (const cell of cellsOf(context, legacyColumnsOf)) {
     const written = legacyEncodingsOf(cell.sheet)(cell.row, cell.column);
     if (written) yield { ...cell, ...written };
   }

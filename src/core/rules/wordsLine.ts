@@ -1,7 +1,13 @@
 import { PRINTED } from "../layout";
 import { parseAmountInWords, type Dong } from "../money";
 import { cellText, valueAt } from "../sheet";
-import { isAmountInWords, type Table, type TableCell, type TableRow } from "../table";
+import {
+  isAmountInWords,
+  rememberAround,
+  type Table,
+  type TableCell,
+  type TableRow,
+} from "../table";
 import { sumRowsOf } from "./sums";
 import { thousandsOver } from "./thousands";
 
@@ -40,17 +46,17 @@ export function totalOf(table: Table): Total | null {
 }
 
 /** The line below a table that states an amount in words. */
-export function findWords(table: Table): TableCell | null {
-  const last = table.rows[table.rows.length - 1]?.row ?? table.header.bottom;
+export const findWords = rememberAround(({ rows, header, sheet }): TableCell | null => {
+  const last = rows[rows.length - 1]?.row ?? header.bottom;
   for (let row = last + 1; row <= last + ROWS_BELOW; row += 1) {
-    for (let column = 0; column < table.sheet.columnCount; column += 1) {
-      const value = valueAt(table.sheet, row, column);
+    for (let column = 0; column < sheet.columnCount; column += 1) {
+      const value = valueAt(sheet, row, column);
       const text = typeof value === "string" ? cellText(value) : "";
       if (isAmountInWords(text)) return { row, column, value, text, formula: null };
     }
   }
   return null;
-}
+});
 
 /** What the words under a table say of its unit: "right", thousands "off", or nothing (null). */
 export function unitByWords(table: Table): "right" | "off" | null {

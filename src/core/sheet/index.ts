@@ -3,6 +3,7 @@ export * from "./applyEdits";
 export * from "./cell";
 export * from "./edit";
 export * from "./evaluate";
+export * from "./following";
 export * from "./formula";
 export * from "./numberFormat";
 export * from "./plan";

@@ -1,5 +1,5 @@
-import type { RangeAddress } from "./address";
-import { sameValue, type CellValue } from "./cell";
+import { createFollowing } from "./following";
+import { shareParts } from "./sharedParts";
 import { cellOfKey, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
 
 /**
@@ -23,6 +23,15 @@ interface Lineage {
 type Followed = Revision & { readonly lineage: Lineage };
 
 const revisions = new WeakMap<SheetSnapshot, Followed>();
+
+/** Sheets of which only some rows are others than in the snapshot before. */
+const sheets = createFollowing<SheetSnapshot>();
+
+/**
+ * Works something out of each sheet once; see `createFollowing`. Where rows came or went, or anything
+ * besides rows is another, it is worked out anew.
+ */
+export const rememberOfSheet = sheets.remember;
 
 /** The revision of a sheet; one that was not followed from another begins a lineage of its own. */
 export function revisionOf(sheet: SheetSnapshot): Revision {
@@ -57,6 +66,8 @@ export function rowsChanged(before: SheetSnapshot, after: SheetSnapshot): readon
   const [one, other] = [followedOf(before), followedOf(after)];
   if (one.lineage !== other.lineage || one.frame !== other.frame) return null;
   if (before.rowCount !== after.rowCount || one.rows.length !== other.rows.length) return null;
+  const known = sheets.between(before, after);
+  if (known) return known;
   const changed: number[] = [];
   for (let row = 0; row < other.rows.length; row += 1) {
     if (one.rows[row] !== other.rows[row]) changed.push(row);
@@ -89,43 +100,35 @@ function followSheet(before: SheetSnapshot, after: SheetSnapshot): SheetSnapshot
   lineage.latest += 1;
   const { latest } = lineage;
   const frame = hasSameFrame(before, shared) ? earlier.frame : latest;
-  const changed = new Set<number>();
-  markChanged(before.formulas, shared.formulas, changed);
-  markChanged(before.numberFormats, shared.numberFormats, changed);
-  const rows = shared.values.map((values, row) =>
-    values === before.values[row] && !changed.has(row) ? (earlier.rows[row] ?? latest) : latest
-  );
+  const changed = rowsBetween(before, shared);
+  const rows = earlier.rows.slice(0, shared.values.length);
+  while (rows.length < shared.values.length) rows.push(latest);
+  for (const row of changed) if (row < rows.length) rows[row] = latest;
   revisions.set(shared, { lineage, frame, rows });
+  if (frame === earlier.frame && isAlike(before, shared)) sheets.follow(before, shared, changed);
   return shared;
 }
 
-/** The later snapshot with the earlier one's equal parts in the place of its own. */
-function shareParts(before: SheetSnapshot, after: SheetSnapshot): SheetSnapshot {
-  const values = after.values.map((row, index) => {
-    const earlier = before.values[index];
-    return earlier && sameRow(earlier, row) ? earlier : row;
-  });
-  const isSame =
-    values.length === before.values.length &&
-    values.every((row, index) => row === before.values[index]);
-  return {
-    ...after,
-    values: isSame ? before.values : values,
-    formulas: shareMap(before.formulas, after.formulas),
-    numberFormats: shareMap(before.numberFormats, after.numberFormats),
-    fonts: shareMap(before.fonts, after.fonts),
-    merges: sameMerges(before.merges, after.merges) ? before.merges : after.merges,
-    hiddenRows: shareSet(before.hiddenRows, after.hiddenRows),
-    hiddenColumns: shareSet(before.hiddenColumns, after.hiddenColumns),
-    ...shareLocked(before, after),
-  };
+/** Whether two snapshots have as many rows, locked alike. */
+function isAlike(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  return (
+    a.rowCount === b.rowCount &&
+    a.values.length === b.values.length &&
+    a.lockedCells === b.lockedCells
+  );
 }
 
-function shareLocked(
-  { lockedCells: before }: SheetSnapshot,
-  { lockedCells: after }: SheetSnapshot
-): Pick<SheetSnapshot, "lockedCells"> {
-  return before && after ? { lockedCells: shareSet(before, after) } : {};
+/** The rows that have other values, formulas or formats, in their order; rows that came are among them. */
+function rowsBetween(before: SheetSnapshot, after: SheetSnapshot): readonly number[] {
+  const rows = new Set<number>();
+  if (before.values !== after.values) {
+    for (let row = 0; row < after.values.length; row += 1) {
+      if (after.values[row] !== before.values[row]) rows.add(row);
+    }
+  }
+  markChanged(before.formulas, after.formulas, rows);
+  markChanged(before.numberFormats, after.numberFormats, rows);
+  return [...rows].sort((a, b) => a - b);
 }
 
 function hasSameCells(a: SheetSnapshot, b: SheetSnapshot): boolean {
@@ -147,47 +150,6 @@ function hasSameFrame(a: SheetSnapshot, b: SheetSnapshot): boolean {
     a.fonts === b.fonts &&
     a.hiddenRows === b.hiddenRows &&
     a.hiddenColumns === b.hiddenColumns
-  );
-}
-
-function sameRow(a: readonly CellValue[], b: readonly CellValue[]): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let column = 0; column < a.length; column += 1) {
-    const [one, other] = [a[column] ?? null, b[column] ?? null];
-    if (one !== other && !sameValue(one, other)) return false;
-  }
-  return true;
-}
-
-function shareMap(
-  before: ReadonlyMap<number, string>,
-  after: ReadonlyMap<number, string>
-): ReadonlyMap<number, string> {
-  if (before === after || before.size !== after.size) return after;
-  for (const [key, text] of after) if (before.get(key) !== text) return after;
-  return before;
-}
-
-function shareSet(before: ReadonlySet<number>, after: ReadonlySet<number>): ReadonlySet<number> {
-  if (before === after || before.size !== after.size) return after;
-  for (const one of after) if (!before.has(one)) return after;
-  return before;
-}
-
-function sameMerges(a: readonly RangeAddress[], b: readonly RangeAddress[]): boolean {
-  if (a === b) return true;
-  return (
-    a.length === b.length &&
-    a.every((one, index) => {
-      const other = b[index];
-      return (
-        one.top === other?.top &&
-        one.left === other.left &&
-        one.bottom === other.bottom &&
-        one.right === other.right
-      );
-    })
   );
 }
 

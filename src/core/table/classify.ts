@@ -19,6 +19,8 @@ const HEADS: readonly RowKind[] = ["task", "group", "subtotal", "total"];
 /** The rows of a table told apart, and what it takes to tell a changed one again. */
 export interface Classified {
   readonly rows: readonly TableRow[];
+  /** Indexes of the rows that are others than before some were read again; none at first. */
+  readonly changed: readonly number[];
   /**
    * The rows with some of them read again (by index), as if all had been told apart anew; null where
    * a change may make other rows something else: then these rows are of no more use.
@@ -49,7 +51,8 @@ export function classifyRows(
   const placed = placeRows(rows, form);
   const known = { outline: rows, asked, shapeOf, isHeaderRepeat };
   const lifted = liftParts(placed, rows);
-  return classifiedOf({ placed, rows: remembers ? keepSameRows(raws, lifted) : lifted }, known);
+  const kept = remembers ? keepSameRows(raws, lifted) : lifted;
+  return classifiedOf({ placed, rows: kept, changed: [] }, known);
 }
 
 /** What does not change as long as rows stay what they are, but for the shapes in the outline. */
@@ -64,11 +67,13 @@ interface Placed {
   /** Before blank amounts of tasks are those of their lines. */
   readonly placed: readonly TableRow[];
   readonly rows: readonly TableRow[];
+  readonly changed: readonly number[];
 }
 
 function classifiedOf(before: Placed, known: Known): Classified {
   return {
     rows: before.rows,
+    changed: before.changed,
     again: (changed) => {
       const after = classifyAgain(before, changed, known);
       return after && classifiedOf(after, known);
@@ -92,16 +97,19 @@ function classifyAgain(
     placed[index] = placeAgain(own, old);
   }
   if (!asked.standsStill()) return null;
+  const others = new Set<number>();
   for (const index of changed.keys()) {
     const { start, end } = familyOf(placed, index);
     const lifted = liftParts(placed.slice(start, end), outline.slice(start, end));
     lifted.forEach((row, at) => {
       const old = rows[start + at];
       const isSame = old && !changed.has(start + at) && isSamePlace(old, row);
-      if (!isSame) rows[start + at] = row;
+      if (isSame) return;
+      rows[start + at] = row;
+      others.add(start + at);
     });
   }
-  return { placed, rows };
+  return { placed, rows, changed: [...others].sort((a, b) => a - b) };
 }
 
 /** The rows whose amounts may depend on each other: a task and what follows it up to the next one. */

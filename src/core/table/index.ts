@@ -12,4 +12,4 @@ export { knowsHeader } from "./knowsHeader";
 export { isUnsure } from "./detect";
 export { headsMoney } from "./moneyHeader";
 export { fitOfForms } from "./fitOfForms";
-export { rememberOfTable, rowsWhere } from "./tableChanges";
+export { rememberAround, rememberOfTable, rowsWhere } from "./tableChanges";

@@ -1,28 +1,25 @@
-import type { SheetSnapshot } from "../sheet";
+import { createFollowing, type SheetSnapshot } from "../sheet";
+import type { Classified } from "./classify";
 import type { Table, TableRow } from "./definitions";
 
-/** How a table came from that of the snapshot before: all other rows are the same objects. */
-interface TableChange {
-  readonly before: Table;
-  /** Indexes of the rows that are others. */
-  readonly changed: readonly number[];
-}
-
-const changes = new WeakMap<Table, TableChange>();
+const tables = createFollowing<Table>();
+/** The tables around which nothing is another either. */
+const surroundings = createFollowing<Table>();
 
 /**
  * The table with other rows of a later snapshot: as many, each with the kind, group and task that it
- * had, and nothing besides has changed.
+ * had, and nothing besides has changed. `isAloneIn` says whether all that changed in the sheet are
+ * rows of this table.
  */
-export function followTable(before: Table, sheet: SheetSnapshot, rows: readonly TableRow[]): Table {
-  const changed: number[] = [];
-  for (let index = 0; index < rows.length; index += 1) {
-    if (rows[index] !== before.rows[index]) changed.push(index);
-  }
+export function followTable(
+  before: Table,
+  sheet: SheetSnapshot,
+  { rows, changed }: Pick<Classified, "rows" | "changed">,
+  isAloneIn: boolean
+): Table {
   const table = { ...before, sheet, rows };
-  changes.set(table, { before, changed });
-  // What was remembered of the one before goes on to this one: no chain of snapshots is kept.
-  changes.delete(before);
+  tables.follow(before, table, changed);
+  if (isAloneIn) surroundings.follow(before, table, []);
   return table;
 }
 
@@ -31,21 +28,14 @@ export function followTable(before: Table, sheet: SheetSnapshot, rows: readonly 
  * followed from another out of what that one gave and the indexes of the rows that have changed.
  * What `next` is given is not used again, so that it may be changed in place.
  */
-export function rememberOfTable<T>(
-  start: (table: Table) => T,
-  next: (before: T, table: Table, changed: readonly number[]) => T
-): (table: Table) => T {
-  const known = new WeakMap<Table, T>();
-  return (table) => {
-    const own = known.get(table);
-    if (own !== undefined) return own;
-    const change = changes.get(table);
-    const before = change && known.get(change.before);
-    if (change) known.delete(change.before);
-    const found = before === undefined ? start(table) : next(before, table, change?.changed ?? []);
-    known.set(table, found);
-    return found;
-  };
+export const rememberOfTable = tables.remember;
+
+/**
+ * Works something out once of what stands above and below the rows of a table, and of its header and
+ * columns: rows that were followed change nothing of it.
+ */
+export function rememberAround<T>(look: (table: Table) => T): (table: Table) => T {
+  return surroundings.remember(look, (before) => before);
 }
 
 /** Rows of tables that a test holds for, in their order; a row that stays as it is is asked once. */

@@ -90,7 +90,7 @@ function readRows(
   }
   const again = classified.again(raws);
   if (!again) return null;
-  const after = followTable(table, sheet, again.rows);
+  const after = followTable(table, sheet, again, own.length === changed.length);
   return { ...reading, table: after, classified: again, showsSeparators: maySay };
 }
 

@@ -1,6 +1,6 @@
 import { fillYear } from "../../packs";
 import { formatAddress, formulaAt, valueAt } from "../../sheet";
-import { knowsHeader, type MappedColumn, type Table } from "../../table";
+import { knowsHeader, rememberOfTable, type MappedColumn, type Table } from "../../table";
 import { defineRule, type FixOffer } from "../definitions";
 import { headerCell } from "../places";
 
@@ -14,8 +14,7 @@ export const columnRenamed = defineRule({
       // Where the columns are in doubt, the question of S101 comes first; where a person said which
       // they are, another table's own headers are right.
       if (table.certainty !== "sure") continue;
-      for (const mapped of table.columns) {
-        if (knowsHeader(mapped)) continue;
+      for (const mapped of renamedColumns(table)) {
         const at = headerCell(table, mapped);
         const expected = fillYear(mapped.definition.header, table.year);
         yield {
@@ -28,6 +27,11 @@ export const columnRenamed = defineRule({
     }
   },
 });
+
+const renamedColumns = rememberOfTable(
+  ({ columns }) => columns.filter((mapped) => !knowsHeader(mapped)),
+  (before) => before
+);
 
 /** The form's header, where the cell holds a plain text that states no unit of its own. */
 function offerHeader(

@@ -103,12 +103,23 @@ const tasksOf = rememberOfTable(listTasks, (before: readonly NamedTask[], table,
   const agencyOf = agencyReader(table);
   const isSame = (index: number) => {
     const row = table.rows[index];
-    const known = before.find((one) => one.index === index);
+    const known = taskAt(before, index);
     if (!row || !isNamed(row)) return known === undefined;
     return known?.name === row.name && known.agency === agencyOf(row);
   };
   return !listsTasks(table.form) || changed.every(isSame) ? before : listTasks(table);
 });
+
+/** The task of a row by its index: they stand in the order of their rows. */
+function taskAt(tasks: readonly NamedTask[], index: number): NamedTask | undefined {
+  let [from, to] = [0, tasks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tasks[middle]?.index ?? 0) < index) from = middle + 1;
+    else to = middle;
+  }
+  return tasks[from]?.index === index ? tasks[from] : undefined;
+}
 
 function isNamed({ kind, name }: TableRow): boolean {
   return kind === "task" && name !== "";

@@ -1,4 +1,12 @@
-import { cellOfKey, formatAddress, isCellError, valueAt, type SheetSnapshot } from "../../sheet";
+import {
+  cellKey,
+  cellOfKey,
+  formatAddress,
+  isCellError,
+  rememberOfSheet,
+  valueAt,
+  type SheetSnapshot,
+} from "../../sheet";
 import { defineRule, type Finding } from "../definitions";
 
 /**
@@ -20,13 +28,33 @@ export const externalLink = defineRule({
   check: function* ({ workbook: { sheets, traits } }) {
     for (const sheet of sheets) {
       if (sheet.visibility === "veryHidden") continue;
-      for (const [key, formula] of sheet.formulas) {
-        const files = formula.includes("[") ? filesIn(formula, traits.linkedFiles ?? []) : null;
+      for (const [key, formula] of bracketsOf(sheet)) {
+        const files = filesIn(formula, traits.linkedFiles ?? []);
         if (files !== null) yield findingOf(sheet, key, formula, files);
       }
     }
   },
 });
+
+/** Formulas with a bracket by cell: nearly none. */
+const bracketsOf = rememberOfSheet(
+  ({ formulas }) => {
+    const found = new Map<number, string>();
+    for (const [key, formula] of formulas) if (formula.includes("[")) found.set(key, formula);
+    return found;
+  },
+  (found, { formulas, columnCount }, changed) => {
+    for (const row of changed) {
+      for (let column = 0; column < columnCount; column += 1) {
+        const key = cellKey(row, column);
+        const formula = formulas.get(key);
+        if (formula?.includes("[")) found.set(key, formula);
+        else found.delete(key);
+      }
+    }
+    return found;
+  }
+);
 
 /** Names of the workbooks that a formula points to, "" where none is told; null where it points to none. */
 function filesIn(formula: string, linked: readonly string[]): string | null {

@@ -32,15 +32,18 @@ export const numberingBroken = defineRule({
   fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
-      const { sequences, before } = sequencesOf(table);
-      for (const sequence of sequences) yield* breaksIn(table, sequence, before);
+      const { broken, before } = sequencesOf(table);
+      for (const sequence of broken) yield* breaksIn(table, sequence, before);
     }
   },
 });
 
+type Sequence = readonly Counted[];
+
 interface Sequences {
   readonly counted: readonly (Counted | null)[];
-  readonly sequences: readonly (readonly Counted[])[];
+  /** Those that do not count on throughout: nearly none. */
+  readonly broken: readonly Sequence[];
   readonly before: ReadonlyMap<Counted, number>;
 }
 
@@ -48,11 +51,10 @@ interface Sequences {
 const sequencesOf = rememberOfTable(
   (table) => sequencesAmong(countedIn(table)),
   (before: Sequences, table, changed) => {
-    const counted = [...before.counted];
     const countedAt = counterOf(table);
-    for (const index of changed) counted[index] = countedAt(table.rows[index]);
-    const isSame = changed.every((index) => isSameCount(before.counted[index], counted[index]));
-    return isSame ? before : sequencesAmong(counted);
+    const isSame = (index: number) =>
+      isSameCount(before.counted[index], countedAt(table.rows[index]));
+    return changed.every(isSame) ? before : sequencesAmong(countedIn(table));
   }
 );
 
@@ -101,7 +103,19 @@ function sequencesAmong(counted: readonly (Counted | null)[]): Sequences {
     open?.push(one);
     if (isPlain(one)) last = one.number;
   }
-  return { counted, sequences: [...sequences.values()], before };
+  const broken = [...sequences.values()].filter((one) => isBroken(one, startOf(one, before)));
+  return { counted, broken, before };
+}
+
+/** Numbers begin at 1 in each group, or run on through all of them. */
+function startOf([first]: Sequence, before: ReadonlyMap<Counted, number>): number {
+  if (!first) return 1;
+  const above = before.get(first);
+  return first.number === 1 || above === undefined ? first.number : above + 1;
+}
+
+function isBroken(sequence: Sequence, start: number): boolean {
+  return sequence.some(({ number }, index) => number !== start + index);
 }
 
 /** Whether a number counts on in the sequence that another one began. */
@@ -133,14 +147,10 @@ function countedOf(row: TableRow, cell: TableCell | undefined): Counted | null {
 
 function* breaksIn(
   table: Table,
-  sequence: readonly Counted[],
+  sequence: Sequence,
   before: ReadonlyMap<Counted, number>
 ): Generator<Finding> {
-  const [first] = sequence;
-  if (!first) return;
-  // Numbers begin at 1 in each group, or run on through all of them.
-  const above = before.get(first);
-  const start = first.number === 1 || above === undefined ? first.number : above + 1;
+  const start = startOf(sequence, before);
   let expected = start;
   for (const one of sequence) {
     if (one.number !== expected && one.row.kind !== "blank") {
@@ -178,7 +188,7 @@ function breakAt(
 }
 
 /** The whole sequence counted from its start; inner numbers would need their prefix changed too. */
-function renumber(table: Table, sequence: readonly Counted[], start: number): readonly CellEdit[] {
+function renumber(table: Table, sequence: Sequence, start: number): readonly CellEdit[] {
   if (sequence.some(({ row }) => row.kind !== "task" && row.kind !== "blank")) return [];
   return sequence.flatMap((one, index) => {
     const value = withNumber(one, start + index);

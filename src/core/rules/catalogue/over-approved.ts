@@ -1,6 +1,6 @@
 import { dong, subtractDong, sumOrNull, type Dong } from "../../money";
 import type { Measure } from "../../packs";
-import { factsOf, type Place, type Table, type TableRow } from "../../table";
+import { factsOf, rowsWhere, type Place, type Table, type TableRow } from "../../table";
 import { formatAddress } from "../../sheet";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
 import { cellsOf, comparedPlaces } from "../comparedCells";
@@ -103,12 +103,17 @@ function placeOfSum(table: Table, columnId: string): Place {
 /** Given before and asked for now is more than the whole task: what is left of its total is less. */
 function* overOwnTotal(table: Table): Generator<Finding> {
   const columns = wholeColumns(table);
-  if (!columns) return;
-  for (const row of table.rows) {
-    const finding = row.kind === "task" ? overTask(table, row, columns) : null;
+  for (const row of columns ? rowsOver(table) : []) {
+    const finding = columns && overTask(table, row, columns);
     if (finding) yield finding;
   }
 }
+
+/** Nearly none. */
+const rowsOver = rowsWhere((table) => {
+  const columns = wholeColumns(table);
+  return (row) => columns !== null && row.kind === "task" && overTask(table, row, columns) !== null;
+});
 
 /** The whole, what was given, what is asked; a total that adds up coming years is no whole. */
 function wholeColumns(table: Table) {

@@ -1,6 +1,6 @@
 import { mayCommit, type AgencyLevel } from "../../directory";
 import { levelName } from "../../sources";
-import type { Table, TableRow } from "../../table";
+import { rowsWhere, type Table, type TableRow } from "../../table";
 import { agencyLevelOf } from "../agencyLevel";
 import { documentNumbersIn } from "../documentTexts";
 import { defineRule, type Finding } from "../definitions";
@@ -22,13 +22,8 @@ export const sourceAboveAgency = defineRule({
 });
 
 function* findingsIn(table: Table, agency: AgencyLevel): Generator<Finding> {
-  const find = createSourceFinder(
-    table,
-    "source-level",
-    ({ level }) => level !== null && !mayCommit(agency, level)
-  );
-  for (const row of table.rows) {
-    if (row.kind !== "task" && row.kind !== "source-line") continue;
+  const find = finderFor(table, agency);
+  for (const row of rowsAbove(agency)(table)) {
     const source = find(row);
     if (!source?.level || quotesDecision(table, row)) continue;
     yield {
@@ -37,6 +32,30 @@ function* findingsIn(table: Table, agency: AgencyLevel): Generator<Finding> {
       data: { name: nameOf(taskOfRow(table, row)), found: levelName(source.level) },
     };
   }
+}
+
+function finderFor(table: Table, agency: AgencyLevel) {
+  return createSourceFinder(
+    table,
+    "source-level",
+    ({ level }) => level !== null && !mayCommit(agency, level)
+  );
+}
+
+type RowsOf = (table: Table) => readonly TableRow[];
+
+const rowsAboveKnown = new Map<AgencyLevel, RowsOf>();
+
+/** Rows with money of a level that an agency cannot commit. */
+function rowsAbove(agency: AgencyLevel): RowsOf {
+  const known = rowsAboveKnown.get(agency);
+  if (known) return known;
+  const rows = rowsWhere((table) => {
+    const find = finderFor(table, agency);
+    return (row) => (row.kind === "task" || row.kind === "source-line") && find(row) !== null;
+  });
+  rowsAboveKnown.set(agency, rows);
+  return rows;
 }
 
 /** The number of a document in a basis or remark of the row or its task: the higher level decided. */
