@@ -1,5 +1,4 @@
 import { cellKey, cellText, valueAt, type RangeAddress, type SheetSnapshot } from "../sheet";
-import { headerKey } from "./headerKey";
 import { isYear } from "./headerYear";
 import { createTextReader, type TextReader } from "./sheetText";
 
@@ -9,7 +8,6 @@ const LONGEST_HEADER = 200;
 /** Header texts above one column, from top to bottom, without repeats. */
 export interface HeaderStack {
   readonly texts: readonly string[];
-  readonly keys: readonly string[];
 }
 
 /** Looks up header texts with merges filled in; built once per sheet. */
@@ -72,7 +70,7 @@ export function createHeaderReader(
         textAt(row, column) || groupText({ textAt, mergeAt }, { top, bottom }, row, column);
       if (own !== "" && own !== texts[texts.length - 1]) texts.push(own);
     }
-    return { texts, keys: texts.map(headerKey) };
+    return { texts };
   };
   return { sheet, ownText, textAt, mergeAt, stackAt };
 }

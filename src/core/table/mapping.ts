@@ -56,7 +56,7 @@ function columnsAgain(
 ): MappedColumns {
   const byKey = new Map<string, number[]>();
   for (let column = area.left; column <= area.right; column += 1) {
-    const key = reader.stackAt(area.top, area.bottom, column).keys.join(" / ");
+    const key = reader.stackAt(area.top, area.bottom, column).texts.map(headerKey).join(" / ");
     byKey.set(key, [...(byKey.get(key) ?? []), column]);
   }
   const used = new Set<number>();

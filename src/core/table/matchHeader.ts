@@ -2,7 +2,7 @@ import type { ColumnDefinition, FormDefinition } from "../packs";
 import { assignBest } from "./assignColumns";
 import type { ColumnContents } from "./columnContents";
 import { bestScore, scoresOf } from "./formScores";
-import { headerKeys } from "./headerKey";
+import { headerKey, headerKeys } from "./headerKey";
 import { agreedShift, yearOfColumn, yearOfTexts, type YearPair } from "./headerYears";
 import type { HeaderReader } from "./headerStack";
 
@@ -48,18 +48,60 @@ export interface HeadedColumn {
 
 /** The columns of an area that have a header. */
 export function headedColumns(reader: HeaderReader, area: HeaderArea): readonly HeadedColumn[] {
-  const columns: HeadedColumn[] = [];
+  const stacks: Stack[] = [];
+  // Texts are on one line each, and so no blank besides the space is in them.
+  let header = "";
   for (let column = area.left; column <= area.right; column += 1) {
-    const { texts, keys } = reader.stackAt(area.top, area.bottom, column);
-    const last = texts[texts.length - 1];
-    if (last === undefined) continue;
-    // A header cell broken over two rows by a page break reads right only when joined.
-    const joined = keys.length > 1 ? [keys.slice(-2).join(" ")] : [];
-    const leaf = [...headerKeys(last), ...joined];
-    const above = texts.slice(0, -1).flatMap(headerKeys);
-    columns.push({ column, leaf, above, year: yearOfTexts(texts) });
+    const { texts } = reader.stackAt(area.top, area.bottom, column);
+    if (texts.length === 0) continue;
+    stacks.push({ column, texts });
+    header += `${String(column)}\n${texts.join("\n")}\t`;
   }
+  const before = headersKnown.get(header);
+  if (before) return before;
+  const columns = stacks.map(headedColumn);
+  if (headersKnown.size >= MOST_HEADERS) headersKnown.clear();
+  headersKnown.set(header, columns);
   return columns;
+}
+
+/** A column and the header texts over it. */
+interface Stack {
+  readonly column: number;
+  readonly texts: readonly string[];
+}
+
+/** By their texts, so that what is known of a header (`scoreHeader`) is known of equal ones. */
+const headersKnown = new Map<string, readonly HeadedColumn[]>();
+/** The files of a season have a few headers; more than this are those of other tables. */
+const MOST_HEADERS = 200;
+
+function headedColumn({ column, texts }: Stack): HeadedColumn {
+  // A header cell broken over two rows by a page break reads right only when joined.
+  const joined = texts.length > 1 ? [texts.slice(-2).map(headerKey).join(" ")] : [];
+  const leaf = [...texts.slice(-1).flatMap(headerKeys), ...joined];
+  const above = texts.slice(0, -1).flatMap(headerKeys);
+  return { column, leaf, above, year: yearOfTexts(texts) };
+}
+
+/** How alike the columns of a header and of a form are, and what the form's score cannot exceed. */
+interface HeaderScores {
+  readonly scores: readonly Float64Array[];
+  readonly bound: number;
+}
+
+const scoresKnown = new WeakMap<readonly HeadedColumn[], WeakMap<FormDefinition, HeaderScores>>();
+
+/** Lays a form over a header once: looking each text up for each form was most of finding one. */
+function scoreHeader(form: FormDefinition, headed: readonly HeadedColumn[]): HeaderScores {
+  const byForm = scoresKnown.get(headed) ?? new WeakMap<FormDefinition, HeaderScores>();
+  const before = byForm.get(form);
+  if (before) return before;
+  const scores = headed.map((column) => scoreColumn(form, column));
+  tellYearsApart(form, headed, scores);
+  const found = { scores, bound: boundOf(form, scores) };
+  scoresKnown.set(headed, byForm.set(form, found));
+  return found;
 }
 
 /** How alike a header and each column of a form are, 0…1, by the form's order. */
@@ -116,9 +158,8 @@ export function matchHeader(
   contentsOf: (column: number) => ColumnContents,
   least = 0
 ): HeaderMatch | null {
-  const scores = headed.map((column) => scoreColumn(form, column));
-  tellYearsApart(form, headed, scores);
-  if (boundOf(form, scores) < least) return null;
+  const { scores, bound } = scoreHeader(form, headed);
+  if (bound < least) return null;
   const confidences = form.columns.map((definition, order) =>
     headed.map(({ column }, at) => {
       const score = scores[at]?.[order] ?? 0;
