@@ -61,25 +61,28 @@ function heightOf({ value, style }: PlanCell, width = DEFAULT_WIDTH): number {
   const size = style.font?.size ?? PLAN_FONT.size;
   const room = Math.max(1, width - (style.indent ?? 0)) * DIGIT;
   const scale = size * WASTE * (style.font?.bold ? 1.07 : 1);
-  const lines = cellText(value)
-    .split("\n")
-    .reduce((sum, text) => sum + Math.max(1, Math.ceil((widthOf(text) * scale) / room)), 0);
+  const linesOf = (text: string): number => Math.max(1, Math.ceil((widthOf(text) * scale) / room));
+  const text = cellText(value);
+  const lines = text.includes("\n")
+    ? text.split("\n").reduce((sum, line) => sum + linesOf(line), 0)
+    : linesOf(text);
   return Math.round(lines * line * 4) / 4;
 }
 
 /** Width of a text in Times New Roman, in multiples of the font size. */
 function widthOf(text: string): number {
   let width = 0;
-  for (let index = 0; index < text.length; index++) width += widthOfUnit(text.charCodeAt(index));
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    const known = widths[unit] ?? UNKNOWN;
+    width += known === UNKNOWN ? (widths[unit] = measureUnit(unit)) : known;
+  }
   return width;
 }
 
 /** Widths of the units of UTF-16 that have been met; a million rows are made of a few hundred. */
-const widths: (number | undefined)[] = [];
-
-function widthOfUnit(unit: number): number {
-  return (widths[unit] ??= measureUnit(unit));
-}
+const UNKNOWN = -1;
+const widths = new Float64Array(0x10000).fill(UNKNOWN);
 
 function measureUnit(unit: number): number {
   if (unit >= 48 && unit <= 57) return 0.5;

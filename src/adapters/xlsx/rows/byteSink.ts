@@ -16,6 +16,8 @@ const ROOM_OF_LINE = 4 * 1024;
 /** The most bytes that one unit of a text takes: "_x0001_". */
 const MOST_OF_A_UNIT = 7;
 
+const encoder = new TextEncoder();
+
 /** A sink that hands on pieces of about half a megabyte. */
 export function createSink(emit: (bytes: Uint8Array) => void): ByteSink {
   return { bytes: new Uint8Array(ROOM), at: 0, emit };
@@ -48,6 +50,19 @@ export function putBytes(sink: ByteSink, from: Uint8Array, start: number, end: n
   reserve(sink, end - start);
   sink.bytes.set(from.subarray(start, end), sink.at);
   sink.at += end - start;
+}
+
+/** Markup of ASCII as bytes, for what is written often: twice as fast as letter by letter. */
+export function pieceOf(tag: string): Uint8Array {
+  return encoder.encode(tag);
+}
+
+/** Writes a piece; room must have been reserved. */
+export function putPiece(sink: ByteSink, piece: Uint8Array): void {
+  const { bytes, at } = sink;
+  // A loop and not `set`: pieces are shorter than what a call costs.
+  for (let index = 0; index < piece.length; index++) bytes[at + index] = piece[index] ?? 0;
+  sink.at = at + piece.length;
 }
 
 /** Writes letters of ASCII as they are; room must have been reserved. */
@@ -94,8 +109,6 @@ export function putMarkup(sink: ByteSink, text: string): void {
   reserve(sink, text.length * 3);
   sink.at += encoder.encodeInto(text, sink.bytes.subarray(sink.at)).written;
 }
-
-const encoder = new TextEncoder();
 
 /** What stands for a unit of ASCII that XML cannot hold as it is. */
 const ESCAPES: readonly (string | undefined)[] = Array.from({ length: 128 }, (_, unit) => {

@@ -10,9 +10,11 @@ import { toStoredFormula, toStoredText } from "../storedText";
 import { toFont, type StyleBook } from "../styleCells";
 import { escapeXml } from "../xmlText";
 import {
+  pieceOf,
   putAscii,
   putMarkup,
   putNumber,
+  putPiece,
   putTag,
   putText,
   reserve,
@@ -43,24 +45,47 @@ const ERRORS: ReadonlySet<string> = new Set([
   "#CALC!",
 ]);
 
-/** How a cell says what its value is; numbers say nothing. */
-type Type = "b" | "e" | "inlineStr" | "s" | "str" | null;
+/** A kind of cell: what stands behind the number of its row, before and after the style. */
+interface CellKind {
+  readonly before: string;
+  readonly after: string;
+  /** All of it as bytes, by style: few, met millions of times. */
+  readonly pieces: (Uint8Array | undefined)[];
+}
 
-const starts: string[] = [];
+const kindOf = (before: string, after: string): CellKind => ({ before, after, pieces: [] });
+
+const BLANK = kindOf('"', "/>");
+const NUMBER = kindOf('"', "><v>");
+const BOOLEAN = kindOf('" t="b"', "><v>");
+const ERROR = kindOf('" t="e"', "><v>");
+const TEXT = kindOf('" t="s"', "><v>");
+const INLINE = kindOf('" t="inlineStr"', "><is>");
+
+/** What a formula comes to; numbers say nothing. */
+type ResultType = "b" | "e" | "str" | "number";
+
+const kindsOfResults = (after: string): Readonly<Record<ResultType, CellKind>> => ({
+  b: kindOf('" t="b"', after),
+  e: kindOf('" t="e"', after),
+  str: kindOf('" t="str"', after),
+  number: kindOf('"', after),
+});
+
+const FORMULA = kindsOfResults("><f>");
+const SHARED = kindsOfResults("><f ");
+
+const VALUE_END = pieceOf("</v></c>");
+
+const starts: (Uint8Array | undefined)[] = [];
 
 /** A start tag up to the number of the row. */
-export const startOf = (column: number): string =>
-  (starts[column] ??= `<c r="${columnName(column)}`);
+export const startOf = (column: number): Uint8Array =>
+  (starts[column] ??= pieceOf(`<c r="${columnName(column)}`));
 
-/** What stands behind the row number of a start tag, by type and style: few, met millions of times. */
-const rests = new Map<Type, string[]>();
-
-/** A start tag behind the number of the row, before its end. */
-function endOfStart(type: Type, style: number): string {
-  let byStyle = rests.get(type);
-  if (!byStyle) rests.set(type, (byStyle = []));
-  return (byStyle[style] ??=
-    (type === null ? '"' : TYPED[type]) + (style === 0 ? "" : ` s="${String(style)}"`));
+function restOf({ before, after, pieces }: CellKind, style: number): Uint8Array {
+  const look = style === 0 ? "" : ` s="${String(style)}"`;
+  return (pieces[style] ??= pieceOf(before + look + after));
 }
 
 /** Where a cell goes: what its start tag says besides its type. */
@@ -93,30 +118,22 @@ export function putValue(
   else if (typeof value === "string") putString(sink, place, value, strings.numberOf(value));
   else if (value === null) putBlank(sink, place);
   else if (ERRORS.has(value.error)) {
-    putStart(sink, place, "e");
-    putAscii(sink, `<v>${value.error}</v></c>`);
+    putStart(sink, place, ERROR);
+    putAscii(sink, value.error);
+    putPiece(sink, VALUE_END);
   } else putString(sink, place, value.error, strings.numberOf(value.error));
 }
 
-/** ` r="A1" t="s" s="2"`, inside its tag. */
-function putStart(sink: ByteSink, { row, column, style }: Place, type: Type, end = ">"): void {
-  putAscii(sink, startOf(column));
+/** `<c r="A1" t="s" s="2">` and what follows it in every cell of the kind. */
+function putStart(sink: ByteSink, { row, column, style }: Place, kind: CellKind): void {
+  putPiece(sink, startOf(column));
   putNumber(sink, row);
-  putAscii(sink, endOfStart(type, style));
-  putAscii(sink, end);
+  putPiece(sink, restOf(kind, style));
 }
-
-const TYPED: Readonly<Record<NonNullable<Type>, string>> = {
-  b: '" t="b"',
-  e: '" t="e"',
-  inlineStr: '" t="inlineStr"',
-  s: '" t="s"',
-  str: '" t="str"',
-};
 
 /** A number that no file can hold leaves its cell blank. */
 function putBlank(sink: ByteSink, place: Place): void {
-  if (place.style !== 0) putStart(sink, place, null, "/>");
+  if (place.style !== 0) putStart(sink, place, BLANK);
 }
 
 function putPlain(sink: ByteSink, place: Place, value: number | boolean): void {
@@ -124,38 +141,30 @@ function putPlain(sink: ByteSink, place: Place, value: number | boolean): void {
     putBlank(sink, place);
     return;
   }
-  putStart(sink, place, typeof value === "boolean" ? "b" : null);
-  putAscii(sink, "<v>");
+  putStart(sink, place, typeof value === "boolean" ? BOOLEAN : NUMBER);
   putNumber(sink, Number(value));
-  putAscii(sink, "</v></c>");
+  putPiece(sink, VALUE_END);
 }
 
 /** Writes a cell with the text of that number, in the cell itself where the number is -1. */
 export function putString(sink: ByteSink, place: Place, text: string, number: number): void {
   if (number === -1) {
-    putAscii(sink, startOf(place.column));
-    putNumber(sink, place.row);
-    putInlineText(sink, place.style, text);
+    putStart(sink, place, INLINE);
+    putTextElement(sink, text);
+    putTag(sink, "</is></c>");
     return;
   }
-  putStart(sink, place, "s", "><v>");
+  putStart(sink, place, TEXT);
   putNumber(sink, number);
-  putAscii(sink, "</v></c>");
+  putPiece(sink, VALUE_END);
 }
 
 /** The result stands beside the formula; one that no file can hold is left to be calculated. */
 export function putFormula(sink: ByteSink, place: Place, formula: string, result: CellValue): void {
-  putStart(sink, place, typeOfResult(result), "><f>");
+  putStart(sink, place, FORMULA[typeOfResult(result)]);
   putText(sink, toStoredFormula(formula));
   putTag(sink, "</f>");
   putResult(sink, result);
-}
-
-/** A text that stands in its cell, behind the number of the row. */
-function putInlineText(sink: ByteSink, style: number, text: string): void {
-  putTag(sink, `${endOfStart("inlineStr", style)}><is>`);
-  putTextElement(sink, text);
-  putTag(sink, "</is></c>");
 }
 
 /** A formula that cells share, by its number in the sheet; its first cell says it. */
@@ -172,7 +181,7 @@ export function putSharedFormula(
   result: CellValue
 ): void {
   reserve(sink, FRAME);
-  putStart(sink, place, typeOfResult(result), "><f ");
+  putStart(sink, place, SHARED[typeOfResult(result)]);
   if (first) {
     putTag(sink, `t="shared" ref="${first.range}" si="${String(number)}">`);
     putText(sink, toStoredFormula(first.formula));
@@ -188,19 +197,22 @@ function putResult(sink: ByteSink, result: CellValue): void {
     putText(sink, toStoredText(value));
     putTag(sink, "</v>");
   } else if (value !== null && Number.isFinite(Number(value))) {
-    putTag(sink, `<v>${String(Number(value))}</v>`);
+    reserve(sink, FRAME);
+    putAscii(sink, "<v>");
+    putNumber(sink, Number(value));
+    putAscii(sink, "</v>");
   }
   putTag(sink, "</c>");
 }
 
-function typeOfResult(result: CellValue): Type {
+function typeOfResult(result: CellValue): ResultType {
   if (isCellError(result)) return ERRORS.has(result.error) ? "e" : "str";
   if (typeof result === "boolean") return "b";
-  return typeof result === "string" ? "str" : null;
+  return typeof result === "string" ? "str" : "number";
 }
 
 function putRuns(sink: ByteSink, place: Place, runs: readonly TextRun[]): void {
-  putStart(sink, place, "inlineStr", "><is>");
+  putStart(sink, place, INLINE);
   for (const { text, font } of runs) {
     const { name, size, color } = toFont(font);
     const { bold, italic, underline } = font;

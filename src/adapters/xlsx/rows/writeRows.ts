@@ -7,9 +7,19 @@ import {
 } from "../../../core/sheet";
 import { createHeightFitter, mayGrow } from "../rowHeights";
 import { escapeXml } from "../xmlText";
-import { createSink, drain, putMarkup, putTag, type ByteSink } from "./byteSink";
+import {
+  createSink,
+  drain,
+  pieceOf,
+  putMarkup,
+  putNumber,
+  putPiece,
+  putTag,
+  reserve,
+  type ByteSink,
+} from "./byteSink";
 import { createColumnWriter } from "./columnWriter";
-import { putCell, type CellBook } from "./putCell";
+import { FRAME, putCell, type CellBook } from "./putCell";
 import { inColumnOrder, rowsOf, type PlanRow } from "./rowsOf";
 
 /** Excel takes no more links in one sheet and repairs files that have more. */
@@ -73,12 +83,12 @@ function rowWriter(
   const putColumns = columnWriter(plan, book);
   return ({ row, cells: drawn, made }) => {
     if (made !== null && putColumns) {
-      putTag(sink, startOfRow(row, plan, undefined));
+      putRowStart(sink, row, plan);
       putColumns(sink, row, made);
     } else {
       const cells = made === null ? drawn : inColumnOrder(plan.bulk?.cellsOf(made) ?? []);
       look(row, cells);
-      putTag(sink, startOfRow(row, plan, fit(row, cells)));
+      putRowStart(sink, row, plan, fit(row, cells));
       for (const cell of cells) putCell(sink, row + 1, cell, book);
     }
     putTag(sink, "</row>");
@@ -111,17 +121,23 @@ function withDimension(head: string, last: CellAddress): string {
   return head.replace("<sheetViews>", (next) => dimension + next);
 }
 
-function startOfRow(row: number, plan: SheetPlan, fitted: number | undefined): string {
+const ROW_START = pieceOf('<row r="');
+
+/** Writes the start tag of a row; `fitted` is the height that its texts need. */
+function putRowStart(sink: ByteSink, row: number, plan: SheetPlan, fitted?: number): void {
   if (row >= MAX_ROWS) throw new Error(`no sheet has a row ${String(row + 1)}`);
   const own = plan.rowHeights.get(row);
   const depth = plan.outline?.get(row);
-  let start = `<row r="${String(row + 1)}"`;
+  reserve(sink, FRAME);
+  putPiece(sink, ROW_START);
+  putNumber(sink, row + 1);
+  let rest = '"';
   // Without customHeight, so that programs fit the row again when its text changes.
-  if (fitted !== undefined) start += ` ht="${String(fitted)}"`;
-  if (own !== undefined) start += ` ht="${String(own)}" customHeight="1"`;
-  if (plan.hiddenRows?.has(row)) start += ' hidden="1"';
-  if (depth) start += ` outlineLevel="${String(depth)}"`;
-  return `${start}>`;
+  if (fitted !== undefined) rest += ` ht="${String(fitted)}"`;
+  if (own !== undefined) rest += ` ht="${String(own)}" customHeight="1"`;
+  if (plan.hiddenRows?.has(row)) rest += ' hidden="1"';
+  if (depth) rest += ` outlineLevel="${String(depth)}"`;
+  putTag(sink, `${rest}>`);
 }
 
 function linkOf(row: number, { column, link = "" }: PlanCell): string {
