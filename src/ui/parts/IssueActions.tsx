@@ -52,7 +52,9 @@ function OfferButtons({ issue }: { readonly issue: Issue }): ReactElement | null
   }
   return (
     <div role="group" aria-labelledby={id} className={mergeClasses(styles.row, styles.wide)}>
-      <span id={id}>{say("ui.check.suggestOneOf")}</span>
+      <span id={id} className={styles.small}>
+        {say("ui.check.suggestOneOf")}
+      </span>
       {[fix, ...others].map((offer, at) => (
         <OfferButton key={at} issue={issue} offer={offer} word="" />
       ))}
