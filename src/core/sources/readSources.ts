@@ -32,8 +32,8 @@ const MOST_READERS = 16;
  * same few sources in other pairs: each cell is taken apart once, and each pair put together once.
  */
 export function createSourcesReader(unit: UnitId, context: SourceContext): SourcesReader {
-  const { year, centralCity, separators } = context;
-  const way = [unit, year, centralCity, separators].map(String).join(" ");
+  // All that a context may ever hold tells ways apart.
+  const way = JSON.stringify([unit, context]);
   const known = readers.get(way);
   if (known) return known;
   const reader = createReader(unit, context);

@@ -1,4 +1,9 @@
-import { joinedLevelsOf, readSources, type SourceContext } from "../../../src/core/sources";
+import {
+  createSourcesReader,
+  joinedLevelsOf,
+  readSources,
+  type SourceContext,
+} from "../../../src/core/sources";
 
 /** "TINH 500000000" for each part. */
 function read(text: string, context: SourceContext = {}): string {
@@ -37,5 +42,10 @@ describe("two levels that a form lists as one choice", () => {
 
   test("are two where no form lists them so", () => {
     expect(read("NS huyện/xã")).toBe("HUYEN + XA");
+  });
+
+  test("a form that lists them so and one that does not are remembered apart", () => {
+    const readers = [{ joined }, {}].map((context) => createSourcesReader("trieu-dong", context));
+    expect(readers.map((of) => of("NS huyện/xã", "").parts.length)).toEqual([1, 2]);
   });
 });
