@@ -135,6 +135,12 @@ const isColumn = objectOf<ColumnDefinition>({
     })
   ),
   partOf: orAbsent(isId),
+  indicates: orAbsent(
+    objectOf<NonNullable<ColumnDefinition["indicates"]>>({
+      what: isOneOf(["target", "result", "verdict"]),
+      yearOffset: isOffset,
+    })
+  ),
   choices: orAbsent(listOf(isName, 60)),
   aliases: orAbsent(listOf(isName, 60)),
   essential: orAbsent(isFlag),

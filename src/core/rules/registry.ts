@@ -43,6 +43,7 @@ import { notNfc } from "./catalogue/not-nfc";
 import { numberAmbiguous } from "./catalogue/number-ambiguous";
 import { numberingBroken } from "./catalogue/numbering-broken";
 import { overApproved } from "./catalogue/over-approved";
+import { percentUnlikely } from "./catalogue/percent-unlikely";
 import { periodInvalid } from "./catalogue/period-invalid";
 import { periodOutsidePlan } from "./catalogue/period-outside-plan";
 import { placeholderText } from "./catalogue/placeholder-text";
@@ -64,6 +65,7 @@ import { sourceSplitMismatch } from "./catalogue/source-split-mismatch";
 import { sourceSum } from "./catalogue/source-sum";
 import { sourceUnknown } from "./catalogue/source-unknown";
 import { restUnplanned } from "./catalogue/rest-unplanned";
+import { resultContradicts } from "./catalogue/result-contradicts";
 import { statusDiffers } from "./catalogue/status-differs";
 import { reportDateDiffers } from "./catalogue/report-date-differs";
 import { straySpaces } from "./catalogue/stray-spaces";
@@ -107,6 +109,7 @@ export const rules: readonly Rule[] = [
   fractionOfDong,
   textLikeFormula,
   placeholderText,
+  percentUnlikely,
   dxShareLow,
   securityShareLow,
   overApproved,
@@ -128,6 +131,7 @@ export const rules: readonly Rule[] = [
   reportDateDiffers,
   disbursedOverPlan,
   restUnplanned,
+  resultContradicts,
   formNotRecognised,
   formVersionOld,
   columnMissing,

@@ -1,5 +1,6 @@
 import { crossFileRules } from "./crossFileRules";
 import { tableRules } from "./tableRules";
+import { indicatorRules } from "./indicatorRules";
 import { taskRules } from "./taskRules";
 import type { rules as vi } from "../vi/rules";
 import type { SameTexts } from "../locale";
@@ -8,6 +9,7 @@ export const rules: SameTexts<typeof vi> = {
   ...crossFileRules,
   ...tableRules,
   ...taskRules,
+  ...indicatorRules,
   "rule-failed": {
     title: "A rule could not run",
     failed:

@@ -74,6 +74,8 @@ import { disbursedOverPlan } from "./disbursed-over-plan";
 import { documentDatesDiffer } from "./document-dates-differ";
 import { agencyDiffers } from "./agency-differs";
 import { restUnplanned } from "./rest-unplanned";
+import { resultContradicts } from "./result-contradicts";
+import { percentUnlikely } from "./percent-unlikely";
 import { reportDateDiffers } from "./report-date-differs";
 import { statusDiffers } from "./status-differs";
 import { budgetCodeInvalid } from "./budget-code-invalid";
@@ -119,6 +121,8 @@ export const ruleGuides: readonly RuleGuide[] = [
   documentDatesDiffer,
   disbursedOverPlan,
   restUnplanned,
+  resultContradicts,
+  percentUnlikely,
   projectGroup,
   doneOverTotal,
   duplicateTask,

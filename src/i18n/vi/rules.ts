@@ -1,5 +1,6 @@
 import { crossFileRules } from "./crossFileRules";
 import { tableRules } from "./tableRules";
+import { indicatorRules } from "./indicatorRules";
 import { taskRules } from "./taskRules";
 
 /** Messages of rules by rule id and message id: what, found, expected, what to do. */
@@ -7,6 +8,7 @@ export const rules = {
   ...crossFileRules,
   ...tableRules,
   ...taskRules,
+  ...indicatorRules,
   "rule-failed": {
     title: "Quy tắc không chạy được",
     failed:

@@ -27,6 +27,7 @@ export const ktPl3 = defineForm({
       id: "target",
       header: "Mục tiêu năm {n}",
       kind: "quantity",
+      indicates: { what: "target", yearOffset: 0 },
       aliases: ["Mục tiêu", "Chỉ tiêu năm {n}"],
       essential: true,
       required: true,

@@ -1,0 +1,154 @@
+import type { TableRow } from "../../table";
+import { defineRule, type Finding, type RowTable } from "../definitions";
+import {
+  figureOf,
+  isShareRow,
+  mayBeLow,
+  mayPassWhole,
+  type IndicatorFigure,
+  type RowFigure,
+} from "../indicatorFigures";
+import {
+  indicatorColumn,
+  indicatorColumns,
+  noteIds,
+  notedTarget,
+  readIndicator,
+  type IndicatorColumns,
+} from "../indicatorRows";
+import { targetsInTexts } from "../targetsInTexts";
+import { placeOf } from "../places";
+import { readVerdict, type Verdict } from "../verdicts";
+
+/**
+ * P520: what is said of an indicator is not what its figures say: "Đạt" below the target, another
+ * target in the note, another one in the text of a further form.
+ */
+export const resultContradicts = defineRule({
+  id: "result-contradicts",
+  code: "P520",
+  fixKind: null,
+  check: function* (context) {
+    for (const table of context.tables) {
+      const years = indicatorColumns(table);
+      for (const row of table.rows) {
+        if (row.kind !== "task") continue;
+        for (const columns of years) {
+          const finding = judgeVerdict(table, row, columns);
+          if (finding) yield finding;
+        }
+        const noted = judgeNote(table, row);
+        if (noted) yield noted;
+      }
+    }
+    yield* targetsInTexts(context);
+  },
+});
+
+/** A verdict and where it stands. */
+interface Said {
+  readonly columnId: string;
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+/** The verdict of the column for it; a form without one leaves it to the notes. */
+function saidIn(table: RowTable, row: TableRow, { verdict }: IndicatorColumns): Said | null {
+  for (const columnId of verdict === undefined ? noteIds(table) : [verdict]) {
+    const text = row.cells[columnId]?.text ?? "";
+    const read = readVerdict(text);
+    if (read) return { columnId, text, verdict: read };
+  }
+  return null;
+}
+
+function judgeVerdict(table: RowTable, row: TableRow, columns: IndicatorColumns): Finding | null {
+  const said = saidIn(table, row, columns);
+  if (!said) return null;
+  const { result, target, isShare } = readIndicator(table, row, columns);
+  if (!result || !hasOrder(row.name, target)) return null;
+  const messageId = target
+    ? contradictionOf(said.verdict, result.value, target)
+    : contradictionAlone(row.name, said.verdict, result.value, isShare);
+  if (messageId === null) return null;
+  return tellVerdict(table, row, said, { messageId, result, target });
+}
+
+interface Contradiction {
+  readonly messageId: string;
+  readonly result: RowFigure;
+  readonly target: RowFigure | null;
+}
+
+function tellVerdict(
+  table: RowTable,
+  row: TableRow,
+  said: Said,
+  { messageId, result, target }: Contradiction
+): Finding {
+  const places = [result, ...(target ? [target] : [])].map(({ columnId }) =>
+    placeOf(table, row, columnId)
+  );
+  return {
+    at: placeOf(table, row, said.columnId),
+    messageId,
+    data: {
+      ...{ name: row.name, status: said.text, found: result.value },
+      ...{ cell: places[0]?.cell ?? "", other: places[1]?.cell ?? "" },
+      expected: target?.value ?? "",
+    },
+    related: places,
+  };
+}
+
+/** Whether it is plain which figures of an indicator are the better ones. */
+function hasOrder(name: string, target: IndicatorFigure | null): boolean {
+  return (target?.bound ?? null) !== null || !mayBeLow(name);
+}
+
+/** How a verdict contradicts result and target; null where they agree or cannot tell. */
+function contradictionOf(verdict: Verdict, value: number, target: IndicatorFigure): string | null {
+  // A slip of the scale is told at the figure (H217).
+  if (isOtherScale(value, target.value)) return null;
+  const gain = target.bound === "most" ? target.value - value : value - target.value;
+  if (verdict === "missed") return gain >= 0 ? "missed-reached" : null;
+  if (gain < 0) return "reached-missed";
+  return verdict === "passed" && gain === 0 ? "passed-equal" : null;
+}
+
+/** Nothing done is no success, and a whole cannot fall short. */
+function contradictionAlone(
+  name: string,
+  verdict: Verdict,
+  value: number,
+  isShare: boolean
+): string | null {
+  if (verdict !== "missed") return value === 0 ? "reached-nothing" : null;
+  return isShare && value === 100 && !mayPassWhole(name) ? "missed-whole" : null;
+}
+
+function isOtherScale(one: number, other: number): boolean {
+  const [small, large] = one < other ? [one, other] : [other, one];
+  return small > 0 && large / small > 50;
+}
+
+/** A target in a note that is not the one of the column of its year. */
+function judgeNote(table: RowTable, row: TableRow): Finding | null {
+  const isShare = isShareRow(table, row);
+  const noted = notedTarget(table, row, isShare);
+  const year = noted?.year ?? null;
+  if (!noted || year === null) return null;
+  const column = indicatorColumn(table, "target", year - table.year);
+  const figure = column === undefined ? null : figureOf(table, row, column, isShare);
+  if (!figure || figure.value === noted.value) return null;
+  const place = placeOf(table, row, figure.columnId);
+  return {
+    at: placeOf(table, row, noted.columnId),
+    messageId: "note-target",
+    data: {
+      ...{ name: row.name, found: noted.value, expected: figure.value },
+      ...{ cell: place.cell ?? "", year: String(year) },
+    },
+    related: [place],
+  };
+}

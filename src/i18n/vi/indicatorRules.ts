@@ -1,0 +1,33 @@
+/** Messages of the rules on indicators: percentages, results against targets. */
+export const indicatorRules = {
+  "percent-unlikely": {
+    title: "Tỷ lệ phần trăm không hợp lý",
+    above:
+      "“{name}”: {found}% vượt quá 100%, trong khi đây là tỷ lệ. Hãy xem lại; nếu là so với kế hoạch hoặc năm trước thì ghi rõ trong tên chỉ tiêu.",
+    "far-above":
+      "“{name}”: {found}% vượt xa 100%. Có phải thiếu dấu phẩy ({expected}%), hoặc số nhập vào ô đã định dạng %? Hãy xem lại số này.",
+    fraction:
+      "“{name}” ghi {found} ở cột có đơn vị tính %, còn ô {cell} ghi {other}%. Có phải {expected}%? Nếu đúng, hãy ghi {expected}; nếu thật sự là {found}% thì giải trình.",
+    "fraction-alone":
+      "“{name}” ghi {found} trong khi đơn vị tính là % và các chỉ tiêu khác ghi số phần trăm. Có phải {expected}%? Nếu đúng, hãy ghi {expected}.",
+    ratio:
+      "“{name}”: tỷ lệ ghi {found}%, còn tính theo ô {cell} và ô {other} là {expected}%. Hãy kiểm tra hai số tiền rồi ghi lại tỷ lệ, hoặc đặt công thức.",
+  },
+  "result-contradicts": {
+    title: "Đánh giá, chỉ tiêu trái với số liệu",
+    "reached-missed":
+      "“{name}” ghi “{status}”, mà kết quả {found} (ô {cell}) chưa tới mục tiêu {expected} (ô {other}). Hãy xem lại kết quả, mục tiêu và đánh giá.",
+    "missed-reached":
+      "“{name}” ghi “{status}”, mà kết quả {found} (ô {cell}) đã đạt mục tiêu {expected} (ô {other}). Hãy xem lại kết quả, mục tiêu và đánh giá.",
+    "passed-equal":
+      "“{name}” ghi “{status}”, mà kết quả {found} (ô {cell}) chỉ bằng mục tiêu {expected} (ô {other}). Hãy ghi “Đạt”, hoặc xem lại kết quả.",
+    "reached-nothing":
+      "“{name}” ghi “{status}”, mà kết quả là {found} (ô {cell}). Hãy xem lại kết quả và đánh giá.",
+    "missed-whole":
+      "“{name}” ghi “{status}”, mà kết quả là {found}% (ô {cell}). Hãy xem lại kết quả và đánh giá.",
+    "note-target":
+      "“{name}”: ghi chú nêu mục tiêu năm {year} là {found}, còn ô {cell} ghi {expected}. Hãy xem lại, sửa ô sai.",
+    "other-target":
+      "Ô này ghi {found}%, còn sheet {sheet} ô {cell} ghi mục tiêu “{name}” là {expected}%. Nếu là cùng một chỉ tiêu, hãy ghi thống nhất.",
+  },
+} as const;

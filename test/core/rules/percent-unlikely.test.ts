@@ -1,0 +1,113 @@
+import type { CellValue, WorkbookSnapshot } from "../../../src/core/sheet";
+import { describeRule } from "../../support/describeRule";
+import { brief } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
+
+const cds = packNamed("cds-2027");
+const konTum = packNamed("kon-tum-2024");
+
+/** The indicators of the form with cells typed over: D is the result, E the target. */
+const indicators = (typed: Readonly<Record<string, CellValue>>) =>
+  formWorkbook(cds, { form: "B05", typed });
+
+/** The other percentages of the form. */
+const USUAL = { E15: 100, E19: 85, E20: 90, E24: 80 };
+
+describeRule(
+  "percent-unlikely",
+  {
+    good: {
+      "percentages as they are read": indicators({ D14: 88.5, E14: 95 }),
+      "as texts": indicators({ D14: "88,5%", E14: "≥ 95" }),
+      "all of it": indicators({ D14: 100, E14: 100 }),
+      "a fraction of a per cent toward little": indicators({ D14: 0.4, E14: 1 }),
+      "hardly begun": indicators({ D14: 0.8, E14: 20 }),
+      "nothing yet": indicators({ D14: 0, E14: 95 }),
+      "less is better": indicators({ B14: "Tỷ lệ hồ sơ quá hạn", D14: 12, E14: 0.9 }),
+      "growth above the whole": indicators({ B14: "Tốc độ tăng giao dịch", D14: 130, E14: 90 }),
+      "above the whole twice": indicators({ B14: "Tỷ lệ phủ sóng di động", D14: 118, E14: 120 }),
+      "counts are no percentages": indicators({ C14: "máy", D14: 0.5, E14: 962 }),
+      "spending among other indicators": indicators({
+        ...USUAL,
+        B14: "Tỷ lệ chi cho chuyển đổi số",
+        E14: 0.9,
+      }),
+      "alone in the form": indicators({ E14: 0.95 }),
+      "a range": indicators({ D14: 88, E14: "0,85 - 0,9" }),
+      blank: indicators({}),
+    },
+    bad: {
+      "a fraction for the result": {
+        workbook: indicators({ D14: 0.885, E14: 95 }),
+        found: ["D14 fraction"],
+        fix: null,
+      },
+      "a fraction for the target": {
+        workbook: indicators({ D14: 78, E14: "0,85" }),
+        found: ["E14 fraction"],
+        fix: null,
+      },
+      "one for all": {
+        workbook: indicators({ D14: 92, E14: 1 }),
+        found: ["E14 fraction"],
+        fix: null,
+      },
+      "a fraction among percentages": {
+        workbook: indicators({ ...USUAL, E14: 0.95 }),
+        found: ["E14 fraction-alone"],
+        fix: null,
+      },
+      "a comma lost": {
+        workbook: indicators({ D14: 962, E14: 95 }),
+        found: ["D14 far-above"],
+        fix: null,
+      },
+      "more than all": {
+        workbook: indicators({ D14: 102, E14: "100%" }),
+        found: ["D14 above"],
+        fix: null,
+      },
+    },
+  },
+  cds
+);
+
+/** The workbook with a number format in one cell. */
+function formatted(workbook: WorkbookSnapshot, key: number, format: string): WorkbookSnapshot {
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    numberFormats: new Map([...sheet.numberFormats, [key, format]]),
+  }));
+  return { ...workbook, sheets };
+}
+
+test("a cell of format % is judged as it shows", () => {
+  const found = (value: number) => {
+    const workbook = formatted(indicators({ D14: value, E14: 95 }), 13 * 16384 + 3, "0.0%");
+    return brief(findingsOn("percent-unlikely", workbook, { pack: cds, asOf: "2026-11-01" }));
+  };
+  expect([0.885, 88.5].map(found)).toEqual([[], ["D14 far-above"]]);
+});
+
+test.each<[string, CellValue, readonly string[]]>([
+  ["as computed", 40, []],
+  ["rounded", "40,0%", []],
+  ["as a fraction", 0.4, []],
+  ["another share", 45, ["Kinh phí năm 2023 / Tỷ lệ (%) ratio"]],
+  ["a digit lost", 4, ["Kinh phí năm 2023 / Tỷ lệ (%) ratio"]],
+  ["blank", null, []],
+])("a typed share of two amounts: %s", (_name, rate, expected) => {
+  const workbook = formWorkbook(konTum, {
+    form: "KT-PL2",
+    typed: { B18: "Mạng LAN", D18: 250, E18: 100, F18: rate },
+  });
+  // A copy of the values alone: where formulas are left, S113 speaks.
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    formulas: new Map(),
+    numberFormats: new Map(),
+  }));
+  const options = { pack: konTum, asOf: "2023-11-01" };
+  const found = findingsOn("percent-unlikely", { ...workbook, sheets }, options);
+  expect(found.map(({ at, messageId }) => `${at.header ?? ""} ${messageId}`)).toEqual(expected);
+});

@@ -1,0 +1,136 @@
+import { checkWorkbook } from "../../../src/app/checkWorkbook";
+import type { CellValue } from "../../../src/core/sheet";
+import { describeRule } from "../../support/describeRule";
+import { brief } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
+
+const cds = packNamed("cds-2027");
+const konTum = packNamed("kon-tum-2024");
+const quangNgai = packNamed("quang-ngai-2019");
+
+type Typed = Readonly<Record<string, CellValue>>;
+
+/** Indicators: D the result of 2026, E the target of 2027, F the verdict on 2026, J the note. */
+const indicators = (typed: Typed) => formWorkbook(cds, { form: "B05", typed });
+const NOTE = "Mục tiêu năm 2026 là 45%";
+
+describeRule(
+  "result-contradicts",
+  {
+    good: {
+      "below next year's target": indicators({ D14: 41, E14: 70, F14: "Đạt" }),
+      "reached what the note says": indicators({ D14: 45, E14: 70, F14: "Đạt", J14: NOTE }),
+      "missed what the note says": indicators({ D14: 41, E14: 70, F14: "Không đạt", J14: NOTE }),
+      "a note on another year": indicators({
+        ...{ D14: 41, E14: 70, F14: "Đạt", J14: "Mục tiêu năm 2025 là 45%" },
+      }),
+      "a plan's number is no target": indicators({
+        ...{ D14: 41, E14: 70, F14: "Đạt", J14: "Kế hoạch 152/KH-UBND năm 2026" },
+      }),
+      "less is better": indicators({
+        ...{
+          B14: "Tỷ lệ hồ sơ trễ hạn",
+          D14: 3,
+          E14: 1,
+          F14: "Đạt",
+          J14: "Mục tiêu năm 2026 là 5%",
+        },
+      }),
+      "at most": indicators({ D14: 3, F14: "Đạt", J14: "Mục tiêu năm 2026: ≤ 5%" }),
+      partly: indicators({ D14: 41, E14: 70, F14: "Đạt một phần", J14: NOTE }),
+      "the note has the target of the column": indicators({ E14: 80, J14: "Mục tiêu 2027: 80%" }),
+      blank: indicators({}),
+    },
+    bad: {
+      "reached, and below": {
+        workbook: indicators({ D14: 41, E14: 70, F14: "Đạt", J14: NOTE }),
+        found: ["F14 reached-missed"],
+        fix: null,
+      },
+      "missed, and above": {
+        workbook: indicators({ D14: 52, E14: 70, F14: "Không đạt", J14: NOTE }),
+        found: ["F14 missed-reached"],
+        fix: null,
+      },
+      "more than allowed": {
+        workbook: indicators({ D14: 7, F14: "Đạt", J14: "Mục tiêu năm 2026: không quá 5%" }),
+        found: ["F14 reached-missed"],
+        fix: null,
+      },
+      "all of it, and missed": {
+        workbook: indicators({ D14: 100, E14: 100, F14: "Không đạt" }),
+        found: ["F14 missed-whole"],
+        fix: null,
+      },
+      "nothing, and reached": {
+        workbook: indicators({ D14: 0, E14: 100, F14: "Đạt" }),
+        found: ["F14 reached-nothing"],
+        fix: null,
+      },
+      "another target in the note": {
+        workbook: indicators({ E14: 80, J14: "Mục tiêu năm 2027 là 85%" }),
+        found: ["J14 note-target"],
+        fix: null,
+      },
+    },
+  },
+  cds
+);
+
+test.each<[string, Typed, readonly string[]]>([
+  ["as it is", { D12: 90, E12: 92, F12: "Đạt" }, []],
+  ["passed", { D12: 90, E12: 92, F12: "Vượt" }, []],
+  ["equal", { D12: 90, E12: 90, F12: "Đạt" }, []],
+  ["words for a target", { D12: "Cải thiện", E12: 12, F12: "Không đạt" }, []],
+  ["below", { D12: 90, E12: 82, F12: "Đạt" }, ["F12 reached-missed"]],
+  ["at least", { D12: "≥ 90", E12: "82%", F12: "Đạt" }, ["F12 reached-missed"]],
+  ["above", { D12: 90, E12: 92, F12: "Chưa đạt" }, ["F12 missed-reached"]],
+  ["no more than equal", { D12: 90, E12: 90, F12: "Vượt mục tiêu" }, ["F12 passed-equal"]],
+])("target and result of one year: %s", (_name, typed, expected) => {
+  const workbook = formWorkbook(konTum, {
+    form: "KT-PL1",
+    typed: { B12: "Xã được phủ sóng 4G", C12: "%", ...typed },
+  });
+  const found = findingsOn("result-contradicts", workbook, { pack: konTum, asOf: "2023-11-01" });
+  expect(brief(found)).toEqual(expected);
+});
+
+test("without a column for it the note says how it went", () => {
+  const found = (note: string) => {
+    const typed = { E9: 30, F9: 27.5, G9: note };
+    const workbook = formWorkbook(quangNgai, { form: "QN-B4", typed });
+    return brief(
+      findingsOn("result-contradicts", workbook, { pack: quangNgai, asOf: "2018-07-20" })
+    );
+  };
+  expect(["Chưa đạt do thiếu máy", "Đạt mục tiêu", "Người dân đạt giải"].map(found)).toEqual([
+    [],
+    ["G9 reached-missed"],
+    [],
+  ]);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["the same", "85% hộ gia đình có cáp quang băng rộng", []],
+  ["another", "80% hộ gia đình có cáp quang băng rộng", ["B06!C10 other-target"]],
+  [
+    "behind the words",
+    "Tỷ lệ hộ gia đình có cáp quang băng rộng đạt 90%",
+    ["B06!C10 other-target"],
+  ],
+  ["at least less", "Trên 80% hộ gia đình có cáp quang băng rộng", []],
+  ["what there is", "Hiện có 71% hộ gia đình có cáp quang băng rộng", []],
+  ["another year", "Đến năm 2030, 100% hộ gia đình có cáp quang băng rộng", []],
+  ["another indicator", "80% hộ gia đình có điện thoại thông minh", []],
+  ["few words", "80% hộ gia đình", []],
+])("a target in the words of another form: %s", (_name, purpose, expected) => {
+  const one = formWorkbook(cds, { form: "B05", typed: { D20: 71, E20: 85 } });
+  const cells = { task: "Phát triển cáp quang", purpose, lead: "Sở Y tế", period: "2027" };
+  const two = formWorkbook(cds, { form: "B06", tasks: [{ group: "trong-tam", cells }] });
+  const workbook = { ...one, sheets: [...one.sheets, ...two.sheets] };
+  const rules = { "result-contradicts": { draft: "error", submission: "error" } } as const;
+  const options = { pack: { ...cds, rules }, profile: "submission", asOf: "2026-11-01" } as const;
+  const { issues } = checkWorkbook(workbook, null, options);
+  const told = issues.map(({ at, messageId }) => `${at.sheet}!${at.cell ?? ""} ${messageId}`);
+  expect(told).toEqual(expected);
+});
