@@ -11,6 +11,7 @@ import type {
   Measure,
   PackDefinition,
   PackDocument,
+  ProjectField,
   ReportPeriodKind,
   RowEquation,
   RuleSetting,
@@ -100,6 +101,17 @@ const PERIODS = wordsOf<ReportPeriodKind>({
   "half-year": true,
   year: true,
 });
+const FIELDS = wordsOf<ProjectField>({
+  name: true,
+  owner: true,
+  priority: true,
+  decision: true,
+  scope: true,
+  total: true,
+  sources: true,
+  place: true,
+  period: true,
+});
 const SEVERITIES = ["error", "warning", "info", "off"] as const;
 
 /** A thousand million tỷ is far more than any budget, and well inside exact integers. */
@@ -184,7 +196,14 @@ const isForm = objectOf<FormDefinition>({
     })
   ),
   fixedRows: orAbsent(
-    listOf(objectOf<FixedRow>({ group: orNull(isId), cells: recordOf(isText, 80) }), 400)
+    listOf(
+      objectOf<FixedRow>({
+        group: orNull(isId),
+        field: orAbsent(isOneOf(FIELDS)),
+        cells: recordOf(isText, 80),
+      }),
+      400
+    )
   ),
   perProject: orAbsent(isTrue),
   approved: orAbsent(

@@ -111,9 +111,15 @@ export interface GroupDefinition {
   readonly nonState?: true;
 }
 
+/** What a row of a project sheet asks for, where that also stands in the lists or in another sheet. */
+export type ProjectField =
+  "name" | "owner" | "priority" | "decision" | "scope" | "total" | "sources" | "place" | "period";
+
 /** A row that the form prints itself, such as an indicator or a field of a project sheet. */
 export interface FixedRow {
   readonly group: string | null;
+  /** For rows of a project sheet: what the row asks for, where rules compare it. */
+  readonly field?: ProjectField;
   /** Printed texts by column id; the other columns are filled in by people. */
   readonly cells: Readonly<Record<string, string>>;
 }

@@ -1,16 +1,23 @@
 import { NUMBERING } from "./columns";
-import type { FixedRow, FormDefinition } from "./definitions";
+import type { FixedRow, FormDefinition, ProjectField } from "./definitions";
 
 const GENERAL = "chung";
 const CONTENT = "noi-dung";
 
 /** A row of a project's sheet that says what is to be filled in. */
-const row = (group: string, item: string): FixedRow => ({ group, cells: { item } });
+const row = (group: string, asked: ProjectItem): FixedRow => {
+  if (typeof asked === "string") return { group, cells: { item: asked } };
+  const [field, item] = asked;
+  return { group, field, cells: { item } };
+};
+
+/** A printed label, with what it asks for where rules compare that. */
+type ProjectItem = string | readonly [field: ProjectField, label: string];
 
 /** What a project's sheet asks for: of the project as such, and of what is done in it. */
 export interface ProjectItems {
-  readonly general: readonly string[];
-  readonly content: readonly string[];
+  readonly general: readonly ProjectItem[];
+  readonly content: readonly ProjectItem[];
 }
 
 /** Everything about a sheet that one project fills in, besides its name, title and document. */

@@ -78,6 +78,7 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "report-date-differs": { draft: "warning", submission: "warning" },
   "disbursed-over-plan": { draft: "warning", submission: "warning" },
   "rest-unplanned": { draft: "warning", submission: "warning" },
+  "project-differs": { draft: "warning", submission: "warning" },
   "result-contradicts": { draft: "warning", submission: "warning" },
   "carried-over-missing": { draft: "warning", submission: "warning" },
   "carried-over-differs": { draft: "warning", submission: "warning" },

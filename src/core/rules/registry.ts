@@ -47,6 +47,7 @@ import { percentUnlikely } from "./catalogue/percent-unlikely";
 import { periodInvalid } from "./catalogue/period-invalid";
 import { periodOutsidePlan } from "./catalogue/period-outside-plan";
 import { placeholderText } from "./catalogue/placeholder-text";
+import { projectDiffers } from "./catalogue/project-differs";
 import { projectGroup } from "./catalogue/project-group";
 import { requiredEmpty } from "./catalogue/required-empty";
 import { roundingGap } from "./catalogue/rounding-gap";
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   reportDateDiffers,
   disbursedOverPlan,
   restUnplanned,
+  projectDiffers,
   resultContradicts,
   formNotRecognised,
   formVersionOld,

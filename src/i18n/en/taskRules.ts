@@ -88,6 +88,44 @@ export const taskRules: SameTexts<typeof vi> = {
     title: "Part of the total is not planned",
     rest: "“{name}” ends in {year} and costs {found} ({cell}), but what was given ({other}) and what is asked for ({whole}) make {expected}: {difference} is left. Check these figures and the time.",
   },
+  "project-differs": {
+    title: "Project sheet differs from the list",
+    total:
+      "“{name}”: the sheet says a total investment of “{found}”, cell {cell} says {expected} for the same project. Compare with the decision and mend the wrong cell; if the two are counted differently, explain it.",
+    "total-unit":
+      "“{name}”: the sheet says a total investment of “{found}”, thousands of times more or less than {expected} in cell {cell} for the same project. The unit is probably wrong; check it and mend the wrong cell.",
+    "total-less":
+      "“{name}”: the sheet says a total investment of “{found}”, less than the {expected} given and asked for in cell {cell}. Compare with the decision and mend the wrong cell.",
+    "sources-sum":
+      "“{name}”: the sources written here add to {found}, the total investment (cell {cell}) is “{expected}”. Check each source; if one is missing, add it.",
+    shares:
+      "“{name}”: the shares of the sources add to {found}%, not 100%. Write the share of each anew.",
+    period:
+      "“{name}”: the sheet says “{found}”, cell {cell} says “{expected}” for the same project. Compare with the decision and mend the wrong cell.",
+    "period-past":
+      "“{name}”: its time “{found}” ends before the plan year {year}. Mend the time, or take the sheet out.",
+    decision:
+      "“{name}”: the sheet quotes {found}, cell {cell} quotes {expected} for the same project. Compare with the document and mend the wrong number; if there are both, quote both in both places.",
+    "decision-copied":
+      "“{name}”: the sheet quotes {found}, the decision of another project’s sheet (cell {from}), while cell {cell} quotes {expected} for this project. The sheet was probably copied; check the cells that are the same there: {cells}.",
+    "decision-date":
+      "“{name}”: the sheet dates {number} {found}, cell {cell} dates the same number {expected}. Compare with the document and mend the wrong cell.",
+    owner:
+      "“{name}”: the sheet names “{found}” as owner, cell {cell} says “{expected}” for the same project. Check both; if the owner is not who leads, name both in the list.",
+    scope:
+      "“{name}”: the sheet says “{found}”, cell {cell} says “{expected}” for the same project. Compare with the decision and mend the wrong cell.",
+    "scope-copied":
+      "“{name}”: the extent is word for word that of “{other}” (cell {cell}), while the list gives this project another. The sheet was probably copied; write the extent anew and check the other cells.",
+    "source-level":
+      "“{name}”: the sheet names “{found}” as its source, cell {cell} asks for {expected} for the same project. Mend the wrong cell; if the project has both, name both in the sheet.",
+    "source-type":
+      "“{name}”: the sheet names “{found}” as its source, cell {cell} says {expected} for the same project. Mend the wrong cell; if the project has both types, name both in the sheet.",
+    twice:
+      "The project “{name}” has a sheet already (cell {cell}). If this one is of another project, write its name and check the other cells; if not, take one out.",
+    unlisted:
+      "The project “{name}” has a sheet but stands in no list ({forms}). Write its name as in the list, add it there, or take the sheet out.",
+    nameless: "The sheet is filled in but names no project. Write its name as in the list.",
+  },
   "project-group": {
     title: "Project group and steps of design",
     "group-a": "“{name}”: total {found}; from {expected} on it is a group A project ({document}).",

@@ -69,6 +69,7 @@ import { decisionMissing } from "./decision-missing";
 import { leadUnknown } from "./lead-unknown";
 import { duplicateTask } from "./duplicate-task";
 import { doneOverTotal } from "./done-over-total";
+import { projectDiffers } from "./project-differs";
 import { projectGroup } from "./project-group";
 import { disbursedOverPlan } from "./disbursed-over-plan";
 import { documentDatesDiffer } from "./document-dates-differ";
@@ -121,6 +122,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   documentDatesDiffer,
   disbursedOverPlan,
   restUnplanned,
+  projectDiffers,
   resultContradicts,
   percentUnlikely,
   projectGroup,

@@ -86,6 +86,44 @@ export const taskRules = {
     title: "Tổng kinh phí còn phần chưa bố trí",
     rest: "“{name}”: thời gian kết thúc năm {year}, tổng kinh phí {found} (ô {cell}) mà đã bố trí (ô {other}) và nhu cầu năm nay (ô {whole}) mới được {expected}, còn {difference}. Hãy kiểm tra ba số này và thời gian thực hiện.",
   },
+  "project-differs": {
+    title: "Phiếu dự án khác danh mục",
+    total:
+      "“{name}”: phiếu ghi tổng mức đầu tư “{found}”, còn ô {cell} ghi {expected} cho cùng dự án. Hãy so với quyết định phê duyệt rồi sửa ô sai; nếu hai số tính khác nhau thì ghi rõ trong giải trình.",
+    "total-unit":
+      "“{name}”: phiếu ghi tổng mức đầu tư “{found}”, gấp hoặc kém đúng nghìn lần {expected} ở ô {cell} của cùng dự án. Có lẽ nhầm đơn vị tính; hãy xem lại đơn vị ở phiếu rồi sửa ô sai.",
+    "total-less":
+      "“{name}”: phiếu ghi tổng mức đầu tư “{found}”, ít hơn {expected} đã và sẽ bố trí cho cùng dự án ở ô {cell}. Hãy so với quyết định phê duyệt rồi sửa ô sai.",
+    "sources-sum":
+      "“{name}”: các nguồn vốn ghi ở đây cộng lại {found}, còn tổng mức đầu tư (ô {cell}) là “{expected}”. Hãy kiểm tra từng nguồn; nếu còn nguồn khác thì ghi thêm.",
+    shares:
+      "“{name}”: tỷ lệ các nguồn vốn cộng lại {found}%, không phải 100%. Hãy ghi lại tỷ lệ từng nguồn.",
+    period:
+      "“{name}”: phiếu ghi thời gian thực hiện “{found}”, còn ô {cell} ghi “{expected}” cho cùng dự án. Hãy so với quyết định phê duyệt rồi sửa ô sai.",
+    "period-past":
+      "“{name}”: thời gian thực hiện “{found}” đã hết trước năm kế hoạch {year}. Hãy sửa thời gian, hoặc bỏ phiếu này.",
+    decision:
+      "“{name}”: phiếu dẫn {found}, còn ô {cell} dẫn {expected} cho cùng dự án. Hãy so với văn bản rồi sửa số sai; nếu có cả hai quyết định thì ghi cả hai ở hai nơi.",
+    "decision-copied":
+      "“{name}”: phiếu dẫn {found} là quyết định ghi ở phiếu của dự án khác (ô {from}), còn ô {cell} dẫn {expected} cho dự án này. Có lẽ phiếu chép từ phiếu kia; hãy xem lại các ô giống hệt phiếu kia: {cells}.",
+    "decision-date":
+      "“{name}”: phiếu ghi {number} ngày {found}, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi sửa ô sai.",
+    owner:
+      "“{name}”: phiếu ghi chủ đầu tư “{found}”, còn ô {cell} ghi “{expected}” cho cùng dự án. Hãy xem lại; nếu chủ đầu tư khác đơn vị chủ trì thì ghi cả hai ở danh mục.",
+    scope:
+      "“{name}”: phiếu ghi quy mô “{found}”, còn ô {cell} ghi “{expected}” cho cùng dự án. Hãy so với quyết định phê duyệt rồi sửa ô sai.",
+    "scope-copied":
+      "“{name}”: quy mô ở đây giống hệt phiếu của “{other}” (ô {cell}), còn danh mục ghi quy mô khác cho dự án này. Có lẽ phiếu chép từ phiếu kia; hãy ghi lại quy mô và xem lại các ô khác.",
+    "source-level":
+      "“{name}”: phiếu ghi nguồn vốn “{found}”, còn ô {cell} đề nghị {expected} cho cùng dự án. Hãy sửa ô sai; nếu dự án có cả hai nguồn thì ghi đủ ở phiếu.",
+    "source-type":
+      "“{name}”: phiếu ghi nguồn vốn “{found}”, còn ô {cell} ghi {expected} cho cùng dự án. Hãy sửa ô sai; nếu dự án có cả hai loại vốn thì ghi đủ ở phiếu.",
+    twice:
+      "Dự án “{name}” đã có phiếu (ô {cell}). Nếu phiếu này là của dự án khác thì ghi lại tên và xem lại các ô còn lại; nếu không, hãy bỏ một phiếu.",
+    unlisted:
+      "Dự án “{name}” có phiếu nhưng không có trong danh mục ({forms}). Hãy ghi tên đúng như danh mục, thêm dự án vào danh mục, hoặc bỏ phiếu này.",
+    nameless: "Phiếu đã ghi nội dung mà chưa có tên dự án. Hãy ghi tên đúng như trong danh mục.",
+  },
   "project-group": {
     title: "Nhóm dự án và số bước thiết kế",
     "group-a": "“{name}”: tổng mức {found}, từ {expected} trở lên là dự án nhóm A ({document}).",

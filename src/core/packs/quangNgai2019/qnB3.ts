@@ -17,16 +17,16 @@ export const qnB3 = defineForm({
     general: [
       "Sự cần thiết phải đầu tư",
       "Mục tiêu đầu tư",
-      "Tên gọi dự án",
-      "Chủ đầu tư",
-      "Quyết định phê duyệt (nếu có)",
+      ["name", "Tên gọi dự án"],
+      ["owner", "Chủ đầu tư"],
+      ["decision", "Quyết định phê duyệt (nếu có)"],
     ],
     content: [
-      "Quy mô đầu tư",
+      ["scope", "Quy mô đầu tư"],
       "Tiêu chuẩn kỹ thuật, công nghệ áp dụng",
-      "Tổng mức đầu tư",
-      "Nguồn vốn đầu tư",
-      "Địa điểm xây dựng",
+      ["total", "Tổng mức đầu tư"],
+      ["sources", "Nguồn vốn đầu tư"],
+      ["place", "Địa điểm xây dựng"],
     ],
   }),
 });

@@ -1,8 +1,9 @@
 import type { Place, TableRow } from "../../table";
-import { foldLetters, parsePeriod, type Period } from "../../text";
+import { foldLetters } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { placeOf } from "../places";
 import { rememberByText } from "../rememberByText";
+import { readStatedYears, type Years } from "../statedYears";
 
 /** P503: the time of a task does not touch the years that the form asks money for. */
 export const periodOutsidePlan = defineRowRule({
@@ -35,7 +36,7 @@ function periodColumns({ columns }: RowTable) {
     .filter(({ definition }) => definition.kind === "period")
     .map(({ definition, header }) => {
       const words = foldLetters(header);
-      return { definition, yearsIn: rememberByText((text) => readYears(words, text)) };
+      return { definition, yearsIn: rememberByText((text) => readStatedYears(words, text)) };
     });
 }
 
@@ -59,33 +60,9 @@ function atMoney(
   };
 }
 
-interface Years {
-  readonly from: number;
-  readonly to: number;
-}
-
 interface Span {
   readonly first: number;
   readonly last: number;
-}
-
-/** "Đến năm 2030", "Thời hạn": only the end is stated. */
-const ENDS = /\b(?:den|truoc|het|hoan thanh|xong|thoi han|cham nhat)\b/;
-/** "Từ năm 2018", "Bắt đầu 2018": only the beginning is. */
-const BEGINS = /\b(?:tu|bat dau|tro di|tiep|thuong xuyen|hang|moi)\b/;
-
-/** Years of a text below a header, given in plain letters; null when they are none. An end not stated is open. */
-function readYears(header: string, text: string): Years | null {
-  const read = parsePeriod(text);
-  if (!read.ok) return null;
-  const { from, to }: Period = read.value;
-  if (from.year !== to.year) return { from: from.year, to: to.year };
-  const words = foldLetters(text);
-  const isEnd = ENDS.test(`${header} ${words}`);
-  return {
-    from: isEnd ? -Infinity : from.year,
-    to: BEGINS.test(words) ? Infinity : to.year,
-  };
 }
 
 /** Amount columns of needs, with the year of each. */

@@ -11,7 +11,7 @@ export const unitMissing = defineRule({
   fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
-      if (table.unit !== null || statesEveryUnit(table)) continue;
+      if (table.unit !== null || !asksForMoney(table) || statesEveryUnit(table)) continue;
       const found = unknownUnit(table);
       const fix = found === "" ? unitLineFix(table) : null;
       yield {
@@ -35,6 +35,11 @@ function unknownUnit({ sheet, unitAt }: Table): string {
   if (!unitAt) return "";
   const line = normalizeText(cellText(valueAt(sheet, unitAt.row, unitAt.column)));
   return /: ?[^ .…_]/.test(line) ? line : "";
+}
+
+/** Indicators and sheets of projects have no amounts to be in a unit. */
+function asksForMoney({ columns }: Table): boolean {
+  return columns.some(({ definition }) => definition.kind === "amount");
 }
 
 /** Whether every figure has its unit in its cell, row or column header; blank tables have none. */

@@ -1,0 +1,44 @@
+import type { Finding } from "./definitions";
+import type { ProjectForm } from "./projectForms";
+import { textsOf, type ListedProject } from "./projectTasks";
+import { addressFrom } from "./quotedDocuments";
+import { readStatedYears, type Years } from "./statedYears";
+
+/** The time of a project's sheet against that of the lists, else against the plan year. */
+export function compareTimes(
+  form: ProjectForm,
+  listed: readonly ListedProject[]
+): readonly Finding[] {
+  const entry = form.entries.get("period");
+  const years = entry ? readStatedYears("", entry.text) : null;
+  if (!entry || !years) return [];
+  const data = { name: form.name, found: entry.text };
+  const times = listed.flatMap((one) =>
+    textsOf(one, ({ kind }) => kind === "period").flatMap((time) => {
+      const theirs = readStatedYears("", time.text);
+      return theirs ? [{ ...time, theirs }] : [];
+    })
+  );
+  const [other] = times;
+  if (other) {
+    if (times.some(({ theirs }) => agrees(years, theirs))) return [];
+    const cell = addressFrom(entry.at.sheet, other.at);
+    const expected = other.text;
+    const about = { ...data, expected, cell };
+    return [{ at: entry.at, messageId: "period", data: about, related: [other.at] }];
+  }
+  const year = form.table.year;
+  if (years.to >= year) return [];
+  return [{ at: entry.at, messageId: "period-past", data: { ...data, year: String(year) } }];
+}
+
+/** A list may give the years that it is about only; ends that are open agree with any. */
+function agrees(own: Years, listed: Years): boolean {
+  const isInside = listed.from >= own.from && listed.to <= own.to;
+  if (listed.from === listed.to) return isInside;
+  return isSameEnd(own.from, listed.from) && isSameEnd(own.to, listed.to);
+}
+
+function isSameEnd(a: number, b: number): boolean {
+  return a === b || !Number.isFinite(a) || !Number.isFinite(b);
+}
