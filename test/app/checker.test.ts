@@ -27,15 +27,26 @@ function textOf({ tables, ...rest }: CheckResult): string {
   return JSON.stringify({ read, facts: tables.map(factsOf), issues, tallies, contentRows, year });
 }
 
+/** One form below the other on one sheet: what stands around each holds the rows of the other. */
+function stackForms(one: WorkbookSnapshot, other: WorkbookSnapshot): WorkbookSnapshot {
+  const [above, below] = [one, other].map(({ sheets }) => sheets[0]);
+  if (!above || !below) throw new Error("no sheet");
+  const values = [...above.values, [], ...below.values];
+  const columnCount = Math.max(above.columnCount, below.columnCount);
+  return { ...one, sheets: [{ ...above, values, columnCount, rowCount: values.length }] };
+}
+
 describe("createChecker", () => {
   const tasks = TASKS.filter((_task, order) => order !== 1);
+  const filled = (form: string) => filledWorkbook({}, { form, tasks });
+  const small = (from: number) => filledWorkbook({}, { tasks: TASKS.slice(from, from + 1) });
 
   test.each([
-    ["QN-B2", 20],
-    ["QN-B4", 81],
-  ])("after any change of %s, the result is that of a full check", (form, numRuns) => {
+    ["QN-B2", "QN-B2", filled("QN-B2"), 20],
+    ["QN-B4", "QN-B4", filled("QN-B4"), 81],
+    ["two tables on a sheet", "QN-B2", stackForms(small(0), small(2)), 8],
+  ])("any change of %s gives what a full check does", (_what, form, first, numRuns) => {
     const options = optionsFor(form);
-    const first = filledWorkbook({}, { form, tasks });
     fc.assert(
       fc.property(fc.array(anyChange, { minLength: 20, maxLength: 20 }), (changes) => {
         const checker = createChecker();
@@ -52,6 +63,11 @@ describe("createChecker", () => {
       }),
       { numRuns }
     );
+  });
+
+  test("the two tables are read", () => {
+    const { tables } = createChecker().check(stackForms(small(0), small(2)), null, OPTIONS);
+    expect(tables).toHaveLength(2);
   });
 
   const start = filledWorkbook();

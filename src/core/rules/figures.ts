@@ -1,9 +1,21 @@
 import { detectSeparators, isUnitLine, parseUnit } from "../money";
-import { cellText, formatAddress, valueAt, type CellValue, type SheetSnapshot } from "../sheet";
+import {
+  cellText,
+  formatAddress,
+  rememberOfSheet,
+  valueAt,
+  type CellValue,
+  type SheetSnapshot,
+} from "../sheet";
 import { headsMoney } from "../table";
 
 const PLAIN_FIGURE = /^\(?\d[\d.,]*\)?(?: ?(?:đ|đồng|tr|triệu|triệu đồng|tỷ|tỷ đồng))?$/iu;
 const TEXT_AMOUNT = /^\(?\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{1,3})?\)?$/;
+
+/** The next column of a row to look at, from a column on: itself, or past what is left out. */
+type NextColumn = (row: number, column: number) => number;
+
+const EVERY_COLUMN: NextColumn = (_row, column) => column;
 
 /** How many figures stand in a part of a sheet, and the address of the first. */
 export interface Figures {
@@ -38,8 +50,16 @@ function isTextAmount(text: string): boolean {
   return text.length <= 40 && /[.,]/.test(text) && TEXT_AMOUNT.test(text.trim());
 }
 
+/** Works something out of each sheet once; an edit elsewhere in the workbook leaves it as it is. */
+function rememberSheet<T>(count: (sheet: SheetSnapshot) => T): (sheet: SheetSnapshot) => T {
+  return rememberOfSheet(count, (_before, sheet) => count(sheet));
+}
+
+/** The figures of a whole sheet; see `countFigures`. */
+export const figuresOfSheet = rememberSheet((sheet) => countFigures(sheet, 0));
+
 /** How many figures, also small ones, stand below a unit line or a header that speaks of money. */
-export function countMoney(sheet: SheetSnapshot): number {
+export const countMoney = rememberSheet((sheet) => {
   let count = 0;
   for (const [column, top] of moneyColumns(sheet)) {
     const figures = sheet.values
@@ -49,7 +69,7 @@ export function countMoney(sheet: SheetSnapshot): number {
     if (!areRunningNumbers(figures)) count += figures.length;
   }
   return count;
-}
+});
 
 /** Columns under words of money, those of their merges too, with the row below which figures count. */
 function moneyColumns(sheet: SheetSnapshot): ReadonlyMap<number, number> {
@@ -80,11 +100,6 @@ function isFigure(value: CellValue): boolean {
 function areRunningNumbers(figures: readonly CellValue[]): boolean {
   return Number(figures[0]) === 1 && figures.every((figure) => /^\d{1,3}$/.test(cellText(figure)));
 }
-
-/** The next column of a row to look at, from a column on: itself, or past what is left out. */
-type NextColumn = (row: number, column: number) => number;
-
-const EVERY_COLUMN: NextColumn = (_row, column) => column;
 
 /**
  * Counts numbers and amounts as text from a row (zero-based) on, in the columns that are shown and

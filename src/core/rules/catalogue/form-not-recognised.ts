@@ -2,7 +2,7 @@ import { fillYear } from "../../packs";
 import { formatAddress, type WorkbookSnapshot } from "../../sheet";
 import type { Table } from "../../table";
 import { defineRule, type Finding } from "../definitions";
-import { countFigures, countMoney } from "../figures";
+import { countMoney, figuresOfSheet } from "../figures";
 
 /** A figure or a few may be anything, unless a header says that they are money. */
 const LEAST_FIGURES = 5;
@@ -39,7 +39,7 @@ function* ask(tables: readonly Table[], messageId: string): Generator<Finding> {
 function* findForeign(workbook: WorkbookSnapshot, read: ReadonlySet<string>): Generator<Finding> {
   for (const sheet of workbook.sheets) {
     if (sheet.visibility !== "visible" || read.has(sheet.name)) continue;
-    const { count } = countFigures(sheet, 0);
+    const { count } = figuresOfSheet(sheet);
     const figures = count < LEAST_FIGURES ? countMoney(sheet) : count;
     if (figures === 0) continue;
     yield {

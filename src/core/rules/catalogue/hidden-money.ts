@@ -2,7 +2,7 @@ import { formatAddress, type WorkbookSnapshot } from "../../sheet";
 import type { Table } from "../../table";
 import { amountColumns } from "../amountTable";
 import { defineRule, type Finding } from "../definitions";
-import { countFigures } from "../figures";
+import { figuresOfSheet } from "../figures";
 import { placeOf } from "../places";
 
 /** S110: amounts that nobody sees: in hidden rows and columns (counted) or on hidden sheets (not). */
@@ -22,7 +22,7 @@ export const hiddenMoney = defineRule({
 function* hiddenSheets({ sheets }: WorkbookSnapshot): Generator<Finding> {
   for (const sheet of sheets) {
     if (sheet.visibility === "visible") continue;
-    const { count, first } = countFigures(sheet, 0);
+    const { count, first } = figuresOfSheet(sheet);
     if (first === null) continue;
     yield { at: { sheet: sheet.name, cell: first }, messageId: "sheet", data: { count } };
   }
