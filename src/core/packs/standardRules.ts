@@ -62,6 +62,7 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "negative-amount": { draft: "warning", submission: "error" },
   "sheets-disagree": { draft: "error", submission: "error" },
   "formula-text-mismatch": { draft: "info", submission: "warning" },
+  "task-adds-others": { draft: "error", submission: "error" },
   "words-mismatch": { draft: "warning", submission: "warning" },
   "required-empty": { draft: "warning", submission: "error" },
   "decision-number-invalid": { draft: "warning", submission: "warning" },

@@ -1,14 +1,11 @@
 import { dong, subtractDong, sumOrNull } from "../money";
-import { formatAddress } from "../sheet";
 import type { TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
 import { lineGaps } from "./lineGaps";
+import { cellsIn } from "./places";
 import { sourceLinesOf } from "./sourceLines";
 import { columnSumFix } from "./sumFix";
 import { sumFinding, type SumCheck } from "./sums";
-
-/** More cells are named by the first of them. */
-const MOST_CELLS = 4;
 
 /**
  * The finding of a group's or the grand total that is over or short; where the gap is what the
@@ -24,7 +21,7 @@ export function describeSum(check: SumCheck): Finding | null {
   // Whether the lines are the task's sources or money beside it is for a person to say.
   const offer = fix && { ...fix, kind: "suggestion" as const };
   const finding = sumFinding(check, "counts-lines", offer);
-  return { ...finding, data: { ...finding.data, cells: cellsOf(check, lines) } };
+  return { ...finding, data: { ...finding.data, cells: cellsIn(lines, check.columnId) } };
 }
 
 /** A signed difference says little: what is stated is too much, or too little. */
@@ -33,7 +30,7 @@ function describeGap(check: SumCheck, fix: FixOffer | null): Finding {
   const way = check.stated > check.computed ? "over" : "short";
   const finding = sumFinding(check, texts.length > 0 ? `${way}-text` : way, fix);
   const difference = { dong: dong(Math.abs(subtractDong(check.stated, check.computed))) };
-  const cells: Finding["data"] = texts.length > 0 ? { cells: cellsOf(check, texts) } : {};
+  const cells: Finding["data"] = texts.length > 0 ? { cells: cellsIn(texts, check.columnId) } : {};
   return { ...finding, data: { ...finding.data, difference, ...cells } };
 }
 
@@ -60,11 +57,4 @@ function linesInGap({ table, columnId, stated, computed, addends }: SumCheck): r
 function areOpen({ table, columnId }: SumCheck, lines: readonly TableRow[]): boolean {
   const tasks = new Set(lines.map(({ parentRow }) => parentRow));
   return lineGaps(table).some((gap) => gap.columnId === columnId && tasks.has(gap.row.row));
-}
-
-function cellsOf({ columnId }: SumCheck, lines: readonly TableRow[]): string {
-  const cells = lines.flatMap(({ cells: { [columnId]: cell } }) =>
-    cell ? formatAddress(cell) : []
-  );
-  return cells.slice(0, MOST_CELLS).join(", ") + (cells.length > MOST_CELLS ? ", …" : "");
 }

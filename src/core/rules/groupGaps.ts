@@ -13,7 +13,7 @@ export function mayHoldOthersTasks(table: Table, { kind }: TableRow): boolean {
 }
 
 /** Whether a group's row seems to be gone: group numbers jump (III, V) or a sum is #REF!. */
-function losesGroup(table: Table): boolean {
+export function losesGroup(table: Table): boolean {
   const before = known.get(table);
   if (before !== undefined) return before;
   const sums = sumRowsOf(table);

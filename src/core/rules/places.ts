@@ -48,6 +48,17 @@ export function headerCell(
   return { row: header.top, column };
 }
 
+/** The cells of rows in one column, the first few by name. */
+export function cellsIn(rows: readonly TableRow[], columnId: string): string {
+  const cells = rows.flatMap(({ cells: { [columnId]: cell } }) =>
+    cell ? formatAddress(cell) : []
+  );
+  return cells.slice(0, MOST_CELLS).join(", ") + (cells.length > MOST_CELLS ? ", …" : "");
+}
+
+/** More cells are named by the first of them. */
+const MOST_CELLS = 4;
+
 /** An edit that puts a plain value into a cell. */
 export function writeValue(
   table: RowTable,

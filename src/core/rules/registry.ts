@@ -77,6 +77,7 @@ import { totalTyped } from "./catalogue/total-typed";
 import { unitInCell } from "./catalogue/unit-in-cell";
 import { unitMissing } from "./catalogue/unit-missing";
 import { unitSuspicious } from "./catalogue/unit-suspicious";
+import { taskAddsOthers } from "./catalogue/task-adds-others";
 import { wordsMismatch } from "./catalogue/words-mismatch";
 import { yearDiffers } from "./catalogue/year-differs";
 import type { Rule } from "./definitions";
@@ -164,4 +165,5 @@ export const rules: readonly Rule[] = [
   sheetsDisagree,
   formulaTextMismatch,
   wordsMismatch,
+  taskAddsOthers,
 ];

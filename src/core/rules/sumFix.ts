@@ -2,7 +2,7 @@ import { fromDong, toDong } from "../money";
 import { contains, rangesOf, sumOfRows, valueAt, type RangeAddress } from "../sheet";
 import type { Table, TableCell, TableRow } from "../table";
 import type { FixOffer } from "./definitions";
-import { mayHoldOthersTasks } from "./groupGaps";
+import { losesGroup } from "./groupGaps";
 import { lineGaps } from "./lineGaps";
 import { unitOf, writeFormula } from "./places";
 import { sourceLinesOf } from "./sourceLines";
@@ -38,7 +38,8 @@ function mayLose(
   { formula, column }: TableCell,
   addends: readonly TableRow[]
 ): boolean {
-  if (mayHoldOthersTasks(table, row) || lineGaps(table).length > 0) return true;
+  // A total over tasks alone would pass by the printed sums that a lost group's row has left.
+  if (losesGroup(table) || lineGaps(table).length > 0) return true;
   if (tasks.some(({ ownAmounts }) => ownAmounts) || speaksLikeTask(table, row)) return true;
   return formula === null ? computed === 0 : addsOtherMoney(table, formula, addends, column);
 }

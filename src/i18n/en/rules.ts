@@ -246,6 +246,8 @@ export const rules: SameTexts<typeof vi> = {
       "In words it says “{found}”, the grand total in column “{header}” (cell {cell}) reads “{expected}”. Find out which is right before you change either.",
     "unit-line":
       "In words it says “{found}”; the grand total in column “{header}” (cell {cell}) reads “{expected}” because the unit line (cell {line}) seems to be wrong. Correct the unit first, not the words.",
+    "sum-first":
+      "In words it says “{found}”, the grand total in column “{header}” (cell {cell}) reads “{expected}”, but that total is in doubt itself (cell {doubt}, told apart). Correct the total first, not the words.",
     blank:
       "The amount in words is missing. The grand total in column “{header}” (cell {cell}) reads “{expected}”.",
   },

@@ -17,7 +17,7 @@ export const tableRules: SameTexts<typeof vi> = {
     title: "Numbering broken",
     jump: "“{name}”: numbers jump to {found}, {expected} is missing. Check whether a row is missing, then number again.",
     repeated: "“{name}”: number {found} was used for the row above. Number again.",
-    back: "“{name}”: number {found} goes back inside its group. Number again.",
+    back: "“{name}”: number {found} goes back inside its group. See whether a group's row above is gone before you number again.",
   },
   "group-unknown": {
     title: "Group that the form does not have",
@@ -41,6 +41,12 @@ export const tableRules: SameTexts<typeof vi> = {
     title: "Formula in the name does not fit",
     missing: "“{name}” says it adds up {found}, but the table has no {expected}.",
     "other-sum": "“{name}” says it adds up {found}, but its figures are not that sum.",
+  },
+  "task-adds-others": {
+    title: "A task's amount is taken from other rows",
+    adds: "“{name}”: the formula “={found}” also adds {count} other rows ({expected}; {cells}), so their money is in the total twice. Write this task's own figure; if the row is a sum, make it a group.",
+    "other-row":
+      "“{name}”: the formula “={found}” fetches the row “{other}” of sheet “{sheet}”; there this task stands in {cell}. Look again; if it is the wrong row, point the formula at {cell}.",
   },
   "agency-differs": {
     title: "The form names another agency than the workbook",

@@ -94,12 +94,14 @@ import { roundingGap } from "./rounding-gap";
 import { totalTyped } from "./total-typed";
 import { negativeAmount } from "./negative-amount";
 import { formulaTextMismatch } from "./formula-text-mismatch";
+import { taskAddsOthers } from "./task-adds-others";
 import { wordsMismatch } from "./words-mismatch";
 
 export type * from "./definitions";
 
 /** The page of every rule, by rule id. */
 export const ruleGuides: readonly RuleGuide[] = [
+  taskAddsOthers,
   wordsMismatch,
   formulaTextMismatch,
   negativeAmount,

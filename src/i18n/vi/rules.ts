@@ -248,6 +248,8 @@ export const rules = {
       "Bằng chữ ghi “{found}”, còn tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}”. Hãy xem số nào đúng rồi mới sửa.",
     "unit-line":
       "Bằng chữ ghi “{found}”, còn tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}” vì dòng đơn vị tính (ô {line}) có vẻ ghi sai. Hãy sửa đơn vị tính trước, không sửa bằng chữ.",
+    "sum-first":
+      "Bằng chữ ghi “{found}”, còn tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}”, nhưng chính số tổng này còn phải xem lại (ô {doubt}, có lỗi báo riêng). Hãy sửa tổng trước, chưa sửa bằng chữ.",
     blank: "Chưa ghi số tiền bằng chữ. Tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}”.",
   },
   "required-empty": {

@@ -14,7 +14,7 @@ export const tableRules = {
     title: "Số thứ tự không liên tục",
     jump: "“{name}”: số thứ tự nhảy cách, đến {found} mà thiếu {expected}. Hãy kiểm tra có thiếu dòng không rồi đánh số lại.",
     repeated: "“{name}”: số thứ tự {found} đã dùng cho dòng trên. Hãy đánh số lại.",
-    back: "“{name}”: số thứ tự {found} lùi lại trong cùng một nhóm. Hãy đánh số lại.",
+    back: "“{name}”: số thứ tự {found} lùi lại trong cùng một nhóm. Hãy xem có mất dòng tên nhóm ở trên không rồi mới đánh số lại.",
   },
   "group-unknown": {
     title: "Nhóm không có trong biểu mẫu",
@@ -38,6 +38,12 @@ export const tableRules = {
     title: "Công thức ghi trong tên không khớp",
     missing: "“{name}” ghi cộng {found} nhưng bảng không có mục {expected}.",
     "other-sum": "“{name}” ghi cộng {found} nhưng số liệu không phải là tổng các mục đó.",
+  },
+  "task-adds-others": {
+    title: "Số của nhiệm vụ lấy từ dòng khác",
+    adds: "“{name}”: công thức “={found}” cộng cả số của {count} dòng khác ({expected}; ô {cells}), nên số các dòng đó vào tổng hai lần. Hãy ghi số của riêng nhiệm vụ này; nếu đây là dòng cộng thì đưa về dòng nhóm.",
+    "other-row":
+      "“{name}”: công thức “={found}” lấy số ở dòng “{other}” của trang “{sheet}”, còn nhiệm vụ này ở trang đó là ô {cell}. Xem lại; nếu lấy nhầm dòng thì trỏ công thức về ô {cell}.",
   },
   "agency-differs": {
     title: "Tên cơ quan trên biểu khác tệp",

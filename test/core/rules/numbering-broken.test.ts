@@ -12,8 +12,9 @@ describeRule("numbering-broken", {
     repeat: { workbook: filledWorkbook({ A18: 1 }), found: ["A18 repeated"], fix: "suggestion" },
     "back after a jump": {
       workbook: filledWorkbook({ A17: 9, A18: 2 }),
+      // The numbers that are missing stand where the group begins: a row may be gone there.
       found: ["A17 jump", "A18 back"],
-      fix: "suggestion",
+      fix: null,
     },
     "a group's number twice": {
       workbook: filledWorkbook({ A27: "IV" }),

@@ -30,8 +30,9 @@ describeRule("words-mismatch", {
     },
     "right words over a wrong figure": {
       workbook: filledWorkbook({ J31: 3000 }),
-      found: ["A32 differs"],
-      fix: "suggestion",
+      // The total is mended first (T404), and then the words are right.
+      found: ["A32 sum-first"],
+      fix: null,
     },
     "left blank": {
       workbook: filledWorkbook({ A32: "Bằng chữ: …………" }),
@@ -40,8 +41,8 @@ describeRule("words-mismatch", {
     },
     "left blank under a wrong figure": {
       workbook: filledWorkbook({ A32: "Bằng chữ: …………", J31: 3000 }),
-      found: ["A32 blank"],
-      fix: "suggestion",
+      found: ["A32 sum-first"],
+      fix: null,
     },
   },
 });

@@ -4,11 +4,13 @@ import {
   NUMBER_NAMES,
   readNumbering,
   rememberOfTable,
+  rowsWhere,
   type Table,
   type TableCell,
   type TableRow,
 } from "../../table";
 import { defineRule, type Finding } from "../definitions";
+import { losesGroup } from "../groupGaps";
 import { placeOf, writeValue } from "../places";
 import { nameOf } from "../sums";
 
@@ -151,15 +153,33 @@ function* breaksIn(
   before: ReadonlyMap<Counted, number>
 ): Generator<Finding> {
   const start = startOf(sequence, before);
+  const edits = hasLostRow(table, sequence, start) ? [] : renumber(table, sequence, start);
   let expected = start;
   for (const one of sequence) {
     if (one.number !== expected && one.row.kind !== "blank") {
-      yield breakAt(table, one, expected, renumber(table, sequence, start));
+      yield breakAt(table, one, expected, edits);
     }
     // After a number that came twice the next one is right again; after a jump the count goes on.
     expected = one.number === expected - 1 ? expected + 1 : one.number + 1;
   }
 }
+
+/**
+ * Whether a row before these may be gone, or one of them stands there without its name: new numbers
+ * would wipe the only trace of it.
+ */
+function hasLostRow(table: Table, [first, second]: Sequence, start: number): boolean {
+  if (!first || losesGroup(table)) return true;
+  const isMistyped = second?.number === start + 1;
+  if (first.number !== start && !isMistyped) return true;
+  return unnamedTasks(table).some(({ groupRow }) => groupRow === first.row.groupRow);
+}
+
+const unnamedTasks = rowsWhere(
+  () =>
+    ({ kind, name, amounts }) =>
+      kind === "task" && name === "" && Object.values(amounts).some(({ amount }) => amount)
+);
 
 /** The numbers that a jump leaves out: "IV", "IV–VI"; they keep the prefix. */
 function skipped({ style, prefix, number }: Counted, expected: number): string {

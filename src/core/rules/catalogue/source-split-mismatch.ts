@@ -72,7 +72,7 @@ function* shareGap(
   yield { at: place(), messageId: "shares", data, ...(fix ? { fix } : {}) };
 }
 
-/** The last source takes what is missing or too much. */
+/** The last source takes what is missing; shares of more than the whole have no rest. */
 function lastShareFix(
   table: Table,
   row: TableRow,
@@ -81,7 +81,7 @@ function lastShareFix(
 ): FixOffer | null {
   const last = parts.at(-1);
   const share = (last?.share ?? 0) + missing;
-  if (!last || parts.length < 2 || share <= 0) return null;
+  if (!last || parts.length < 2 || missing <= 0) return null;
   const edits = sourceEdits(table, row, [...parts.slice(0, -1), { ...last, share }]);
   return edits && { kind: "suggestion", titleId: "fill-rest", edits };
 }
