@@ -1,11 +1,12 @@
 import type { ProjectField } from "../packs";
 import type { Place } from "../table";
-import { findDatedDocuments, isoOfDay, type DatedDocument } from "../text";
+import { findDatedDocuments, findImpossibleDates, isoOfDay, type DatedDocument } from "../text";
 import type { Finding } from "./definitions";
 import { documentNumbersIn } from "./documentTexts";
-import type { ProjectForm } from "./projectForms";
+import type { ProjectEntry, ProjectForm } from "./projectForms";
 import { textsOf, type ListedProject } from "./projectTasks";
 import { addressFrom, mayBeOneDocument, printDay } from "./quotedDocuments";
+import { lastKnownDay, sheetDatesOf } from "./sheetDates";
 
 /** A decision as a text quotes it. */
 interface QuotedDecision {
@@ -32,6 +33,8 @@ export function compareDecisions(
 ): readonly Finding[] {
   const entry = form.entries.get("decision");
   if (!entry) return [];
+  const wrongDay = wrongDayIn(form, entry);
+  if (wrongDay) return [wrongDay];
   const own = decisionsIn(entry.text);
   const quoted = listed.flatMap((project) =>
     basisOf(project).flatMap(({ text, at }) => decisionsIn(text).map((one) => ({ ...one, at })))
@@ -43,6 +46,20 @@ export function compareDecisions(
     if (other) return [otherNumber(form, entry.at, [mine, other], others)];
   }
   return [];
+}
+
+/** A day that no calendar has, or one after the sheet was signed or sent. */
+function wrongDayIn({ name, table }: ProjectForm, { at, text }: ProjectEntry): Finding | null {
+  const [impossible] = findImpossibleDates(text);
+  if (impossible) {
+    return { at, messageId: "decision-no-day", data: { name, found: impossible.text } };
+  }
+  const known = lastKnownDay(sheetDatesOf(table));
+  const late = findDatedDocuments(text).find(({ date }) => known && isoOfDay(date) > known.iso);
+  if (!known || !late) return null;
+  const [day, expected] = [printDay(late.date), printDay(known.day)];
+  const data = { name, found: late.number, day, expected, cell: known.at.cell ?? "" };
+  return { at, messageId: "decision-late", data, related: [known.at] };
 }
 
 /** One number on two days; none where some list has the day of the sheet. */

@@ -1,3 +1,4 @@
+import { parsePeriod } from "../text";
 import type { Finding } from "./definitions";
 import type { ProjectForm } from "./projectForms";
 import { textsOf, type ListedProject } from "./projectTasks";
@@ -10,9 +11,11 @@ export function compareTimes(
   listed: readonly ListedProject[]
 ): readonly Finding[] {
   const entry = form.entries.get("period");
-  const years = entry ? readStatedYears("", entry.text) : null;
-  if (!entry || !years) return [];
+  if (!entry) return [];
   const data = { name: form.name, found: entry.text };
+  if (isReversed(entry.text)) return [{ at: entry.at, messageId: "period-reversed", data }];
+  const years = readStatedYears("", entry.text);
+  if (!years) return [];
   const times = listed.flatMap((one) =>
     textsOf(one, ({ kind }) => kind === "period").flatMap((time) => {
       const theirs = readStatedYears("", time.text);
@@ -30,6 +33,12 @@ export function compareTimes(
   const year = form.table.year;
   if (years.to >= year) return [];
   return [{ at: entry.at, messageId: "period-past", data: { ...data, year: String(year) } }];
+}
+
+/** "2028-2026" ends before it begins. */
+function isReversed(text: string): boolean {
+  const read = parsePeriod(text);
+  return !read.ok && read.error.kind === "reversed";
 }
 
 /** A list may give the years that it is about only; ends that are open agree with any. */

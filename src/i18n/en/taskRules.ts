@@ -110,6 +110,13 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}”: the sheet quotes {found}, the decision of another project’s sheet (cell {from}), while cell {cell} quotes {expected} for this project. The sheet was probably copied; check the cells that are the same there: {cells}.",
     "decision-date":
       "“{name}”: the sheet dates {number} {found}, cell {cell} dates the same number {expected}. Compare with the document and mend the wrong cell.",
+    "decision-no-day":
+      "“{name}”: no calendar has “{found}”. Compare with the decision and write its day anew.",
+    "decision-late":
+      "“{name}”: “{found} of {day}” is later than the signature of {expected} (cell {cell}). Compare with the document: mend the day of the decision, or that of the signature.",
+    "period-reversed": "“{name}”: its time “{found}” ends before it begins. Write it anew.",
+    priority:
+      "“{name}”: the sheet says priority “{found}”, cell {cell} says “{expected}” for the same project. Mend the wrong cell.",
     owner:
       "“{name}”: the sheet names “{found}” as owner, cell {cell} says “{expected}” for the same project. Check both; if the owner is not who leads, name both in the list.",
     scope:

@@ -108,6 +108,14 @@ export const taskRules = {
       "“{name}”: phiếu dẫn {found} là quyết định ghi ở phiếu của dự án khác (ô {from}), còn ô {cell} dẫn {expected} cho dự án này. Có lẽ phiếu chép từ phiếu kia; hãy xem lại các ô giống hệt phiếu kia: {cells}.",
     "decision-date":
       "“{name}”: phiếu ghi {number} ngày {found}, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi sửa ô sai.",
+    "decision-no-day":
+      "“{name}”: “{found}” không có trong lịch. Hãy so với quyết định rồi ghi lại ngày cho đúng.",
+    "decision-late":
+      "“{name}”: “{found} ngày {day}” sau ngày ký phiếu {expected} (ô {cell}). Hãy so với văn bản: sửa ngày của quyết định, hoặc ngày ký.",
+    "period-reversed":
+      "“{name}”: thời gian thực hiện “{found}” kết thúc trước khi bắt đầu. Hãy ghi lại.",
+    priority:
+      "“{name}”: phiếu ghi ưu tiên “{found}”, còn ô {cell} ghi “{expected}” cho cùng dự án. Hãy sửa ô sai.",
     owner:
       "“{name}”: phiếu ghi chủ đầu tư “{found}”, còn ô {cell} ghi “{expected}” cho cùng dự án. Hãy xem lại; nếu chủ đầu tư khác đơn vị chủ trì thì ghi cả hai ở danh mục.",
     scope:

@@ -13,6 +13,7 @@ const LISTED: Cells = {
   scope: "200 TB, 02 cụm máy chủ",
   agencies: "Sở Y tế/ Sở Khoa học và Công nghệ",
   period: "2026-2028",
+  priority: "Cao",
   total: 18500,
   allocated: 6000,
   "tw-dt": 1500,
@@ -124,6 +125,11 @@ test.each<[string, Cells, readonly string[]]>([
   ["one more decision", { C15: `${DECISION}; Quyết định số 96/QĐ-UBND` }, []],
   ["figures changed over", { C15: DECISION.replace("412", "421") }, ["C15 decision"]],
   ["another day", { C15: DECISION.replace("27/3/2026", "27/3/2025") }, ["C15 decision-date"]],
+  ["a day of no calendar", { C15: DECISION.replace("27/3", "31/4") }, ["C15 decision-no-day"]],
+  ["a priority in other words", { C14: "Nhóm 1" }, []],
+  ["the same priority", { C14: "cao" }, []],
+  ["another priority", { C14: "Thấp" }, ["C14 priority"]],
+  ["a time that ends first", { C26: "2028-2026" }, ["C26 period-reversed"]],
   ["another department", { C11: "Sở Tài chính" }, ["C11 owner"]],
   ["a department that takes part", { C11: "Sở Khoa học và Công nghệ" }, []],
   ["a body of no known name", { C11: "Ban quản lý dự án chuyển đổi số" }, []],
@@ -150,6 +156,14 @@ test("a sheet copied from another's is told with the cells that were left", () =
   expect(found(workbook)).toEqual(["C15 decision-copied", "C17 scope-copied"]);
   const [first] = findingsOn("project-differs", workbook, { pack, asOf: "2026-11-22" });
   expect(first?.data["cells"]).toBe("C14, C15, C17");
+});
+
+test("a decision after the day of signing is told", () => {
+  const signed = {
+    C28: "Quảng Ngãi, ngày 20 tháng 11 năm 2026",
+    C15: DECISION.replace("27/3", "27/12"),
+  };
+  expect(foundWith(signed)).toEqual(["C15 decision-late"]);
 });
 
 test("without a list only what the sheet says itself is told", () => {

@@ -4,6 +4,7 @@ import { compareDecisions } from "../projectDecisions";
 import { projectFormsOf, type ProjectForm } from "../projectForms";
 import { compareSourceSums, compareTotals } from "../projectMoney";
 import { compareOwners } from "../projectOwners";
+import { comparePriorities } from "../projectPriorities";
 import { compareScopes } from "../projectScopes";
 import { compareSources } from "../projectSources";
 import { findListed, plansOf } from "../projectTasks";
@@ -38,6 +39,7 @@ function judge(
   return [
     ...named,
     ...compareOwners(form, listed, asOf),
+    ...comparePriorities(form, listed),
     ...compareDecisions(form, listed, forms),
     ...compareScopes(form, listed, forms),
     ...totals,
