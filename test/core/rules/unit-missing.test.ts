@@ -1,5 +1,6 @@
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { brief, filledWorkbook } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 
 describeRule("unit-missing", {
   good: {
@@ -23,4 +24,10 @@ describeRule("unit-missing", {
       fix: "suggestion",
     },
   },
+});
+
+test("forms without amounts need no unit", () => {
+  const pack = packNamed("cds-2027");
+  const workbook = formWorkbook(pack, { form: "B03", typed: { C10: "Hạ tầng lưu trữ" } });
+  expect(brief(findingsOn("unit-missing", workbook, { pack, asOf: "2026-11-22" }))).toEqual([]);
 });
