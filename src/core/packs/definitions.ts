@@ -255,6 +255,8 @@ export interface PackDefinition {
   readonly sameFigures?: readonly SameFigure[];
   /** Figures ("of") that hold those of another form ("with") and so are never less, where not 0. */
   readonly heldFigures?: readonly SameFigure[];
+  /** Forms that list the same tasks: those with money in one column have a row in the other form. */
+  readonly sameTasks?: readonly SameFigure[];
   /** Works that not every capital type may pay for. */
   readonly limitedSpending?: readonly LimitedSpending[];
   /** Names by code of the budget's mục and tiểu mục that agencies may use; absent allows all. */

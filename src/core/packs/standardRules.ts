@@ -79,6 +79,8 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "report-date-differs": { draft: "warning", submission: "warning" },
   "disbursed-over-plan": { draft: "warning", submission: "warning" },
   "rest-unplanned": { draft: "warning", submission: "warning" },
+  "task-details-differ": { draft: "warning", submission: "warning" },
+  "task-missing": { draft: "warning", submission: "warning" },
   "project-differs": { draft: "warning", submission: "warning" },
   "result-contradicts": { draft: "warning", submission: "warning" },
   "carried-over-missing": { draft: "warning", submission: "warning" },

@@ -71,6 +71,8 @@ import { statusDiffers } from "./catalogue/status-differs";
 import { reportDateDiffers } from "./catalogue/report-date-differs";
 import { straySpaces } from "./catalogue/stray-spaces";
 import { subtotalWrongColumn } from "./catalogue/subtotal-wrong-column";
+import { taskDetailsDiffer } from "./catalogue/task-details-differ";
+import { taskMissing } from "./catalogue/task-missing";
 import { textLikeFormula } from "./catalogue/text-like-formula";
 import { textNumber } from "./catalogue/text-number";
 import { totalTyped } from "./catalogue/total-typed";
@@ -134,6 +136,8 @@ export const rules: readonly Rule[] = [
   disbursedOverPlan,
   restUnplanned,
   projectDiffers,
+  taskDetailsDiffer,
+  taskMissing,
   resultContradicts,
   formNotRecognised,
   formVersionOld,

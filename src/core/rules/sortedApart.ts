@@ -1,8 +1,10 @@
 import { formatRange } from "../sheet";
 import { foldKey } from "../text";
-import type { Finding } from "./definitions";
+import type { TableRow } from "../table";
+import type { CheckContext, Finding } from "./definitions";
+import { findExchanged } from "./exchanged";
 import { placeOf } from "./places";
-import type { FigurePair, PairedColumns, TaskFigure } from "./sameTasks";
+import { pairedFigures, type PairedColumns, type TaskFigure } from "./sameTasks";
 
 /** Figures of some tasks that two forms state in another order; each list in the order of its rows. */
 export interface SortedApart {
@@ -17,7 +19,8 @@ export interface SortedApart {
  * are no such exchange.
  */
 export function findSortedApart(differing: PairedColumns): SortedApart | null {
-  const pairs = exchanged(differing);
+  const withMoney = differing.filter(([of, other]) => of.amount > 0 && other.amount > 0);
+  const pairs = findExchanged(withMoney, ({ amount }) => amount);
   if (pairs.length < 2) return null;
   const [of, other] = ([0, 1] as const).map((side) =>
     pairs.map((pair) => pair[side]).sort((a, b) => a.row.row - b.row.row)
@@ -26,25 +29,13 @@ export function findSortedApart(differing: PairedColumns): SortedApart | null {
   return isSorted(of, other) ? { moved: of, kept: other } : { moved: other, kept: of };
 }
 
-/** The pairs whose amounts are the same ones on both sides, each as often. */
-function exchanged(differing: PairedColumns): PairedColumns {
-  let pairs = differing.filter(([of, other]) => of.amount > 0 && other.amount > 0);
-  for (;;) {
-    const given = countOf(pairs.map(([of]) => of.amount));
-    const taken = countOf(pairs.map(([, other]) => other.amount));
-    const isShared = ([of, other]: FigurePair) =>
-      given.get(other.amount) === taken.get(other.amount) &&
-      given.get(of.amount) === taken.get(of.amount);
-    const left = pairs.filter(isShared);
-    if (left.length === pairs.length) return pairs;
-    pairs = left;
-  }
-}
-
-function countOf(amounts: readonly number[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const amount of amounts) counts.set(amount, (counts.get(amount) ?? 0) + 1);
-  return counts;
+/** Rows of all forms whose figures stand apart from their names. */
+export function rowsSortedApart(context: CheckContext): ReadonlySet<TableRow> {
+  const found = pairedFigures(context).flatMap((pairs) => {
+    const apart = findSortedApart(pairs.filter(([of, other]) => of.amount !== other.amount));
+    return apart ? [...apart.moved, ...apart.kept] : [];
+  });
+  return new Set(found.map(({ row }) => row));
 }
 
 /** Fewer amounts are in order by chance. */

@@ -133,6 +133,27 @@ export const taskRules: SameTexts<typeof vi> = {
       "The project “{name}” has a sheet but stands in no list ({forms}). Write its name as in the list, add it there, or take the sheet out.",
     nameless: "The sheet is filled in but names no project. Write its name as in the list.",
   },
+  "task-details-differ": {
+    title: "Two forms say different things of one task",
+    period:
+      "“{name}”: the time is “{found}” here, “{expected}” in cell {cell} (form {form}). Look it up in the decision and correct the wrong one.",
+    lead: "“{name}”: the lead is “{found}” here, “{expected}” in cell {cell} (form {form}). Check and correct the wrong one; if both do it, name both.",
+    group:
+      "“{name}” stands in group “{found}” here, in “{expected}” in cell {cell} (form {form}). Check and move the row to one group; if these are two tasks, give them different names.",
+    source:
+      "“{name}”: the money is from {found} here, from {expected} in cell {cell} (form {form}). Look it up in the decision that gives it and correct the wrong one.",
+    "leads-exchanged":
+      "{count} tasks {names} have their leads exchanged, compared with form {form} (sheet “{sheet}”). Names or agencies were sorted or moved alone: undo it and sort whole rows.",
+    "names-moved":
+      "“{name}” is led by “{found}” here, by “{expected}” in cell {cell} (form {form}); and the name in cell {whole} (“{other}”) is work of “{found}”. The names were probably sorted alone: undo it and sort whole rows.",
+    "leads-crossed":
+      "“{name}” is led by “{found}”, “{other}” (cell {cell}) by “{expected}”: the two agencies were probably put down crosswise. Check, and if so exchange them.",
+  },
+  "task-missing": {
+    title: "A task is missing from a form",
+    missing:
+      "“{name}” is not in this form, though form {form} (sheet “{sheet}”, cell {cell}) states {found} for the plan year. Add the row here; if it is given up, take it out there.",
+  },
   "project-group": {
     title: "Project group and steps of design",
     "group-a": "“{name}”: total {found}; from {expected} on it is a group A project ({document}).",

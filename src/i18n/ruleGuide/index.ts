@@ -75,6 +75,8 @@ import { disbursedOverPlan } from "./disbursed-over-plan";
 import { documentDatesDiffer } from "./document-dates-differ";
 import { agencyDiffers } from "./agency-differs";
 import { restUnplanned } from "./rest-unplanned";
+import { taskDetailsDiffer } from "./task-details-differ";
+import { taskMissing } from "./task-missing";
 import { resultContradicts } from "./result-contradicts";
 import { percentUnlikely } from "./percent-unlikely";
 import { reportDateDiffers } from "./report-date-differs";
@@ -125,6 +127,8 @@ export const ruleGuides: readonly RuleGuide[] = [
   disbursedOverPlan,
   restUnplanned,
   projectDiffers,
+  taskDetailsDiffer,
+  taskMissing,
   resultContradicts,
   percentUnlikely,
   projectGroup,

@@ -132,6 +132,27 @@ export const taskRules = {
       "Dự án “{name}” có phiếu nhưng không có trong danh mục ({forms}). Hãy ghi tên đúng như danh mục, thêm dự án vào danh mục, hoặc bỏ phiếu này.",
     nameless: "Phiếu đã ghi nội dung mà chưa có tên dự án. Hãy ghi tên đúng như trong danh mục.",
   },
+  "task-details-differ": {
+    title: "Hai biểu ghi khác nhau về một nhiệm vụ",
+    period:
+      "“{name}”: ở đây ghi thời gian “{found}”, còn ô {cell} (biểu {form}) ghi “{expected}”. Hãy xem lại theo quyết định phê duyệt rồi sửa ô sai.",
+    lead: "“{name}”: ở đây ghi đơn vị chủ trì “{found}”, còn ô {cell} (biểu {form}) ghi “{expected}”. Hãy xem lại rồi sửa ô sai; nếu cả hai cùng làm thì ghi cả hai.",
+    group:
+      "“{name}” ở đây thuộc nhóm “{found}”, còn ô {cell} (biểu {form}) thuộc nhóm “{expected}”. Hãy xem lại rồi chuyển dòng về cùng một nhóm; nếu là hai nhiệm vụ thì ghi tên khác nhau.",
+    source:
+      "“{name}”: ở đây ghi nguồn {found}, còn ô {cell} (biểu {form}) ghi nguồn {expected} cho cùng số tiền. Hãy xem lại theo quyết định giao vốn rồi sửa ô sai.",
+    "leads-exchanged":
+      "{count} nhiệm vụ {names} có đơn vị chủ trì đổi chỗ cho nhau so với biểu {form} (trang “{sheet}”). Tên hoặc đơn vị đã bị sắp xếp, dời riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng.",
+    "names-moved":
+      "“{name}” ở đây do “{found}” chủ trì, còn ô {cell} (biểu {form}) ghi “{expected}”; mà tên ở ô {whole} (“{other}”) lại là việc của “{found}”. Cột tên có lẽ đã bị sắp xếp riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng.",
+    "leads-crossed":
+      "“{name}” ghi “{found}” chủ trì, còn “{other}” (ô {cell}) ghi “{expected}”: hai đơn vị có lẽ ghi đổi chỗ cho nhau. Hãy xem lại, nếu đúng vậy thì đổi lại.",
+  },
+  "task-missing": {
+    title: "Thiếu nhiệm vụ ở biểu kèm theo",
+    missing:
+      "Biểu này không có “{name}”, mà biểu {form} (trang “{sheet}”, ô {cell}) ghi {found} cho năm kế hoạch. Hãy thêm dòng vào biểu này; nếu thôi thực hiện thì bỏ ở biểu kia.",
+  },
   "project-group": {
     title: "Nhóm dự án và số bước thiết kế",
     "group-a": "“{name}”: tổng mức {found}, từ {expected} trở lên là dự án nhóm A ({document}).",

@@ -49,5 +49,9 @@ export const cds2027 = definePack({
     { of: { form: "B02", column: "allocated" }, with: { form: "B04", column: "estimate" } },
     { of: { form: "B02", column: "allocated" }, with: { form: "B04", column: "allocated" } },
   ],
+  sameTasks: [
+    { of: { form: "B02", column: "needed" }, with: { form: "B04", column: "y0" } },
+    { of: { form: "B02", column: "needed" }, with: { form: "B04-5N", column: "y0" } },
+  ],
   rules: standardRules,
 });

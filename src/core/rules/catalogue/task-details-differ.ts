@@ -1,0 +1,166 @@
+import type { Table, TableRow } from "../../table";
+import { defineRule, type CheckContext, type Finding } from "../definitions";
+import { sharedTasks } from "../namedTasks";
+import { placeOf } from "../places";
+import { addressFrom } from "../quotedDocuments";
+import { rowsSortedApart } from "../sortedApart";
+import { nameOf } from "../sums";
+import { crossedLeads } from "../taskDetails/crossedLeads";
+import type { Contradiction, Statement, TaskDetail } from "../taskDetails/definitions";
+import { groupDetail } from "../taskDetails/group";
+import { exchangedLeads, leadDetail, rowNamedFor } from "../taskDetails/lead";
+import { periodDetail } from "../taskDetails/period";
+import { sourceDetail } from "../taskDetails/source";
+
+const DETAILS: readonly TaskDetail[] = [periodDetail, leadDetail, groupDetail, sourceDetail];
+
+/**
+ * P518: two forms say other things of one task: its time, who leads it, its group, its sources; and
+ * two tasks of a form whose leads were put down crosswise.
+ */
+export const taskDetailsDiffer = defineRule({
+  id: "task-details-differ",
+  code: "P518",
+  fixKind: null,
+  check: function* (context) {
+    for (const table of context.tables) {
+      for (const rows of crossedLeads(table)) yield crossedFinding(table, rows);
+    }
+    const pairs = pairsOf(context.tables.filter(listsTasks));
+    if (pairs.length === 0) return;
+    // Where names were sorted without the rest of their rows, T409 says so.
+    const sorted = rowsSortedApart(context);
+    const exchanged = new Set(sorted);
+    for (const [one, two] of pairs) yield* exchangedIn(one, two, exchanged);
+    for (const detail of DETAILS) {
+      const told = detail === leadDetail ? exchanged : sorted;
+      yield* differingIn(detail, pairs, context, told);
+    }
+  },
+});
+
+/** Lists of tasks; indicators and project sheets are named otherwise. */
+function listsTasks({ form: { columns, perProject } }: Table): boolean {
+  const isList = columns.some(({ kind }) => kind === "agencies" || kind === "period");
+  return isList && perProject !== true && columns.every(({ kind }) => kind !== "quantity");
+}
+
+type TablePair = readonly [one: Table, two: Table];
+
+function pairsOf(tables: readonly Table[]): readonly TablePair[] {
+  return tables.flatMap((one, at) =>
+    tables.slice(at + 1).flatMap((two): TablePair[] => (one.form === two.form ? [] : [[one, two]]))
+  );
+}
+
+/** Leads that changed places, told once; the rows are added to those told of. */
+function* exchangedIn(one: Table, two: Table, told: Set<TableRow>): Generator<Finding> {
+  const exchanged = exchangedLeads(one, two).filter(
+    (pair) => !pair.some(({ row }) => told.has(row))
+  );
+  const [first] = exchanged;
+  if (!first || exchanged.length < 2) return;
+  const [mine, other] = isDoubted(one, two) ? first : [first[1], first[0]];
+  for (const { row } of exchanged.flat()) told.add(row);
+  yield {
+    at: placeAtOf(mine),
+    messageId: "leads-exchanged",
+    data: {
+      count: exchanged.length,
+      names: exchanged.map(([{ row }]) => `“${nameOf(row)}”`).join(", "),
+      form: other.table.form.id,
+      sheet: other.table.sheet.name,
+    },
+    related: exchanged.flat().map(placeAtOf),
+  };
+}
+
+/** Contradictions of one detail; where three forms state it, the one that stands alone is told. */
+function* differingIn(
+  detail: TaskDetail,
+  pairs: readonly TablePair[],
+  context: CheckContext,
+  toldOf: ReadonlySet<TableRow>
+): Generator<Finding> {
+  const found: Contradiction[] = [];
+  const counts = new Map<TableRow, number>();
+  for (const [one, two] of pairs) {
+    const compare = detail.compareIn(one, two, context);
+    if (!compare) continue;
+    for (const [row, other] of sharedTasks(one, two)) {
+      const isTold = toldOf.has(row) || toldOf.has(other);
+      const contradiction = isTold ? null : compare(row, other);
+      if (!contradiction) continue;
+      found.push(contradiction);
+      for (const { row: own } of [contradiction.one, contradiction.two]) {
+        counts.set(own, (counts.get(own) ?? 0) + 1);
+      }
+    }
+  }
+  const told = new Set<TableRow>();
+  for (const contradiction of found) {
+    const [wrong, right] = judge(contradiction, counts);
+    if (told.has(wrong.row)) continue;
+    told.add(wrong.row);
+    yield findingOf(detail, wrong, right);
+  }
+}
+
+function judge(
+  { one, two, doubted }: Contradiction,
+  counts: ReadonlyMap<TableRow, number>
+): readonly [wrong: Statement, right: Statement] {
+  const more = (counts.get(one.row) ?? 0) - (counts.get(two.row) ?? 0);
+  const isOne =
+    more === 0 ? doubted === "one" || (!doubted && isDoubted(one.table, two.table)) : more > 0;
+  return isOne ? [one, two] : [two, one];
+}
+
+/** Where nothing tells which is wrong: the fuller list, in which rows are inserted and moved. */
+function isDoubted(one: Table, two: Table): boolean {
+  return one.form.columns.length >= two.form.columns.length;
+}
+
+function placeAtOf({ table, row, columnId }: Statement): Finding["at"] {
+  return placeOf(table, row, columnId);
+}
+
+function findingOf({ id }: TaskDetail, wrong: Statement, right: Statement): Finding {
+  const [at, place] = [placeAtOf(wrong), placeAtOf(right)];
+  const data = {
+    name: taskNameOf(wrong, right),
+    found: wrong.text,
+    expected: right.text,
+    form: right.table.form.id,
+    cell: addressFrom(at.sheet, place),
+  };
+  const named = id === leadDetail.id ? rowNamedFor(wrong, right.text) : null;
+  if (!named) return { at, messageId: id, data, related: [place] };
+  const other = placeOf(wrong.table, named, wrong.table.form.nameColumn);
+  return {
+    at: placeOf(wrong.table, wrong.row, wrong.table.form.nameColumn),
+    messageId: "names-moved",
+    data: { ...data, other: named.name, whole: other.cell ?? "" },
+    related: [other, place],
+  };
+}
+
+/** A source line has no name of its own: the form beside it names the task. */
+function taskNameOf(wrong: Statement, right: Statement): string {
+  return wrong.row.kind === "task" ? nameOf(wrong.row) : nameOf(right.row);
+}
+
+function crossedFinding(table: Table, [one, two]: readonly [TableRow, TableRow]): Finding {
+  const column = table.columns.find(({ definition }) => definition.kind === "agencies");
+  const id = column?.definition.id ?? "";
+  const place = placeOf(table, two, id);
+  return {
+    at: placeOf(table, one, id),
+    messageId: "leads-crossed",
+    data: {
+      ...{ name: one.name, other: two.name, cell: place.cell ?? "" },
+      ...{ found: one.cells[id]?.text ?? "", expected: two.cells[id]?.text ?? "" },
+    },
+    related: [place],
+  };
+}

@@ -1,0 +1,58 @@
+import { rememberOfTable, type Table, type TableRow } from "../../table";
+import { columnOfKind, textIn } from "./definitions";
+import { leadOf } from "./lead";
+
+/** Who leads more tasks than this is named in the names of others for many reasons. */
+const MOST_LED = 3;
+/** More rows with a lead of their own are not compared with each other. */
+const MOST_ROWS = 300;
+
+/** Two tasks each of whose names says who leads the other one. */
+type CrossedRows = readonly [one: TableRow, two: TableRow];
+
+/** By index of the row. */
+type CrossedIndexes = readonly (readonly [number, number])[];
+
+const indexesOf = rememberOfTable(findCrossed, (before: CrossedIndexes, table, changed) => {
+  const isSame = before.length === 0 && !changed.some((index) => isLed(table, table.rows[index]));
+  return isSame ? before : findCrossed(table);
+});
+
+/**
+ * Tasks whose leads were put down crosswise: the name of each says who leads the other one, and not
+ * who leads itself.
+ */
+export function crossedLeads(table: Table): readonly CrossedRows[] {
+  return indexesOf(table).flatMap(([a, b]): CrossedRows[] => {
+    const [one, two] = [table.rows[a], table.rows[b]];
+    return one && two ? [[one, two]] : [];
+  });
+}
+
+function isLed(table: Table, row: TableRow | undefined): boolean {
+  const column = columnOfKind(table, "agencies");
+  return row?.kind === "task" && column !== null && textIn(row, column) !== "";
+}
+
+function findCrossed(table: Table): CrossedIndexes {
+  const column = columnOfKind(table, "agencies");
+  if (column === null) return [];
+  const led = new Map<string, number[]>();
+  table.rows.forEach((row, index) => {
+    const lead = row.kind === "task" ? leadOf(textIn(row, column)) : "";
+    // One word names no agency.
+    if (lead.includes(" ")) led.set(lead, [...(led.get(lead) ?? []).slice(0, MOST_LED), index]);
+  });
+  const rare = [...led].filter(([, indexes]) => indexes.length <= MOST_LED);
+  const rows = rare.flatMap(([lead, indexes]) => indexes.map((index) => ({ lead, index })));
+  if (rows.length > MOST_ROWS) return [];
+  const nameOf = (index: number) => table.rows[index]?.name ?? "";
+  const isNamed = (name: string, { lead, other }: { lead: string; other: string }) =>
+    name.includes(other) && !name.includes(lead);
+  return rows.flatMap(({ lead, index }, at) =>
+    rows.slice(at + 1).flatMap(({ lead: other, index: second }): [number, number][] => {
+      if (other === lead || !isNamed(nameOf(index), { lead, other })) return [];
+      return isNamed(nameOf(second), { lead: other, other: lead }) ? [[index, second]] : [];
+    })
+  );
+}

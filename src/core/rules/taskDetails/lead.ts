@@ -1,0 +1,115 @@
+import { findNamedAgency, type Agency } from "../../directory";
+import type { Table, TableRow } from "../../table";
+import { foldKey } from "../../text";
+import { rememberByText } from "../rememberByText";
+import { findExchanged } from "../exchanged";
+import { sharedTasks } from "../namedTasks";
+import { columnOfKind, textIn, type Statement, type TaskDetail } from "./definitions";
+
+/**
+ * Who leads a task, where the directory knows both agencies by name or short form. An agency that the other form
+ * names too, as a partner, contradicts nothing; neither does an old name of the same one.
+ */
+export const leadDetail: TaskDetail = {
+  id: "lead",
+  compareIn: (one, two, { asOf }) => {
+    const [first, second] = [columnOfKind(one, "agencies"), columnOfKind(two, "agencies")];
+    if (first === null || second === null) return null;
+    const agencyOf = knownAgencies(asOf);
+    return (row, other) => {
+      const [lead, otherLead] = [leadOf(textIn(row, first)), leadOf(textIn(other, second))];
+      if (lead === otherLead) return null;
+      const [agency, otherAgency] = [agencyOf(lead), agencyOf(otherLead)];
+      if (!agency || !otherAgency || isSame(agency, otherAgency)) return null;
+      const isNamed = (table: Table, own: TableRow, sought: Agency) =>
+        agenciesIn(table, own).some((name) => isSame(agencyOf(name), sought));
+      if (isNamed(one, row, otherAgency) || isNamed(two, other, agency)) return null;
+      const [ours, theirs] = [
+        { table: one, row, columnId: first, text: lead },
+        { table: two, row: other, columnId: second, text: otherLead },
+      ];
+      const isMoved = rowNamedFor(ours, otherLead) !== null;
+      const isOtherMoved = rowNamedFor(theirs, lead) !== null;
+      const moved = isMoved ? "one" : "two";
+      return { one: ours, two: theirs, doubted: isMoved === isOtherMoved ? null : moved };
+    };
+  },
+};
+
+/** Longer texts name no single agency. */
+const LONGEST_NAME = 90;
+
+const readers = new Map<string, (name: string) => Agency | null>();
+
+/** Finds agencies by name on a day; each name is looked up once. */
+function knownAgencies(onDate: string): (name: string) => Agency | null {
+  const find =
+    readers.get(onDate) ??
+    rememberByText((name) => {
+      if (name === "" || name.length > LONGEST_NAME) return null;
+      const match = findNamedAgency(name, { onDate });
+      return match ? (match.current ?? match.agency) : null;
+    });
+  readers.set(onDate, find);
+  return find;
+}
+
+function isSame(one: Agency | null, two: Agency): boolean {
+  return one?.id === two.id;
+}
+
+/** All agencies that a row names, each by itself. */
+function agenciesIn({ columns }: Table, row: TableRow): readonly string[] {
+  return columns.flatMap(({ definition: { id, kind } }) =>
+    kind === "agencies" ? piecesOf(textIn(row, id)) : []
+  );
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.split(/[/;,\n]/).map((piece) => piece.trim());
+}
+
+/** "Sở Y tế" of "Sở Y tế/ Công an tỉnh" and of a list. */
+export function leadOf(text: string): string {
+  return piecesOf(text)[0] ?? "";
+}
+
+/**
+ * The task of the same group whose name says what the lead of this row is ("… huyện Đăk Hà") and
+ * that is led by whom the other form names: names were moved without the rest of their rows.
+ */
+export function rowNamedFor(
+  { table, row, columnId, text }: Statement,
+  otherLead: string
+): TableRow | null {
+  const place = foldKey(text).split(" ").slice(1).join(" ");
+  if (!place.includes(" ")) return null;
+  const lead = foldKey(otherLead);
+  const isNamed = (one: TableRow) =>
+    one !== row &&
+    one.kind === "task" &&
+    one.groupRow === row.groupRow &&
+    foldKey(leadOf(textIn(one, columnId))) === lead &&
+    ` ${foldKey(one.name)} `.includes(` ${place} `);
+  return table.rows.find(isNamed) ?? null;
+}
+
+/** Tasks of two forms whose leads are the same ones on both sides, but not each at its own task. */
+export function exchangedLeads(
+  one: Table,
+  two: Table
+): readonly (readonly [Statement, Statement])[] {
+  const [first, second] = [columnOfKind(one, "agencies"), columnOfKind(two, "agencies")];
+  if (first === null || second === null) return [];
+  const differing = sharedTasks(one, two).flatMap(([row, other]) => {
+    const [lead, otherLead] = [leadOf(textIn(row, first)), leadOf(textIn(other, second))];
+    if (lead === "" || otherLead === "" || foldKey(lead) === foldKey(otherLead)) return [];
+    return [
+      [
+        { table: one, row, columnId: first, text: lead },
+        { table: two, row: other, columnId: second, text: otherLead },
+      ] as const,
+    ];
+  });
+  return findExchanged<Statement>(differing, ({ text }) => foldKey(text));
+}

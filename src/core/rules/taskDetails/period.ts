@@ -1,0 +1,57 @@
+import { foldLetters } from "../../text";
+import type { Table, TableRow } from "../../table";
+import { rememberByText } from "../rememberByText";
+import { readStatedYears, type Years } from "../statedYears";
+import { columnOfKind, textIn, type TaskDetail } from "./definitions";
+
+/**
+ * The time of a task. Two forms that list its money state the same years; one of measures and
+ * products may have a part of them, and contradicts only where it has none.
+ */
+export const periodDetail: TaskDetail = {
+  id: "period",
+  compareIn: (one, two) => {
+    const [first, second] = [columnOfKind(one, "period"), columnOfKind(two, "period")];
+    if (first === null || second === null) return null;
+    const [readFirst, readSecond] = [yearsIn(one, first), yearsIn(two, second)];
+    const isExact = one.form.sourcedColumn !== null && two.form.sourcedColumn !== null;
+    return (row, other) => {
+      const [text, otherText] = [textIn(row, first), textIn(other, second)];
+      if (text === otherText) return null;
+      const [years, others] = [readFirst(text), readSecond(otherText)];
+      if (!years || !others || !areApart(years, others, isExact)) return null;
+      return {
+        one: { table: one, row, columnId: first, text },
+        two: { table: two, row: other, columnId: second, text: otherText },
+        doubted: doubtedOf(beginsTooLate(one, row, years), beginsTooLate(two, other, others)),
+      };
+    };
+  },
+};
+
+/** Reads each time below a header once. */
+function yearsIn({ columns }: Table, columnId: string): (text: string) => Years | null {
+  const header = columns.find(({ definition }) => definition.id === columnId)?.header ?? "";
+  const words = foldLetters(header);
+  return rememberByText((text) => (text === "" ? null : readStatedYears(words, text)));
+}
+
+function areApart(a: Years, b: Years, isExact: boolean): boolean {
+  if (a.to < b.from || b.to < a.from) return true;
+  const isOther = (one: number, other: number) =>
+    one !== other && Number.isFinite(one) && Number.isFinite(other);
+  return isExact && (isOther(a.from, b.from) || isOther(a.to, b.to));
+}
+
+/** Money of earlier years beside a time that begins with the plan year. */
+function beginsTooLate(table: Table, { amounts }: TableRow, { from }: Years): boolean {
+  return table.columns.some(({ definition: { id, measure } }) => {
+    const isEarlier = measure === "done" || measure === "allocated";
+    return isEarlier && from >= table.year && (amounts[id]?.amount ?? 0) > 0;
+  });
+}
+
+function doubtedOf(one: boolean, two: boolean): "one" | "two" | null {
+  if (one === two) return null;
+  return one ? "one" : "two";
+}

@@ -1,0 +1,123 @@
+import { capitalTypeName, levelName, type CapitalTypeId, type LevelId } from "../../sources";
+import { sourceLinesByTask, splittingColumnsOf, type Table, type TableRow } from "../../table";
+import { sourceColumnOf } from "../sourceRows";
+import { columnOfKind, type Contradiction, type TaskDetail } from "./definitions";
+import { commonAmounts } from "./group";
+
+/** A source of a task's money, and the cell that names it or has its part. */
+interface NamedSource {
+  readonly level: LevelId | null;
+  readonly type: CapitalTypeId | null;
+  readonly row: TableRow;
+  readonly columnId: string;
+}
+
+/** The sources of one amount of a task; null where they are not all told. */
+type SourcesOf = (row: TableRow) => readonly NamedSource[] | null;
+
+/** Where the same money of a task comes from: a source of one form that the other does not have. */
+export const sourceDetail: TaskDetail = {
+  id: "source",
+  compareIn: (one, two) => {
+    const [columns] = commonAmounts(one, two).filter(
+      ([a, b]) => tellsSources(one, a) && tellsSources(two, b)
+    );
+    if (!columns) return null;
+    const [a, b] = columns;
+    const [first, second] = [createSources(one, a), createSources(two, b)];
+    return (row, other) => {
+      const amount = row.amounts[a]?.amount;
+      if (!amount || amount !== other.amounts[b]?.amount) return null;
+      const [ours, theirs] = [first(row), second(other)];
+      return ours && theirs ? contradictionOf(one, ours, two, theirs) : null;
+    };
+  },
+};
+
+/** Words name the sources of what the form is about: money of earlier years may have had others. */
+function tellsSources(table: Table, columnId: string): boolean {
+  const { form } = table;
+  const splits = splittingColumnsOf(form).get(columnId) ?? [];
+  if (splits.length > 0) return true;
+  const parts = form.equations.find(({ total }) => total === form.sourcedColumn)?.addends ?? [];
+  const isSourced = columnId === form.sourcedColumn || parts.includes(columnId);
+  return isSourced && columnOfKind(table, "source-level") !== null;
+}
+
+function createSources(table: Table, columnId: string): SourcesOf {
+  const parts = splittingColumnsOf(table.form).get(columnId) ?? [];
+  return parts.length > 0 ? sourcesInColumns(table, parts) : sourcesInWords(table, columnId);
+}
+
+function sourcesInColumns({ columns }: Table, parts: readonly string[]): SourcesOf {
+  const split = columns.flatMap(({ definition: { id, source } }) =>
+    source && parts.includes(id) ? [{ ...source, columnId: id }] : []
+  );
+  return (row) => {
+    const paid = split.filter(({ columnId }) => row.amounts[columnId]?.amount);
+    return paid.length > 0 ? paid.map((one) => ({ ...one, row })) : null;
+  };
+}
+
+/** Of the lines under a task that have money in the column, else of its own row. */
+function sourcesInWords(table: Table, columnId: string): SourcesOf {
+  const lines = sourceLinesByTask(table.rows);
+  return (task) => {
+    const rows = lines.get(task.row)?.filter(({ amounts }) => amounts[columnId]?.amount) ?? [task];
+    const named: NamedSource[] = [];
+    for (const row of rows) {
+      const { parts = [], problems = [] } = row.sources ?? {};
+      if (parts.length === 0 || problems.length > 0) return null;
+      for (const { level, type, text } of parts) {
+        if (level === null) return null;
+        named.push({ level, type, row, columnId: sourceColumnOf(table, row, text) });
+      }
+    }
+    return named.length > 0 ? named : null;
+  };
+}
+
+function contradictionOf(
+  one: Table,
+  ours: readonly NamedSource[],
+  two: Table,
+  theirs: readonly NamedSource[]
+): Contradiction | null {
+  const odd = ours.find((source) => !theirs.some((other) => mayBeOne(source, other)));
+  const strange = theirs.find((source) => !ours.some((other) => mayBeOne(source, other)));
+  if (!odd && !strange) return null;
+  const state = (table: Table, named: readonly NamedSource[], single?: NamedSource) => {
+    const { row, columnId } = single ?? named[0] ?? { row: undefined, columnId: "" };
+    return row && { table, row, columnId, text: namesOf(single ? [single] : named) };
+  };
+  const [first, second] = [state(one, ours, odd), state(two, theirs, strange)];
+  if (!first || !second) return null;
+  // A figure slips into the column beside it sooner than another source is written in words.
+  const [isWide, isOtherWide] = [one, two].map((table) => !columnOfKind(table, "source-level"));
+  const doubted = isWide === isOtherWide ? null : isWide ? "one" : "two";
+  return { one: first, two: second, doubted };
+}
+
+function namesOf(named: readonly NamedSource[]): string {
+  const names = named.map(({ level, type }) =>
+    [level && levelName(level), type && capitalTypeName(type)].filter(Boolean).join(" – ")
+  );
+  return [...new Set(names)].join("; ");
+}
+
+const BUDGETED: readonly (CapitalTypeId | null)[] = ["DTPT", "TX", "CTMTQG", null];
+const LOCAL: readonly (LevelId | null)[] = ["TINH", "HUYEN", "XA"];
+
+/** Whether two names may be of one source: some name several levels, and not all types exclude each other. */
+function mayBeOne(a: NamedSource, b: NamedSource): boolean {
+  const isPlain = (type: CapitalTypeId | null) => type === "DTPT" || type === "TX";
+  if (isPlain(a.type) && isPlain(b.type) && a.type !== b.type) return false;
+  return mayBeLevel(a, b) || mayBeLevel(b, a);
+}
+
+function mayBeLevel(a: NamedSource, b: NamedSource): boolean {
+  if (a.level === b.level || a.level === "NSNN") return true;
+  if (a.level === "NSDP") return LOCAL.includes(b.level);
+  // Fees and funds are "Khác" in one form and the budget of whoever keeps them in the other.
+  return a.level === "KHAC" && [a, b].some(({ type }) => !BUDGETED.includes(type));
+}

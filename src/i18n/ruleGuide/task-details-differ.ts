@@ -1,0 +1,48 @@
+import type { TaskContent } from "../../core/layout";
+import { BASE_TASKS } from "./baseTasks";
+import { defineGuide } from "./definitions";
+
+/** The first task of QN-B2 as the socio-economic plan states it. */
+const PLANNED: TaskContent = {
+  group: "noi-bo",
+  cells: {
+    ...{ task: "Nâng cấp phần mềm quản lý văn bản", period: "2018-2019", needed: 400.5 },
+    ...{ code: "Mục 6950, tiểu mục 6956", level: "Ngân sách tỉnh", type: "Vốn sự nghiệp" },
+  },
+};
+
+export const taskDetailsDiffer = defineGuide({
+  id: "task-details-differ",
+  vi: {
+    what: "Cùng một nhiệm vụ mà hai biểu ghi khác thời gian, đơn vị chủ trì, nhóm hay nguồn kinh phí; hoặc đơn vị của hai dòng đổi chỗ cho nhau.",
+    why: "Thường do chép đè, dán lệch hoặc chỉ sắp xếp một cột. Tổng hợp theo đơn vị, nhóm hay nguồn sẽ sai dù tổng tiền vẫn đúng. Quy tắc này ngoài danh mục ban đầu.",
+    document: null,
+    mend: [
+      "So hai ô được nêu với quyết định phê duyệt, sửa ô sai.",
+      "Nếu một cột bị sắp xếp riêng thì hoàn tác, rồi sắp xếp lại cả dòng.",
+      "Nếu là hai nhiệm vụ khác nhau thì đặt tên khác nhau.",
+    ],
+    bad: "QN-B2 ghi làm năm 2019-2020, QN-B5 ghi 2018-2019.",
+    good: "Hai biểu cùng ghi 2018-2019.",
+  },
+  en: {
+    what: "Two forms state another time, lead, group or source for one task; or the leads of two rows are crosswise.",
+    why: "Something was copied over, pasted a row off, or one column was sorted alone. Sums by agency, group or source are wrong though the total is right. This rule is beyond the founding catalogue.",
+    document: null,
+    mend: [
+      "Compare both cells with the decision and correct the wrong one.",
+      "Where one column was sorted alone, undo it and sort whole rows.",
+      "When these are two tasks, give them different names.",
+    ],
+    bad: "QN-B2 states 2019-2020, QN-B5 2018-2019.",
+    good: "Both state 2018-2019.",
+  },
+  example: {
+    kind: "form",
+    forms: ["QN-B2", "QN-B5"],
+    tasks: { "QN-B2": BASE_TASKS, "QN-B5": [PLANNED] },
+    bad: { cells: { D17: "2019-2020" } },
+    at: "D17",
+    show: { columns: "B D J", rows: "10 16-17" },
+  },
+});

@@ -1,0 +1,164 @@
+import type { TaskContent } from "../../../src/core/layout";
+import type { CellValue } from "../../../src/core/sheet";
+import { brief } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
+
+type Cells = Readonly<Record<string, CellValue>>;
+
+interface Listed {
+  readonly form: string;
+  readonly tasks: readonly TaskContent[];
+}
+
+const A = "Nâng cấp phần mềm quản lý văn bản";
+const B = "Mua sắm máy chủ lưu trữ";
+
+function taskOf(cells: Cells, task = A, group = "ha-tang"): TaskContent {
+  return { group, cells: { task, ...cells } };
+}
+
+/** What is found in a workbook of these forms. */
+function found(packId: string, ...forms: readonly Listed[]): readonly string[] {
+  const pack = packNamed(packId);
+  const sheets = forms.flatMap((one) => formWorkbook(pack, one).sheets);
+  const traits = { macros: false, externalLinks: false };
+  const workbook = { sheets, properties: {}, traits };
+  const options = { pack, asOf: "2018-07-20" };
+  return findingsOn("task-details-differ", workbook, options).flatMap((issue) =>
+    brief([issue]).map((text) => `${issue.at.sheet} ${text}`)
+  );
+}
+
+const B2 = (cells: Cells, group = "ha-tang"): Listed => ({
+  form: "QN-B2",
+  tasks: [taskOf(cells, A, group)],
+});
+const B5 = (cells: Cells, group = "ha-tang"): Listed => ({
+  form: "QN-B5",
+  tasks: [taskOf(cells, A, group)],
+});
+
+describe("the time of a task in two forms", () => {
+  const times = (one: CellValue, two: CellValue, cells: Cells = {}) =>
+    found("quang-ngai-2019", B2({ period: one, ...cells }), B5({ period: two }));
+  test.each<[string, CellValue, CellValue]>([
+    ["the same", "2018-2019", "2018 - 2019"],
+    ["a quarter of the same year", "Quý II/2019", "2019"],
+    ["no year", "12 tháng", "2019"],
+    ["left blank", null, "2019"],
+    ["an open end", "Từ năm 2018", "2018-2019"],
+  ])("agrees: %s", (_name, one, two) => {
+    expect(times(one, two)).toEqual([]);
+  });
+  test("differs, and money of earlier years tells where", () => {
+    expect(times("2019-2020", "2019")).toEqual(["QN-B2 D13 period"]);
+    expect(times("2018-2019", "2019")).toEqual(["QN-B2 D13 period"]);
+    expect(times("2019", "2018-2019", { done: 850 })).toEqual(["QN-B2 D13 period"]);
+  });
+});
+
+describe("the group of a task in two forms", () => {
+  const groups = (one: string, two: string, needed: CellValue = 400, other: CellValue = 400) =>
+    found("quang-ngai-2019", B2({ needed }, one), B5({ needed: other }, two));
+  test("is the same, or nothing but the name tells that it is one task", () => {
+    expect(groups("ha-tang", "ha-tang")).toEqual([]);
+    expect(groups("ha-tang", "an-toan", 400, 500)).toEqual([]);
+    expect(groups("ha-tang", "an-toan", null, null)).toEqual([]);
+  });
+  test("differs", () => {
+    expect(groups("ha-tang", "an-toan")).toEqual([expect.stringContaining("group")]);
+  });
+  test("forms with other groups are not compared", () => {
+    const estimate = { form: "QN-B1", tasks: [taskOf({ estimate: 400 }, A, "ha-tang")] };
+    expect(found("quang-ngai-2019", estimate, B2({ needed: 400 }, "an-toan"))).toEqual([]);
+  });
+});
+
+describe("the sources of a task in two forms", () => {
+  const columns = (cells: Cells) => ({ form: "B02", tasks: [taskOf(cells)] });
+  const words = (level: string, type: string, cells: Cells = { y0: 500 }) => ({
+    form: "B04",
+    tasks: [taskOf({ ...cells, level, type })],
+  });
+  test.each<[string, Cells, string, string]>([
+    ["the same", { "tinh-tx": 500 }, "Ngân sách cấp tỉnh", "Vốn sự nghiệp"],
+    ["a programme's money", { "tw-tx": 500 }, "NSTW", "Vốn chương trình mục tiêu quốc gia"],
+    ["several levels in one name", { "tinh-tx": 500 }, "NSĐP", "Vốn sự nghiệp"],
+    ["fees of the agency", { "tinh-tx": 500 }, "Ngân sách khác", "Nguồn thu được để lại"],
+    ["no source named", { "xa-tx": 500 }, "", ""],
+    ["another amount: another rule", { "xa-tx": 400 }, "Ngân sách cấp tỉnh", "Vốn sự nghiệp"],
+  ])("agree: %s", (_name, cells, level, type) => {
+    expect(found("cds-2027", columns(cells), words(level, type))).toEqual([]);
+  });
+  test("differ by level or type, told at the column", () => {
+    const inB04 = words("Ngân sách trung ương", "Vốn sự nghiệp");
+    expect(found("cds-2027", columns({ "xa-tx": 500 }), inB04)).toEqual(["B02 O17 source"]);
+    const invested = columns({ "tw-dt": 500 });
+    expect(found("cds-2027", invested, inB04)).toEqual(["B02 J17 source"]);
+  });
+  test("money of earlier years may have had another source", () => {
+    const estimate = { form: "B01", tasks: [taskOf({ "tinh-tx": 300 })] };
+    const ahead = words("Ngân sách cấp xã", "Vốn sự nghiệp", { estimate: 300, y0: 500 });
+    expect(found("cds-2027", estimate, ahead)).toEqual([]);
+  });
+});
+
+describe("who leads a task", () => {
+  const ahead = (agencies: string) => ({ form: "B04", tasks: [taskOf({ agencies })] });
+  const plan = (agencies: string) => ({ form: "B02", tasks: [taskOf({ agencies })] });
+  test.each([
+    ["Sở Y tế/ Công an tỉnh", "Sở Y tế"],
+    ["Sở Khoa học và Công nghệ", "Sở KH&CN"],
+    ["Sở Y tế", "Văn phòng Sở"],
+    ["Sở Y tế/ Sở Tài chính", "Sở Tài chính"],
+    ["", "Sở Tài chính"],
+  ])("agrees: %s, %s", (one, two) => {
+    expect(found("cds-2027", plan(one), ahead(two))).toEqual([]);
+  });
+  test("differs", () => {
+    expect(found("cds-2027", plan("Sở Y tế"), ahead("Sở Tài chính"))).toEqual(["B02 E17 lead"]);
+  });
+  test("changed places between two tasks, told once, also where no directory has the names", () => {
+    const two = (form: string, first: string, second: string) => ({
+      form,
+      tasks: [taskOf({ agencies: first }), taskOf({ agencies: second }, B)],
+    });
+    const inB04 = two("B04", "Phòng Kế hoạch", "Văn phòng Sở");
+    const inB02 = two("B02", "Văn phòng Sở", "Phòng Kế hoạch");
+    expect(found("cds-2027", inB02, inB04)).toEqual(["B02 E17 leads-exchanged"]);
+  });
+  test("a name that says who leads the row above it was moved", () => {
+    const local = taskOf({ agency: "Sở Y tế" }, "Một cửa điện tử huyện Đăk Hà");
+    const moved = taskOf({ agency: "UBND huyện Đăk Hà" });
+    const year = { form: "KT-PL2", tasks: [local, moved] };
+    const next = { form: "KT-PL5", tasks: [taskOf({ lead: "Sở Y tế" })] };
+    expect(found("kon-tum-2024", year, next)).toEqual(["KT-PL2 B19 names-moved"]);
+  });
+});
+
+describe("leads of two tasks put down crosswise", () => {
+  const names = ["Bệnh án điện tử tại Bệnh viện Nhi", "Bệnh án điện tử tại Bệnh viện Phụ sản"];
+  const led = (...leads: readonly string[]) =>
+    found("thanh-hoa-2021-2025", {
+      form: "TH-KH5",
+      tasks: leads.map((lead, at) => taskOf({ lead }, names[at] ?? A)),
+    });
+  test("each name says who leads the other one", () => {
+    expect(led("Bệnh viện Phụ sản", "Bệnh viện Nhi")).toEqual(["TH-KH5 C16 leads-crossed"]);
+  });
+  test("one of both, or the right way round, is no contradiction", () => {
+    expect(led("Bệnh viện Nhi", "Bệnh viện Phụ sản")).toEqual([]);
+    expect(led("Bệnh viện Phụ sản", "Sở Y tế")).toEqual([]);
+  });
+});
+
+test("of three forms the one that stands alone is told, once", () => {
+  const inGroup = (form: string, group: string) => ({
+    form,
+    tasks: [taskOf({ agencies: "Văn phòng Sở" }, A, group)],
+  });
+  const others = [inGroup("B02", "ha-tang"), inGroup("B04", "ha-tang")];
+  expect(found("cds-2027", inGroup("B01", "an-toan"), ...others)).toEqual([
+    expect.stringMatching(/^B01 B\d+ group$/),
+  ]);
+});

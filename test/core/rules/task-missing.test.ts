@@ -1,0 +1,48 @@
+import type { TaskContent } from "../../../src/core/layout";
+import { brief } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
+
+const NAMES = [
+  "Nâng cấp phần mềm quản lý văn bản",
+  "Mua sắm máy chủ lưu trữ",
+  "Thuê đường truyền số liệu",
+  "Tập huấn an toàn thông tin cho cán bộ",
+];
+
+function tasksOf(names: readonly string[], needed: number | null = 100): readonly TaskContent[] {
+  return names.map((task) => ({ group: "noi-bo", cells: { task, needed } }));
+}
+
+/** What is found where QN-B2 and QN-B5 list these tasks. */
+function found(inB2: readonly TaskContent[], inB5: readonly TaskContent[]): readonly string[] {
+  const pack = packNamed("quang-ngai-2019");
+  const sheets = [
+    ...formWorkbook(pack, { form: "QN-B2", tasks: inB2 }).sheets,
+    ...formWorkbook(pack, { form: "QN-B5", tasks: inB5 }).sheets,
+  ];
+  const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
+  const issues = findingsOn("task-missing", workbook, { pack, asOf: "2018-07-20" });
+  return issues.flatMap((issue) => brief([issue]).map((text) => `${issue.at.sheet} ${text}`));
+}
+
+const [first = "", ...others] = NAMES;
+
+test.each<[string, readonly TaskContent[], readonly TaskContent[]]>([
+  ["the same tasks", tasksOf(NAMES), tasksOf(NAMES)],
+  ["without money", [...tasksOf(others), ...tasksOf([first], null)], tasksOf(others)],
+  ["an extract", tasksOf(NAMES), tasksOf(NAMES.slice(0, 2))],
+  ["written otherwise", tasksOf(NAMES), tasksOf([...others, "Nâng cấp phần mềm quản lí văn bản"])],
+  ["other tasks in both", tasksOf(NAMES), tasksOf([...others, "Xây dựng cổng thông tin"])],
+  ["nothing filled in yet", tasksOf(NAMES), []],
+])("is quiet: %s", (_name, inB2, inB5) => {
+  expect(found(inB2, inB5)).toEqual([]);
+});
+
+test("a task of one form is missing from the other, told at its group", () => {
+  expect(found(tasksOf(NAMES), tasksOf(others))).toEqual([
+    expect.stringMatching(/^QN-B5 B\d+ missing$/),
+  ]);
+  expect(found(tasksOf(others), tasksOf(NAMES))).toEqual([
+    expect.stringMatching(/^QN-B2 B\d+ missing$/),
+  ]);
+});
