@@ -1,4 +1,5 @@
 export * from "./apportion";
+export { readCalculation, type Calculation } from "./calculation";
 export * from "./convert";
 export * from "./dong";
 export * from "./format";

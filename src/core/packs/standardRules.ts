@@ -83,6 +83,7 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "task-missing": { draft: "warning", submission: "warning" },
   "project-differs": { draft: "warning", submission: "warning" },
   "result-contradicts": { draft: "warning", submission: "warning" },
+  "product-differs": { draft: "warning", submission: "warning" },
   "carried-over-missing": { draft: "warning", submission: "warning" },
   "carried-over-differs": { draft: "warning", submission: "warning" },
   "dx-share-low": { draft: "warning", submission: "warning" },

@@ -44,6 +44,7 @@ import { numberAmbiguous } from "./catalogue/number-ambiguous";
 import { numberingBroken } from "./catalogue/numbering-broken";
 import { overApproved } from "./catalogue/over-approved";
 import { percentUnlikely } from "./catalogue/percent-unlikely";
+import { productDiffers } from "./catalogue/product-differs";
 import { periodInvalid } from "./catalogue/period-invalid";
 import { periodOutsidePlan } from "./catalogue/period-outside-plan";
 import { placeholderText } from "./catalogue/placeholder-text";
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   taskDetailsDiffer,
   taskMissing,
   resultContradicts,
+  productDiffers,
   formNotRecognised,
   formVersionOld,
   columnMissing,

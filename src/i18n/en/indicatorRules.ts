@@ -2,6 +2,14 @@ import type { SameTexts } from "../locale";
 import type { indicatorRules as vi } from "../vi/indicatorRules";
 
 export const indicatorRules: SameTexts<typeof vi> = {
+  "product-differs": {
+    title: "Figures in words differ from the amounts",
+    product:
+      "“{name}”: “{text}” makes {found}, but {cell} has {expected}. Check quantity, price and amount; if it is only a part, say so.",
+    equals:
+      "“{name}”: “{text}” makes {found}, not {expected} as it says behind “=”. Compute it again.",
+    rest: "“{name}”: the note says {found} for the years up to {year}, but the total ({cell}) less what was given and this year's need is {expected}. Check the note and the three amounts.",
+  },
   "percent-unlikely": {
     title: "Unlikely percentage",
     above:

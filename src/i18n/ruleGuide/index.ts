@@ -79,6 +79,7 @@ import { taskDetailsDiffer } from "./task-details-differ";
 import { taskMissing } from "./task-missing";
 import { resultContradicts } from "./result-contradicts";
 import { percentUnlikely } from "./percent-unlikely";
+import { productDiffers } from "./product-differs";
 import { reportDateDiffers } from "./report-date-differs";
 import { statusDiffers } from "./status-differs";
 import { budgetCodeInvalid } from "./budget-code-invalid";
@@ -131,6 +132,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   taskMissing,
   resultContradicts,
   percentUnlikely,
+  productDiffers,
   projectGroup,
   doneOverTotal,
   duplicateTask,

@@ -1,5 +1,12 @@
-/** Messages of the rules on indicators: percentages, results against targets. */
+/** Messages of the rules on indicators: percentages, results against targets, figures in words. */
 export const indicatorRules = {
+  "product-differs": {
+    title: "Số ghi bằng lời khác số tiền",
+    product:
+      "“{name}”: “{text}” tính ra {found}, còn ô {cell} ghi {expected}. Hãy xem lại số lượng, đơn giá và số tiền; nếu phép tính chỉ là một phần thì ghi rõ.",
+    equals: "“{name}”: “{text}” tính ra {found}, khác {expected} ghi sau dấu “=”. Hãy tính lại.",
+    rest: "“{name}”: ghi chú nêu {found} cho các năm đến {year}, còn tổng kinh phí (ô {cell}) trừ số đã bố trí và nhu cầu năm nay là {expected}. Hãy xem lại ghi chú và ba số tiền.",
+  },
   "percent-unlikely": {
     title: "Tỷ lệ phần trăm không hợp lý",
     above:

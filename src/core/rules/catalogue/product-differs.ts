@@ -1,0 +1,209 @@
+import { dong, readCalculation, sumOrNull, type Calculation, type Dong } from "../../money";
+import type { TableRow } from "../../table";
+import { normalizeText, parsePeriod } from "../../text";
+import { defineRowRule, type Finding, type RowTable } from "../definitions";
+import { placeOf } from "../places";
+import { rememberByText } from "../rememberByText";
+import { nameOf } from "../sums";
+import { yearAmountsIn } from "../yearsInNotes";
+
+/** Taxes and small costs that a quantity times a price leaves out. */
+const MOST_BESIDE = 1.3;
+/** Of several readings of a product the one of the size of the row's amounts is meant. */
+const MOST_APART = 12;
+/** Years that a product of one year may be paid for. */
+const MOST_YEARS = 5;
+
+/** A cheap look before a text is taken apart. */
+const MAY_MULTIPLY = /\d[^;]*[xX×*] ?\d/;
+
+const calculationIn = rememberByText((text) =>
+  MAY_MULTIPLY.test(text) ? readCalculation(normalizeText(text)) : null
+);
+const yearsIn = rememberByText((text) => (/\d{4}/.test(text) ? yearAmountsIn(text) : []));
+
+/** Ids of the columns that are compared. */
+interface Columns {
+  readonly texts: readonly string[];
+  readonly notes: readonly string[];
+  readonly amounts: readonly string[];
+  readonly total: string | undefined;
+  readonly before: string | undefined;
+  readonly needed: string | undefined;
+  readonly period: string | undefined;
+}
+
+/**
+ * P521: figures in words that the row's amounts contradict: quantity times price, what stands behind
+ * "=", the money that a note states for a later year.
+ */
+export const productDiffers = defineRowRule({
+  id: "product-differs",
+  code: "P521",
+  fixKind: null,
+  prepare: (table) => {
+    const columns = columnsOf(table);
+    if (columns.amounts.length === 0) return null;
+    return (row, report) => {
+      if (row.kind !== "task") return;
+      for (const id of columns.texts) {
+        const calculation = calculationIn(row.cells[id]?.text ?? "");
+        const finding = calculation && judgeProduct(table, row, columns, { id, calculation });
+        if (finding) report(finding);
+      }
+      for (const id of columns.notes) {
+        const finding = judgeRest(table, row, columns, id);
+        if (finding) report(finding);
+      }
+    };
+  },
+});
+
+function columnsOf({ columns, form }: RowTable): Columns {
+  const idsOf = (...kinds: readonly string[]) =>
+    columns.flatMap(({ definition: { id, kind } }) => (kinds.includes(kind) ? [id] : []));
+  const measured = (...measures: readonly string[]) =>
+    columns.find(({ definition: { measure } }) => measures.includes(measure ?? ""))?.definition.id;
+  return {
+    texts: idsOf("text", "name", "note"),
+    notes: idsOf("note"),
+    amounts: idsOf("amount"),
+    total: measured("total"),
+    before: measured("allocated", "done"),
+    needed: form.sourcedColumn ?? undefined,
+    period: idsOf("period")[0],
+  };
+}
+
+interface Written {
+  readonly id: string;
+  readonly calculation: Calculation;
+}
+
+function judgeProduct(
+  table: RowTable,
+  row: TableRow,
+  columns: Columns,
+  { id, calculation }: Written
+): Finding | null {
+  const { amounts, stated, text } = calculation;
+  const at = placeOf(table, row, id);
+  const [first] = amounts;
+  if (first === undefined) return null;
+  if (stated.length > 0 && !haveSame(amounts, stated)) {
+    const figures = { found: { dong: first }, expected: { dong: stated[0] ?? first } };
+    return { at, messageId: "equals", data: { name: nameOf(row), text, ...figures } };
+  }
+  const largest = largestAmount(row, columns.amounts);
+  if (!largest) return null;
+  const found = contradicting(calculation, largest.amount, row, columns);
+  if (found === null) return null;
+  const place = placeOf(table, row, largest.id);
+  return {
+    ...{ at, messageId: "product", related: [place] },
+    data: {
+      ...{ name: nameOf(row), text, cell: place.cell ?? "" },
+      ...{ found: { dong: found }, expected: { dong: largest.amount } },
+    },
+  };
+}
+
+/** Whether two lists share an amount, up to a thousandth that rounding takes. */
+function haveSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.some((one) => others.some((other) => Math.abs(one - other) * 1_000 <= one));
+}
+
+function largestAmount(
+  { amounts }: TableRow,
+  ids: readonly string[]
+): { readonly id: string; readonly amount: Dong } | null {
+  let largest: { readonly id: string; readonly amount: Dong } | null = null;
+  for (const id of ids) {
+    const amount = amounts[id]?.amount ?? null;
+    if (amount !== null && amount > (largest?.amount ?? 0)) largest = { id, amount };
+  }
+  return largest;
+}
+
+/** The product where no amount of the row can be it; null where one can. */
+function contradicting(
+  { amounts, isAlone, hasUnit }: Calculation,
+  largest: Dong,
+  row: TableRow,
+  { amounts: ids, total, period }: Columns
+): Dong | null {
+  const own = ids.flatMap((id) => row.amounts[id]?.amount ?? []);
+  if (haveSame(amounts, own)) return null;
+  const near = likelyReadings(amounts, largest, hasUnit);
+  const [found] = near;
+  if (found === undefined) return null;
+  // Without a total the row may have one year of several.
+  const isWhole = Boolean(row.amounts[total ?? ""]?.amount) || isOneYear(row, period);
+  if (near.every((one) => one > largest)) return isWhole ? found : null;
+  const isBelow = near.every((one) => own.every((amount) => !mayBePart(one, amount)));
+  return isAlone && isBelow && near.every((one) => one < largest) ? found : null;
+}
+
+/** The readings of a product that are of the row's size; with a unit the first one however far. */
+function likelyReadings(amounts: readonly Dong[], largest: Dong, hasUnit: boolean) {
+  const near = amounts.filter((one) => one < largest * MOST_APART && largest < one * MOST_APART);
+  return near.length > 0 || !hasUnit ? near : amounts.slice(0, 1);
+}
+
+/** Whether an amount is the product with taxes, or that of some years. */
+function mayBePart(product: number, amount: number): boolean {
+  if (amount >= product && amount <= product * MOST_BESIDE) return true;
+  const times = amount / product;
+  return times <= MOST_YEARS && Math.abs(times - Math.round(times)) < 0.001;
+}
+
+function isOneYear({ cells }: TableRow, period: string | undefined): boolean {
+  const read = parsePeriod(cells[period ?? ""]?.value ?? null);
+  return read.ok && read.value.from.year === read.value.to.year;
+}
+
+/** Money that a note states for all the years after the plan's, against what is left for them. */
+function judgeRest(
+  table: RowTable,
+  row: TableRow,
+  columns: Columns,
+  noteId: string
+): Finding | null {
+  const stated = yearsIn(row.cells[noteId]?.text ?? "");
+  const later = stated.filter(({ year }) => year > table.year);
+  const rest = later.length === stated.length ? restOf(table, row, columns) : null;
+  const sum = sumOrNull(later.map(({ amount }) => amount));
+  const last = Math.max(...later.map(({ year }) => year));
+  if (later.length === 0 || !rest || sum === null) return null;
+  const isFull = last === rest.until && later.length === rest.until - table.year;
+  if (isFull ? haveSame([sum], [rest.amount]) : sum <= rest.amount) return null;
+  const place = placeOf(table, row, columns.total ?? "");
+  return {
+    at: placeOf(table, row, noteId),
+    messageId: "rest",
+    data: {
+      ...{ name: nameOf(row), year: String(last), cell: place.cell ?? "" },
+      ...{ found: { dong: sum }, expected: { dong: rest.amount } },
+    },
+    related: [place],
+  };
+}
+
+/** What a total leaves after what was given and what the plan year needs, and until when. */
+function restOf(
+  table: RowTable,
+  { amounts, cells }: TableRow,
+  { total, before, needed, period }: Columns
+): { readonly amount: Dong; readonly until: number } | null {
+  if (before === undefined || needed === total || hasLaterYears(table)) return null;
+  const [whole, asked] = [total, needed].map((id) => amounts[id ?? ""]?.amount ?? null);
+  const read = parsePeriod(cells[period ?? ""]?.value ?? null);
+  if (!whole || !asked || !read.ok) return null;
+  const given = amounts[before]?.amount ?? 0;
+  return { amount: dong(whole - given - asked), until: read.value.to.year };
+}
+
+/** Forms with a column for each year are compared by those. */
+function hasLaterYears({ columns }: RowTable): boolean {
+  return columns.some(({ definition: { yearOffset } }) => (yearOffset ?? 0) > 0);
+}

@@ -1,0 +1,37 @@
+import { readAmount, type Dong } from "../money";
+import { foldTone, normalizeText } from "../text";
+
+/** Money that a note states for a year: "Năm 2028: 4.500 triệu đồng". */
+export interface YearAmount {
+  readonly year: number;
+  readonly amount: Dong;
+}
+
+const MONEY = String.raw`(\d[\d.,]* ?(?:nghìn|ngàn|triệu|tr|tỷ|tỉ|đ)(?:\.?đ| đồng|đồng)?)(?!\p{L})`;
+const YEAR = String.raw`năm ((?:19|20)\d{2})(?!\d)`;
+const BEHIND = new RegExp(
+  `${YEAR}(?: ?[:,]| là| bố trí| dự kiến| cần| đề nghị| thực hiện| chi| tiếp tục)* ?${MONEY}`,
+  "gu"
+);
+const BEFORE = new RegExp(
+  `${MONEY} (?:cho |của |vào |trong |ở |để |bố trí |thực hiện )*${YEAR}`,
+  "gu"
+);
+/** Money that is not part of the row's total, or that changes it. */
+const APART =
+  /(?<!\p{L})(?:không tính|chưa tính|ngoài|không gồm|chưa gồm|bổ sung|điều chỉnh|tăng|giảm|cắt)(?!\p{L})/u;
+
+/** The amounts that a note states by year; none where they stand apart from the row's money. */
+export function yearAmountsIn(note: string): readonly YearAmount[] {
+  const line = foldTone(normalizeText(note));
+  if (!line.includes("năm") || APART.test(line)) return [];
+  const behind = [...line.matchAll(BEHIND)].map(([, year, money = ""]) => ({ year, money }));
+  const stated =
+    behind.length > 0
+      ? behind
+      : [...line.matchAll(BEFORE)].map(([, money = "", year]) => ({ year, money }));
+  return stated.flatMap(({ year, money }) => {
+    const { amount } = readAmount(money, "dong", "vi");
+    return amount ? [{ year: Number(year), amount }] : [];
+  });
+}
