@@ -36,7 +36,13 @@ function saysElse({ form, columns }: Table) {
   const idsOf = (applies: (definition: ColumnDefinition) => boolean) =>
     columns.flatMap(({ definition }) => (applies(definition) ? [definition.id] : []));
   return {
-    sums: idsOf(({ id, measure }) => id === form.sourcedColumn || measure === "needed"),
+    // Money of earlier years alone: the task ends before the years that the form plans.
+    sums: idsOf(
+      ({ id, measure, yearOffset = 0 }) =>
+        id === form.sourcedColumn ||
+        measure === "needed" ||
+        (measure !== undefined && yearOffset < 0)
+    ),
     notes: idsOf(({ kind }) => kind === "note"),
   };
 }

@@ -197,6 +197,9 @@ export function groupFinderOf(form: FormDefinition): (name: string) => string | 
   return finder;
 }
 
+/** A count behind the name of a group: "Hạ tầng số (03 nhiệm vụ)". */
+const COUNT_BEHIND = /\s*\(\s*\d+(?:\s[^()\d]*)?\)\s*$/;
+
 function createGroupFinder({ groups }: FormDefinition): (name: string) => string | null {
   const known = groups.map(({ id, name, aliases = [] }) => ({
     id,
@@ -210,7 +213,7 @@ function createGroupFinder({ groups }: FormDefinition): (name: string) => string
   const answers = new Map<string, string | null>();
   return (name) => {
     if (name === "" || known.length === 0) return null;
-    const key = foldKey(name.slice(numberInName(name).length));
+    const key = foldKey(name.slice(numberInName(name).length).replace(COUNT_BEHIND, ""));
     const answered = answers.get(key);
     if (answered !== undefined) return answered;
     const answer = find(key);

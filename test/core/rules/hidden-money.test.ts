@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../../../src/core/sheet";
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { brief, filledWorkbook } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 
 function withFirst(change: (sheet: SheetSnapshot) => SheetSnapshot) {
   const workbook = filledWorkbook();
@@ -35,4 +36,19 @@ describeRule("hidden-money", {
     },
     "a hidden sheet": { workbook: hiddenCopy(), found: ["H16 sheet"], fix: null },
   },
+});
+
+test.each([
+  ["with money", 50, ["M16 column"]],
+  ["of noughts", 0, []],
+  ["left blank", null, []],
+])("a hidden amount column %s", (_name, amount, expected) => {
+  const pack = packNamed("cds-2027");
+  const cells = { task: "Thuê đường truyền", "tinh-dt": 70, "tinh-tx": amount };
+  const workbook = formWorkbook(pack, { form: "B02", tasks: [{ group: "ha-tang", cells }] });
+  const [sheet] = workbook.sheets;
+  const column = 12;
+  const hidden = { ...workbook, sheets: [{ ...sheet!, hiddenColumns: new Set([column]) }] };
+  const found = brief(findingsOn("hidden-money", hidden, { pack, asOf: "2026-11-01" }));
+  expect(found.map((one) => one.replace(/\d+ /, "16 "))).toEqual(expected);
 });

@@ -2,6 +2,7 @@ import { checkWorkbook } from "../../../src/app/checkWorkbook";
 import { describeRule } from "../../support/describeRule";
 import { brief, filledWorkbook } from "../../support/filled";
 import { quangNgai } from "../../support/packs";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 import { widePack, wideWorkbook } from "../../support/wide";
 
 /** The filled form of another agency; its letterhead names it in A2. */
@@ -74,4 +75,36 @@ test("columns of fixed sources", () => {
   const { issues } = checkWorkbook(workbook, state, options);
   const found = issues.filter(({ rule }) => rule === "source-above-agency");
   expect(brief(found)).toEqual(["F3 district"]);
+});
+
+describe("a form without a column for documents", () => {
+  const pack = packNamed("cds-2027");
+  const task = "Số hóa hồ sơ hộ tịch";
+  const level = { level: "Ngân sách cấp tỉnh", type: "Vốn sự nghiệp", y0: 50 };
+  const plan = { form: "B04-5N", tasks: [{ group: "ha-tang", cells: { task, ...level } }] };
+  const found = (name: string, basis: string | null) => {
+    const list = { task: name, "tinh-tx": 50, basis };
+    const first = formWorkbook(pack, { form: "B02", tasks: [{ group: "ha-tang", cells: list }] });
+    const workbook = formWorkbook(pack, { ...plan, typed: { A2: "UBND XÃ BÌNH SƠN" } });
+    const sheets = [...workbook.sheets, ...first.sheets];
+    const on = findingsOn(
+      "source-above-agency",
+      { ...workbook, sheets },
+      { pack, asOf: "2026-11-01" }
+    );
+    return on.filter(({ at }) => at.sheet === workbook.sheets[0]?.name).length;
+  };
+
+  test.each<[string, string, string | null, number]>([
+    ["another form quotes it for the task", task, "Quyết định số 512/QĐ-UBND ngày 12/3/2026", 0],
+    ["no form quotes any", task, null, 1],
+    [
+      "it is quoted for another task",
+      "Nâng cấp đài",
+      "Quyết định số 512/QĐ-UBND ngày 12/3/2026",
+      1,
+    ],
+  ])("%s", (_name, name, basis, expected) => {
+    expect(found(name, basis)).toBe(expected);
+  });
 });

@@ -8,6 +8,11 @@ describeRule("source-unknown", {
     blank: filledWorkbook({ K17: null, L17: null }),
   },
   bad: {
+    "the same words in both columns": {
+      workbook: filledWorkbook({ K17: "theo trên", L17: "theo trên" }),
+      found: ["K17 plain", "L17 with-proposals"],
+      fix: null,
+    },
     "letters swapped": {
       workbook: filledWorkbook({ K17: "NS tihn" }),
       found: ["K17 with-proposals"],

@@ -1,5 +1,5 @@
 import { formatAddress, type WorkbookSnapshot } from "../../sheet";
-import type { Table } from "../../table";
+import type { Table, TableRow } from "../../table";
 import { amountColumns } from "../amountTable";
 import { defineRule, type Finding } from "../definitions";
 import { figuresOfSheet } from "../figures";
@@ -41,9 +41,16 @@ function* hiddenRows(table: Table): Generator<Finding> {
   }
 }
 
-function* hiddenColumns({ sheet, columns, header }: Table): Generator<Finding> {
+/** Whether a row that counts says anything in a column; a nought hides nothing. */
+function isFilled({ kind, amounts }: TableRow, columnId: string): boolean {
+  const reading = kind === "task" || kind === "source-line" ? amounts[columnId] : undefined;
+  return reading !== undefined && (Boolean(reading.amount) || reading.problem !== null);
+}
+
+function* hiddenColumns({ sheet, columns, header, rows }: Table): Generator<Finding> {
   for (const { column, header: text, definition } of columns) {
     if (definition.kind !== "amount" || !sheet.hiddenColumns.has(column)) continue;
+    if (!rows.some((row) => isFilled(row, definition.id))) continue;
     const cell = formatAddress({ row: header.bottom, column });
     const at = { sheet: sheet.name, cell, header: text };
     yield { at, messageId: "column", data: { header: text } };

@@ -1,9 +1,10 @@
 import { mayCommit, type AgencyLevel } from "../../directory";
 import { levelName } from "../../sources";
 import { rowsWhere, type Table, type TableRow } from "../../table";
+import { foldKey } from "../../text";
 import { agencyLevelOf } from "../agencyLevel";
 import { documentNumbersIn } from "../documentTexts";
-import { defineRule, type Finding } from "../definitions";
+import { defineRule, type CheckContext, type Finding } from "../definitions";
 import { placeOf } from "../places";
 import { createSourceFinder, taskOfRow } from "../statedSources";
 import { nameOf } from "../sums";
@@ -16,16 +17,21 @@ export const sourceAboveAgency = defineRule({
   check: function* (context) {
     for (const table of context.tables) {
       const agency = agencyLevelOf(table, context);
-      if (agency !== null) yield* findingsIn(table, agency);
+      if (agency !== null) yield* findingsIn(context, table, agency);
     }
   },
 });
 
-function* findingsIn(table: Table, agency: AgencyLevel): Generator<Finding> {
+function* findingsIn(
+  { tables }: CheckContext,
+  table: Table,
+  agency: AgencyLevel
+): Generator<Finding> {
   const find = finderFor(table, agency);
   for (const row of rowsAbove(agency)(table)) {
     const source = find(row);
     if (!source?.level || quotesDecision(table, row)) continue;
+    if (tables.some((other) => other !== table && quotesForTask(other, table, row))) continue;
     yield {
       at: placeOf(table, row, source.columnId),
       messageId: agency === "commune" ? "commune" : "district",
@@ -56,6 +62,14 @@ function rowsAbove(agency: AgencyLevel): RowsOf {
   });
   rowsAboveKnown.set(agency, rows);
   return rows;
+}
+
+/** Whether another form quotes a document for the same task: not every form has a column for it. */
+function quotesForTask(other: Table, table: Table, row: TableRow): boolean {
+  const key = foldKey(taskOfRow(table, row).name);
+  return other.rows.some(
+    (one) => one.kind === "task" && foldKey(one.name) === key && quotesDecision(other, one)
+  );
 }
 
 /** The number of a document in a basis or remark of the row or its task: the higher level decided. */
