@@ -212,7 +212,7 @@ export const rules: SameTexts<typeof vi> = {
     "in-row":
       "“{name}” states {found}, with {difference} of enterprises and the public in it. State money is {expected}.",
     "state-apart":
-      "“{name}” is paid with state money ({found}) but stands in the group of non-state money, so no total counts it. Move the task to its group.",
+      "“{name}” is paid with state money ({found}) but stands in the group of non-state money, so no total counts it. Move the task to its group; if enterprises or people pay, write the money into their column or source.",
   },
   "source-in-note": {
     title: "Sources only in the remarks",

@@ -213,7 +213,7 @@ export const rules = {
     "in-row":
       "“{name}” ghi {found}, gồm cả {difference} của doanh nghiệp, xã hội hóa. Vốn nhà nước là {expected}.",
     "state-apart":
-      "“{name}” dùng ngân sách nhà nước ({found}) mà nằm trong nhóm vốn ngoài nhà nước, nên không được tính vào tổng cộng. Hãy chuyển nhiệm vụ lên nhóm của nó.",
+      "“{name}” dùng ngân sách nhà nước ({found}) mà nằm trong nhóm vốn ngoài nhà nước, nên không được tính vào tổng cộng. Hãy chuyển nhiệm vụ lên nhóm của nó; nếu là tiền của doanh nghiệp, người dân thì ghi ở cột, nguồn ngoài nhà nước.",
   },
   "source-in-note": {
     title: "Nguồn chỉ ghi ở cột Ghi chú",

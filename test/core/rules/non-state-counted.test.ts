@@ -1,3 +1,4 @@
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 import { describeRule } from "../../support/describeRule";
 import type { CellValue } from "../../../src/core/sheet";
 import { widePack, wideWorkbook } from "../../support/wide";
@@ -92,3 +93,15 @@ describeRule(
   },
   textPack
 );
+
+test.each<[string, string, string[]]>([
+  ["a column of other state money", "khac-tx", ["state-apart"]],
+  ["the column beside the total", "other", []],
+])("money of enterprises in %s", (_name, column, expected) => {
+  const pack = packNamed("cds-2027");
+  const group = pack.forms.find(({ id }) => id === "B02")!.groups.find((one) => one.nonState)!.id;
+  const cells = { task: "Phủ sóng wifi miễn phí", [column]: 1500 };
+  const workbook = formWorkbook(pack, { form: "B02", tasks: [{ group, cells }] });
+  const found = findingsOn("non-state-counted", workbook, { pack, asOf: "2026-11-01" });
+  expect(found.map(({ messageId }) => messageId)).toEqual(expected);
+});

@@ -56,9 +56,14 @@ function isOfState({ level, type }: Pick<SourcePart, "level" | "type">): boolean
 
 /** The other way round: state money of a task in a group that no total counts. */
 function* stateMoneyApart(table: Table, apart: ReadonlySet<string>): Generator<Finding> {
-  const columns = table.columns.flatMap(({ definition: { id, source } }) =>
-    source && isOfState(source) ? [id] : []
+  // "Khác" may be anybody's, unless the form adds it to what it asks of the state.
+  const counted = table.form.equations.flatMap(({ kind, addends }) =>
+    kind === "sources" ? addends : []
   );
+  const columns = table.columns.flatMap(({ definition: { id, source } }) => {
+    const isCounted = source !== undefined && isStateMoney(source.type) && counted.includes(id);
+    return source && (isOfState(source) || isCounted) ? [id] : [];
+  });
   for (const row of table.rows) {
     if (row.group === null || !apart.has(row.group) || !COUNTED.includes(row.kind)) continue;
     const columnId = columns.find((id) => row.amounts[id]?.amount) ?? namedColumn(table, row);
