@@ -10,31 +10,40 @@ const MOST_ROWS = 300;
 /** Two tasks each of whose names says who leads the other one. */
 type CrossedRows = readonly [one: TableRow, two: TableRow];
 
-/** By index of the row. */
-type CrossedIndexes = readonly (readonly [number, number])[];
+interface Crossed {
+  /** By index of the row: what is compared; "" for a row that is no task. */
+  readonly texts: readonly string[];
+  readonly indexes: readonly (readonly [number, number])[];
+}
 
-const indexesOf = rememberOfTable(findCrossed, (before: CrossedIndexes, table, changed) => {
-  const isSame = before.length === 0 && !changed.some((index) => isLed(table, table.rows[index]));
-  return isSame ? before : findCrossed(table);
+/** The same as long as no task has another name or lead: an edit of an amount compares nothing anew. */
+const crossedOf = rememberOfTable(listCrossed, (before: Crossed, table, changed) => {
+  const textOf = textReader(table);
+  const isSame = changed.every((index) => textOf(table.rows[index]) === before.texts[index]);
+  return isSame ? before : listCrossed(table);
 });
+
+function listCrossed(table: Table): Crossed {
+  return { texts: table.rows.map(textReader(table)), indexes: findCrossed(table) };
+}
+
+function textReader(table: Table): (row: TableRow | undefined) => string {
+  const column = columnOfKind(table, "agencies") ?? "";
+  return (row) => (row?.kind === "task" ? `${textIn(row, column)}\n${row.name}` : "");
+}
 
 /**
  * Tasks whose leads were put down crosswise: the name of each says who leads the other one, and not
  * who leads itself.
  */
 export function crossedLeads(table: Table): readonly CrossedRows[] {
-  return indexesOf(table).flatMap(([a, b]): CrossedRows[] => {
+  return crossedOf(table).indexes.flatMap(([a, b]): CrossedRows[] => {
     const [one, two] = [table.rows[a], table.rows[b]];
     return one && two ? [[one, two]] : [];
   });
 }
 
-function isLed(table: Table, row: TableRow | undefined): boolean {
-  const column = columnOfKind(table, "agencies");
-  return row?.kind === "task" && column !== null && textIn(row, column) !== "";
-}
-
-function findCrossed(table: Table): CrossedIndexes {
+function findCrossed(table: Table): Crossed["indexes"] {
   const column = columnOfKind(table, "agencies");
   if (column === null) return [];
   const led = new Map<string, number[]>();
