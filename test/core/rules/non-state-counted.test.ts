@@ -95,13 +95,15 @@ describeRule(
 );
 
 test.each<[string, string, string[]]>([
-  ["a column of other state money", "khac-tx", ["state-apart"]],
-  ["the column beside the total", "other", []],
-])("money of enterprises in %s", (_name, column, expected) => {
-  const pack = packNamed("cds-2027");
-  const group = pack.forms.find(({ id }) => id === "B02")!.groups.find((one) => one.nonState)!.id;
+  ["a column of other state money", "cds-2027 B02 khac-tx", ["state-apart"]],
+  ["the column beside the total", "cds-2027 B02 other", []],
+  ["“Khác” where the form has no other column for it", "kon-tum-2024 KT-PL5 khac-tx", []],
+])("money of enterprises in %s", (_name, place, expected) => {
+  const [packId, form = "", column = ""] = place.split(" ");
+  const pack = packNamed(packId!);
+  const group = pack.forms.find(({ id }) => id === form)!.groups.find((one) => one.nonState)!.id;
   const cells = { task: "Phủ sóng wifi miễn phí", [column]: 1500 };
-  const workbook = formWorkbook(pack, { form: "B02", tasks: [{ group, cells }] });
+  const workbook = formWorkbook(pack, { form, tasks: [{ group, cells }] });
   const found = findingsOn("non-state-counted", workbook, { pack, asOf: "2026-11-01" });
   expect(found.map(({ messageId }) => messageId)).toEqual(expected);
 });

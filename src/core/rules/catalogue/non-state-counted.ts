@@ -56,12 +56,16 @@ function isOfState({ level, type }: Pick<SourcePart, "level" | "type">): boolean
 
 /** The other way round: state money of a task in a group that no total counts. */
 function* stateMoneyApart(table: Table, apart: ReadonlySet<string>): Generator<Finding> {
-  // "Khác" may be anybody's, unless the form adds it to what it asks of the state.
+  // "Khác" may be anybody's, unless the form has a column for theirs and adds this one to the state's.
+  const hasOwn = table.columns.some(
+    ({ definition: { source } }) => !isStateMoney(source?.type ?? null)
+  );
   const counted = table.form.equations.flatMap(({ kind, addends }) =>
     kind === "sources" ? addends : []
   );
   const columns = table.columns.flatMap(({ definition: { id, source } }) => {
-    const isCounted = source !== undefined && isStateMoney(source.type) && counted.includes(id);
+    const isCounted =
+      hasOwn && source !== undefined && isStateMoney(source.type) && counted.includes(id);
     return source && (isOfState(source) || isCounted) ? [id] : [];
   });
   for (const row of table.rows) {
