@@ -34,6 +34,12 @@ describe("forms of several years", () => {
     ["2023-2025", { y3: 100 }, []],
     ["2022", { y2: 100, y3: 20 }, []],
     ["2021", { y3: 100 }, ["other-year"]],
+    // A last payment after the time is usual; figures a column aside leave the first year blank.
+    ["2021-2023", { y1: 50, y2: 80, y3: 100, y4: 20 }, []],
+    ["2021-2023", { y1: 50, y2: 80 }, []],
+    ["2021-2023", { y2: 50, y3: 80, y4: 100 }, ["other-year"]],
+    ["2022-2024", { y1: 50, y2: 80, y3: 100 }, ["other-year"]],
+    ["2020-2022", { y1: 50, y2: 80, y3: 10 }, []],
     ["2024-2025", { y1: 100 }, ["other-year"]],
     ["2019", {}, ["before"]],
     ["2024-2025", {}, []],

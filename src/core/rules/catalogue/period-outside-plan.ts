@@ -20,10 +20,15 @@ export const periodOutsidePlan = defineRowRule({
       for (const { definition, yearsIn } of columns) {
         const text = row.cells[definition.id]?.text ?? "";
         const years = text === "" ? null : yearsIn(text);
-        const finding = years && judge(row, text, years, spanOf(row, needs, table.year));
+        if (years === null) continue;
+        const slid = slidNeed(row, needs, years);
+        const finding = slid
+          ? { messageId: "other-year", data: { name: row.name, found: text } }
+          : judge(row, text, years, spanOf(row, needs, table.year));
         if (!finding) continue;
         const at = placeOf(table, row, definition.id);
-        const money = hasYears ? needs.find(({ id }) => row.amounts[id]?.amount) : undefined;
+        const money =
+          slid ?? (hasYears ? needs.find(({ id }) => row.amounts[id]?.amount) : undefined);
         report(money ? atMoney(placeOf(table, row, money.id), at, finding) : { at, ...finding });
       }
     };
@@ -60,16 +65,37 @@ function atMoney(
   };
 }
 
+/**
+ * Money in a year outside the task's time while a year at its other end has none: the figures stand a
+ * column aside. A last payment after the time, or one that begins late, is no fault.
+ */
+function slidNeed(
+  { amounts, ownAmounts }: TableRow,
+  needs: readonly Need[],
+  { from, to }: Years
+): Need | null {
+  const isPaid = ({ id }: Need) => Boolean((ownAmounts ?? amounts)[id]?.amount);
+  const isBlank = (year: number) =>
+    needs.some((need) => need.year === year) &&
+    !needs.some((need) => need.year === year && isPaid(need));
+  const late = isBlank(from) ? needs.find((need) => need.year > to && isPaid(need)) : undefined;
+  const early = isBlank(to) ? needs.find((need) => need.year < from && isPaid(need)) : undefined;
+  return late ?? early ?? null;
+}
+
 interface Span {
   readonly first: number;
   readonly last: number;
 }
 
+/** An amount column of needs and its year. */
+interface Need {
+  readonly id: string;
+  readonly year: number;
+}
+
 /** Amount columns of needs, with the year of each. */
-function needsOf({
-  columns,
-  year,
-}: RowTable): readonly { readonly id: string; readonly year: number }[] {
+function needsOf({ columns, year }: RowTable): readonly Need[] {
   return columns.flatMap(({ definition: { id, measure, yearOffset } }) =>
     measure === "needed" && yearOffset !== undefined ? [{ id, year: year + yearOffset }] : []
   );
@@ -79,7 +105,7 @@ function needsOf({
  * The years that the row asks money for, or all that the form asks for where it asks for none. A
  * form without needs plans its year and later ones.
  */
-function spanOf(row: TableRow, needs: ReturnType<typeof needsOf>, year: number): Span {
+function spanOf(row: TableRow, needs: readonly Need[], year: number): Span {
   if (needs.length === 0) return { first: year, last: Infinity };
   let span: Span | null = null;
   for (const need of needs) if (row.amounts[need.id]?.amount) span = widen(span, need.year);
