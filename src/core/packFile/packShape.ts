@@ -265,6 +265,9 @@ export const isPack = objectOf<PackDefinition>({
     listOf(objectOf<SameFigure>({ of: isFormColumn, with: isFormColumn }), 100)
   ),
   sameTasks: orAbsent(listOf(objectOf<SameFigure>({ of: isFormColumn, with: isFormColumn }), 100)),
+  listedTasks: orAbsent(
+    listOf(objectOf<SameFigure>({ of: isFormColumn, with: isFormColumn }), 100)
+  ),
   limitedSpending: orAbsent(listOf(isLimitedSpending, 40)),
   budgetItems: orAbsent(recordOf(isName, 2000)),
   rules: recordOf(

@@ -17,7 +17,7 @@ export function findReferenceFault(pack: PackDefinition): DataFault | null {
     ) ??
     firstFault(forms.map((form, index) => findFormFault(form, `forms[${String(index)}]`))) ??
     firstFault(
-      (["sameFigures", "heldFigures", "sameTasks"] as const).flatMap((list) =>
+      (["sameFigures", "heldFigures", "sameTasks", "listedTasks"] as const).flatMap((list) =>
         (pack[list] ?? []).flatMap((same, index) => [
           findColumnFault(forms, same.of, `${list}[${String(index)}].of`),
           findColumnFault(forms, same.with, `${list}[${String(index)}].with`),

@@ -257,6 +257,8 @@ export interface PackDefinition {
   readonly heldFigures?: readonly SameFigure[];
   /** Forms that list the same tasks: those with money in one column have a row in the other form. */
   readonly sameTasks?: readonly SameFigure[];
+  /** Forms ("with") that list every task with money in a column of another form ("of"), and more. */
+  readonly listedTasks?: readonly SameFigure[];
   /** Works that not every capital type may pay for. */
   readonly limitedSpending?: readonly LimitedSpending[];
   /** Names by code of the budget's mục and tiểu mục that agencies may use; absent allows all. */

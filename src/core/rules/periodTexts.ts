@@ -1,4 +1,8 @@
 import { foldLetters, parsePeriod } from "../text";
+import { rememberByText } from "./rememberByText";
+
+/** The period that a cell's text states; each text is read once for all rules and checks. */
+export const periodIn = rememberByText((text) => parsePeriod(text));
 
 /** Durations and events, on folded text: what people rightly write where no years are known. */
 const TIMES =

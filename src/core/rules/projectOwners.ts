@@ -2,17 +2,19 @@ import type { Finding } from "./definitions";
 import type { ProjectForm } from "./projectForms";
 import { textsOf, type ListedProject } from "./projectTasks";
 import { addressFrom } from "./quotedDocuments";
-import { knownAgency } from "./sheetAgencies";
+import { knownAgency, namingDay } from "./sheetAgencies";
 
 /**
  * The owner in a project's sheet against who leads in the lists: two known agencies of one level, and
- * the owner not even among those that take part. A unit below the owner may well lead.
+ * the owner not even among those that take part. A unit below the owner may well lead. Agencies are
+ * those of the plan's own day: two that were merged since are two in a plan of before.
  */
 export function compareOwners(
   form: ProjectForm,
   listed: readonly ListedProject[],
-  onDate: string
+  year: number
 ): readonly Finding[] {
+  const onDate = namingDay(year);
   const entry = form.entries.get("owner");
   const owner = entry ? knownAgency(entry.text, onDate) : null;
   if (!entry || !owner) return [];

@@ -91,6 +91,10 @@ export const tableRules: SameTexts<typeof vi> = {
       "“{name}”: {found} is about {factor} times the other rows. Was it typed in another unit?",
     "row-small":
       "“{name}”: {found} is about {factor} times smaller than the other rows. Was it typed in another unit?",
+    "year-small":
+      "“{name}”: this year has {found}, about a thousandth of its other years. Was {expected} meant (point and comma mistaken)?",
+    "year-large":
+      "“{name}”: this year has {found}, about a thousand times its other years. Was {expected} meant (point and comma mistaken)?",
     "table-small":
       "In the stated unit the largest amount of form {form} is only {found}. Check the unit line.",
     "table-large":

@@ -88,6 +88,10 @@ export const tableRules = {
       "“{name}”: {found} lớn hơn các dòng khác khoảng {factor} lần. Có phải nhập nhầm đơn vị tính?",
     "row-small":
       "“{name}”: {found} nhỏ hơn các dòng khác khoảng {factor} lần. Có phải nhập nhầm đơn vị tính?",
+    "year-small":
+      "“{name}”: năm này ghi {found}, chỉ bằng khoảng một phần nghìn các năm khác. Có phải {expected} (gõ nhầm dấu chấm, dấu phẩy)?",
+    "year-large":
+      "“{name}”: năm này ghi {found}, gấp khoảng nghìn lần các năm khác. Có phải {expected} (gõ nhầm dấu chấm, dấu phẩy)?",
     "table-small":
       "Theo đơn vị tính đã ghi, số tiền lớn nhất của biểu {form} chỉ là {found}. Hãy kiểm tra dòng “Đơn vị tính”.",
     "table-large":

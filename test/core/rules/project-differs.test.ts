@@ -174,3 +174,25 @@ test("without a list only what the sheet says itself is told", () => {
 test("a list that has the name twice is not compared", () => {
   expect(found(workbookOf([{ ...SHEET, C26: "2030" }], listOf([LISTED, LISTED])))).toEqual([]);
 });
+
+describe("a plan of before the mergers of 2025", () => {
+  const old = packNamed("quang-ngai-2019");
+  const task = "Cơ sở dữ liệu đất đai";
+  const cells = { task, agencies: "Sở Tài nguyên và Môi trường" };
+  const list = formWorkbook(old, { form: "QN-B2", tasks: [{ group: "noi-bo", cells }] });
+
+  test.each<[string, string, readonly string[]]>([
+    ["the lead itself", "Sở TN&MT", []],
+    [
+      "a department that it was merged with since",
+      "Sở Nông nghiệp và Phát triển nông thôn",
+      ["C14 owner"],
+    ],
+  ])("%s", (_name, owner, expected) => {
+    const typed = { C13: task, C14: owner };
+    const { sheets } = formWorkbook(old, { form: "QN-B3", typed });
+    const workbook = { ...list, sheets: [...list.sheets, ...sheets] };
+    const findings = findingsOn("project-differs", workbook, { pack: old, asOf: "2026-11-22" });
+    expect(brief(findings)).toEqual(expected);
+  });
+});

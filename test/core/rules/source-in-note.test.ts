@@ -7,6 +7,10 @@ const blank = { K17: null, L17: null };
 describeRule("source-in-note", {
   good: {
     "no sources in the note": filledWorkbook({ ...blank, M17: "Mua 20 máy, 5 máy in" }),
+    "money that is left out": filledWorkbook({
+      ...blank,
+      M17: "Không gồm 1.500 triệu đồng ngân sách trung ương",
+    }),
     "names without figures": filledWorkbook({ ...blank, M17: "Dùng NS tỉnh và NS huyện năm 2019" }),
     "a decision": filledWorkbook({ ...blank, M17: "Quyết định số 2458/QĐ-UBND ngày 18/12/2017" }),
     "the cells say it too": filledWorkbook({

@@ -46,3 +46,27 @@ test("a task of one form is missing from the other, told at its group", () => {
     expect.stringMatching(/^QN-B2 B\d+ missing$/),
   ]);
 });
+
+describe("a form that lists the tasks of another, and more", () => {
+  const pack = packNamed("cds-2027");
+  const planned = (names: readonly string[]): readonly TaskContent[] =>
+    names.map((task) => ({ group: "ha-tang", cells: { task, planned: 100, estimate: 90 } }));
+  const missing = (inB01: readonly string[], inB04: readonly string[]) => {
+    const sheets = [
+      ...formWorkbook(pack, { form: "B01", tasks: planned(inB01) }).sheets,
+      ...formWorkbook(pack, { form: "B04", tasks: planned(inB04) }).sheets,
+    ];
+    const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
+    return findingsOn("task-missing", workbook, { pack, asOf: "2026-11-22" }).map(
+      ({ at }) => at.sheet
+    );
+  };
+
+  test("may list one that ends this year", () => {
+    expect(missing(NAMES, others)).toEqual([]);
+  });
+
+  test("must list each that goes on", () => {
+    expect(missing(others, NAMES)).toEqual(["B01"]);
+  });
+});

@@ -2,7 +2,8 @@ import type { TaskContent } from "../../../src/core/layout";
 import type { UnitId } from "../../../src/core/money";
 import { findScaleOutliers } from "../../../src/core/rules/scaleOutliers";
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook, findingsOf } from "../../support/filled";
+import { brief, filledWorkbook, findingsOf } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 
 /** Tasks of one group in the order of their amounts. */
 function tasksOf(amounts: readonly number[]): readonly TaskContent[] {
@@ -95,4 +96,30 @@ test("zero and negative figures are neither usual nor outliers", () => {
   expect(findScaleOutliers([0, -5, 100, 110, 120, 130, 140, 120_000])).toEqual([
     { index: 7, shift: 1 },
   ]);
+});
+
+describe("one year of a task", () => {
+  const pack = packNamed("thanh-hoa-2021-2025");
+  const found = (...years: readonly number[]) => {
+    const money = Object.fromEntries(years.map((amount, at) => [`y${String(at + 1)}`, amount]));
+    const tasks = [{ group: "du-lieu", cells: { task: "Xây dựng kho dữ liệu", ...money } }];
+    const workbook = formWorkbook(pack, { form: "TH-KH5", tasks });
+    return findingsOn("unit-suspicious", workbook, { pack, asOf: "2021-01-15" });
+  };
+
+  test.each<[string, readonly number[], readonly string[]]>([
+    ["years of one size", [1200, 1800, 1500], []],
+    ["a small last payment", [1200, 1800, 15], []],
+    ["two years", [1200, 1.8], []],
+    ["a year without money", [1200, 0, 1500], []],
+    ["figures of no common size", [1200, 1.8, 40], []],
+    ["a point for a comma", [1200, 1.8, 1500], ["year-small"]],
+    ["a comma for a point", [1.2, 1800, 1.5], ["year-large"]],
+  ])("%s", (_name, years, expected) => {
+    expect(brief(found(...years)).map((one) => one.replace(/^\w+ /, ""))).toEqual(expected);
+  });
+
+  test("is offered as it was probably meant", () => {
+    expect(found(1200, 1.8, 1500)[0]?.fix?.edits.map(({ after }) => after.value)).toEqual([1800]);
+  });
 });

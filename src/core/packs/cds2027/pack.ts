@@ -53,5 +53,9 @@ export const cds2027 = definePack({
     { of: { form: "B02", column: "needed" }, with: { form: "B04", column: "y0" } },
     { of: { form: "B02", column: "needed" }, with: { form: "B04-5N", column: "y0" } },
   ],
+  // Works that are done this year stand in no plan of later years.
+  listedTasks: [
+    { of: { form: "B04", column: "planned" }, with: { form: "B01", column: "planned" } },
+  ],
   rules: standardRules,
 });

@@ -2,8 +2,9 @@ import type { Dong } from "../../money";
 import type { FormDefinition } from "../../packs";
 import { contains } from "../../sheet";
 import { rememberOfTable, type Table, type TableRow } from "../../table";
-import { createNameReader, findNearNames, foldKey, parsePeriod } from "../../text";
+import { createNameReader, findNearNames, foldKey } from "../../text";
 import { defineRule, type Finding } from "../definitions";
+import { periodIn } from "../periodTexts";
 import { placeOf } from "../places";
 import { rememberByText } from "../rememberByText";
 import { rememberList } from "../rememberList";
@@ -188,7 +189,7 @@ function areApart(a: ListedTask, b: ListedTask): boolean {
 
 function yearsOf({ table, row }: ListedTask) {
   const column = table.columns.find(({ definition }) => definition.kind === "period");
-  const period = parsePeriod(row.cells[column?.definition.id ?? ""]?.text ?? "");
+  const period = periodIn(row.cells[column?.definition.id ?? ""]?.text ?? "");
   return period.ok ? { from: period.value.from.year, to: period.value.to.year } : null;
 }
 

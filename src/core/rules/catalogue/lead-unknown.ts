@@ -9,6 +9,7 @@ import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { exampleFinder } from "../exampleRows";
 import { placeOf, writeValue } from "../places";
 import { rememberByText } from "../rememberByText";
+import { namingDay } from "../sheetAgencies";
 
 /** A name in a cell's text that is better replaced; `expected` is null where nothing is known. */
 interface Misnomer {
@@ -26,7 +27,7 @@ export const leadUnknown = defineRowRule({
   fixKind: "suggestion",
   prepare: (table, { year }) => {
     // What the agencies of the plan's year are called on its first day.
-    const findAll = misnomersOn(`${String(year)}-01-01`);
+    const findAll = misnomersOn(namingDay(year));
     const columns = table.columns.filter(({ definition }) => definition.kind === "agencies");
     if (columns.length === 0) return null;
     const isExample = exampleFinder(table);

@@ -1,7 +1,8 @@
 import { dong, readCalculation, sumOrNull, type Calculation, type Dong } from "../../money";
 import type { TableRow } from "../../table";
-import { normalizeText, parsePeriod } from "../../text";
+import { normalizeText } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
+import { periodIn } from "../periodTexts";
 import { placeOf } from "../places";
 import { rememberByText } from "../rememberByText";
 import { nameOf } from "../sums";
@@ -158,7 +159,7 @@ function mayBePart(product: number, amount: number): boolean {
 }
 
 function isOneYear({ cells }: TableRow, period: string | undefined): boolean {
-  const read = parsePeriod(cells[period ?? ""]?.value ?? null);
+  const read = periodIn(cells[period ?? ""]?.text ?? "");
   return read.ok && read.value.from.year === read.value.to.year;
 }
 
@@ -197,7 +198,7 @@ function restOf(
 ): { readonly amount: Dong; readonly until: number } | null {
   if (before === undefined || needed === total || hasLaterYears(table)) return null;
   const [whole, asked] = [total, needed].map((id) => amounts[id ?? ""]?.amount ?? null);
-  const read = parsePeriod(cells[period ?? ""]?.value ?? null);
+  const read = periodIn(cells[period ?? ""]?.text ?? "");
   if (!whole || !asked || !read.ok) return null;
   const given = amounts[before]?.amount ?? 0;
   return { amount: dong(whole - given - asked), until: read.value.to.year };

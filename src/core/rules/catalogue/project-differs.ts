@@ -31,14 +31,14 @@ export const projectDiffers = defineRule({
 function judge(
   form: ProjectForm,
   forms: readonly ProjectForm[],
-  { tables, asOf }: CheckContext
+  { tables, year }: CheckContext
 ): readonly Finding[] {
   const named = judgeName(form, forms, tables);
   const listed = form.name === "" ? [] : (findListed(tables, form.name) ?? []);
   const totals = compareTotals(form, listed);
   return [
     ...named,
-    ...compareOwners(form, listed, asOf),
+    ...compareOwners(form, listed, year),
     ...comparePriorities(form, listed),
     ...compareDecisions(form, listed, forms),
     ...compareScopes(form, listed, forms),

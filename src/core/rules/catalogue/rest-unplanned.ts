@@ -1,8 +1,8 @@
 import { subtractDong, sumOrNull } from "../../money";
 import { splittingColumnsOf, type TableRow } from "../../table";
-import { parsePeriod } from "../../text";
 import { cellsOf, comparedPlaces } from "../comparedCells";
 import { defineRowRule, type RowTable } from "../definitions";
+import { periodIn } from "../periodTexts";
 import { unitOf } from "../places";
 import { nameOf } from "../sums";
 import { roundingTolerance } from "../tolerance";
@@ -81,6 +81,6 @@ function columnsOf({ form, columns }: RowTable): ComparedColumns | null {
 
 /** The last year of a task's time; null where its cell names none. */
 function endOf({ cells }: TableRow, period: string): number | null {
-  const read = parsePeriod(cells[period]?.value ?? null);
+  const read = periodIn(cells[period]?.text ?? "");
   return read.ok ? read.value.to.year : null;
 }

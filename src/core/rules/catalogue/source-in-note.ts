@@ -10,6 +10,8 @@ import { nameOf } from "../sums";
 
 /** A cheap look before a note is taken apart: a figure, and a word that names money. */
 const STATES_FIGURE = /[%:]|tr|t[ỷỉ]|đ/;
+/** "Không gồm 1.500 triệu đồng NSTW": money that is not the row's. */
+const LEFT_OUT = /(?:không|chưa)\s+(?:bao\s+)?gồm|ngoài\s+ra/iu;
 const NAMES_MONEY = /NS|XHH|ODA|gân sách|GÂN SÁCH|ốn|ỐN|guồn|GUỒN|inh phí|ã hội h/;
 
 /** F311: amounts or shares of sources that stand only in "Ghi chú". */
@@ -19,6 +21,7 @@ export const sourceInNote = defineRule({
   fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
+      if (!takesSources(table)) continue;
       const notes = noteColumns(table);
       const unit = unitOf(table, table.form.sourcedColumn ?? "") ?? "dong";
       const split = splitTasks(table);
@@ -29,6 +32,14 @@ export const sourceInNote = defineRule({
     }
   },
 });
+
+/** Where no column is for sources, a note is the place for them. */
+function takesSources({ columns }: Table): boolean {
+  return columns.some(
+    ({ definition: { kind, source } }) =>
+      kind === "source-level" || kind === "source-type" || source !== undefined
+  );
+}
 
 function noteColumns({ columns }: Table): readonly MappedColumn[] {
   return columns.filter(({ definition: { kind } }) => isNote(kind));
@@ -50,7 +61,8 @@ const notedRows = rowsWhere((table) => {
 });
 
 function mayNameSources(text: string): boolean {
-  return NAMES_MONEY.test(text) && /\d/.test(text) && STATES_FIGURE.test(text);
+  const states = NAMES_MONEY.test(text) && /\d/.test(text) && STATES_FIGURE.test(text);
+  return states && !LEFT_OUT.test(text);
 }
 
 function isNote(kind: MappedColumn["definition"]["kind"]): boolean {

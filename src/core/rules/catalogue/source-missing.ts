@@ -1,9 +1,9 @@
 import type { Measure } from "../../packs";
 import { isStateMoney } from "../../sources";
 import { rowsWhere, splittingColumnsOf, type Table, type TableRow } from "../../table";
-import { parsePeriod } from "../../text";
 import { amountColumns } from "../amountTable";
 import { defineRule } from "../definitions";
+import { periodIn } from "../periodTexts";
 import { placeOf } from "../places";
 import { splitTasks } from "../sourceLines";
 
@@ -105,6 +105,6 @@ function sumOf({ columns }: Table, { amounts }: TableRow, measures: readonly Mea
 /** Whether the task begins after the table's year or ended before it. */
 function isOtherYears({ columns, year }: Table, { cells }: TableRow): boolean {
   const column = columns.find(({ definition }) => definition.kind === "period");
-  const period = parsePeriod(cells[column?.definition.id ?? ""]?.value ?? null);
+  const period = periodIn(cells[column?.definition.id ?? ""]?.text ?? "");
   return period.ok && (period.value.from.year > year || period.value.to.year < year);
 }

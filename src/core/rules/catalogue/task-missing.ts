@@ -22,17 +22,30 @@ export const taskMissing = defineRule({
       for (const [one, two] of tablesOf(same, tables)) {
         const [missing, extra] = [tasksOnly(one, two), tasksOnly(two, one)];
         if (missing.length > 0 && extra.length > 0) continue;
-        const tell = missing.length > 0 ? missing : extra;
-        const shared = sharedTasks(one.table, two.table).length;
-        if (shared < Math.max(LEAST_SHARED, tell.length * SHARED_PER_MISSING)) continue;
-        if (hasRenamed(tell, missing.length > 0 ? two.table : one.table)) continue;
-        for (const row of tell) {
-          yield missing.length > 0 ? findingOf(one, row, two) : findingOf(two, row, one);
-        }
+        yield* findMissing(one, missing, two);
+        yield* findMissing(two, extra, one);
+      }
+    }
+    for (const listed of pack.listedTasks ?? []) {
+      for (const [one, two] of tablesOf(listed, tables)) {
+        yield* findMissing(one, tasksOnly(one, two), two);
       }
     }
   },
 });
+
+/** Tasks of one form that the other lacks, unless the other lists too few of them, or renames one. */
+function* findMissing(
+  one: ListedMoney,
+  missing: readonly TableRow[],
+  other: ListedMoney
+): Generator<Finding> {
+  if (missing.length === 0) return;
+  const shared = sharedTasks(one.table, other.table).length;
+  if (shared < Math.max(LEAST_SHARED, missing.length * SHARED_PER_MISSING)) return;
+  if (hasRenamed(missing, other.table)) return;
+  for (const row of missing) yield findingOf(one, row, other);
+}
 
 /** A table and its column of the money compared. */
 interface ListedMoney {

@@ -7,8 +7,9 @@ import { amountColumns, taskIndexes } from "../amountTable";
 import { comparedFigures } from "../comparedFigures";
 import { nameOf } from "../sums";
 import { doubtBetweenForms, doubtTable } from "../unitDoubts";
+import { yearSlipsOf, type YearSlip } from "../yearSlips";
 
-/** H205: a magnitude that says another unit: of a row, of a table, or against another form. */
+/** H205: a magnitude that says another unit: of a year, a row, a table, or against another form. */
 export const unitSuspicious = defineRule({
   id: "unit-suspicious",
   code: "H205",
@@ -24,25 +25,49 @@ export const unitSuspicious = defineRule({
   },
 });
 
-/** A row is told of once, in the first column where it stands out. */
+/** A row is told of once: at the year that is off, or in the first column where it stands out. */
 function* rowOutliers(table: Table): Generator<Finding> {
+  const slips = yearSlipsOf(table);
+  for (const slip of slips) yield oneYear(table, slip);
   const tasks = taskIndexes(table);
-  const told = new Set<TableRow>();
+  const told = new Set(slips.map(({ row }) => row));
   for (const [id, { outliers }] of comparedFigures(table)) {
     for (const { index, shift } of outliers) {
       const row = table.rows[tasks[index] ?? -1];
-      const amount = row?.amounts[id]?.amount ?? null;
-      if (!row || amount === null || told.has(row)) continue;
+      if (!row || told.has(row)) continue;
       told.add(row);
-      const fix = offerMove(table, row, shift);
-      yield {
-        at: placeOf(table, row, id),
-        messageId: shift > 0 ? "row-large" : "row-small",
-        data: { name: nameOf(row), found: { dong: amount }, factor: 1000 ** Math.abs(shift) },
-        ...(fix ? { fix } : {}),
-      };
+      yield* oneRow(table, row, { id, shift });
     }
   }
+}
+
+function* oneRow(
+  table: Table,
+  row: TableRow,
+  { id, shift }: { readonly id: string; readonly shift: number }
+): Generator<Finding> {
+  const amount = row.amounts[id]?.amount ?? null;
+  if (amount === null) return;
+  const fix = offerMove(table, row, shift);
+  yield {
+    at: placeOf(table, row, id),
+    messageId: shift > 0 ? "row-large" : "row-small",
+    data: { name: nameOf(row), found: { dong: amount }, factor: 1000 ** Math.abs(shift) },
+    ...(fix ? { fix } : {}),
+  };
+}
+
+/** "1,8" between 1.200 and 1.500: a point or comma of the other language. */
+function oneYear(table: Table, { row, columnId, amount, meant, isLarge }: YearSlip): Finding {
+  const [cell, unit] = [row.cells[columnId], unitOf(table, columnId, row)];
+  const isPlain = cell && unit !== null && row.amounts[columnId]?.isText !== true;
+  const edits = isPlain ? [writeValue(table, cell, fromDong(meant, unit))] : [];
+  return {
+    at: placeOf(table, row, columnId),
+    messageId: isLarge ? "year-large" : "year-small",
+    data: { name: nameOf(row), found: { dong: amount }, expected: { dong: meant } },
+    ...(isPlain ? { fix: { kind: "suggestion", titleId: "move-thousands", edits } } : {}),
+  };
 }
 
 /** None for the first of several source lines: what it comes to stands in all of them. */

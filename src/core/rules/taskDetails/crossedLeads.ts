@@ -50,7 +50,10 @@ function findCrossed(table: Table): Crossed["indexes"] {
   table.rows.forEach((row, index) => {
     const lead = row.kind === "task" ? leadOf(textIn(row, column)) : "";
     // One word names no agency.
-    if (lead.includes(" ")) led.set(lead, [...(led.get(lead) ?? []).slice(0, MOST_LED), index]);
+    if (!lead.includes(" ")) return;
+    const known = led.get(lead);
+    if (!known) led.set(lead, [index]);
+    else if (known.length <= MOST_LED) known.push(index);
   });
   const rare = [...led].filter(([, indexes]) => indexes.length <= MOST_LED);
   const rows = rare.flatMap(([lead, indexes]) => indexes.map((index) => ({ lead, index })));

@@ -3,6 +3,7 @@ import type { Table, TableRow } from "../../table";
 import { foldKey } from "../../text";
 import { rememberByText } from "../rememberByText";
 import { findExchanged } from "../exchanged";
+import { namingDay } from "../sheetAgencies";
 import { sharedTasks } from "../namedTasks";
 import { columnOfKind, textIn, type Statement, type TaskDetail } from "./definitions";
 
@@ -12,10 +13,10 @@ import { columnOfKind, textIn, type Statement, type TaskDetail } from "./definit
  */
 export const leadDetail: TaskDetail = {
   id: "lead",
-  compareIn: (one, two, { asOf }) => {
+  compareIn: (one, two, { year }) => {
     const [first, second] = [columnOfKind(one, "agencies"), columnOfKind(two, "agencies")];
     if (first === null || second === null) return null;
-    const agencyOf = knownAgencies(asOf);
+    const agencyOf = knownAgencies(namingDay(year));
     return (row, other) => {
       const [lead, otherLead] = [leadOf(textIn(row, first)), leadOf(textIn(other, second))];
       if (lead === otherLead) return null;
@@ -70,9 +71,7 @@ function piecesOf(text: string): readonly string[] {
 }
 
 /** "Sở Y tế" of "Sở Y tế/ Công an tỉnh" and of a list. */
-export function leadOf(text: string): string {
-  return piecesOf(text)[0] ?? "";
-}
+export const leadOf = rememberByText((text) => piecesOf(text)[0] ?? "");
 
 /**
  * The task of the same group whose name says what the lead of this row is ("… huyện Đăk Hà") and
