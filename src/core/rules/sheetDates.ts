@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../sheet";
 import { rememberAround, type Place } from "../table";
-import { findDays, isoOfDay, type CalendarDay } from "../text";
+import { findDays, findImpossibleDates, isoOfDay, type CalendarDay } from "../text";
 import { placeAt } from "./places";
 import { rememberByText } from "./rememberByText";
 import { namesLetter, ROWS_BELOW } from "./tableSurroundings";
@@ -46,6 +46,30 @@ function findDay(
   }
   return null;
 }
+
+/** A date of the letter or of signing that no calendar has. */
+interface ImpossibleDay {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** How a signature dates itself: in words. Other lines below a table are notes, or the next table. */
+const IN_WORDS = /ngày\s+\d+\s+tháng/iu;
+
+/** Dates above and below a table that no calendar has, each cell told of once. */
+export const impossibleDaysAround = rememberAround(
+  ({ sheet, header, lastRow }): readonly ImpossibleDay[] =>
+    sheet.values.flatMap((values, row) => {
+      const isAround = row < header.top || (row > lastRow && row <= lastRow + ROWS_BELOW);
+      if (!isAround) return [];
+      return values.flatMap((text, column): ImpossibleDay[] => {
+        if (typeof text !== "string" || !/ngày/iu.test(text)) return [];
+        if (!namesLetter(text) && !IN_WORDS.test(text)) return [];
+        const [impossible] = findImpossibleDates(text);
+        return impossible ? [{ text: impossible.text, at: placeAt(sheet, { row, column }) }] : [];
+      });
+    })
+);
 
 /** The last day of which a sheet can know: when it was signed or sent; null where it does not say. */
 export function lastKnownDay({ letter, signed }: SheetDates): StatedDay | null {

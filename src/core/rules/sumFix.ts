@@ -1,8 +1,8 @@
-import { fromDong, toDong } from "../money";
+import { fromDong, sumOrNull, toDong, ZERO_DONG } from "../money";
 import { contains, rangesOf, sumOfRows, valueAt, type RangeAddress } from "../sheet";
 import type { Table, TableCell, TableRow } from "../table";
 import type { FixOffer } from "./definitions";
-import { losesGroup } from "./groupGaps";
+import { losesGroup, mayHoldOthersTasks } from "./groupGaps";
 import { lineGaps } from "./lineGaps";
 import { unitOf, writeFormula } from "./places";
 import { sourceLinesOf } from "./sourceLines";
@@ -34,14 +34,25 @@ export function columnSumFix(check: SumCheck): FixOffer | null {
  * stands there adds other cells with money.
  */
 function mayLose(
-  { table, row, computed, addends: tasks }: SumCheck,
+  check: SumCheck,
   { formula, column }: TableCell,
   addends: readonly TableRow[]
 ): boolean {
-  // A total over tasks alone would pass by the printed sums that a lost group's row has left.
-  if (losesGroup(table) || lineGaps(table).length > 0) return true;
+  const { table, row, computed, addends: tasks } = check;
+  if (mayHoldOthersTasks(table, row) || passesByGroups(check)) return true;
+  if (lineGaps(table).length > 0) return true;
   if (tasks.some(({ ownAmounts }) => ownAmounts) || speaksLikeTask(table, row)) return true;
   return formula === null ? computed === 0 : addsOtherMoney(table, formula, addends, column);
+}
+
+/**
+ * Whether the total is that of the groups that are printed while one has lost its row: a sum over tasks
+ * would be right, and no longer what the printed sums come to.
+ */
+function passesByGroups({ table, row, columnId, stated }: SumCheck): boolean {
+  if (row.kind !== "total" || !losesGroup(table)) return false;
+  const groups = table.rows.filter(({ kind, groupRow }) => kind === "group" && groupRow === null);
+  return sumOrNull(groups.map(({ amounts }) => amounts[columnId]?.amount ?? ZERO_DONG)) === stated;
 }
 
 /** A row with a source or a time of its own: its money may be no sum, whatever its number says. */

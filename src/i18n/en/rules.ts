@@ -76,7 +76,7 @@ export const rules: SameTexts<typeof vi> = {
   "year-differs": {
     title: "Year of the form differs",
     differs:
-      "The headers state plan year {found}, the file is plan {expected}. Mend the headers, or use the form of that year.",
+      "The header says “{found}”, as in the plan of {year}, but the file is the plan of {expected}. Mend the year in the header, or use the form of that year.",
     column:
       "The header “{found}” states a year that does not go with the other columns. Its figures were read as “{expected}”; mend the year in the header.",
     heading:

@@ -25,6 +25,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{found} of {day}” is after {expected}, when the form was signed ({cell}). Compare with the document: correct its date, or that of the signature.",
     "late-other":
       "“{found} of {day}” is after the signature or a day to come, but {cell} dates this number {expected}. Compare with the document and correct the date.",
+    "no-such-day":
+      "“{found}” is a day of no calendar. Write the date of the covering letter or of signing again.",
     "two-dates":
       "“{found} of {day}”, but {cell} dates this number {expected}. Compare with the document and correct the wrong cell.",
     dragged:
@@ -70,11 +72,15 @@ export const taskRules: SameTexts<typeof vi> = {
       "The title says “{found}”, but the report is of {day} ({cell}). Correct the period in the title, or the date.",
     "after-report":
       "“{found}”: {day} is after the report of {expected} ({cell}). Write “dự kiến” if it has not happened; correct the date if it has.",
+    "since-january":
+      "“{name}”: the period begins with the year, so its figure must be that of the year so far; {found} stands here and {expected} in {cell}. Look at both.",
     "after-today":
       "“{found}”: {day} has not come. Write “dự kiến” if it has not happened; correct the date if it has.",
   },
   "status-differs": {
     title: "Status contradicts the disbursement",
+    "done-unfinished":
+      "“{name}” says “{status}” while its results or remarks speak of work to come, and {found} of {expected} is disbursed ({cell}). Correct the status, or the results.",
     "done-unspent":
       "“{name}” is “{status}”, but {found} ({cell}) of {expected} were disbursed. Check status and disbursement; if it is done and still to be paid, say so.",
     "spent-not-begun":
@@ -152,7 +158,7 @@ export const taskRules: SameTexts<typeof vi> = {
   "task-missing": {
     title: "A task is missing from a form",
     missing:
-      "“{name}” is not in this form, though form {form} (sheet “{sheet}”, cell {cell}) states {found} for the plan year. Add the row here; if it is given up, take it out there.",
+      "“{name}” is not in this form, though form {form} (sheet “{sheet}”, cell {cell}) states {found} for it. Add the row here; if it is given up, take it out there.",
   },
   "project-group": {
     title: "Project group and steps of design",

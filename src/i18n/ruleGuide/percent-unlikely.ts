@@ -29,7 +29,7 @@ export const percentUnlikely = defineGuide({
     pack: "cds-2027",
     forms: ["B05"],
     tasks: { B05: [] },
-    both: { E14: 95, G14: "Sở Y tế" },
+    both: { E14: 95, G14: "Sở Y tế", E15: 90, E19: 90, E20: 90, E24: 90, E28: 90 },
     good: { cells: { D14: 88.5 } },
     bad: { cells: { D14: 0.885 } },
     at: "D14",

@@ -5,7 +5,7 @@ const LETTER = "(Kèm theo Báo cáo số 318/BC-SYT ngày 08/10/2027 của Sở
 export const reportDateDiffers = defineGuide({
   id: "report-date-differs",
   vi: {
-    what: "Tiêu đề báo cáo ghi một kỳ không khớp ngày lập: kỳ sau cùng loại cũng đã hết, hoặc kỳ báo cáo chưa tới những tháng cuối. Hoặc một dòng kể việc đã xong (“Nghiệm thu ngày …”) vào ngày sau ngày báo cáo. Việc dự kiến, hạn, kế hoạch thì không báo.",
+    what: "Tiêu đề báo cáo ghi một kỳ không khớp ngày lập: kỳ sau cùng loại cũng đã hết, hoặc kỳ báo cáo chưa tới những tháng cuối. Hoặc một dòng kể việc đã xong (“Nghiệm thu ngày …”) vào ngày sau ngày báo cáo. Việc dự kiến, hạn, kế hoạch thì không báo. Kỳ tính từ đầu năm mà số trong kỳ ít hơn lũy kế cũng báo.",
     why: "Báo cáo kỳ này thường làm trên tệp của kỳ trước: quên sửa tiêu đề thì số liệu bị tính nhầm kỳ.",
     document: null,
     mend: [
@@ -16,7 +16,7 @@ export const reportDateDiffers = defineGuide({
     good: "Nghiệm thu ngày 20/9/2027.",
   },
   en: {
-    what: "The title of a report states a period that does not fit its date: the next period of its kind has passed too, or its own last months have not come. Or a row tells of something as done (“Nghiệm thu ngày …”) on a day after that of the report. What is planned, due or expected is not reported.",
+    what: "The title of a report states a period that does not fit its date: the next period of its kind has passed too, or its own last months have not come. Or a row tells of something as done (“Nghiệm thu ngày …”) on a day after that of the report. What is planned, due or expected is not reported. In a period that begins with the year, a figure below that of the year so far is told too.",
     why: "A report is usually made on the file of the period before: with the old title its figures count for the wrong period.",
     document: null,
     mend: [

@@ -29,7 +29,10 @@ export const resultContradicts = defineGuide({
     pack: "cds-2027",
     forms: ["B05"],
     tasks: { B05: [] },
-    both: { D14: 41, E14: 70, G14: "Sở Y tế", J14: "Mục tiêu năm 2026 là 45%" },
+    both: {
+      ...{ D14: 41, E14: 70, G14: "Sở Y tế", J14: "Mục tiêu năm 2026 là 45%" },
+      ...{ E15: 90, E19: 90, E20: 90, E24: 90, E28: 90 },
+    },
     good: { cells: { F14: "Không đạt" } },
     bad: { cells: { F14: "Đạt" } },
     at: "F14",

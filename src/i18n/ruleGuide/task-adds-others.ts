@@ -46,6 +46,7 @@ export const taskAddsOthers = defineGuide({
     },
     bad: { cells: { M18: { formula: "SUM(M19:M20)" } } },
     at: "M18",
+    also: ["done-over-total"],
     show: { columns: "B G I M", rows: "9 16-20" },
   },
 });

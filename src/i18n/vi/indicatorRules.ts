@@ -35,6 +35,6 @@ export const indicatorRules = {
     "note-target":
       "“{name}”: ghi chú nêu mục tiêu năm {year} là {found}, còn ô {cell} ghi {expected}. Hãy xem lại, sửa ô sai.",
     "other-target":
-      "Ô này ghi {found}%, còn sheet {sheet} ô {cell} ghi mục tiêu “{name}” là {expected}%. Nếu là cùng một chỉ tiêu, hãy ghi thống nhất.",
+      "Ô này ghi {found}%, còn ô {cell} (trang “{sheet}”) ghi mục tiêu “{name}” là {expected}%. Nếu là cùng một chỉ tiêu, hãy ghi thống nhất.",
   },
 } as const;

@@ -76,7 +76,7 @@ export const rules = {
   "year-differs": {
     title: "Năm trên biểu khác năm kế hoạch",
     differs:
-      "Tiêu đề cột ghi năm kế hoạch {found}, tệp là kế hoạch năm {expected}. Hãy sửa tiêu đề hoặc dùng đúng biểu của năm.",
+      "Tiêu đề cột ghi “{found}”, là biểu của kế hoạch năm {year}, còn tệp là kế hoạch năm {expected}. Hãy sửa năm trong tiêu đề, hoặc dùng đúng biểu của năm.",
     column:
       "Tiêu đề “{found}” ghi năm không khớp các cột khác của biểu. Số liệu được đọc là của “{expected}”; hãy sửa năm trong tiêu đề.",
     heading:

@@ -23,6 +23,8 @@ export const taskRules = {
       "“{found} ngày {day}” sau ngày ký biểu {expected} (ô {cell}). Hãy so với văn bản: sửa ngày của quyết định, hoặc ngày ký.",
     "late-other":
       "“{found} ngày {day}” sau ngày ký biểu hoặc chưa tới, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi ghi lại cho đúng.",
+    "no-such-day":
+      "“{found}” không phải ngày có thật. Hãy ghi lại ngày của văn bản kèm theo hoặc ngày ký.",
     "two-dates":
       "“{found} ngày {day}”, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi sửa ô sai.",
     dragged:
@@ -68,11 +70,15 @@ export const taskRules = {
       "Tiêu đề ghi “{found}”, nhưng báo cáo lập ngày {day} (ô {cell}). Hãy sửa kỳ báo cáo ở tiêu đề, hoặc ngày lập.",
     "after-report":
       "“{found}”: ngày {day} sau ngày báo cáo {expected} (ô {cell}). Nếu việc chưa diễn ra, hãy ghi “dự kiến”; nếu đã xong, hãy sửa ngày.",
+    "since-january":
+      "“{name}”: kỳ báo cáo tính từ đầu năm nên số trong kỳ phải bằng lũy kế từ đầu năm, mà ở đây ghi {found}, ô {cell} ghi {expected}. Hãy xem lại hai số.",
     "after-today":
       "“{found}”: ngày {day} chưa tới. Nếu việc chưa diễn ra, hãy ghi “dự kiến”; nếu đã xong, hãy sửa ngày.",
   },
   "status-differs": {
     title: "Tình trạng trái với số giải ngân",
+    "done-unfinished":
+      "“{name}” ghi “{status}” mà kết quả hoặc kiến nghị còn nêu việc chưa xong, và mới giải ngân {found} trên {expected} (ô {cell}). Hãy sửa tình trạng, hoặc viết lại kết quả.",
     "done-unspent":
       "“{name}” ghi “{status}” mà giải ngân {found} (ô {cell}) trên kế hoạch {expected}. Hãy kiểm tra lại tình trạng và số giải ngân; nếu đã xong mà chưa thanh toán thì ghi rõ.",
     "spent-not-begun":
@@ -151,7 +157,7 @@ export const taskRules = {
   "task-missing": {
     title: "Thiếu nhiệm vụ ở biểu kèm theo",
     missing:
-      "Biểu này không có “{name}”, mà biểu {form} (trang “{sheet}”, ô {cell}) ghi {found} cho năm kế hoạch. Hãy thêm dòng vào biểu này; nếu thôi thực hiện thì bỏ ở biểu kia.",
+      "Biểu này không có “{name}”, mà biểu {form} (trang “{sheet}”, ô {cell}) ghi {found} cho nhiệm vụ này. Hãy thêm dòng vào biểu này; nếu thôi thực hiện thì bỏ ở biểu kia.",
   },
   "project-group": {
     title: "Nhóm dự án và số bước thiết kế",

@@ -29,6 +29,7 @@ describeRule("document-dates-differ", {
       M17: quoted("2458", "12/7/2018"),
     }),
     "a deadline is no document": filledWorkbook({ M17: "Hoàn thành trước ngày 31/12/2019" }),
+    "a leap day": filledWorkbook({ [SIGNED]: "Quảng Ngãi, ngày 29 tháng 02 năm 2020" }),
     "a signature with dots": filledWorkbook({ [SIGNED]: "…, ngày … tháng … năm 2018" }),
     "a letter of the end of the year": filledWorkbook({
       [LETTER]: "(Kèm theo văn bản số 12/SYT-VP ngày 28 tháng 12 năm 2017 của Sở Y tế)",
@@ -46,6 +47,18 @@ describeRule("document-dates-differ", {
     "a day to come": {
       workbook: filledWorkbook({ M17: quoted("2458", "22/5/2019") }),
       found: ["M17 after-today"],
+      fix: null,
+    },
+    "signed on no day": {
+      workbook: filledWorkbook({ [SIGNED]: "Quảng Ngãi, ngày 31 tháng 6 năm 2018" }),
+      found: ["I33 no-such-day"],
+      fix: null,
+    },
+    "a letter of no day": {
+      workbook: filledWorkbook({
+        [LETTER]: "(Kèm theo văn bản số 12/SYT-VP ngày 31/6/2018 của Sở Y tế)",
+      }),
+      found: ["A6 no-such-day"],
       fix: null,
     },
     "after signing": {

@@ -13,6 +13,17 @@ const report = (period: string, day: string | null, result = "") =>
     tasks: [{ group: "ha-tang", cells: { task: "Trung tâm dữ liệu", planned: 260, result } }],
     typed: { A5: titled(period), A6: day === null ? null : letter(day) },
   });
+const paid = (period: string, disbursed: number, cumulative: number | null) =>
+  formWorkbook(pack, {
+    form: "B08",
+    tasks: [
+      {
+        group: "ha-tang",
+        cells: { task: "Trung tâm dữ liệu", planned: 260, disbursed, cumulative },
+      },
+    ],
+    typed: { A5: titled(period) },
+  });
 const told = (result: string, day: string | null = "08/10/2018") => report("QUÝ III", day, result);
 
 describeRule(
@@ -32,8 +43,16 @@ describeRule(
       expected: told("Dự kiến nghiệm thu ngày 20/11/2018"),
       "nothing happened": told("Họp ngày 20/11/2018"),
       "no result": told(""),
+      "since January, all of it": paid("QUÝ I", 100, 100),
+      "since April": paid("QUÝ II", 60, 100),
+      "since January, so far left blank": paid("QUÝ I", 100, null),
     },
     bad: {
+      "since January, less than so far": {
+        workbook: paid("6 THÁNG ĐẦU", 60, 100),
+        found: ["G16 since-january"],
+        fix: null,
+      },
       "last quarter's title": {
         workbook: report("QUÝ II", "08/10/2018"),
         found: ["A5 period"],

@@ -23,6 +23,11 @@ describeRule(
         status: DONE,
         difficulties: "Đang làm thủ tục thanh toán",
       }),
+      "done, the rest was saved": report({
+        cumulative: 120,
+        status: DONE,
+        result: "Đã nghiệm thu; còn 140 triệu tiết kiệm qua đấu thầu",
+      }),
       "done without money": report({ planned: 0, cumulative: 0, status: DONE }),
       "not done, nothing paid": report({ cumulative: 0, status: "Chưa hoàn thành" }),
       "going on, all paid": report({ cumulative: 260, status: "Đang thực hiện" }),
@@ -38,6 +43,15 @@ describeRule(
       "done, nothing paid": {
         workbook: report({ cumulative: 0, status: DONE }),
         found: ["J16 done-unspent"],
+        fix: null,
+      },
+      "done, with work left": {
+        workbook: report({
+          cumulative: 120,
+          status: DONE,
+          result: "Xong 14 thủ tục, còn 26 thủ tục dự kiến xong tháng 11/2027",
+        }),
+        found: ["J16 done-unfinished"],
         fix: null,
       },
       "done too late, blank": {

@@ -13,7 +13,7 @@ describeRule("year-differs", {
   bad: {
     "a form of another year": {
       workbook: { ...b2, sheets: [...b2.sheets, older] },
-      found: ["A9 differs"],
+      found: ["D9 differs"],
       fix: null,
     },
     "a year mistyped in one header": {

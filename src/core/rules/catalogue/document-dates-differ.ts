@@ -11,7 +11,7 @@ import {
   rowsQuoting,
   type Quote,
 } from "../quotedDocuments";
-import { lastKnownDay, sheetDatesOf } from "../sheetDates";
+import { impossibleDaysAround, lastKnownDay, sheetDatesOf } from "../sheetDates";
 import { firstOfSheets } from "../tableSurroundings";
 
 /** From here on a letter and a signature are of two years, not of one season. */
@@ -27,6 +27,7 @@ export const documentDatesDiffer = defineRule({
   fixKind: null,
   check: function* (context) {
     yield* lettersApart(context.tables);
+    for (const table of firstOfSheets(context.tables)) yield* impossibleDays(table);
     const quotes = quotesIn(context.tables);
     if (quotes.length === 0) return;
     const told = new Set<Quote>();
@@ -73,6 +74,13 @@ function* lettersApart(tables: readonly Table[]): Generator<Finding> {
       },
       related: [letter.at],
     };
+  }
+}
+
+/** The day of the letter or of signing that no calendar has. */
+function* impossibleDays(table: Table): Generator<Finding> {
+  for (const { at, text } of impossibleDaysAround(table)) {
+    yield { at, messageId: "no-such-day", data: { found: text } };
   }
 }
 

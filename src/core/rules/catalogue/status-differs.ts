@@ -10,6 +10,9 @@ const DONE = /^(?:da )?(?:hoan thanh|nghiem thu|xong)\b(?! (?:\d|mot phan|trong|
 /** Words of a task that has not begun to spend. */
 const NOT_BEGUN =
   /\b(?:dang|chua|cho) (?:to chuc )?(?:lua chon|dau thau|chon nha thau|moi thau|trien khai lua chon|ky hop dong|khoi cong|phe duyet)|\bchua (?:trien khai|thuc hien|bat dau|giai ngan)\b/;
+/** Words of work that is still to be done beside a status that says it is done. */
+const UNFINISHED =
+  /\bcon (?:lai )?\d+ (?!trieu|ty|nghin|dong)|\b(?:du kien|se) (?:xong|hoan thanh|nghiem thu|ban giao)\b|\bchua (?:xong|hoan thanh|nghiem thu|ban giao)\b|\bdang (?:trien khai|thuc hien|xay dung|lap dat)\b/;
 /** What explains a finished task without money. */
 const PAID_LATER =
   /\b(?:thanh toan|quyet toan|giai ngan|khong su dung kinh phi|khong can kinh phi)\b/;
@@ -21,6 +24,8 @@ const readProgress = rememberByText((text): Progress => {
   if (NOT_BEGUN.test(folded)) return "not-begun";
   return DONE.test(folded) ? "done" : null;
 });
+
+const tellsOfRest = rememberByText((text) => UNFINISHED.test(foldLetters(text)));
 
 const tellsOfPayment = rememberByText((text) => PAID_LATER.test(foldLetters(text)));
 
@@ -102,6 +107,11 @@ function contradictionOf(
   const others = texts.map((id) => cells[id]?.text ?? "");
   const isOpen = others.some((text) => readProgress(text) === "not-begun");
   if (share >= 1) return progress === "not-begun" || isOpen ? "spent-not-begun" : null;
-  if (progress !== "done" || share > 0 || others.some(tellsOfPayment)) return null;
-  return "done-unspent";
+  return progress === "done" ? doubtOfDone(others, share) : null;
+}
+
+/** What speaks against a task being done of which not all was spent; null where nothing does. */
+function doubtOfDone(others: readonly string[], share: number): string | null {
+  if (others.some(tellsOfRest)) return "done-unfinished";
+  return share > 0 || others.some(tellsOfPayment) ? null : "done-unspent";
 }

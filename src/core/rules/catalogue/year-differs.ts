@@ -1,5 +1,5 @@
 import { fillYear } from "../../packs";
-import { formatAddress, formulaAt, valueAt } from "../../sheet";
+import { formatAddress, formulaAt, valueAt, type CellAddress } from "../../sheet";
 import { planYearOf, type Table } from "../../table";
 import { foldKey } from "../../text";
 import { defineRule, type Finding } from "../definitions";
@@ -20,18 +20,41 @@ export const yearDiffers = defineRule({
         yield* oddTitle(table);
         continue;
       }
-      yield {
-        at: {
-          sheet: table.sheet.name,
-          cell: formatAddress({ row: table.header.top, column: table.header.left }),
-        },
-        messageId: "differs",
-        // As text: a year is no amount and takes no separators.
-        data: { found: String(table.year), expected: String(year) },
-      };
+      yield otherYear(table, year);
     }
   },
 });
+
+/** Told at the header that states the year, or at the first one where none is seen to. */
+function otherYear(table: Table, year: number): Finding {
+  const { sheet, header } = table;
+  const stating = table.columns.find((mapped) => planYearOf(mapped) === table.year);
+  const cell = stating && yearCell(table, stating.column);
+  const at = cell ?? { row: header.top, column: header.left };
+  const found = cell && valueAt(sheet, cell.row, cell.column);
+  return {
+    at: placeAt(sheet, at),
+    messageId: "differs",
+    data: {
+      found: typeof found === "string" ? found : String(table.year),
+      // As text: a year is no amount and takes no separators.
+      ...{ year: String(table.year), expected: String(year) },
+    },
+  };
+}
+
+/** The header cell over a column, its own or one merged over it, whose text has a year. */
+function yearCell({ sheet, header }: Table, column: number): CellAddress | null {
+  for (let row = header.top; row <= header.bottom; row += 1) {
+    for (let along = column; along >= header.left; along -= 1) {
+      const text = valueAt(sheet, row, along);
+      if (typeof text !== "string" || text === "") continue;
+      if (/\b20\d{2}\b/.test(text)) return { row, column: along };
+      break;
+    }
+  }
+  return null;
+}
 
 /** The title as the form prints it, word for word but for the year: a form of last season filled again. */
 function* oddTitle({ form, sheet, header, year }: Table): Generator<Finding> {
