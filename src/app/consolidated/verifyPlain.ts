@@ -51,15 +51,17 @@ function findBeside(sheet: SheetSnapshot, { digest }: ProvenSheet): VerifyFindin
 const LINK = /^HYPERLINK\(/i;
 
 /** Formulas where nobody wrote one: they keep the value until the workbook calculates again. */
-function findFormulas(sheet: SheetSnapshot, proven: ProvenSheet): VerifyFinding[] {
-  const isPlain = plainCells(proven);
-  const height = digestHeight(proven.digest);
+function findFormulas(
+  sheet: SheetSnapshot,
+  { digest }: ProvenSheet,
+  isPlain: ReturnType<typeof plainCells>
+): VerifyFinding[] {
+  const height = digestHeight(digest);
   const findings: VerifyFinding[] = [];
   for (const [key, formula] of sheet.formulas) {
     if (LINK.test(formula)) continue;
     const at = cellOfKey(key);
-    if (at.row >= height || at.column >= proven.digest.width || !isPlain(at.row)(at.column))
-      continue;
+    if (at.row >= height || at.column >= digest.width || !isPlain(at.row)(at.column)) continue;
     const cell = `${sheet.name}!${formatAddress(at)}`;
     findings.push(verifyFinding("formula-other", { cell, found: `=${formula}` }));
   }
@@ -80,7 +82,7 @@ export function checkPlain(sheet: SheetSnapshot, proven: ProvenSheet): VerifyFin
   const gaps = compareDigests(digest, draft.finish());
   return [
     ...gaps.flatMap((gap) => findingOf(sheet, gap, hash)),
-    ...findFormulas(sheet, proven),
+    ...findFormulas(sheet, proven, isPlain),
     ...findBeside(sheet, proven),
   ];
 }

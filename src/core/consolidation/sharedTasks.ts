@@ -1,4 +1,4 @@
-import { sameAgency } from "../directory";
+import { namingDay, sameAgency } from "../directory";
 import { formById, type FormDefinition, type PackDefinition } from "../packs";
 import type { Fact, Place } from "../table";
 import { createNameReader, findNearNames, foldKey, parsePeriod, type NameKey } from "../text";
@@ -125,7 +125,7 @@ export function findSharedTasks(selected: readonly Selected[], season: Season): 
     if (!first || group.length < 2 || countAgencies(group) > MOST_AGENCIES) return [];
     const together = group.filter(({ of }) => !areApart(first.of, of)).map(listTask);
     if (countAgencies(together) < 2) return [];
-    return [{ tasks: together, leads: rivalsOf(together, `${String(year)}-01-01`) }];
+    return [{ tasks: together, leads: rivalsOf(together, namingDay(year)) }];
   });
 }
 

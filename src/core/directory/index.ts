@@ -1,4 +1,5 @@
 export * from "./agencies";
+export * from "./agencyNames";
 export * from "./committedLevels";
 export * from "./definitions";
 export * from "./findAgency";

@@ -216,6 +216,9 @@ const isForm = objectOf<FormDefinition>({
 });
 
 const isFormColumn = objectOf<FormColumn>({ form: isId, column: isId });
+const areSameFigures = orAbsent(
+  listOf(objectOf<SameFigure>({ of: isFormColumn, with: isFormColumn }), 100)
+);
 
 const isLimitedSpending = objectOf<LimitedSpending>({
   id: isId,
@@ -258,16 +261,10 @@ export const isPack = objectOf<PackDefinition>({
       400
     )
   ),
-  sameFigures: orAbsent(
-    listOf(objectOf<SameFigure>({ of: isFormColumn, with: isFormColumn }), 100)
-  ),
-  heldFigures: orAbsent(
-    listOf(objectOf<SameFigure>({ of: isFormColumn, with: isFormColumn }), 100)
-  ),
-  sameTasks: orAbsent(listOf(objectOf<SameFigure>({ of: isFormColumn, with: isFormColumn }), 100)),
-  listedTasks: orAbsent(
-    listOf(objectOf<SameFigure>({ of: isFormColumn, with: isFormColumn }), 100)
-  ),
+  sameFigures: areSameFigures,
+  heldFigures: areSameFigures,
+  sameTasks: areSameFigures,
+  listedTasks: areSameFigures,
   limitedSpending: orAbsent(listOf(isLimitedSpending, 40)),
   budgetItems: orAbsent(recordOf(isName, 2000)),
   rules: recordOf(

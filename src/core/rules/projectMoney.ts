@@ -1,4 +1,4 @@
-import { UNITS, type Dong, type UnitId } from "../money";
+import { dong, sumOrNull, UNITS, type Dong, type UnitId } from "../money";
 import { isStateMoney, readSources, type SourceReading } from "../sources";
 import type { Finding } from "./definitions";
 import { placeOf, unitOf } from "./places";
@@ -99,8 +99,7 @@ export function compareSourceSums({ name, entries }: ProjectForm): readonly Find
   if (!sources || sources.text === "") return [];
   const shares = sharesOf(readSources(sources.text, "", "dong"));
   if (shares !== null && shares !== 10_000) {
-    const found = String(shares / 100).replace(".", ",");
-    return [{ at: sources.at, messageId: "shares", data: { name, found } }];
+    return [{ at: sources.at, messageId: "shares", data: { name, found: shares / 100 } }];
   }
   const found = total ? otherSum(sumsOf(sources.text), readMoney(total.value)) : null;
   if (!total || found === null) return [];
@@ -125,9 +124,9 @@ function sharesOf({ parts }: SourceReading): number | null {
 function sumsOf(text: string): readonly Dong[] {
   return (Object.keys(UNITS) as readonly UnitId[]).flatMap((unit) => {
     const { parts } = readSources(text, "", unit);
-    const amounts = parts.flatMap(({ amount }) => amount ?? []);
+    const amounts = parts.flatMap(({ amount }) => (amount === null ? [] : [dong(amount)]));
     if (amounts.length < 2 || amounts.length < parts.length) return [];
-    return [amounts.reduce((sum, amount) => sum + amount, 0) as Dong];
+    return sumOrNull(amounts) ?? [];
   });
 }
 

@@ -1,8 +1,9 @@
+import { agencyNamesIn, namingDay } from "../directory";
 import type { Finding } from "./definitions";
 import type { ProjectForm } from "./projectForms";
 import { textsOf, type ListedProject } from "./projectTasks";
 import { addressFrom } from "./quotedDocuments";
-import { knownAgency, namingDay } from "./sheetAgencies";
+import { knownAgency } from "./sheetAgencies";
 
 /**
  * The owner in a project's sheet against who leads in the lists: two known agencies of one level, and
@@ -23,17 +24,13 @@ export function compareOwners(
     return known?.agency.id === owner.agency.id || known?.former.id === owner.former.id;
   };
   const named = listed.map((one) => textsOf(one, ({ kind }) => kind === "agencies"));
-  if (named.flat().some(({ text }) => piecesOf(text).some(isOwner))) return [];
+  if (named.flat().some(({ text }) => agencyNamesIn(text).some(isOwner))) return [];
   for (const [lead] of named) {
-    const other = lead ? knownAgency(piecesOf(lead.text)[0] ?? "", onDate) : null;
+    const other = lead ? knownAgency(agencyNamesIn(lead.text)[0] ?? "", onDate) : null;
     if (!lead || other?.agency.level !== owner.agency.level) continue;
     const cell = addressFrom(entry.at.sheet, lead.at);
     const data = { name: form.name, found: entry.text, expected: lead.text, cell };
     return [{ at: entry.at, messageId: "owner", data, related: [lead.at] }];
   }
   return [];
-}
-
-function piecesOf(text: string): readonly string[] {
-  return text.split(/[/;,\n]/).map((piece) => piece.trim());
 }

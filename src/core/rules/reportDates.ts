@@ -1,5 +1,5 @@
 import { valueAt } from "../sheet";
-import { rowsWhere, type Place, type Table } from "../table";
+import { rememberAround, rowsWhere, type Place, type Table } from "../table";
 import {
   findDays,
   foldLetters,
@@ -24,7 +24,7 @@ const PERIOD_IN_TITLE =
   /\b(?:quy (?:[1-4]|iv|i{1,3})\b|\d{1,2} thang (?:dau|cuoi)|thang \d{1,2}\b)/;
 
 /** The period of a report, from the lines above its table; null for other forms and titles. */
-export function statedPeriodOf({ form, sheet, header }: Table): StatedPeriod | null {
+export const statedPeriodOf = rememberAround(({ form, sheet, header }): StatedPeriod | null => {
   if (!form.periods) return null;
   for (let row = 0; row < header.top; row += 1) {
     for (let column = 0; column < sheet.columnCount; column += 1) {
@@ -37,7 +37,7 @@ export function statedPeriodOf({ form, sheet, header }: Table): StatedPeriod | n
     }
   }
   return null;
-}
+});
 
 function monthNumber(year: number, month: number): number {
   return year * 12 + month;

@@ -34,11 +34,6 @@ const lookUp = rememberByText((dayAndName) => {
   return match && { agency: match.current ?? match.agency, former: match.agency };
 });
 
-/** The day by which agencies of a plan are named: the first of its year. */
-export function namingDay(year: number): string {
-  return `${String(year)}-01-01`;
-}
-
 /** The agency that a text names as a whole, on a day; null for dots and names that are not known. */
 export function knownAgency(name: string, onDate: string): Omit<NamedAgency, "text" | "at"> | null {
   return lookUp(`${onDate}\n${name.trim()}`);

@@ -20,13 +20,13 @@ const USUAL = 3;
 
 /** Money of one year may be a remainder; a thousandth of each of the others is "1,8" for "1.800". */
 export function yearSlipsOf(table: Table): readonly YearSlip[] {
-  return slidRows(table).flatMap((row) => {
+  return rowsWithSlip(table).flatMap((row) => {
     const slip = slipOf(row, yearColumns(table));
     return slip ? [slip] : [];
   });
 }
 
-const slidRows = rowsWhere((table) => {
+const rowsWithSlip = rowsWhere((table) => {
   const columns = yearColumns(table);
   return (row) =>
     columns.length >= FEWEST_YEARS && row.kind === "task" && slipOf(row, columns) !== null;

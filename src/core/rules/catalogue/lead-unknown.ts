@@ -2,6 +2,7 @@ import {
   findDistrictsTogether,
   findFormerProvinces,
   findMentions,
+  namingDay,
   type AgencyMention,
 } from "../../directory";
 import type { TableCell } from "../../table";
@@ -9,7 +10,6 @@ import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { exampleFinder } from "../exampleRows";
 import { placeOf, writeValue } from "../places";
 import { rememberByText } from "../rememberByText";
-import { namingDay } from "../sheetAgencies";
 
 /** A name in a cell's text that is better replaced; `expected` is null where nothing is known. */
 interface Misnomer {

@@ -1,9 +1,9 @@
-import { findNamedAgency, type Agency } from "../../directory";
+import { agencyNamesIn, namingDay, type Agency } from "../../directory";
 import type { Table, TableRow } from "../../table";
 import { foldKey } from "../../text";
 import { rememberByText } from "../rememberByText";
 import { findExchanged } from "../exchanged";
-import { namingDay } from "../sheetAgencies";
+import { knownAgency } from "../sheetAgencies";
 import { sharedTasks } from "../namedTasks";
 import { columnOfKind, textIn, type Statement, type TaskDetail } from "./definitions";
 
@@ -16,7 +16,8 @@ export const leadDetail: TaskDetail = {
   compareIn: (one, two, { year }) => {
     const [first, second] = [columnOfKind(one, "agencies"), columnOfKind(two, "agencies")];
     if (first === null || second === null) return null;
-    const agencyOf = knownAgencies(namingDay(year));
+    const day = namingDay(year);
+    const agencyOf = (name: string) => knownAgency(name, day)?.agency ?? null;
     return (row, other) => {
       const [lead, otherLead] = [leadOf(textIn(row, first)), leadOf(textIn(other, second))];
       if (lead === otherLead) return null;
@@ -37,24 +38,6 @@ export const leadDetail: TaskDetail = {
   },
 };
 
-/** Longer texts name no single agency. */
-const LONGEST_NAME = 90;
-
-const readers = new Map<string, (name: string) => Agency | null>();
-
-/** Finds agencies by name on a day; each name is looked up once. */
-function knownAgencies(onDate: string): (name: string) => Agency | null {
-  const find =
-    readers.get(onDate) ??
-    rememberByText((name) => {
-      if (name === "" || name.length > LONGEST_NAME) return null;
-      const match = findNamedAgency(name, { onDate });
-      return match ? (match.current ?? match.agency) : null;
-    });
-  readers.set(onDate, find);
-  return find;
-}
-
 function isSame(one: Agency | null, two: Agency): boolean {
   return one?.id === two.id;
 }
@@ -62,16 +45,12 @@ function isSame(one: Agency | null, two: Agency): boolean {
 /** All agencies that a row names, each by itself. */
 function agenciesIn({ columns }: Table, row: TableRow): readonly string[] {
   return columns.flatMap(({ definition: { id, kind } }) =>
-    kind === "agencies" ? piecesOf(textIn(row, id)) : []
+    kind === "agencies" ? agencyNamesIn(textIn(row, id)) : []
   );
 }
 
-function piecesOf(text: string): readonly string[] {
-  return text.split(/[/;,\n]/).map((piece) => piece.trim());
-}
-
 /** "Sở Y tế" of "Sở Y tế/ Công an tỉnh" and of a list. */
-export const leadOf = rememberByText((text) => piecesOf(text)[0] ?? "");
+export const leadOf = rememberByText((text) => agencyNamesIn(text)[0] ?? "");
 
 /**
  * The task of the same group whose name says what the lead of this row is ("… huyện Đăk Hà") and
