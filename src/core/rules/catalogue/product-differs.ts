@@ -4,6 +4,7 @@ import { normalizeText } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { periodIn } from "../periodTexts";
 import { placeOf } from "../places";
+import { createRemarkCheck } from "../remarkMoney";
 import { rememberByText } from "../rememberByText";
 import { nameOf } from "../sums";
 import { yearAmountsIn } from "../yearsInNotes";
@@ -27,6 +28,7 @@ const yearsIn = rememberByText((text) => (/\d{4}/.test(text) ? yearAmountsIn(tex
 interface Columns {
   readonly texts: readonly string[];
   readonly notes: readonly string[];
+  readonly remarks: readonly string[];
   readonly amounts: readonly string[];
   readonly total: string | undefined;
   readonly before: string | undefined;
@@ -36,7 +38,7 @@ interface Columns {
 
 /**
  * P521: figures in words that the row's amounts contradict: quantity times price, what stands behind
- * "=", the money that a note states for a later year.
+ * "=", the money that a remark states for a year or denies, the total and what was given so far.
  */
 export const productDiffers = defineRowRule({
   id: "product-differs",
@@ -45,6 +47,7 @@ export const productDiffers = defineRowRule({
   prepare: (table) => {
     const columns = columnsOf(table);
     if (columns.amounts.length === 0) return null;
+    const checkRemark = createRemarkCheck(table);
     return (row, report) => {
       if (row.kind !== "task") return;
       for (const id of columns.texts) {
@@ -54,6 +57,10 @@ export const productDiffers = defineRowRule({
       }
       for (const id of columns.notes) {
         const finding = judgeRest(table, row, columns, id);
+        if (finding) report(finding);
+      }
+      for (const id of columns.remarks) {
+        const finding = checkRemark(row, id);
         if (finding) report(finding);
       }
     };
@@ -68,6 +75,7 @@ function columnsOf({ columns, form }: RowTable): Columns {
   return {
     texts: idsOf("text", "name", "note"),
     notes: idsOf("note"),
+    remarks: idsOf("text", "note", "decision"),
     amounts: idsOf("amount"),
     total: measured("total"),
     before: measured("allocated", "done"),
@@ -99,12 +107,13 @@ function judgeProduct(
   if (!largest) return null;
   const found = contradicting(calculation, largest.amount, row, columns);
   if (found === null) return null;
-  const place = placeOf(table, row, largest.id);
+  const meant = nearestAmount(row, columns, found) ?? largest;
+  const place = placeOf(table, row, meant.id);
   return {
     ...{ at, messageId: "product", related: [place] },
     data: {
       ...{ name: nameOf(row), text, cell: place.cell ?? "" },
-      ...{ found: { dong: found }, expected: { dong: largest.amount } },
+      ...{ found: { dong: found }, expected: { dong: meant.amount } },
     },
   };
 }
@@ -114,11 +123,30 @@ function haveSame(some: readonly number[], others: readonly number[]): boolean {
   return some.some((one) => others.some((other) => Math.abs(one - other) * 1_000 <= one));
 }
 
-function largestAmount(
+interface OwnAmount {
+  readonly id: string;
+  readonly amount: Dong;
+}
+
+/** The amount that a product was counted for, as it seems; of equal ones what the form is about. */
+function nearestAmount(
   { amounts }: TableRow,
-  ids: readonly string[]
-): { readonly id: string; readonly amount: Dong } | null {
-  let largest: { readonly id: string; readonly amount: Dong } | null = null;
+  { amounts: ids, needed }: Columns,
+  product: number
+): OwnAmount | null {
+  let nearest: OwnAmount | null = null;
+  let least = Infinity;
+  for (const id of needed === undefined ? ids : [needed, ...ids]) {
+    const amount = amounts[id]?.amount ?? null;
+    if (amount === null || amount <= 0) continue;
+    const apart = Math.max(amount / product, product / amount);
+    if (apart < least) [nearest, least] = [{ id, amount }, apart];
+  }
+  return nearest;
+}
+
+function largestAmount({ amounts }: TableRow, ids: readonly string[]): OwnAmount | null {
+  let largest: OwnAmount | null = null;
   for (const id of ids) {
     const amount = amounts[id]?.amount ?? null;
     if (amount !== null && amount > (largest?.amount ?? 0)) largest = { id, amount };
@@ -171,6 +199,8 @@ function judgeRest(
   noteId: string
 ): Finding | null {
   const stated = yearsIn(row.cells[noteId]?.text ?? "");
+  // Nearly no note states any.
+  if (stated.length === 0) return null;
   const later = stated.filter(({ year }) => year > table.year);
   const rest = later.length === stated.length ? restOf(table, row, columns) : null;
   const sum = sumOrNull(later.map(({ amount }) => amount));
