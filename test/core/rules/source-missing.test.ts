@@ -78,19 +78,20 @@ describeRule(
   widePack
 );
 
-/** KT-PL5 of 2024 with one task: total, what was given so far, time. */
-const listed = (total: number, allocated: number | null, period: string) => {
+const TASK = { task: "Xây dựng kho dữ liệu", lead: "Sở Y tế", total: 900, period: "2024" };
+
+/** KT-PL5 of 2024 with one task that leaves its sources blank, told or not. */
+const tell = (cells: Readonly<Record<string, string | number | null>>, group = "ha-tang") => {
   const pack = packById("kon-tum-2024");
   const form = pack && formById(pack, "KT-PL5");
   if (!form) throw new Error("the built-in pack is gone");
-  const cells = { task: "Xây dựng kho dữ liệu", lead: "Sở Y tế", total, allocated, period };
   const sheet = snapshotOfPlan(
     layOutForm(form, {
       pack,
       year: 2024,
       unit: "trieu-dong",
       agency: null,
-      tasks: [{ group: "ha-tang", cells }],
+      tasks: [{ group, cells: { ...TASK, ...cells } }],
     })
   );
   const traits = { macros: false, externalLinks: false };
@@ -105,5 +106,21 @@ test.each([
   [900, null, "2025-2026", 0],
   [900, 300, "2021-2023", 0],
 ])("total %s, given %s, time %j: %s told", (total, allocated, period, count) => {
-  expect(listed(total, allocated, period)).toHaveLength(count);
+  expect(tell({ total, allocated, period })).toHaveLength(count);
+});
+
+test("money of enterprises has no source of the state", () => {
+  expect(tell({}, "doanh-nghiep")).toEqual([]);
+});
+
+test.each([
+  ["Doanh nghiệp tài trợ 5 triệu đồng/trường", 0],
+  ["Viettel Kon Tum tự đầu tư từ vốn của doanh nghiệp", 0],
+  ["Nguồn xã hội hóa", 0],
+  ["Không sử dụng ngân sách nhà nước", 0],
+  ["Kinh phí tự có", 0],
+  ["Phục vụ người dân và doanh nghiệp", 1],
+  ["Hỗ trợ doanh nghiệp chuyển đổi số", 1],
+])("a row of the state's groups noted %j: %s told", (note, count) => {
+  expect(tell({ note })).toHaveLength(count);
 });

@@ -3,6 +3,7 @@ import { isStateMoney } from "../../sources";
 import { rowsWhere, splittingColumnsOf, type Table, type TableRow } from "../../table";
 import { amountColumns } from "../amountTable";
 import { defineRule } from "../definitions";
+import { isOwnMoney } from "../ownMoney";
 import { periodIn } from "../periodTexts";
 import { placeOf } from "../places";
 import { splitTasks } from "../sourceLines";
@@ -22,7 +23,7 @@ export const sourceMissing = defineRule({
         const columnId =
           columnOf(table, lack === "no-type" ? "source-type" : "source-level") ??
           openColumn(table, row);
-        if (columnId === null) continue;
+        if (columnId === null || isOwnMoney(table, row)) continue;
         const at = placeOf(table, row, columnId);
         yield { at, messageId: messageOf(table, row, lack), data: { name: row.name } };
       }
