@@ -67,6 +67,7 @@ import { sourceSplitMismatch } from "./catalogue/source-split-mismatch";
 import { sourceSum } from "./catalogue/source-sum";
 import { sourceUnknown } from "./catalogue/source-unknown";
 import { restUnplanned } from "./catalogue/rest-unplanned";
+import { nameYearPast } from "./catalogue/name-year-past";
 import { resultContradicts } from "./catalogue/result-contradicts";
 import { statusDiffers } from "./catalogue/status-differs";
 import { reportDateDiffers } from "./catalogue/report-date-differs";
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   reportDateDiffers,
   disbursedOverPlan,
   restUnplanned,
+  nameYearPast,
   projectDiffers,
   taskDetailsDiffer,
   taskMissing,

@@ -94,6 +94,10 @@ export const taskRules: SameTexts<typeof vi> = {
     title: "Part of the total is not planned",
     rest: "“{name}” ends in {year} and costs {found} ({cell}), but what was given ({other}) and what is asked for ({whole}) make {expected}: {difference} is left. Check these figures and the time.",
   },
+  "name-year-past": {
+    title: "A task's name states a year gone by",
+    past: "“{name}”: the name says {found}, while the money in this row (cell {cell}) is of {expected}. If the name was copied from last year's form, mend the year; if work of {found} is still being paid, say so in the name (carried over, settlement, payment).",
+  },
   "project-differs": {
     title: "Project sheet differs from the list",
     total:

@@ -38,7 +38,7 @@ export const nonStateCounted = defineGuide({
           group: "chinh-quyen",
           cells: {
             ...{ task: "Nâng cấp hệ thống một cửa điện tử", agencies: "Sở Y tế", period: "2027" },
-            ...{ total: 600, "tinh-tx": 500, other: 70, basis: "Quyết định số 2458/QĐ-UBND" },
+            ...{ total: 570, "tinh-tx": 500, other: 70, basis: "Quyết định số 2458/QĐ-UBND" },
           },
         },
       ],

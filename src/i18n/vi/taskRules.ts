@@ -92,6 +92,10 @@ export const taskRules = {
     title: "Tổng kinh phí còn phần chưa bố trí",
     rest: "“{name}”: thời gian kết thúc năm {year}, tổng kinh phí {found} (ô {cell}) mà đã bố trí (ô {other}) và nhu cầu năm nay (ô {whole}) mới được {expected}, còn {difference}. Hãy kiểm tra ba số này và thời gian thực hiện.",
   },
+  "name-year-past": {
+    title: "Tên nhiệm vụ ghi năm đã qua",
+    past: "“{name}”: tên ghi năm {found}, còn tiền ở dòng này (ô {cell}) là của năm {expected}. Nếu tên chép từ biểu năm trước thì sửa năm; nếu chi tiếp cho việc của năm {found} thì ghi rõ trong tên (chuyển tiếp, quyết toán, thanh toán).",
+  },
   "project-differs": {
     title: "Phiếu dự án khác danh mục",
     total:

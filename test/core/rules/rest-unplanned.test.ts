@@ -17,7 +17,7 @@ test.each<[string, Readonly<Record<string, CellValue>>, readonly string[]]>([
   ["goes on next year", { period: "2027-2028", total: 1200, allocated: 0, "tinh-tx": 120 }, []],
   ["no time stated", { total: 1200, allocated: 0, "tinh-tx": 120 }, []],
   ["a time of no years", { period: "12 tháng", total: 1200, allocated: 0, "tinh-tx": 120 }, []],
-  ["nothing said of earlier years", { period: "2027", total: 1200, "tinh-tx": 120 }, []],
+  ["begun earlier, nothing said of it", { period: "2026-2027", total: 1200, "tinh-tx": 120 }, []],
   ["nothing asked for", { period: "2027", total: 1200, allocated: 0 }, []],
   ["no total", { period: "2027", allocated: 0, "tinh-tx": 120 }, []],
   ["rounded", { period: "2025-2027", total: 501, allocated: 380, "tinh-tx": 120 }, []],
@@ -27,6 +27,11 @@ test.each<[string, Readonly<Record<string, CellValue>>, readonly string[]]>([
     [],
   ],
   ["a digit too many", { period: "2027", total: 1200, allocated: 0, "tinh-tx": 120 }, ["G17 rest"]],
+  [
+    "a digit too many in a task of this year alone",
+    { period: "2027", total: 1200, "tinh-tx": 120 },
+    ["G17 rest"],
+  ],
   [
     "earlier money cut short",
     { period: "2025-2027", total: 6850, allocated: 415, "tinh-tx": 2700 },

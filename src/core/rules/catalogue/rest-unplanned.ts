@@ -1,7 +1,8 @@
-import { subtractDong, sumOrNull } from "../../money";
+import { dong, subtractDong, sumOrNull } from "../../money";
 import { splittingColumnsOf, type TableRow } from "../../table";
 import { cellsOf, comparedPlaces } from "../comparedCells";
 import { defineRowRule, type RowTable } from "../definitions";
+import type { Period } from "../../text";
 import { periodIn } from "../periodTexts";
 import { unitOf } from "../places";
 import { nameOf } from "../sums";
@@ -25,8 +26,10 @@ export const restUnplanned = defineRowRule({
     if (!columns) return null;
     const { total, before, needed, period } = columns;
     return (row, report) => {
-      const planned = plannedOf(row, columns);
-      if (!planned || endOf(row, period) !== table.year) return;
+      const time = timeOf(row, period);
+      if (time?.to.year !== table.year) return;
+      const planned = plannedOf(row, columns, time.from.year === table.year);
+      if (!planned) return;
       const { whole, found, addends } = planned;
       const difference = subtractDong(whole, found);
       const unit = unitOf(table, total, row) ?? "dong";
@@ -48,11 +51,18 @@ export const restUnplanned = defineRowRule({
   },
 });
 
-/** What was given and what is asked for, where both stand and are less than the total. */
-function plannedOf({ kind, amounts }: TableRow, { total, before, needed }: ComparedColumns) {
+/**
+ * What was given and what is asked for, where both are stated and less than the total. A task that
+ * begins in the plan year was given nothing before, also where the cell is left blank.
+ */
+function plannedOf(
+  { kind, amounts }: TableRow,
+  { total, before, needed }: ComparedColumns,
+  isNew: boolean
+) {
   if (kind !== "task") return null;
   const whole = amounts[total]?.amount ?? null;
-  const given = amounts[before]?.amount ?? null;
+  const given = amounts[before]?.amount ?? (isNew ? dong(0) : null);
   if (!whole || given === null) return null;
   const asked = sumOrNull(needed.flatMap((id) => amounts[id]?.amount ?? []));
   if (!asked) return null;
@@ -79,8 +89,8 @@ function columnsOf({ form, columns }: RowTable): ComparedColumns | null {
   return { total, before, period, needed: [sourced.id, ...beside] };
 }
 
-/** The last year of a task's time; null where its cell names none. */
-function endOf({ cells }: TableRow, period: string): number | null {
+/** A task's time; null where its cell names none. */
+function timeOf({ cells }: TableRow, period: string): Period | null {
   const read = periodIn(cells[period]?.text ?? "");
-  return read.ok ? read.value.to.year : null;
+  return read.ok ? read.value : null;
 }
