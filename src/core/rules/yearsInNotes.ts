@@ -7,7 +7,8 @@ export interface YearAmount {
   readonly amount: Dong;
 }
 
-const MONEY = String.raw`(\d[\d.,]* ?(?:nghìn|ngàn|triệu|tr|tỷ|tỉ|đ)(?:\.?đ| đồng|đồng)?)(?!\p{L})`;
+/** One amount with its unit, as a group of a pattern over folded text. */
+export const MONEY = String.raw`(\d[\d.,]* ?(?:nghìn|ngàn|triệu|tr|tỷ|tỉ|đ)(?:\.?đ| đồng|đồng)?)(?!\p{L})`;
 const YEAR = String.raw`năm ((?:19|20)\d{2})(?!\d)`;
 const BEHIND = new RegExp(
   `${YEAR}(?: ?[:,]| là| bố trí| dự kiến| cần| đề nghị| thực hiện| chi| tiếp tục)* ?${MONEY}`,

@@ -8,6 +8,20 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}”: “{text}” makes {found}, but {cell} has {expected}. Check quantity, price and amount; if it is only a part, say so.",
     equals:
       "“{name}”: “{text}” makes {found}, not {expected} as it says behind “=”. Compute it again.",
+    denied:
+      "“{name}”: “{text}” says that there is no money here, but {cell} has {found}. Look again: if none is planned, clear the row's amounts; if it is, correct the words.",
+    "stated-year":
+      "“{name}”: “{text}” states {found}, but the money of that year in {cell} is {expected}. See which is right and correct the other; if the words mean a part only, say so.",
+    "stated-year-blank":
+      "“{name}”: “{text}” states {found}, but {cell} has no money for that year. Write the amount into the column of its source, or correct the words.",
+    "stated-total":
+      "“{name}”: “{text}” states a total of {found}, more than the total in {cell}, {expected}. Compare with the decision and correct the wrong one.",
+    "stated-total-blank":
+      "“{name}”: “{text}” states a total of {found}, but {cell} has no amount. Write the total there, or correct the words.",
+    "stated-given":
+      "“{name}”: “{text}” says that {found} were given, more than {cell} has, {expected}. See which is right and correct the other.",
+    "stated-given-blank":
+      "“{name}”: “{text}” says that {found} were given, but {cell} has no amount. Write it there, or correct the words.",
     rest: "“{name}”: the note says {found} for the years up to {year}, but the total ({cell}) less what was given and this year's need is {expected}. Check the note and the three amounts.",
   },
   "percent-unlikely": {

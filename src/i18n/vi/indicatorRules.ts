@@ -5,6 +5,20 @@ export const indicatorRules = {
     product:
       "“{name}”: “{text}” tính ra {found}, còn ô {cell} ghi {expected}. Hãy xem lại số lượng, đơn giá và số tiền; nếu phép tính chỉ là một phần thì ghi rõ.",
     equals: "“{name}”: “{text}” tính ra {found}, khác {expected} ghi sau dấu “=”. Hãy tính lại.",
+    denied:
+      "“{name}”: “{text}” nghĩa là không có tiền ở đây, mà ô {cell} ghi {found}. Hãy xem lại: nếu đúng là không bố trí thì xóa số tiền ở các cột của dòng; nếu vẫn bố trí thì sửa lời ghi.",
+    "stated-year":
+      "“{name}”: “{text}” nêu {found}, còn số tiền của năm đó ở ô {cell} là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia; nếu lời ghi chỉ nói một phần thì ghi rõ.",
+    "stated-year-blank":
+      "“{name}”: “{text}” nêu {found}, mà ô {cell} của năm đó không có số tiền. Hãy ghi số tiền vào cột đúng nguồn, hoặc sửa lời ghi.",
+    "stated-total":
+      "“{name}”: “{text}” nêu tổng số {found}, lớn hơn tổng ở ô {cell} là {expected}. Hãy so với quyết định rồi sửa chỗ sai.",
+    "stated-total-blank":
+      "“{name}”: “{text}” nêu tổng số {found}, mà ô {cell} không có số tiền. Hãy ghi tổng số vào ô đó, hoặc sửa lời ghi.",
+    "stated-given":
+      "“{name}”: “{text}” nêu đã bố trí {found}, lớn hơn số đã bố trí ở ô {cell} là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia.",
+    "stated-given-blank":
+      "“{name}”: “{text}” nêu đã bố trí {found}, mà ô {cell} không có số tiền. Hãy ghi số đã bố trí vào ô đó, hoặc sửa lời ghi.",
     rest: "“{name}”: ghi chú nêu {found} cho các năm đến {year}, còn tổng kinh phí (ô {cell}) trừ số đã bố trí và nhu cầu năm nay là {expected}. Hãy xem lại ghi chú và ba số tiền.",
   },
   "percent-unlikely": {

@@ -52,3 +52,68 @@ test.each<[string, string, readonly string[]]>([
   const money = { total: 18500, allocated: 6200, "tinh-tx": 7800 };
   expect(found({ ...money, period: "2026-2028", note })).toEqual(expected);
 });
+
+test.each<[string, readonly string[]]>([
+  ["Không bố trí NSTW", []],
+  ["Chưa bố trí đủ vốn", []],
+  ["Phần mềm không bố trí kinh phí", []],
+  ["Phần còn lại chuyển sang năm 2028", []],
+  ["Không bố trí kinh phí năm 2026", []],
+  ["Chuyển tiếp từ năm 2026", []],
+  ["Chưa thực hiện", []],
+  ["Không thực hiện đấu thầu", []],
+  ["Đã dừng hệ thống cũ", []],
+  ["Chưa được bố trí kinh phí", []],
+  ["Không bố trí kinh phí năm 2027", ["U17 denied"]],
+  ["Năm 2027: không bố trí", ["U17 denied"]],
+  ["UBND tỉnh chưa bố trí kinh phí năm 2027", ["U17 denied"]],
+  ["Theo kết luận ngày 12/11/2026, không bố trí vốn năm 2027 do khó khăn", ["U17 denied"]],
+  ["Chuyển sang thực hiện từ năm 2028", ["U17 denied"]],
+  ["Lùi tiến độ sang năm 2028 theo Công văn số 12", ["U17 denied"]],
+  ["Bố trí vốn từ năm 2028", ["U17 denied"]],
+  ["Đã dừng thực hiện", ["U17 denied"]],
+  ["Nhiệm vụ này không triển khai nữa", ["U17 denied"]],
+  ["Đưa ra khỏi danh mục", ["U17 denied"]],
+])("a remark that denies the money beside it: %s", (note, expected) => {
+  expect(found({ note })).toEqual(expected);
+});
+
+test.each<[string, Readonly<Record<string, CellValue>>, string, readonly string[]]>([
+  ["nothing was given", {}, "Chưa bố trí vốn", []],
+  ["something was", { total: 398, allocated: 200 }, "Chưa bố trí vốn", ["U17 denied"]],
+  ["the year's", {}, "Năm 2027: 198 triệu đồng", []],
+  ["a part of the year's", {}, "Năm 2027: 98 triệu đồng từ nguồn thu phí", []],
+  ["rounded", {}, "Năm 2027: 0,2 tỷ đồng", []],
+  ["other figures", {}, "Bố trí 891 triệu đồng năm 2027", ["U17 stated-year"]],
+  ["less, and no word besides", {}, "Năm 2027: 189 triệu đồng", ["U17 stated-year"]],
+  ["blank", { "tinh-tx": null }, "Bố trí 198 triệu đồng năm 2027", []],
+  [
+    "a year without money",
+    { total: 500, "tinh-tx": null },
+    "Năm 2027: 198 triệu đồng",
+    ["U17 stated-year-blank"],
+  ],
+  ["the total", {}, "Tổng mức đầu tư 198 triệu đồng", []],
+  ["the total of another", {}, "Tổng mức đầu tư điều chỉnh 298 triệu đồng", []],
+  ["another total", {}, "Tổng mức đầu tư: 918 triệu đồng", ["U17 stated-total"]],
+  ["what was given", { total: 398, allocated: 200 }, "Đã bố trí 200 triệu đồng", []],
+  ["less of it", { total: 398, allocated: 200 }, "Đã bố trí 100 triệu đồng năm 2026", []],
+  ["more", { total: 398, allocated: 200 }, "Đã bố trí 300 triệu đồng", ["U17 stated-given"]],
+  ["and it is blank", {}, "Lũy kế đã bố trí 300 triệu đồng", ["U17 stated-given-blank"]],
+])("money stated in a remark: %s", (_name, cells, note, expected) => {
+  expect(found({ ...cells, note })).toEqual(expected);
+});
+
+test("a product is compared with the amount it was counted for", () => {
+  const cells = {
+    total: 594,
+    allocated: 396,
+    period: "2025-2027",
+    note: "15 bộ x 16,5 triệu đồng",
+  };
+  const task = { task: "Máy tính", "tinh-tx": 198, ...cells };
+  const workbook = formWorkbook(pack, { form: "B02", tasks: [{ group: "ha-tang", cells: task }] });
+  const [finding] = findingsOn("product-differs", workbook, { pack, asOf: "2026-11-01" });
+  expect(finding?.data.expected).toEqual({ dong: 198_000_000 });
+  expect(finding?.data.cell).toBe("I17");
+});

@@ -1,4 +1,4 @@
-import { dong, readCalculation, sumOrNull, type Calculation, type Dong } from "../../money";
+import { readCalculation, type Calculation, type Dong } from "../../money";
 import type { TableRow } from "../../table";
 import { normalizeText } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
@@ -6,8 +6,8 @@ import { periodIn } from "../periodTexts";
 import { placeOf } from "../places";
 import { createRemarkCheck } from "../remarkMoney";
 import { rememberByText } from "../rememberByText";
+import { createRestCheck, haveSame } from "../restInNotes";
 import { nameOf } from "../sums";
-import { yearAmountsIn } from "../yearsInNotes";
 
 /** Taxes and small costs that a quantity times a price leaves out. */
 const MOST_BESIDE = 1.3;
@@ -22,7 +22,6 @@ const MAY_MULTIPLY = /\d[^;]*[xX×*] ?\d/;
 const calculationIn = rememberByText((text) =>
   MAY_MULTIPLY.test(text) ? readCalculation(normalizeText(text)) : null
 );
-const yearsIn = rememberByText((text) => (/\d{4}/.test(text) ? yearAmountsIn(text) : []));
 
 /** Ids of the columns that are compared. */
 interface Columns {
@@ -31,7 +30,6 @@ interface Columns {
   readonly remarks: readonly string[];
   readonly amounts: readonly string[];
   readonly total: string | undefined;
-  readonly before: string | undefined;
   readonly needed: string | undefined;
   readonly period: string | undefined;
 }
@@ -47,7 +45,7 @@ export const productDiffers = defineRowRule({
   prepare: (table) => {
     const columns = columnsOf(table);
     if (columns.amounts.length === 0) return null;
-    const checkRemark = createRemarkCheck(table);
+    const [checkRest, checkRemark] = [createRestCheck(table), createRemarkCheck(table)];
     return (row, report) => {
       if (row.kind !== "task") return;
       for (const id of columns.texts) {
@@ -56,7 +54,7 @@ export const productDiffers = defineRowRule({
         if (finding) report(finding);
       }
       for (const id of columns.notes) {
-        const finding = judgeRest(table, row, columns, id);
+        const finding = checkRest(row, id);
         if (finding) report(finding);
       }
       for (const id of columns.remarks) {
@@ -70,15 +68,12 @@ export const productDiffers = defineRowRule({
 function columnsOf({ columns, form }: RowTable): Columns {
   const idsOf = (...kinds: readonly string[]) =>
     columns.flatMap(({ definition: { id, kind } }) => (kinds.includes(kind) ? [id] : []));
-  const measured = (...measures: readonly string[]) =>
-    columns.find(({ definition: { measure } }) => measures.includes(measure ?? ""))?.definition.id;
   return {
     texts: idsOf("text", "name", "note"),
     notes: idsOf("note"),
     remarks: idsOf("text", "note", "decision"),
     amounts: idsOf("amount"),
-    total: measured("total"),
-    before: measured("allocated", "done"),
+    total: columns.find(({ definition }) => definition.measure === "total")?.definition.id,
     needed: form.sourcedColumn ?? undefined,
     period: idsOf("period")[0],
   };
@@ -116,11 +111,6 @@ function judgeProduct(
       ...{ found: { dong: found }, expected: { dong: meant.amount } },
     },
   };
-}
-
-/** Whether two lists share an amount, up to a thousandth that rounding takes. */
-function haveSame(some: readonly number[], others: readonly number[]): boolean {
-  return some.some((one) => others.some((other) => Math.abs(one - other) * 1_000 <= one));
 }
 
 interface OwnAmount {
@@ -189,52 +179,4 @@ function mayBePart(product: number, amount: number): boolean {
 function isOneYear({ cells }: TableRow, period: string | undefined): boolean {
   const read = periodIn(cells[period ?? ""]?.text ?? "");
   return read.ok && read.value.from.year === read.value.to.year;
-}
-
-/** Money that a note states for all the years after the plan's, against what is left for them. */
-function judgeRest(
-  table: RowTable,
-  row: TableRow,
-  columns: Columns,
-  noteId: string
-): Finding | null {
-  const stated = yearsIn(row.cells[noteId]?.text ?? "");
-  // Nearly no note states any.
-  if (stated.length === 0) return null;
-  const later = stated.filter(({ year }) => year > table.year);
-  const rest = later.length === stated.length ? restOf(table, row, columns) : null;
-  const sum = sumOrNull(later.map(({ amount }) => amount));
-  const last = Math.max(...later.map(({ year }) => year));
-  if (later.length === 0 || !rest || sum === null) return null;
-  const isFull = last === rest.until && later.length === rest.until - table.year;
-  if (isFull ? haveSame([sum], [rest.amount]) : sum <= rest.amount) return null;
-  const place = placeOf(table, row, columns.total ?? "");
-  return {
-    at: placeOf(table, row, noteId),
-    messageId: "rest",
-    data: {
-      ...{ name: nameOf(row), year: String(last), cell: place.cell ?? "" },
-      ...{ found: { dong: sum }, expected: { dong: rest.amount } },
-    },
-    related: [place],
-  };
-}
-
-/** What a total leaves after what was given and what the plan year needs, and until when. */
-function restOf(
-  table: RowTable,
-  { amounts, cells }: TableRow,
-  { total, before, needed, period }: Columns
-): { readonly amount: Dong; readonly until: number } | null {
-  if (before === undefined || needed === total || hasLaterYears(table)) return null;
-  const [whole, asked] = [total, needed].map((id) => amounts[id ?? ""]?.amount ?? null);
-  const read = periodIn(cells[period ?? ""]?.text ?? "");
-  if (!whole || !asked || !read.ok) return null;
-  const given = amounts[before]?.amount ?? 0;
-  return { amount: dong(whole - given - asked), until: read.value.to.year };
-}
-
-/** Forms with a column for each year are compared by those. */
-function hasLaterYears({ columns }: RowTable): boolean {
-  return columns.some(({ definition: { yearOffset } }) => (yearOffset ?? 0) > 0);
 }

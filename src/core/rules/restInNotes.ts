@@ -1,0 +1,80 @@
+import { dong, sumOrNull, type Dong } from "../money";
+import type { TableRow } from "../table";
+import type { RowTable } from "./definitions";
+import { periodIn } from "./periodTexts";
+import { placeOf } from "./places";
+import type { RemarkCheck } from "./remarkMoney";
+import { rememberByText } from "./rememberByText";
+import { nameOf } from "./sums";
+import { yearAmountsIn } from "./yearsInNotes";
+
+const yearsIn = rememberByText((text) => (/\d{4}/.test(text) ? yearAmountsIn(text) : []));
+
+/** Ids of the columns that a rest is counted from. */
+interface Columns {
+  readonly total: string | undefined;
+  readonly before: string | undefined;
+  readonly needed: string | undefined;
+  readonly period: string | undefined;
+}
+
+/** Compares the money that a note states for all the years after the plan's with what is left for them. */
+export function createRestCheck(table: RowTable): RemarkCheck {
+  const columns = columnsOf(table);
+  return (row, noteId) => {
+    const stated = yearsIn(row.cells[noteId]?.text ?? "");
+    // Nearly no note states any.
+    if (stated.length === 0 || stated.some(({ year }) => year <= table.year)) return null;
+    const rest = restOf(table, row, columns);
+    const sum = sumOrNull(stated.map(({ amount }) => amount));
+    if (!rest || sum === null) return null;
+    const last = Math.max(...stated.map(({ year }) => year));
+    const isFull = last === rest.until && stated.length === rest.until - table.year;
+    if (isFull ? haveSame([sum], [rest.amount]) : sum <= rest.amount) return null;
+    const place = placeOf(table, row, columns.total ?? "");
+    return {
+      at: placeOf(table, row, noteId),
+      messageId: "rest",
+      data: {
+        ...{ name: nameOf(row), year: String(last), cell: place.cell ?? "" },
+        ...{ found: { dong: sum }, expected: { dong: rest.amount } },
+      },
+      related: [place],
+    };
+  };
+}
+
+function columnsOf({ columns, form }: RowTable): Columns {
+  const measured = (...measures: readonly string[]) =>
+    columns.find(({ definition: { measure } }) => measures.includes(measure ?? ""))?.definition.id;
+  return {
+    total: measured("total"),
+    before: measured("allocated", "done"),
+    needed: form.sourcedColumn ?? undefined,
+    period: columns.find(({ definition }) => definition.kind === "period")?.definition.id,
+  };
+}
+
+/** Whether two lists share an amount, up to a thousandth that rounding takes. */
+export function haveSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.some((one) => others.some((other) => Math.abs(one - other) * 1_000 <= one));
+}
+
+/** What a total leaves after what was given and what the plan year needs, and until when. */
+function restOf(
+  table: RowTable,
+  { amounts, cells }: TableRow,
+  { total, before, needed, period }: Columns
+): { readonly amount: Dong; readonly until: number } | null {
+  if (before === undefined || needed === total || hasLaterYears(table)) return null;
+  const [whole, asked] = [total, needed].map((id) => amounts[id ?? ""]?.amount ?? null);
+  const read = periodIn(cells[period ?? ""]?.text ?? "");
+  if (!whole || !asked || !read.ok) return null;
+  const given = amounts[before]?.amount ?? 0;
+  return { amount: dong(whole - given - asked), until: read.value.to.year };
+}
+
+/** Forms with a column for each year are compared by those. */
+function hasLaterYears({ columns }: RowTable): boolean {
+  return columns.some(({ definition: { yearOffset } }) => (yearOffset ?? 0) > 0);
+}
