@@ -7,6 +7,7 @@ import type {
   FormColumn,
   FormDefinition,
   GroupDefinition,
+  LevelSum,
   LimitedSpending,
   Measure,
   PackDefinition,
@@ -265,6 +266,9 @@ export const isPack = objectOf<PackDefinition>({
   heldFigures: areSameFigures,
   sameTasks: areSameFigures,
   listedTasks: areSameFigures,
+  levelSums: orAbsent(
+    listOf(objectOf<LevelSum>({ of: isFormColumn, with: isFormColumn, group: orAbsent(isId) }), 100)
+  ),
   limitedSpending: orAbsent(listOf(isLimitedSpending, 40)),
   budgetItems: orAbsent(recordOf(isName, 2000)),
   rules: recordOf(

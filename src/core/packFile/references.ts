@@ -17,11 +17,17 @@ export function findReferenceFault(pack: PackDefinition): DataFault | null {
     ) ??
     firstFault(forms.map((form, index) => findFormFault(form, `forms[${String(index)}]`))) ??
     firstFault(
-      (["sameFigures", "heldFigures", "sameTasks", "listedTasks"] as const).flatMap((list) =>
-        (pack[list] ?? []).flatMap((same, index) => [
-          findColumnFault(forms, same.of, `${list}[${String(index)}].of`),
-          findColumnFault(forms, same.with, `${list}[${String(index)}].with`),
-        ])
+      (["sameFigures", "heldFigures", "sameTasks", "listedTasks", "levelSums"] as const).flatMap(
+        (list) =>
+          (pack[list] ?? []).flatMap((same, index) => [
+            findColumnFault(forms, same.of, `${list}[${String(index)}].of`),
+            findColumnFault(forms, same.with, `${list}[${String(index)}].with`),
+          ])
+      )
+    ) ??
+    firstFault(
+      (pack.levelSums ?? []).map(({ with: list, group }, index) =>
+        findGroupFault(forms, list.form, group, `levelSums[${String(index)}].group`)
       )
     )
   );
@@ -36,6 +42,18 @@ function findColumnFault(
   const columns = forms.find(({ id }) => id === form)?.columns ?? [];
   const isThere = columns.some(({ id, kind }) => id === column && kind === "amount");
   return isThere ? null : fault(path, "reference");
+}
+
+function findGroupFault(
+  forms: readonly FormDefinition[],
+  form: string,
+  group: string | undefined,
+  path: string
+): DataFault | null {
+  const groups = forms.find(({ id }) => id === form)?.groups ?? [];
+  return group === undefined || groups.some(({ id }) => id === group)
+    ? null
+    : fault(path, "reference");
 }
 
 function firstFault(faults: readonly (DataFault | null)[]): DataFault | null {

@@ -211,6 +211,15 @@ export interface SameFigure {
   readonly with: FormColumn;
 }
 
+/**
+ * A column of a form with one row a budget level ("of") holds the state money that the tasks of a
+ * list ("with") take from that level (rule T413).
+ */
+export interface LevelSum extends SameFigure {
+  /** Group of the list whose tasks alone are meant; absent for all of them. */
+  readonly group?: string;
+}
+
 /** Works that some capital types may not pay for, told by how a task's name begins (rule F309). */
 export interface LimitedSpending {
   readonly id: string;
@@ -259,6 +268,8 @@ export interface PackDefinition {
   readonly sameTasks?: readonly SameFigure[];
   /** Forms ("with") that list every task with money in a column of another form ("of"), and more. */
   readonly listedTasks?: readonly SameFigure[];
+  /** Columns of forms with one row a budget level, and the lists whose money of that level they hold. */
+  readonly levelSums?: readonly LevelSum[];
   /** Works that not every capital type may pay for. */
   readonly limitedSpending?: readonly LimitedSpending[];
   /** Names by code of the budget's mục and tiểu mục that agencies may use; absent allows all. */

@@ -61,6 +61,7 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "total-typed": { draft: "info", submission: "warning" },
   "negative-amount": { draft: "warning", submission: "error" },
   "sheets-disagree": { draft: "error", submission: "error" },
+  "level-sum-differs": { draft: "warning", submission: "warning" },
   "formula-text-mismatch": { draft: "info", submission: "warning" },
   "task-adds-others": { draft: "error", submission: "error" },
   "words-mismatch": { draft: "warning", submission: "warning" },

@@ -34,6 +34,7 @@ import { headerRepeated } from "./catalogue/header-repeated";
 import { hiddenMoney } from "./catalogue/hidden-money";
 import { leadUnknown } from "./catalogue/lead-unknown";
 import { legacyFont } from "./catalogue/legacy-font";
+import { levelSumDiffers } from "./catalogue/level-sum-differs";
 import { lookAlikeLetters } from "./catalogue/look-alike-letters";
 import { mergedDataCells } from "./catalogue/merged-data-cells";
 import { negativeAmount } from "./catalogue/negative-amount";
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   totalTyped,
   negativeAmount,
   sheetsDisagree,
+  levelSumDiffers,
   formulaTextMismatch,
   wordsMismatch,
   taskAddsOthers,

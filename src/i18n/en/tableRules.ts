@@ -37,6 +37,19 @@ export const tableRules: SameTexts<typeof vi> = {
     title: "Negative amount",
     negative: "“{name}”: {found}. Money must not be below zero. Take the minus off, or check it.",
   },
+  "level-sum-differs": {
+    title: "Money of a budget level differs from the list",
+    less: "“{name}”: {found} here, while the tasks of form {form} alone (sheet “{sheet}”, {cells}) take {expected} from {source}, {difference} more. The figure here holds those tasks and cannot be less: write it anew, or mend form {form} if its amounts or sources are wrong.",
+    "less-group":
+      "“{name}”: {found} here, while group “{group}” of form {form} alone (sheet “{sheet}”, {cells}) takes {expected} from {source}, {difference} more. The figure here holds that group and cannot be less: write it anew, or mend form {form} if its amounts, sources or groups are wrong.",
+    more: "“{name}”: {found} here, while the tasks of form {form} (sheet “{sheet}”, {cells}) take only {expected} from {source}, {difference} less, though another figure of this form is just that of the list. See which was not brought up to date; if money outside of the list is meant, say so in the note.",
+    thousand:
+      "“{name}”: {found} here, while form {form} (sheet “{sheet}”, {cells}) takes {expected} from {source}: exactly 1,000 or 1,000,000 times apart. Another unit than the form’s? Check the figures of this row ({others}) and the unit line.",
+    moved:
+      "“{name}”: {found} here is just what form {form} (sheet “{sheet}”, {cells}) has for row “{other}”, which states something else ({cell}); money from {source} there is {expected}. The figures may stand in a wrong row: move them to row “{other}”, or mend form {form} if its sources are wrong.",
+    exchanged:
+      "“{name}” and “{other}” ({cell}) have each other’s figures by the sources of form {form} (sheet “{sheet}”, {cells}): {found} here, while {source} gives {expected}. Exchange the figures of the two rows, or mend form {form} if its sources are wrong.",
+  },
   "formula-text-mismatch": {
     title: "Formula in the name does not fit",
     missing: "“{name}” says it adds up {found}, but the table has no {expected}.",

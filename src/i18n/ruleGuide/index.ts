@@ -81,6 +81,7 @@ import { taskMissing } from "./task-missing";
 import { resultContradicts } from "./result-contradicts";
 import { percentUnlikely } from "./percent-unlikely";
 import { productDiffers } from "./product-differs";
+import { levelSumDiffers } from "./level-sum-differs";
 import { reportDateDiffers } from "./report-date-differs";
 import { statusDiffers } from "./status-differs";
 import { budgetCodeInvalid } from "./budget-code-invalid";
@@ -145,6 +146,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   periodInvalid,
   requiredEmpty,
   sheetsDisagree,
+  levelSumDiffers,
   textLikeFormula,
   externalLink,
   unitSuspicious,

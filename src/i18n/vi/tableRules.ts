@@ -34,6 +34,19 @@ export const tableRules = {
     title: "Số tiền âm",
     negative: "“{name}”: {found}. Kinh phí không được là số âm. Hãy bỏ dấu trừ hoặc kiểm tra lại.",
   },
+  "level-sum-differs": {
+    title: "Số theo cấp ngân sách không khớp danh mục",
+    less: "“{name}”: ở đây ghi {found}, còn riêng các nhiệm vụ của biểu {form} (trang “{sheet}”, ô {cells}) đã lấy {expected} từ nguồn {source}, nhiều hơn {difference}. Số ở đây gồm cả các nhiệm vụ đó nên không thể ít hơn: hãy ghi lại; nếu biểu {form} ghi nhầm số hoặc nhầm nguồn thì sửa biểu đó.",
+    "less-group":
+      "“{name}”: ở đây ghi {found}, còn riêng nhóm “{group}” của biểu {form} (trang “{sheet}”, ô {cells}) đã lấy {expected} từ nguồn {source}, nhiều hơn {difference}. Số ở đây gồm cả nhóm đó nên không thể ít hơn: hãy ghi lại; nếu biểu {form} ghi nhầm số, nhầm nguồn hoặc nhầm nhóm thì sửa biểu đó.",
+    more: "“{name}”: ở đây ghi {found}, còn các nhiệm vụ của biểu {form} (trang “{sheet}”, ô {cells}) chỉ lấy {expected} từ nguồn {source}, ít hơn {difference}, trong khi số khác của biểu này khớp đúng danh mục. Hãy xem số nào chưa cập nhật; nếu ở đây tính cả khoản ngoài danh mục thì ghi khoản đó ở cột ghi chú.",
+    thousand:
+      "“{name}”: ở đây là {found}, còn biểu {form} (trang “{sheet}”, ô {cells}) lấy {expected} từ nguồn {source}: lệch đúng 1.000 hoặc 1.000.000 lần. Có lẽ gõ theo đơn vị khác đơn vị tính của biểu: hãy xem lại các số của dòng này (ô {others}) và dòng “Đơn vị tính”.",
+    moved:
+      "“{name}”: {found} ở đây đúng bằng số của dòng “{other}” theo biểu {form} (trang “{sheet}”, ô {cells}), mà dòng đó (ô {cell}) ghi khác; nguồn {source} ở biểu {form} là {expected}. Có lẽ số liệu bị ghi nhầm dòng: hãy chuyển các số của dòng này về dòng “{other}”; nếu biểu {form} ghi nhầm nguồn thì sửa biểu đó.",
+    exchanged:
+      "“{name}” và “{other}” (ô {cell}) ghi ngược số của nhau so với nguồn ở biểu {form} (trang “{sheet}”, ô {cells}): ở đây ghi {found}, còn nguồn {source} là {expected}. Hãy đổi lại các số của hai dòng; nếu biểu {form} ghi nhầm nguồn thì sửa biểu đó.",
+  },
   "formula-text-mismatch": {
     title: "Công thức ghi trong tên không khớp",
     missing: "“{name}” ghi cộng {found} nhưng bảng không có mục {expected}.",

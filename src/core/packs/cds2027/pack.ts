@@ -57,5 +57,13 @@ export const cds2027 = definePack({
   listedTasks: [
     { of: { form: "B04", column: "planned" }, with: { form: "B01", column: "planned" } },
   ],
+  levelSums: [
+    { form: "B02", column: "needed" },
+    { form: "B04", column: "y0" },
+    { form: "B04-5N", column: "y0" },
+  ].flatMap((list) => [
+    { of: { form: "B07", column: "digital" }, with: list },
+    { of: { form: "B07", column: "security" }, with: list, group: "an-toan" },
+  ]),
   rules: standardRules,
 });

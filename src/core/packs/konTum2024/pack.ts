@@ -37,5 +37,13 @@ export const konTum2024 = definePack({
     { of: { form: "KT-PL5", column: "allocated" }, with: { form: "KT-PL2", column: "planned" } },
     { of: { form: "KT-PL5", column: "allocated" }, with: { form: "KT-PL2", column: "disbursed" } },
   ],
+  levelSums: [
+    { of: { form: "KT-TL", column: "digital" }, with: { form: "KT-PL5", column: "needed" } },
+    {
+      of: { form: "KT-TL", column: "security" },
+      with: { form: "KT-PL5", column: "needed" },
+      group: "an-toan",
+    },
+  ],
   rules: standardRules,
 });
