@@ -11,24 +11,50 @@ export interface AddedTasks {
 }
 
 /** Tasks with an amount whose formula names cells outside its own row: nearly none. */
-export const fetchingRows = rowsWhere(
-  () => (row) => row.kind === "task" && fetchingColumns(row).length > 0
-);
+export const fetchingRows = rowsWhere(({ sheet }) => {
+  if (sheet.formulas.size === 0) return () => false;
+  return (row) => row.kind === "task" && hasFetching(row);
+});
+
+function hasFetching({ amounts, cells, row }: TableRow): boolean {
+  for (const id in amounts) if (fetches(cells[id]?.formula ?? null, row)) return true;
+  return false;
+}
 
 /** Columns of a task's amounts whose formula names another row, or another sheet. */
 export function fetchingColumns(row: TableRow): readonly string[] {
   if (row.kind !== "task") return [];
-  const found: string[] = [];
-  for (const id in row.amounts) {
-    const formula = row.cells[id]?.formula ?? null;
-    if (formula !== null && (formula.includes("!") || leavesRow(formula, row.row))) found.push(id);
-  }
-  return found;
+  return Object.keys(row.amounts).filter((id) => fetches(row.cells[id]?.formula ?? null, row.row));
 }
 
+function fetches(formula: string | null, row: number): boolean {
+  return formula !== null && (formula.includes("!") || leavesRow(formula, row));
+}
+
+/** Whether a formula names a cell of another row. Most tasks have one: a pattern would cost more. */
 function leavesRow(formula: string, row: number): boolean {
-  const own = String(row + 1);
-  return (formula.match(/(?<=[A-Z]\$?)\d+/g) ?? []).some((number) => number !== own);
+  for (let at = 0; at < formula.length; at += 1) {
+    if (!isDigit(formula.charCodeAt(at))) continue;
+    const isRow = followsColumn(formula, at);
+    let number = 0;
+    for (; isDigit(formula.charCodeAt(at)); at += 1) {
+      number = number * 10 + formula.charCodeAt(at) - ZERO;
+    }
+    if (isRow && number !== row + 1) return true;
+  }
+  return false;
+}
+
+const ZERO = 0x30;
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= ZERO + 9;
+}
+
+/** Whether a letter of a column stands before a number, "B12" or "B$12". */
+function followsColumn(formula: string, at: number): boolean {
+  const before = formula.charCodeAt(formula[at - 1] === "$" ? at - 2 : at - 1);
+  return before >= 0x41 && before <= 0x5a;
 }
 
 /**

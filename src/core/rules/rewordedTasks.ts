@@ -54,7 +54,9 @@ function listAlike(table: Table): AlikeTasks {
     if (same) same.push(index);
     else alike.indexes.set(amount, [index]);
   }
-  for (const amount of alike.indexes.keys()) pairUp(alike, table, amount);
+  for (const [amount, places] of alike.indexes) {
+    if (places.length > 1) pairUp(alike, table, amount);
+  }
   return alike;
 }
 

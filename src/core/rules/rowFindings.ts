@@ -85,8 +85,8 @@ function findInTable(
       known = checkRow(row);
       if (remembers) memory.set(row, known);
     }
-    if (known === NOTHING) found.delete(index);
-    else found.set(index, known);
+    if (known !== NOTHING) found.set(index, known);
+    else if (isKnown) found.delete(index);
   }
   own.last = { memory, found, changed: [] };
   return isKnown ? [...found].sort(([a], [b]) => a - b) : found;

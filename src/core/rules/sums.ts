@@ -209,8 +209,18 @@ function equationsOf({ form }: Table, kind: EquationKind): readonly RowEquation[
 function rowsWithGaps(kind: EquationKind): (table: Table) => readonly TableRow[] {
   return rowsWhere((table) => {
     const equations = equationsOf(table, kind);
-    return (row) => row.kind === "task" && equations.some((one) => gapOn(table, row, one) !== null);
+    return (row) =>
+      row.kind === "task" &&
+      equations.some((one) => !agreesAtSight(row, one) && gapOn(table, row, one) !== null);
   });
+}
+
+/** Whether an equation surely holds, as it does on nearly all rows: then nothing is made of it. */
+function agreesAtSight({ amounts, ownAmounts, cells }: TableRow, equation: RowEquation): boolean {
+  if (ownAmounts || cells[equation.total]?.value === 0) return false;
+  let sum = 0;
+  for (const id of equation.addends) sum += amounts[id]?.amount ?? 0;
+  return sum === amounts[equation.total]?.amount;
 }
 
 function gapOn(table: Table, row: TableRow, equation: RowEquation): SumCheck | null {

@@ -1,13 +1,7 @@
 import type { CheckContext } from "./definitions";
-import {
-  cellKey,
-  formatAddress,
-  rememberOfSheet,
-  type CellEdit,
-  type SheetSnapshot,
-} from "../sheet";
+import { cellKey, formatAddress, type CellEdit, type SheetSnapshot } from "../sheet";
 import type { Place, Table } from "../table";
-import { isCleanAtSight, legacyEncodingsOf, UNICODE_SHEET, type CellEncoding } from "../text";
+import { legacyEncodingsOf, oddTextsOf, UNICODE_SHEET, type CellEncoding } from "../text";
 
 /** A typed text on a sheet with a form: title, header, agency or table. Zero-based. */
 export interface TextCell {
@@ -18,48 +12,6 @@ export interface TextCell {
   readonly at: Place;
   /** The column of the form it stands in; undefined outside the table. */
   readonly kind: Table["columns"][number]["definition"]["kind"] | undefined;
-}
-
-type Row = SheetSnapshot["values"][number];
-
-/** Columns of odd texts by row; nearly no row has any. */
-type OddColumns = Map<number, readonly number[]>;
-
-const NO_COLUMNS: readonly number[] = [];
-
-/** Clean texts that are kept to know them again; the few that come back in each row are among them. */
-const MOST_KNOWN = 500;
-
-/** The texts of a sheet that are not clean at first sight; only rows that change are looked through again. */
-const oddColumnsOf = rememberOfSheet(
-  ({ values }): OddColumns => {
-    const known = new Set<string>();
-    const odd: OddColumns = new Map();
-    for (let row = 0; row < values.length; row += 1) {
-      const columns = findOddColumns(values[row] ?? [], known);
-      if (columns.length > 0) odd.set(row, columns);
-    }
-    return odd;
-  },
-  (odd, { values }, changed) => {
-    for (const row of changed) {
-      const columns = findOddColumns(values[row] ?? [], new Set());
-      if (columns.length > 0) odd.set(row, columns);
-      else odd.delete(row);
-    }
-    return odd;
-  }
-);
-
-function findOddColumns(values: Row, known: Set<string>): readonly number[] {
-  let columns = NO_COLUMNS;
-  for (let column = 0; column < values.length; column += 1) {
-    const value = values[column];
-    if (typeof value !== "string" || known.has(value)) continue;
-    if (!isCleanAtSight(value)) columns = [...columns, column];
-    else if (known.size < MOST_KNOWN) known.add(value);
-  }
-  return columns;
 }
 
 function cellAt(tables: readonly Table[], row: number, column: number, text: string): TextCell {
@@ -117,7 +69,7 @@ const oddCells = new WeakMap<CheckContext, readonly TextCell[]>();
 export function oddTextCells(context: CheckContext): readonly TextCell[] {
   const known = oddCells.get(context);
   if (known) return known;
-  const cells = [...cellsOf(context, oddColumnsOf)].filter(
+  const cells = [...cellsOf(context, oddTextsOf)].filter(
     ({ sheet, row, column }) => !legacyEncodingsOf(sheet)(row, column)
   );
   oddCells.set(context, cells);

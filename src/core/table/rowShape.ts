@@ -56,15 +56,16 @@ export function createShapeReader(
     form.nameColumn,
     form.groupColumn,
   ]);
+  const otherIds = form.columns.flatMap(({ id }) => (ownIds.has(id) ? [] : [id]));
   const fixedNames = new Set(
     (form.fixedRows ?? []).map(({ cells }) => foldKey(cells[form.nameColumn] ?? ""))
   );
   const groupNamed = groupFinderOf(form);
   const describe = (raw: RawRow): RowShape => {
-    const title = titleOf(raw, ownIds);
+    const title = titleOf(raw, otherIds);
     const { numbering, numberedInName } = numberingOf(raw, title);
     const { hasMoney, hasTypedMoney, hasAmount } = moneyOf(raw);
-    const otherTexts = countOtherTexts(raw, ownIds, title);
+    const otherTexts = countOtherTexts(raw, otherIds, title);
     const hasFigures = hasMoney || figureIds.some((id) => hasFigure(raw, id));
     // Field by field: a spread inside costs more than all else that is made of a row.
     return {
@@ -109,26 +110,21 @@ function isMarks(text: string): boolean {
   return !isWord && ONLY_MARKS.test(text);
 }
 
-/** Whether a cell has a text besides number, name, group, unit and figures. */
-function isOther(text: string, id: string, ownIds: ReadonlySet<string>): boolean {
-  return text !== "" && !ownIds.has(id) && !isMarks(text);
-}
-
-function countOtherTexts(raw: RawRow, ownIds: ReadonlySet<string>, title: string): number {
+/** Texts in the columns besides number, name, group, unit and figures. */
+function countOtherTexts(raw: RawRow, otherIds: readonly string[], title: string): number {
   let count = 0;
-  for (const id in raw.cells) {
+  for (const id of otherIds) {
     const text = raw.cells[id]?.text ?? "";
-    if (isOther(text, id, ownIds) && text !== title && text !== raw.groupName) count += 1;
+    if (text !== "" && !isMarks(text) && text !== title && text !== raw.groupName) count += 1;
   }
   return count;
 }
 
-/** The only other text of a row; "" where there is none or more than one. */
-function onlyOtherText(raw: RawRow, ownIds: ReadonlySet<string>): string {
-  const texts = Object.entries(raw.cells).flatMap(([id, { text }]) =>
-    isOther(text, id, ownIds) ? [text] : []
-  );
-  return texts.length === 1 ? (texts[0] ?? "") : "";
+/** The only text of a row in those columns; "" where there is none or more than one. */
+function onlyOtherText({ cells }: RawRow, otherIds: readonly string[]): string {
+  const texts = otherIds.map((id) => cells[id]?.text ?? "");
+  const words = texts.filter((text) => text !== "" && !isMarks(text));
+  return words.length === 1 ? (words[0] ?? "") : "";
 }
 
 function unitOf({ cells }: RawRow, unitIds: readonly string[]): string {
@@ -137,13 +133,13 @@ function unitOf({ cells }: RawRow, unitIds: readonly string[]): string {
 }
 
 /** The name; failing that, words merged over the number's cell, or one column too far right. */
-function titleOf(raw: RawRow, ownIds: ReadonlySet<string>): string {
+function titleOf(raw: RawRow, otherIds: readonly string[]): string {
   if (raw.name !== "") return raw.name;
   if (raw.groupName !== "") return raw.groupName;
   if (/\p{L}{2}/u.test(raw.numbering) && readNumbering(raw.numbering).style === "none") {
     return raw.numbering;
   }
-  return raw.numbering === "" ? "" : onlyOtherText(raw, ownIds);
+  return raw.numbering === "" ? "" : onlyOtherText(raw, otherIds);
 }
 
 function numberingOf(raw: RawRow, title: string): Pick<RowShape, "numbering" | "numberedInName"> {

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../sheet";
-import { cleanText, isPlain, legacyEncodingsOf, UNICODE_SHEET } from "../text";
+import { cleanText, isPlain, legacyEncodingsOf, oddTextsOf, UNICODE_SHEET } from "../text";
 
 /** The clean text of a cell, given what it holds. */
 export type TextReader = (row: number, column: number, text: string) => string;
@@ -10,7 +10,7 @@ export type TextReader = (row: number, column: number, text: string) => string;
  */
 export function createTextReader(sheet: SheetSnapshot): TextReader {
   const encodingAt = legacyEncodingsOf(sheet);
-  if (encodingAt === UNICODE_SHEET) return createUnicodeReader();
+  if (encodingAt === UNICODE_SHEET) return createUnicodeReader(sheet);
   return (row, column, text) => {
     const found = encodingAt(row, column);
     if (found === null && isPlain(text)) return text;
@@ -19,12 +19,15 @@ export function createTextReader(sheet: SheetSnapshot): TextReader {
 }
 
 /**
- * In a Unicode sheet a text says the same in any cell. Agencies, periods and notes come back row
- * after row, and looking one up costs far less than looking through its letters again.
+ * In a Unicode sheet a text says the same in any cell, and reads as it stands but in the rows that
+ * have odd ones. Those of such rows are remembered: looking one up costs far less than looking
+ * through its letters again.
  */
-function createUnicodeReader(): TextReader {
+function createUnicodeReader(sheet: SheetSnapshot): TextReader {
+  const odd = oddTextsOf(sheet);
   const known = new Map<string, string>();
-  return (_row, _column, text) => {
+  return (row, _column, text) => {
+    if (!odd.has(row)) return text;
     const before = known.get(text);
     if (before !== undefined) return before;
     const clean = isPlain(text) ? text : cleanText(text, null).text;

@@ -46,9 +46,9 @@ export function rowsWhere(
     (table) => {
       const holds = prepare(table);
       const found: number[] = [];
-      table.rows.forEach((row, index) => {
-        if (holds(row)) found.push(index);
-      });
+      for (let index = 0; index < table.rows.length; index += 1) {
+        if (isHeld(table.rows[index], holds)) found.push(index);
+      }
       return found;
     },
     (before: readonly number[], table, changed) => {

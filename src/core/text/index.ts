@@ -1,5 +1,4 @@
 export * from "./brokenLetters";
-export { isCleanAtSight } from "./cleanAtSight";
 export { dateText, isLikelyDate } from "./calendar";
 export * from "./cleanText";
 export * from "./composeMarks";
@@ -14,6 +13,7 @@ export * from "./lookAlikes";
 export { createNameReader, type NameKey } from "./nameKey";
 export { findNearNames } from "./nearNames";
 export * from "./normalize";
+export { oddTextsOf } from "./oddTexts";
 export * from "./periods";
 export { compareMeaning } from "./sameMeaning";
 export * from "./sheetEncodings";

@@ -128,11 +128,14 @@ type WordSets = Readonly<
   Record<keyof LegacyEvidence, Readonly<Record<LegacyEncoding, Set<string>>>>
 >;
 
-/** What texts say about how they are written; null for those that say nothing, as most do. */
-export function weighTexts(texts: Iterable<string>): LegacyEvidence | null {
+/**
+ * What texts say about how they are written; null for those that say nothing, as most do. Whatever
+ * else stands among them says nothing.
+ */
+export function weighTexts(texts: Iterable<unknown>): LegacyEvidence | null {
   let evidence: WordSets | null = null;
   for (const text of texts) {
-    if (!mayBeLegacy(text)) continue;
+    if (typeof text !== "string" || !mayBeLegacy(text)) continue;
     evidence ??= {
       found: { tcvn3: new Set(), vni: new Set() },
       against: { tcvn3: new Set(), vni: new Set() },

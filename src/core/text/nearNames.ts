@@ -155,9 +155,11 @@ function joinEqual(search: Search) {
 
 /** Joins names that have a run of words more with those that lack it. */
 function joinExtended(search: Search, whole: Places, places: readonly number[]): void {
+  const lengths = new Set(places.map((place) => lengthAt(search, place)));
   for (const place of places) {
     const length = lengthAt(search, place);
     for (let extra = mostExtra(length); extra > 0; extra -= 1) {
+      if (!lengths.has(length - extra)) continue;
       for (let from = 1; from + extra <= length; from += 1) {
         const hash = hashWithout(search.prefixes, place, from, from + extra);
         joinIfNear(search, place, whole, hash);

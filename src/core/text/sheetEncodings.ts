@@ -23,14 +23,10 @@ type Row = SheetSnapshot["values"][number];
 /** Rows that no edit touched are the same in the next snapshot, and so is what they say. */
 const weighed = new WeakMap<Row, LegacyEvidence | null>();
 
-function weighRow(row: Row): LegacyEvidence | null {
-  return weighTexts(row.filter((value) => typeof value === "string"));
-}
-
 function evidenceOf(row: Row): LegacyEvidence | null {
   const before = weighed.get(row);
   if (before !== undefined) return before;
-  const evidence = weighRow(row);
+  const evidence = weighTexts(row);
   weighed.set(row, evidence);
   return evidence;
 }
@@ -102,7 +98,7 @@ export function staysUnicode(
 
 function findEncodings(sheet: SheetSnapshot): EncodingLookup {
   const evidence: LegacyEvidence[] = [];
-  const weigh = isFollowed(sheet) ? evidenceOf : weighRow;
+  const weigh = isFollowed(sheet) ? evidenceOf : weighTexts;
   for (const row of sheet.values) {
     const own = weigh(row);
     if (own) evidence.push(own);
