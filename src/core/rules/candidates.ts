@@ -1,4 +1,5 @@
 import { parseAddress } from "../sheet";
+import type { Place } from "../table";
 import type { CheckContext, Finding, Issue } from "./definitions";
 
 /** A finding with its rule and severity, before its fingerprint. */
@@ -24,6 +25,11 @@ export function candidateOf(
   const address = at.cell === undefined ? null : parseAddress(at.cell);
   const { row, column } = address ?? { row: 0, column: 0 };
   return { reported: { at, ...finding, ...named }, row, column, last: null };
+}
+
+/** Where a finding is told, and what else it names. */
+export function placesOf({ reported: { at, related = [] } }: Candidate): readonly Place[] {
+  return [at, ...related];
 }
 
 /** The one finding about a rule that threw, at the first sheet. */

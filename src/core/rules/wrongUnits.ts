@@ -1,7 +1,7 @@
 import type { Table } from "../table";
 import { taskAmounts } from "./amountTable";
 import type { CheckContext } from "./definitions";
-import { pairedFigures, type FigurePair, type PairedColumns } from "./sameTasks";
+import { pairedFigures, type FigurePair, type PairedColumns, type TaskFigure } from "./sameTasks";
 import { unitByWords } from "./wordsLine";
 
 /** A task of usual size, in đồng: of two units the one that comes nearer to it is more likely. */
@@ -48,11 +48,15 @@ export function shiftOf(pairs: PairedColumns): number | null {
   if (compared.length === 0) return null;
   const isOffBy = (shift: number) =>
     compared.every(([of, other]) =>
-      shift > 0
-        ? other.amount === of.amount * 1000 ** shift
-        : of.amount === other.amount * 1000 ** -shift
+      shift > 0 ? isTimes(other, of, 1000 ** shift) : isTimes(of, other, 1000 ** -shift)
     );
   return [1, -1, 2, -2].find(isOffBy) ?? null;
+}
+
+/** Whether a figure is another one times a factor; 265,5 read as đồng was rounded to 266. */
+function isTimes(large: TaskFigure, small: TaskFigure, factor: number): boolean {
+  const isRounded = small.row.amounts[small.columnId]?.rounded === true;
+  return Math.abs(large.amount - small.amount * factor) <= (isRounded ? factor / 2 : 0);
 }
 
 /** How much speaks for a table's unit: its amount in words counts most, then forms that agree with it. */

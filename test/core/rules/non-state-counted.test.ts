@@ -38,7 +38,7 @@ describeRule(
       "in the grand total": {
         workbook: wideWorkbook(rows(500, 570)),
         found: ["D7 in-total"],
-        fix: null,
+        fix: "suggestion",
       },
       "state money in the group apart": {
         workbook: wideWorkbook(apart([null, 320, null, null])),

@@ -1,5 +1,8 @@
+import { checkWorkbook } from "../../../src/app/checkWorkbook";
+import type { WorkbookSnapshot } from "../../../src/core/sheet";
 import { describeRule } from "../../support/describeRule";
 import { brief, filledWorkbook, findingsOf } from "../../support/filled";
+import { quangNgai } from "../../support/packs";
 
 const SAME = "hai tỉ một trăm triệu năm trăm ngàn đồng chẵn./.";
 
@@ -28,12 +31,6 @@ describeRule("words-mismatch", {
       found: ["B32 differs"],
       fix: "suggestion",
     },
-    "right words over a wrong figure": {
-      workbook: filledWorkbook({ J31: 3000 }),
-      // The total is mended first (T404), and then the words are right.
-      found: ["A32 sum-first"],
-      fix: null,
-    },
     "left blank": {
       workbook: filledWorkbook({ A32: "Bằng chữ: …………" }),
       found: ["A32 blank"],
@@ -41,8 +38,9 @@ describeRule("words-mismatch", {
     },
     "left blank under a wrong figure": {
       workbook: filledWorkbook({ A32: "Bằng chữ: …………", J31: 3000 }),
-      found: ["A32 sum-first"],
-      fix: null,
+      found: ["A32 blank"],
+      // Nothing proves the figure.
+      fix: "suggestion",
     },
   },
 });
@@ -53,6 +51,30 @@ test("the line keeps the words it begins with, and the message names the figure"
   const words = "Hai tỷ, một trăm triệu năm trăm nghìn đồng";
   expect(finding?.fix?.edits[0]?.after.value).toBe(`(Số tiền bằng chữ: ${words}.)`);
   expect(finding?.data).toMatchObject({ found: "Hai tỷ đồng", cell: "J31" });
+});
+
+/** T411 among the findings of all rules. */
+function wordsAmongAll(workbook: WorkbookSnapshot) {
+  const options = { pack: quangNgai, profile: "submission", asOf: "2018-07-20" } as const;
+  const { issues } = checkWorkbook(workbook, null, options);
+  return issues.filter(({ code }) => code === "T411");
+}
+
+test.each([
+  ["a total that its tasks contradict", { J31: 3000 }, "J31"],
+  ["a task that its sources contradict", { K17: "NS tỉnh: 500; NS huyện: 700" }, "J17"],
+])("words over %s offer nothing", (_name, typed, doubt) => {
+  const [finding] = wordsAmongAll(filledWorkbook({ ...typed, A32: "Bằng chữ: Hai tỷ đồng." }));
+  expect(finding).toMatchObject({ messageId: "sum-first", data: { doubt } });
+  expect(finding?.fix).toBeUndefined();
+});
+
+test("doubts beside the total leave the offer", () => {
+  const typed = { C17: "?", E17: null, A32: "Bằng chữ: Hai tỷ đồng." };
+  expect(wordsAmongAll(filledWorkbook(typed))[0]).toMatchObject({
+    messageId: "differs",
+    fix: { titleId: "write-words" },
+  });
 });
 
 test("the line is no task", () => {

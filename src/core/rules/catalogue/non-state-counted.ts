@@ -2,10 +2,11 @@ import { subtractDong, sumOrNull, type Dong } from "../../money";
 import { isStateMoney, type LevelId, type SourcePart } from "../../sources";
 import type { Table, TableRow } from "../../table";
 import { amountColumns } from "../amountTable";
-import { defineRule, type Finding } from "../definitions";
+import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf } from "../places";
 import { sourceColumnOf } from "../sourceRows";
-import { nameOf } from "../sums";
+import { columnSumFix } from "../sumFix";
+import { columnSums, nameOf } from "../sums";
 
 /**
  * F310: money of enterprises and people inside figures of state money (plan 4627/KH-UBND, V.2), or
@@ -14,7 +15,7 @@ import { nameOf } from "../sums";
 export const nonStateCounted = defineRule({
   id: "non-state-counted",
   code: "F310",
-  fixKind: null,
+  fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const table of tables) {
       const groups = table.form.groups.filter((group) => group.nonState);
@@ -106,9 +107,20 @@ function* insideTotals(table: Table, apart: ReadonlySet<string>): Generator<Find
       const found = row.amounts[id]?.amount ?? null;
       const [all, expected] = [sumOf(tasks, id), sumOf(state, id)];
       if (found === null || expected === null || found !== all || found === expected) continue;
-      yield { at: placeOf(table, row, id), messageId: "in-total", data: gap(row, found, expected) };
+      const fix = totalFix(table, row, id);
+      const data = gap(row, found, expected);
+      yield { at: placeOf(table, row, id), messageId: "in-total", data, ...(fix ? { fix } : {}) };
     }
   }
+}
+
+/** The sum of the state's tasks alone, as rule T404 offers it; its finding at the same cell is held back. */
+function totalFix(table: Table, row: TableRow, columnId: string): FixOffer | null {
+  const sum = columnSums(table, "total").find(
+    (one) => one.row === row && one.columnId === columnId
+  );
+  const fix = sum ? columnSumFix(sum) : null;
+  return fix && { ...fix, kind: "suggestion" };
 }
 
 /** A task's total that is its state sources and the non-state column beside them. */

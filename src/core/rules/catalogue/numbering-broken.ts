@@ -155,9 +155,11 @@ function* breaksIn(
   const start = startOf(sequence, before);
   const edits = hasLostRow(table, sequence, start) ? [] : renumber(table, sequence, start);
   let expected = start;
-  for (const one of sequence) {
+  for (const [at, one] of sequence.entries()) {
     if (one.number !== expected && one.row.kind !== "blank") {
-      yield breakAt(table, one, expected, edits);
+      const finding = breakAt(table, one, expected, edits);
+      const above = sequence[at - 1];
+      yield above ? { ...finding, related: [placeOf(table, above.row, columnOf(above))] } : finding;
     }
     // After a number that came twice the next one is right again; after a jump the count goes on.
     expected = one.number === expected - 1 ? expected + 1 : one.number + 1;
@@ -198,13 +200,16 @@ function breakAt(
 ): Finding {
   const { row, cell, number } = counted;
   const messageId = number === expected - 1 ? "repeated" : number > expected ? "jump" : "back";
-  const column = Object.entries(row.cells).find(([, one]) => one === cell)?.[0] ?? "";
   return {
-    at: placeOf(table, row, column),
+    at: placeOf(table, row, columnOf(counted)),
     messageId,
     data: { name: nameOf(row), found: cell.text, expected: skipped(counted, expected) },
     ...(edits.length > 0 ? { fix: { kind: "suggestion", titleId: "renumber", edits } } : {}),
   };
+}
+
+function columnOf({ row, cell }: Counted): string {
+  return Object.entries(row.cells).find(([, one]) => one === cell)?.[0] ?? "";
 }
 
 /** The whole sequence counted from its start; inner numbers would need their prefix changed too. */

@@ -1,18 +1,19 @@
 import { amountInWords, parseAmountInWords } from "../../money";
 import { formatAddress } from "../../sheet";
-import type { Place, Table, TableCell, TableRow } from "../../table";
+import type { Table, TableCell, TableRow } from "../../table";
 import { foldKey } from "../../text";
-import { addedTasks } from "../addedTasks";
 import { amountColumns } from "../amountTable";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
-import { lineGaps } from "../lineGaps";
 import { placeOf, writeValue } from "../places";
-import { columnSums, differs, rowGaps } from "../sums";
+import { columnSums } from "../sums";
 import { unitPlace } from "../unitDoubts";
 import { findWords, takeApart, totalOf, unitByWords, type Total } from "../wordsLine";
 import { wrongUnits } from "../wrongUnits";
 
-/** T411: the amount in words ("Bằng chữ") is not the grand total. */
+/**
+ * T411: the amount in words ("Bằng chữ") is not the grand total. Where another finding doubts what
+ * that total adds up, the engine takes the offer away (doubtWords).
+ */
 export const wordsMismatch = defineRule({
   id: "words-mismatch",
   code: "T411",
@@ -22,9 +23,9 @@ export const wordsMismatch = defineRule({
       const cell = findWords(table);
       const total = totalOf(table);
       const finding = cell && total ? judge(table, cell, total) : null;
-      if (!finding || !total) continue;
+      if (!finding) continue;
       if (hasWrongUnit(context, table)) yield blameUnit(table, finding);
-      else yield blameTotal(doubtOf(table, total), finding);
+      else yield finding;
     }
   },
 });
@@ -56,30 +57,6 @@ function judge(table: Table, cell: TableCell, total: Total): Finding | null {
 function hasWrongUnit(context: CheckContext, table: Table): boolean {
   if (unitByWords(table) !== "off") return false;
   return wrongUnits(context).some(({ wrong }) => wrong.table === table);
-}
-
-/**
- * The figure that the total hangs on and that another rule doubts: the total itself where its tasks add
- * up to another, else a task's amount that does not fit its sources, parts or neighbours. Else null.
- */
-function doubtOf(table: Table, { row, columnId }: Total): Place | null {
-  const at = (one: TableRow) => placeOf(table, one, columnId);
-  const sums = columnSums(table, "total").filter((one) => one.columnId === columnId);
-  if (sums.some((one) => one.row === row && differs(one, "error"))) return at(row);
-  // Columns of years and sources go into the total of the row: any of them may be the wrong one.
-  const open = addedTasks(table)[0] ?? lineGaps(table)[0];
-  if (open) return placeOf(table, open.row, open.columnId);
-  const gaps = [...rowGaps(table, "parts"), ...rowGaps(table, "sources")];
-  const gap = gaps.find((one) => one.columnId === columnId && differs(one, "error"));
-  return gap ? at(gap.row) : null;
-}
-
-/** Words are not offered to be written after a total that is wrong itself. */
-function blameTotal(doubt: Place | null, finding: Finding): Finding {
-  if (doubt === null) return finding;
-  const { at, data, related = [] } = finding;
-  const others = { ...data, doubt: doubt.cell ?? "" };
-  return { at, messageId: "sum-first", data: others, related: [...related, doubt] };
 }
 
 /** Words that are right are not offered to be written anew. */

@@ -1,0 +1,107 @@
+import { parseAddress } from "../sheet";
+import type { Place } from "../table";
+import { placesOf, type Candidate } from "./candidates";
+import type { CheckContext } from "./definitions";
+import { doubtWords } from "./doubtedWords";
+
+/** Findings of a rule: those with one of the messages, or all. */
+interface Findings {
+  readonly rule: string;
+  readonly messages?: readonly string[];
+}
+
+/** What follows from another finding, and would lead astray where it is obeyed first. */
+interface Echo {
+  readonly of: Findings;
+  readonly roots: readonly Findings[];
+  /** What both name, where they are told or among what is related. */
+  readonly same: "row" | "cell";
+}
+
+const SORTED: Findings = { rule: "sheets-disagree", messages: ["sorted"] };
+const HIDDEN: Findings = { rule: "hidden-money", messages: ["row"] };
+const APART: Findings = { rule: "non-state-counted", messages: ["state-apart"] };
+
+/**
+ * What speaks for what: the root stands, the echo is held back until it is mended. An echo whose root
+ * the pack turns off stands.
+ */
+const ECHOES: readonly Echo[] = [
+  // A name stands at the money of another task: nothing that both say together is the task's.
+  ...[
+    "capital-type-not-allowed",
+    "project-group",
+    "project-differs",
+    "task-details-differ",
+    "over-approved",
+  ].map((rule): Echo => ({ of: { rule }, roots: [SORTED], same: "row" })),
+  {
+    of: { rule: "sheets-disagree", messages: ["differs", "thousand", "holds-less", "blank"] },
+    roots: [SORTED],
+    same: "row",
+  },
+  // A row that ought to go, to be shown or to be moved is not asked for in another form as well.
+  {
+    of: { rule: "task-missing" },
+    roots: [{ rule: "duplicate-task" }, HIDDEN, APART],
+    same: "row",
+  },
+  // The number of a row that is seen is right where the other row with it is not.
+  { of: { rule: "numbering-broken" }, roots: [HIDDEN], same: "row" },
+  {
+    of: { rule: "grand-total" },
+    roots: [{ rule: "non-state-counted", messages: ["in-total"] }],
+    same: "cell",
+  },
+  // The other form and the sources agree against this cell: theirs is not the one to look at.
+  {
+    of: { rule: "sheets-disagree", messages: ["thousand", "differs"] },
+    roots: [{ rule: "source-split-mismatch", messages: ["amounts-sum"] }],
+    same: "cell",
+  },
+  // What another form proves of a unit line is said once, with the proof.
+  {
+    of: { rule: "unit-suspicious", messages: ["table-small", "table-large"] },
+    roots: [{ rule: "unit-suspicious", messages: ["unit-small", "unit-large"] }],
+    same: "cell",
+  },
+];
+
+const ECHOING = new Set(ECHOES.map(({ of }) => of.rule));
+
+/** Candidates without those that only echo another; words whose total is in doubt offer nothing. */
+export function holdBack(
+  candidates: readonly Candidate[],
+  context: CheckContext
+): readonly Candidate[] {
+  const words = doubtWords(candidates, context);
+  const echoing = words.filter(({ reported }) => ECHOING.has(reported.rule));
+  if (echoing.length === 0) return words;
+  const named = ECHOES.map((echo) => keysOf(words, echo));
+  const held = new Set(echoing.filter((one) => isEcho(one, named)));
+  return held.size === 0 ? words : words.filter((one) => !held.has(one));
+}
+
+function isAmong({ reported }: Candidate, { rule, messages }: Findings): boolean {
+  return reported.rule === rule && (messages?.includes(reported.messageId) ?? true);
+}
+
+/** What the roots of an echo name. */
+function keysOf(candidates: readonly Candidate[], { roots, same }: Echo): ReadonlySet<string> {
+  const found = candidates.filter((one) => roots.some((root) => isAmong(one, root)));
+  return new Set(found.flatMap(placesOf).flatMap((place) => keyOf(place, same) ?? []));
+}
+
+function isEcho(one: Candidate, named: readonly ReadonlySet<string>[]): boolean {
+  return ECHOES.some(
+    ({ of, same }, at) =>
+      isAmong(one, of) && placesOf(one).some((place) => named[at]?.has(keyOf(place, same) ?? ""))
+  );
+}
+
+/** The row or cell of a place as text; null where it names none. */
+function keyOf({ sheet, cell }: Place, same: Echo["same"]): string | null {
+  const address = cell === undefined ? null : parseAddress(cell);
+  if (address === null) return null;
+  return `${sheet}!${String(address.row)}${same === "cell" ? `:${String(address.column)}` : ""}`;
+}

@@ -1,0 +1,50 @@
+import { candidateOf } from "../../../src/core/rules/candidates";
+import type { CheckContext, Finding } from "../../../src/core/rules";
+import { holdBack } from "../../../src/core/rules/precedence";
+import { quangNgai } from "../../support/packs";
+
+const CONTEXT: CheckContext = {
+  workbook: {
+    sheets: [],
+    properties: {},
+    traits: { macros: false, externalLinks: false },
+  },
+  tables: [],
+  copies: [],
+  pack: quangNgai,
+  year: 2019,
+  asOf: "2018-07-20",
+};
+
+/** "rule message Sheet!A1 related…" as a candidate. */
+function candidate(text: string) {
+  const [rule = "", messageId = "", ...places] = text.split(" ");
+  const [at, ...related] = places.map((one): Finding["at"] => {
+    const [sheet = "", cell] = one.split("!");
+    return cell === undefined ? { sheet } : { sheet, cell };
+  });
+  if (!at) throw new Error(text);
+  return candidateOf({ at, messageId, data: {}, related }, { rule, code: "", severity: "error" });
+}
+
+test.each([
+  ["sheets-disagree sorted B02!B20 B04!B19", "capital-type-not-allowed not-allowed B02!J20", 1],
+  ["sheets-disagree sorted B02!B20 B04!B19", "sheets-disagree differs B01!E9 B04!H19", 1],
+  ["sheets-disagree sorted B02!B20 B04!B19", "capital-type-not-allowed not-allowed B02!J22", 2],
+  ["sheets-disagree differs B02!B20", "capital-type-not-allowed not-allowed B02!J20", 2],
+  ["sheets-disagree sorted B02!B20", "required-empty empty B02!D20", 2],
+  ["duplicate-task reworded B2!B29 B2!B15", "task-missing missing B5!B12 B2!B15", 1],
+  ["duplicate-task reworded B2!B29 B2!B15", "task-missing missing B5 B2!B16", 2],
+  ["hidden-money row B2!F20", "task-missing missing B5 B2!B20", 1],
+  ["hidden-money row B2!F20", "numbering-broken repeated B2!A21 B2!A20", 1],
+  ["hidden-money column B2!F20", "numbering-broken repeated B2!A21 B2!A20", 2],
+  ["non-state-counted in-total B2!F36", "grand-total over B2!F36", 1],
+  ["non-state-counted in-total B2!F36", "grand-total over B2!G36", 2],
+  ["source-split-mismatch amounts-sum B2!K17 B2!J17", "sheets-disagree thousand B5!D16 B2!J17", 1],
+  ["source-split-mismatch amounts B2!K17 B2!J17", "sheets-disagree thousand B5!D16 B2!J17", 2],
+  ["unit-suspicious unit-small B5!A8 B2!J9", "unit-suspicious table-small B5!A8", 1],
+])("of %s and %s: %s told", (root, echo, told) => {
+  const found = [candidate(echo), candidate(root)];
+  expect(holdBack(found, CONTEXT)).toHaveLength(told);
+  expect(holdBack(found, CONTEXT)).toContain(found[1]);
+});
