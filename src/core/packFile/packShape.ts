@@ -150,7 +150,7 @@ const isColumn = objectOf<ColumnDefinition>({
   partOf: orAbsent(isId),
   indicates: orAbsent(
     objectOf<NonNullable<ColumnDefinition["indicates"]>>({
-      what: isOneOf(["target", "result", "verdict"]),
+      what: isOneOf(["target", "result", "verdict", "reason"]),
       yearOffset: isOffset,
     })
   ),

@@ -77,9 +77,12 @@ export interface ColumnDefinition {
   readonly ratio?: { readonly of: string; readonly over: string; readonly least?: string };
   /** For amounts: id of the amount column that this one is a part of ("Trong đó: …"): never more. */
   readonly partOf?: string;
-  /** In tables of indicators: what the cell says of its row's one, and of plan year + yearOffset. */
+  /**
+   * In tables of indicators: what the cell says of its row's one, and of plan year + yearOffset. A
+   * "reason" is asked for where the target was missed.
+   */
   readonly indicates?: {
-    readonly what: "target" | "result" | "verdict";
+    readonly what: "target" | "result" | "verdict" | "reason";
     readonly yearOffset: number;
   };
   /** For choice columns: the words to choose from. */

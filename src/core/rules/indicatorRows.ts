@@ -9,6 +9,7 @@ export interface IndicatorColumns {
   readonly result: string;
   readonly target: string | undefined;
   readonly verdict: string | undefined;
+  readonly reason: string | undefined;
 }
 
 /** What a row says of its indicator in one year. */
@@ -22,7 +23,7 @@ interface IndicatorRow {
 /** A target that a note states, with the note's column. */
 type NotedTarget = StatedTarget & { readonly columnId: string };
 
-type What = "target" | "result" | "verdict";
+type What = "target" | "result" | "verdict" | "reason";
 
 /** The column that says something of the indicators of a plan year + offset. */
 export function indicatorColumn(
@@ -41,11 +42,13 @@ export function indicatorColumns(table: RowTable): readonly IndicatorColumns[] {
   return table.columns.flatMap(({ definition: { id, indicates } }): IndicatorColumns[] => {
     if (indicates?.what !== "result") return [];
     const { yearOffset } = indicates;
-    const [target, verdict] = [
-      indicatorColumn(table, "target", yearOffset),
-      indicatorColumn(table, "verdict", yearOffset),
+    const columnOf = (what: What) => indicatorColumn(table, what, yearOffset);
+    return [
+      {
+        ...{ year: table.year + yearOffset, result: id, target: columnOf("target") },
+        ...{ verdict: columnOf("verdict"), reason: columnOf("reason") },
+      },
     ];
-    return [{ year: table.year + yearOffset, result: id, target, verdict }];
   });
 }
 

@@ -49,6 +49,10 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}” says “{status}”, but the result is {found} ({cell}). Look at result and verdict again.",
     "missed-whole":
       "“{name}” says “{status}”, but the result is {found}% ({cell}). Look at result and verdict again.",
+    unexplained:
+      "“{name}”: the result {found} ({cell}) is below the target {expected} ({other}) and nothing explains it. Write the reason here; if the result or the target is a slip, correct it.",
+    "unexplained-more":
+      "“{name}”: the result {found} ({cell}) is above what is allowed, {expected} ({other}), and nothing explains it. Write the reason here; if the result or the target is a slip, correct it.",
     "note-target":
       "“{name}”: the note says that the target of {year} is {found}, but {cell} has {expected}. Look at both and correct the wrong one.",
     "other-target":

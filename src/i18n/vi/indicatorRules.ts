@@ -46,6 +46,10 @@ export const indicatorRules = {
       "“{name}” ghi “{status}”, mà kết quả là {found} (ô {cell}). Hãy xem lại kết quả và đánh giá.",
     "missed-whole":
       "“{name}” ghi “{status}”, mà kết quả là {found}% (ô {cell}). Hãy xem lại kết quả và đánh giá.",
+    unexplained:
+      "“{name}”: kết quả {found} (ô {cell}) thấp hơn mục tiêu {expected} (ô {other}) mà chưa giải trình. Hãy ghi nguyên nhân vào ô này; nếu kết quả hoặc mục tiêu ghi nhầm thì sửa lại.",
+    "unexplained-more":
+      "“{name}”: kết quả {found} (ô {cell}) vượt mức cho phép {expected} (ô {other}) mà chưa giải trình. Hãy ghi nguyên nhân vào ô này; nếu kết quả hoặc mục tiêu ghi nhầm thì sửa lại.",
     "note-target":
       "“{name}”: ghi chú nêu mục tiêu năm {year} là {found}, còn ô {cell} ghi {expected}. Hãy xem lại, sửa ô sai.",
     "other-target":

@@ -110,6 +110,34 @@ test("without a column for it the note says how it went", () => {
   ]);
 });
 
+test.each<[string, Typed, readonly string[]]>([
+  ["clearly below", { E12: 95, F12: 69 }, ["G12 unexplained"]],
+  ["nothing of it", { E12: 95, F12: 0 }, ["G12 unexplained"]],
+  ["a dash is no reason", { E12: 95, F12: 69, G12: "-" }, ["G12 unexplained"]],
+  ["more than at most", { E12: "≤ 5", F12: 9 }, ["G12 unexplained-more"]],
+  ["told why", { E12: 95, F12: 69, G12: "Mạng yếu" }, []],
+  ["reached", { E12: 95, F12: 95 }, []],
+  ["rounded", { E12: 95, F12: 94.5 }, []],
+  ["no target", { F12: 69 }, []],
+  ["no result", { E12: 95 }, []],
+  ["a slip of the scale", { E12: 95, F12: 0.69 }, []],
+  ["less may be better", { B12: "Tỷ lệ hồ sơ trễ hạn", E12: 5, F12: 2 }, []],
+])("a missed target asks for its reason: %s", (_name, typed, expected) => {
+  const workbook = formWorkbook(quangNgai, { form: "QN-B4", typed });
+  const found = findingsOn("result-contradicts", workbook, {
+    pack: quangNgai,
+    asOf: "2018-07-20",
+  });
+  expect(brief(found)).toEqual(expected);
+});
+
+test("a form without a column for the reason asks for none", () => {
+  const typed = { B12: "Xã được phủ sóng 4G", C12: "%", D12: 90, E12: 60 };
+  const workbook = formWorkbook(konTum, { form: "KT-PL1", typed });
+  const options = { pack: konTum, asOf: "2023-11-01" } as const;
+  expect(findingsOn("result-contradicts", workbook, options)).toEqual([]);
+});
+
 test.each<[string, string, readonly string[]]>([
   ["the same", "85% hộ gia đình có cáp quang băng rộng", []],
   ["another", "80% hộ gia đình có cáp quang băng rộng", ["B06!C10 other-target"]],

@@ -97,6 +97,7 @@ export const qnB4 = defineForm({
       id: "note",
       header: "Giải trình (khó khăn, hạn chế)",
       kind: "note",
+      indicates: { what: "reason", yearOffset: -1 },
       aliases: ["Giải trình", "Ghi chú"],
       width: 25,
     },

@@ -22,7 +22,8 @@ import { readVerdict, type Verdict } from "../verdicts";
 
 /**
  * P520: what is said of an indicator is not what its figures say: "Đạt" below the target, another
- * target in the note, another one in the text of a further form.
+ * target in the note, another one in the text of a further form; or a missed target is left without
+ * the reason that the form asks for.
  */
 export const resultContradicts = defineRule({
   id: "result-contradicts",
@@ -36,7 +37,7 @@ export const resultContradicts = defineRule({
       for (const row of table.rows) {
         if (row.kind !== "task") continue;
         for (const columns of years) {
-          const finding = judgeVerdict(table, row, columns);
+          const finding = judgeVerdict(table, row, columns) ?? judgeReason(table, row, columns);
           if (finding) yield finding;
         }
         const noted = judgeNote(table, row);
@@ -112,10 +113,15 @@ function hasOrder(name: string, target: IndicatorFigure | null): boolean {
 function contradictionOf(verdict: Verdict, value: number, target: IndicatorFigure): string | null {
   // A slip of the scale is told at the figure (H217).
   if (isOtherScale(value, target.value)) return null;
-  const gain = target.bound === "most" ? target.value - value : value - target.value;
+  const gain = gainOf(value, target);
   if (verdict === "missed") return gain >= 0 ? "missed-reached" : null;
   if (gain < 0) return "reached-missed";
   return verdict === "passed" && gain === 0 ? "passed-equal" : null;
+}
+
+/** How much better than its target a result is; below 0 where it was missed. */
+function gainOf(value: number, target: IndicatorFigure): number {
+  return target.bound === "most" ? target.value - value : value - target.value;
 }
 
 /** Nothing done is no success, and a whole cannot fall short. */
@@ -132,6 +138,44 @@ function contradictionAlone(
 function isOtherScale(one: number, other: number): boolean {
   const [small, large] = one < other ? [one, other] : [other, one];
   return small > 0 && large / small > 50;
+}
+
+/** A result this share of its target below it may be an estimate that was rounded. */
+const CLEARLY = 0.01;
+
+/** A target that was missed in a form with a column for the reason, of which no note says anything. */
+function judgeReason(table: RowTable, row: TableRow, columns: IndicatorColumns): Finding | null {
+  const { reason } = columns;
+  if (reason === undefined || [reason, ...noteIds(table)].some((id) => saysWords(row, id))) {
+    return null;
+  }
+  const { result, target } = readIndicator(table, row, columns);
+  if (!result || !target || !hasOrder(row.name, target)) return null;
+  if (gainOf(result.value, target) >= -CLEARLY * target.value) return null;
+  if (isOtherScale(result.value, target.value)) return null;
+  return tellReason(table, row, reason, [result, target]);
+}
+
+function saysWords({ cells }: TableRow, columnId: string): boolean {
+  return /\p{L}/u.test(cells[columnId]?.text ?? "");
+}
+
+function tellReason(
+  table: RowTable,
+  row: TableRow,
+  columnId: string,
+  [result, target]: readonly [RowFigure, RowFigure]
+): Finding {
+  const places = [result, target].map((figure) => placeOf(table, row, figure.columnId));
+  return {
+    at: placeOf(table, row, columnId),
+    messageId: target.bound === "most" ? "unexplained-more" : "unexplained",
+    data: {
+      ...{ name: row.name, found: result.value, expected: target.value },
+      ...{ cell: places[0]?.cell ?? "", other: places[1]?.cell ?? "" },
+    },
+    related: places,
+  };
 }
 
 /** A target in a note that is not the one of the column of its year. */
