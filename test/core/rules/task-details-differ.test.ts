@@ -162,3 +162,26 @@ test("of three forms the one that stands alone is told, once", () => {
     expect.stringMatching(/^B01 B\d+ group$/),
   ]);
 });
+
+describe("the source of what was asked for, in the report of the year", () => {
+  const asked = { form: "B02", tasks: [taskOf({ total: 2850, "tinh-tx": 2850 })] };
+  const report = (cells: Cells) =>
+    found("cds-2027", asked, { form: "B08", tasks: [taskOf(cells)] });
+  const TX = "Vốn sự nghiệp (chi thường xuyên)";
+  test.each<[string, Cells, readonly string[]]>([
+    ["the same", { planned: 2850, level: "Ngân sách cấp tỉnh", type: TX }, []],
+    ["another amount was given", { planned: 2000, level: "Ngân sách trung ương", type: TX }, []],
+    [
+      "another level",
+      { planned: 2850, level: "Ngân sách trung ương", type: TX },
+      ["B08 D16 source"],
+    ],
+    [
+      "another type of capital",
+      { planned: 2850, level: "Ngân sách cấp tỉnh", type: "Vốn đầu tư phát triển" },
+      ["B08 D16 source"],
+    ],
+  ])("%s", (_name, cells, expected) => {
+    expect(report(cells)).toEqual(expected);
+  });
+});

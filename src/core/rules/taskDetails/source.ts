@@ -1,3 +1,4 @@
+import type { Measure } from "../../packs";
 import { capitalTypeName, levelName, type CapitalTypeId, type LevelId } from "../../sources";
 import { sourceLinesByTask, splittingColumnsOf, type Table, type TableRow } from "../../table";
 import { sourceColumnOf } from "../sourceRows";
@@ -19,20 +20,48 @@ type SourcesOf = (row: TableRow) => readonly NamedSource[] | null;
 export const sourceDetail: TaskDetail = {
   id: "source",
   compareIn: (one, two) => {
-    const [columns] = commonAmounts(one, two).filter(
+    const [columns] = [...commonAmounts(one, two), ...askedAndPlanned(one, two)].filter(
       ([a, b]) => tellsSources(one, a) && tellsSources(two, b)
     );
     if (!columns) return null;
     const [a, b] = columns;
+    // A report takes its sources from the plan.
+    const reported =
+      isPlanned(one, a) === isPlanned(two, b) ? null : isPlanned(one, a) ? "one" : "two";
     const [first, second] = [createSources(one, a), createSources(two, b)];
     return (row, other) => {
       const amount = row.amounts[a]?.amount;
       if (!amount || amount !== other.amounts[b]?.amount) return null;
       const [ours, theirs] = [first(row), second(other)];
-      return ours && theirs ? contradictionOf(one, ours, two, theirs) : null;
+      const found = ours && theirs ? contradictionOf(one, ours, two, theirs) : null;
+      return found && reported ? { ...found, doubted: reported } : found;
     };
   },
 };
+
+function isPlanned({ columns }: Table, columnId: string): boolean {
+  return columns.some(
+    ({ definition: { id, measure } }) => id === columnId && measure === "planned"
+  );
+}
+
+/** What one form asks for a year and the other has as its plan: the same money where it is as much. */
+function askedAndPlanned(one: Table, two: Table): readonly (readonly [string, string])[] {
+  const columnsOf = (table: Table, measure: Measure) =>
+    table.columns.filter(({ definition }) => definition.measure === measure);
+  const pairs = (a: Measure, b: Measure) =>
+    columnsOf(one, a).flatMap(({ definition }) =>
+      columnsOf(two, b).flatMap(({ definition: other }): (readonly [string, string])[] => {
+        if (definition.source ?? other.source) return [];
+        const years = [
+          one.year + (definition.yearOffset ?? NaN),
+          two.year + (other.yearOffset ?? NaN),
+        ];
+        return years[0] === years[1] ? [[definition.id, other.id]] : [];
+      })
+    );
+  return [...pairs("needed", "planned"), ...pairs("planned", "needed")];
+}
 
 /** Words name the sources of what the form is about: money of earlier years may have had others. */
 function tellsSources(table: Table, columnId: string): boolean {
