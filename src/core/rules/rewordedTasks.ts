@@ -1,6 +1,13 @@
 import type { ColumnKind } from "../packs";
 import { rememberOfTable, type Table, type TableRow } from "../table";
-import { compareMeaning, createNameReader, foldKey } from "../text";
+import {
+  compareMeaning,
+  createNameReader,
+  findDatedDocuments,
+  foldKey,
+  holdsMeaning,
+  isoOfDay,
+} from "../text";
 import { amountColumns } from "./amountTable";
 import { rememberByText } from "./rememberByText";
 
@@ -37,7 +44,7 @@ const alikeTasks = rememberOfTable(listAlike, (alike, table, changed) => {
 /**
  * Tasks of the same money in every column, the same agency, time and sources, whose names say the
  * same in other words; in two groups of the form also those whose names are alike and whose scope is
- * the same figure ("18 điểm cầu"). Two real tasks of one price have names or scopes of their own.
+ * the same figure ("18 điểm cầu"), and those of one decision of which one name holds the other. Two real tasks of one price have names or scopes of their own.
  */
 export function rewordedTasks(table: Table): readonly RewordedPair[] {
   return [...alikeTasks(table).pairs.values()].flat();
@@ -106,8 +113,11 @@ function isReworded(table: Table, one: TableRow, two: TableRow): boolean {
     !hasSameCircumstances(table, one, two)
   )
     return false;
-  const meaning = compareMeaning(readName(one.name), readName(two.name));
-  if (meaning !== "alike") return meaning === "same";
+  const [name, other] = [readName(one.name), readName(two.name)];
+  const meaning = compareMeaning(name, other);
+  if (meaning === "same") return true;
+  if (holdsMeaning(name, other) && hasSameDecision(table, one, two)) return true;
+  if (meaning === "other") return false;
   return one.group !== two.group && hasSameScope(table, one, two);
 }
 
@@ -133,6 +143,20 @@ function hasSameCircumstances({ columns }: Table, one: TableRow, two: TableRow):
     if (a !== "") told += 1;
   }
   return told > 0;
+}
+
+const documentsIn = rememberByText(
+  (text): ReadonlySet<string> =>
+    new Set(findDatedDocuments(text).map(({ number, date }) => `${number} ${isoOfDay(date)}`))
+);
+
+/** One decision, by number and day, for both tasks. */
+function hasSameDecision({ columns }: Table, one: TableRow, two: TableRow): boolean {
+  return columns.some(({ definition: { id, kind } }) => {
+    if (kind !== "decision") return false;
+    const [ours, theirs] = [one, two].map(({ cells }) => documentsIn(cells[id]?.text ?? ""));
+    return Boolean(ours && theirs && [...ours].some((document) => theirs.has(document)));
+  });
 }
 
 /** The same text with a figure above 1 in a column that describes the task. */

@@ -15,6 +15,6 @@ export { findNearNames } from "./nearNames";
 export * from "./normalize";
 export { oddTextsOf } from "./oddTexts";
 export * from "./periods";
-export { compareMeaning } from "./sameMeaning";
+export { compareMeaning, holdsMeaning } from "./sameMeaning";
 export * from "./sheetEncodings";
 export * from "./similarity";

@@ -32,6 +32,23 @@ const CANONICAL: readonly (readonly [RegExp, string])[] = SAME_MEANING.flatMap((
   .sort(([a], [b]) => b.length - a.length)
   .map(([phrase, first]) => [new RegExp(`\\b${phrase}\\b`, "g"), first]);
 
+/** Words that only join years: "giai đoạn 1990-2020" is "từ năm 1990 đến năm 2020". */
+const JOINING_YEARS: ReadonlySet<string> = new Set(["giai", "đoạn", "từ", "năm", "đến"]);
+
+/**
+ * Whether one name says all that the other does and more, with the same figures; words that only
+ * join years say nothing.
+ */
+export function holdsMeaning(a: NameKey, b: NameKey): boolean {
+  if (a.marks !== b.marks) return false;
+  const [one, other] = [a, b].map((key) =>
+    meaningOf({ ...key, words: key.words.filter(({ toned }) => !JOINING_YEARS.has(toned)) })
+  );
+  if (!one || !other) return false;
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+  return fewer.size >= LEAST_WORDS && [...fewer].every((word) => more.has(word));
+}
+
 /** The words of a name, each once, with one wording for those of the same meaning. */
 function meaningOf(key: NameKey): ReadonlySet<string> {
   const text = CANONICAL.reduce(

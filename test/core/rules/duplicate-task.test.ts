@@ -2,6 +2,7 @@ import type { TaskContent } from "../../../src/core/layout";
 import { parseRange } from "../../../src/core/sheet";
 import { describeRule } from "../../support/describeRule";
 import { filledWorkbook } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 
 const task = (name: string, cells: TaskContent["cells"] = {}, group = "noi-bo"): TaskContent => ({
   group,
@@ -27,7 +28,6 @@ const listed = (...tasks: readonly TaskContent[]) => filledWorkbook({}, { tasks 
 const NAME = "Nâng cấp phần mềm quản lý văn bản";
 const LINE = "Duy trì đường truyền số liệu chuyên dùng và hội nghị truyền hình";
 const LINE_REWORDED = "Vận hành đường truyền dữ liệu chuyên dùng, họp trực tuyến";
-
 describeRule("duplicate-task", {
   good: {
     "another stage": listed(task(`${NAME} giai đoạn 1`), task(`${NAME} giai đoạn 2`)),
@@ -122,4 +122,46 @@ describeRule("duplicate-task", {
       fix: null,
     },
   },
+});
+
+const SCAN = "Số hóa hồ sơ văn bằng, chứng chỉ giai đoạn 1990-2020";
+const DECIDED = "Quyết định số 143/QĐ-UBND ngày 30/3/2026";
+
+test.each<[string, string, string, readonly string[]]>([
+  [
+    "joined otherwise",
+    "Số hóa hồ sơ văn bằng, chứng chỉ từ năm 1990 đến năm 2020",
+    DECIDED,
+    ["reworded"],
+  ],
+  [
+    "joined otherwise, the decision cut short",
+    "Số hóa hồ sơ văn bằng, chứng chỉ từ 1990 đến 2020",
+    "QĐ 143/QĐ-UBND, 30/3/2026",
+    ["reworded"],
+  ],
+  [
+    "another decision",
+    "Số hóa hồ sơ văn bằng, chứng chỉ từ năm 1990 đến năm 2020",
+    "Quyết định số 162/QĐ-UBND ngày 30/3/2026",
+    [],
+  ],
+  ["another stage", "Số hóa hồ sơ văn bằng, chứng chỉ từ năm 2021 đến năm 2025", DECIDED, []],
+  ["another thing", "Số hóa hồ sơ học bạ, giáo án giai đoạn 1990-2020", DECIDED, []],
+])("two tasks of one decision and one price: %s", (_name, name, basis, expected) => {
+  const pack = packNamed("cds-2027");
+  const own = {
+    period: "2026-2028",
+    agencies: "Sở Y tế",
+    total: 2100,
+    allocated: 700,
+    "tinh-tx": 700,
+  };
+  const tasks = [
+    { group: "du-lieu", cells: { ...own, task: SCAN, basis: DECIDED } },
+    { group: "ha-tang", cells: { ...own, task: name, basis } },
+  ];
+  const workbook = formWorkbook(pack, { form: "B02", tasks });
+  const found = findingsOn("duplicate-task", workbook, { pack, asOf: "2026-11-01" });
+  expect(found.map(({ messageId }) => messageId)).toEqual(expected);
 });
