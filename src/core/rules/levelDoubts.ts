@@ -39,6 +39,15 @@ export function levelDoubts(context: CheckContext): readonly LevelDoubt[] {
   return found;
 }
 
+/** Rows whose figures are in another unit, or stand in the row of another level: told of by T413. */
+export function misplacedRows(context: CheckContext): ReadonlySet<TableRow> {
+  return new Set(
+    levelDoubts(context).flatMap(({ kind, figure, owner }) =>
+      kind === "less" || kind === "more" ? [] : [figure.row, ...(owner ? [owner.row] : [])]
+    )
+  );
+}
+
 function findDoubts(context: CheckContext): readonly LevelDoubt[] {
   const forms = new Set((context.pack.levelSums ?? []).map(({ of }) => of.form));
   return context.tables.flatMap((table) => {

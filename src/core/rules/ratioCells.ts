@@ -41,6 +41,58 @@ function judgeRatio(table: Table, row: TableRow, id: string, ratio: Ratio): Find
   };
 }
 
+/** Times a whole that does not hold all of the part: past this one of the two is in another unit. */
+const FAR_ABOVE = 3;
+
+/**
+ * Money that a share with a least value is reckoned from, and that is more than all it is spent of:
+ * the two are in different units. An "of which" column above its total is another rule's (P508).
+ */
+export function* sharesAboveAll(
+  table: Table,
+  misplaced: ReadonlySet<TableRow>
+): Generator<Finding> {
+  for (const { definition } of table.columns) {
+    const { ratio } = definition;
+    const most = ratio ? mostOf(table, ratio) : null;
+    if (!ratio || most === null) continue;
+    for (const row of table.rows) {
+      if (row.kind !== "task" || misplaced.has(row)) continue;
+      const finding = aboveAll(table, row, ratio, most);
+      if (finding) yield finding;
+    }
+  }
+}
+
+/** How many times the whole a part may be; null where no least is due, or P508 compares the two. */
+function mostOf(
+  { form }: Table,
+  { of, over, least }: Ratio & { readonly least?: string }
+): number | null {
+  const definitionOf = (id: string) => form.columns.find((column) => column.id === id);
+  if (least === undefined || definitionOf(of)?.partOf === over) return null;
+  // Works that are paid as investment may pass what goes on from year to year, but not all spending.
+  return definitionOf(over)?.measure === "spending" ? 1 : FAR_ABOVE;
+}
+
+function aboveAll(table: Table, row: TableRow, { of, over }: Ratio, most: number): Finding | null {
+  const [part, whole] = [row.amounts[of]?.amount, row.amounts[over]?.amount];
+  if (!part || !whole || whole < 0 || part / most <= whole) return null;
+  const [at, other] = [placeOf(table, row, of), placeOf(table, row, over)];
+  return {
+    at,
+    messageId: "above-all",
+    data: {
+      name: nameOf(row),
+      found: { dong: part },
+      expected: { dong: whole },
+      cell: at.cell ?? "",
+      other: other.cell ?? "",
+    },
+    related: [other],
+  };
+}
+
 /** Whether a figure is what it should be, rounded or cut at the digits that it has. */
 function isRounded({ value }: RowFigure, expected: number): boolean {
   // "1" is not 0.018 rounded.

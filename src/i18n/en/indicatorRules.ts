@@ -36,6 +36,8 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}” has {found}, though the unit is % and the other indicators are percentages. Is it {expected}%? If so, write {expected}.",
     ratio:
       "“{name}”: the share says {found}%, and by {cell} and {other} it is {expected}%. Check the two amounts and write the share again, or set a formula.",
+    "above-all":
+      "“{name}”: {found} ({cell}) is more than {expected} ({other}), which it is a share of. One of the two may be in another unit (thousand, million, billion đồng) or in a wrong column: check the whole row.",
   },
   "result-contradicts": {
     title: "Verdict or target contradicts the figures",

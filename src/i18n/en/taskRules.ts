@@ -184,10 +184,14 @@ export const taskRules: SameTexts<typeof vi> = {
   "dx-share-low": {
     title: "Share for digital transformation too low",
     low: "“{name}”: {amount} for digital transformation is {found}%, at least {expected}% is due ({document}). {difference} is lacking.",
+    "low-unit":
+      "“{name}”: {amount} for digital transformation ({cell}) is less than 0.01% of {base} ({other}). One of the two may be in another unit (thousand, million, billion đồng): check the whole row; if both are right, {difference} is lacking of at least {expected}% ({document}).",
   },
   "security-share-low": {
     title: "Share for security too low",
     low: "“{name}”: {amount} for security is {found}% of the money for digital transformation, at least {expected}% is due ({document}). {difference} is lacking.",
+    "low-unit":
+      "“{name}”: {amount} for security ({cell}) is less than 0.1% of the {base} for digital transformation ({other}). One of the two may be in another unit (thousand, million, billion đồng): check them; if both are right, {difference} is lacking of at least {expected}% ({document}).",
   },
   "over-approved": {
     title: "Above what was approved",

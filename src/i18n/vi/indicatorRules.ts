@@ -33,6 +33,8 @@ export const indicatorRules = {
       "“{name}” ghi {found} trong khi đơn vị tính là % và các chỉ tiêu khác ghi số phần trăm. Có phải {expected}%? Nếu đúng, hãy ghi {expected}.",
     ratio:
       "“{name}”: tỷ lệ ghi {found}%, còn tính theo ô {cell} và ô {other} là {expected}%. Hãy kiểm tra hai số tiền rồi ghi lại tỷ lệ, hoặc đặt công thức.",
+    "above-all":
+      "“{name}”: {found} (ô {cell}) lớn hơn cả {expected} (ô {other}) mà nó được tính tỷ lệ. Có lẽ một trong hai số gõ theo đơn vị khác (nghìn, triệu, tỷ đồng) hoặc ghi nhầm cột: hãy xem lại cả dòng.",
   },
   "result-contradicts": {
     title: "Đánh giá, chỉ tiêu trái với số liệu",

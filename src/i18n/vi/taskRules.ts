@@ -183,10 +183,14 @@ export const taskRules = {
   "dx-share-low": {
     title: "Tỷ lệ chi chuyển đổi số thấp",
     low: "“{name}”: chi chuyển đổi số {amount} bằng {found}%, tối thiểu {expected}% ({document}). Còn thiếu {difference}.",
+    "low-unit":
+      "“{name}”: chi chuyển đổi số {amount} (ô {cell}) chưa bằng 0,01% của {base} (ô {other}). Có lẽ một trong hai số gõ theo đơn vị khác (nghìn, triệu, tỷ đồng): hãy xem lại cả dòng; nếu số đúng thì còn thiếu {difference} so với tối thiểu {expected}% ({document}).",
   },
   "security-share-low": {
     title: "Tỷ lệ chi an toàn thông tin thấp",
     low: "“{name}”: chi an toàn thông tin {amount} bằng {found}% chi chuyển đổi số, tối thiểu {expected}% ({document}). Còn thiếu {difference}.",
+    "low-unit":
+      "“{name}”: chi an toàn thông tin {amount} (ô {cell}) chưa bằng 0,1% của {base} chi chuyển đổi số (ô {other}). Có lẽ một trong hai số gõ theo đơn vị khác (nghìn, triệu, tỷ đồng): hãy xem lại; nếu số đúng thì còn thiếu {difference} so với tối thiểu {expected}% ({document}).",
   },
   "over-approved": {
     title: "Vượt kinh phí được duyệt",

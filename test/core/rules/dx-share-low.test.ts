@@ -20,6 +20,7 @@ describeRule(
     },
     bad: {
       "a little less": { workbook: shares(10_000, 99.999999), found: ["D11 low"], fix: null },
+      "in another unit": { workbook: shares(10_000, 0.15), found: ["D11 low-unit"], fix: null },
       "nothing at all": { workbook: shares(10_000, 0), found: ["D11 low"], fix: null },
     },
   },

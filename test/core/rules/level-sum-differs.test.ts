@@ -73,3 +73,12 @@ test("the same tasks in another list are asked where the first one is missing", 
   expect(brief(issues)).toEqual(["E11 less"]);
   expect(issues[0]?.data).toMatchObject({ expected: { dong: 100_000_000 }, cells: "H16" });
 });
+
+test("a row in another unit or of another level is not told of for its share as well", () => {
+  const sheets = [
+    ...formWorkbook(pack, { form: "KT-PL5", tasks: LISTED }).sheets,
+    ...formWorkbook(pack, { form: "KT-TL", typed: { C11: 60_000, D11: 0.7, F11: 0.3 } }).sheets,
+  ];
+  const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
+  expect(findingsOn("dx-share-low", workbook, { pack, asOf: "2024-02-01" })).toEqual([]);
+});

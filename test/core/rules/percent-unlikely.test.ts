@@ -111,3 +111,17 @@ test.each<[string, CellValue, readonly string[]]>([
   const found = findingsOn("percent-unlikely", { ...workbook, sheets }, options);
   expect(found.map(({ at, messageId }) => `${at.header ?? ""} ${messageId}`)).toEqual(expected);
 });
+
+test.each<[string, string, Readonly<Record<string, CellValue>>, readonly string[]]>([
+  ["all spending in another unit", "B07", { C11: 486, E11: 23_000 }, ["E11 above-all"]],
+  ["a share of all spending", "B07", { C11: 486_000, E11: 23_000 }, []],
+  ["recurrent spending in another unit", "KT-TL", { C11: 620, D11: 8_100 }, ["D11 above-all"]],
+  ["more investment than recurrent spending", "KT-TL", { C11: 5_000, D11: 8_100 }, []],
+  ["more security than all: P508", "KT-TL", { C11: 5_000, D11: 100, F11: 900 }, []],
+])("money that a share is reckoned from: %s", (_name, form, typed, expected) => {
+  const pack = form === "B07" ? cds : konTum;
+  const workbook = formWorkbook(pack, { form, typed });
+  expect(brief(findingsOn("percent-unlikely", workbook, { pack, asOf: "2026-11-01" }))).toEqual(
+    expected
+  );
+});

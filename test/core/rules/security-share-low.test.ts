@@ -17,6 +17,7 @@ describeRule(
       "not yet stated": shares(100, null),
     },
     bad: {
+      "in another unit": { workbook: shares(100, 0.015), found: ["F12 low-unit"], fix: null },
       "a tenth of a tenth": { workbook: shares(100, 1), found: ["F12 low"], fix: null },
     },
   },

@@ -2,8 +2,9 @@ import type { TableRow } from "../../table";
 import { foldTone } from "../../text";
 import { defineRule, type Finding, type RowTable } from "../definitions";
 import { figureOf, isShareRow, mayBeLow, mayPassWhole, type RowFigure } from "../indicatorFigures";
+import { misplacedRows } from "../levelDoubts";
 import { placeOf } from "../places";
-import { contradictedRatios } from "../ratioCells";
+import { contradictedRatios, sharesAboveAll } from "../ratioCells";
 
 /** Past this a dot or comma was lost; a little above 100 may have another reason. */
 const FAR_ABOVE = 150;
@@ -23,17 +24,18 @@ interface ShareRow {
 
 /**
  * H217: percentages that cannot be: a fraction of 1 where "%" stands beside it, a share above 100,
- * a typed share that its own two amounts contradict.
+ * a typed share that its own two amounts contradict, amounts in two units below a share.
  */
 export const percentUnlikely = defineRule({
   id: "percent-unlikely",
   code: "H217",
   fixKind: null,
-  check: function* ({ tables }) {
-    for (const table of tables) {
+  check: function* (context) {
+    for (const table of context.tables) {
       const shares = shareRows(table);
       for (const share of shares) yield* judgeRow(table, share, shares);
       yield* contradictedRatios(table);
+      yield* sharesAboveAll(table, misplacedRows(context));
     }
   },
 });
