@@ -98,7 +98,16 @@ function proveSheet(sheet: DrawnSheet): ProvenSheet {
     return `${address}=${derivedDigest(value, hash)}`;
   });
   const isPlain = plainCells({ figures, tables, derived: entries });
-  for (let row = 0; row < height; row += 1) draft.add(valuesOf(row), isPlain(row));
+  const addRows = (from: number, to: number): void => {
+    for (let row = from; row < to; row += 1) draft.add(valuesOf(row), isPlain(row));
+  };
+  const { bulk } = plan;
+  const hasResults = figures.length + tables.length + derived.length > 0;
+  if (bulk?.columns && !hasResults) {
+    addRows(0, bulk.first);
+    draft.addColumns(bulk.count, bulk.columns);
+    addRows(bulk.first + bulk.count, height);
+  } else addRows(0, height);
   return { name: plan.name, digest: draft.finish(), figures, tables, derived: entries };
 }
 

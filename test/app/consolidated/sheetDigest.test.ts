@@ -1,4 +1,5 @@
-import { createHasher } from "../../../src/app/consolidated/sheetDigest";
+import { createHasher, draftDigest } from "../../../src/app/consolidated/sheetDigest";
+import type { PlanColumn } from "../../../src/core/sheet";
 import { hashText } from "../../../src/core/text";
 
 const hash = createHasher();
@@ -35,4 +36,22 @@ test.each([
   ["a text and nothing", "0", null],
 ])("%s are two values", (_name, one, other) => {
   expect(hash(one)).not.toBe(hash(other));
+});
+
+test.each([0, 1, 63, 64, 65, 200])("%i rows by their columns are the same rows", (count) => {
+  const columns: PlanColumn[] = [
+    { column: 0, valueOf: (index) => `Nhiệm vụ ${String(Math.floor(index / 3))}` },
+    { column: 2, valueOf: (index) => (index % 5 === 0 ? null : index * 1_000) },
+    { column: 3, valueOf: (index) => index % 2 === 0 },
+  ];
+  const [byColumns, byRows] = [draftDigest(5, hash), draftDigest(5, hash)];
+  const title = ["Dữ liệu", 1, null, "cuối"];
+  for (const draft of [byColumns, byRows]) draft.add(title, () => true);
+  byColumns.addColumns(count, columns);
+  for (let index = 0; index < count; index += 1) {
+    const [first, second, third] = columns.map(({ valueOf }) => valueOf(index));
+    byRows.add([first ?? null, null, second ?? null, third ?? null], () => true);
+  }
+  for (const draft of [byColumns, byRows]) draft.add(title, () => true);
+  expect(byColumns.finish()).toEqual(byRows.finish());
 });
