@@ -74,12 +74,15 @@ export interface SideOptions extends Omit<IntakeOptions, "pack"> {
   readonly pack: PackDefinition | null;
 }
 
-/** Reads a file to compare: a consolidation by its data rows, anything else as a submission. */
+/**
+ * Reads a file to compare: a consolidation by its data rows, anything else as a submission. Both
+ * are the department's own choice, so that a consolidation of hundreds of files may be large.
+ */
 export async function readSide(
   file: InputFile,
   options: SideOptions
 ): Promise<Result<ComparedSide, ReadProblem>> {
-  const read = options.codec.read(file.bytes, file.name);
+  const read = options.codec.read(file.bytes, file.name, true);
   if (!read.ok) return read;
   const consolidated = factsOfWorkbook(read.value);
   if (consolidated) return ok({ kind: "consolidation", facts: consolidated });

@@ -113,7 +113,7 @@ export const verifyCommand: Command = {
     if (!input.ok) return input;
     const against = await readAgainst(call, input.value, cli);
     if (!against.ok) return against;
-    const opened = await openWorkbook(input.value, cli);
+    const opened = await openWorkbook(input.value, cli, true);
     if (!opened.ok) return ok(opened.error);
     const { workbook } = opened.value;
     const pack = packById(workbook.properties["SoDuToan.Pack"] ?? "");
