@@ -1,4 +1,4 @@
-import type { TableRow } from "../table";
+import type { MappedColumn, TableRow } from "../table";
 import type { CheckContext, Finding } from "./definitions";
 import { placeOf } from "./places";
 import { blankFigures, type BlankFigure, type TaskCell } from "./sameTasks";
@@ -26,19 +26,27 @@ export function findBlanks(context: CheckContext): readonly BlankFinding[] {
   return [...byRow.values()];
 }
 
-/** The column of the year beside the blank one, where the figure stands instead; else null. */
+/** Where the figure stands instead: in the column of a year beside the blank one, or next to it; else null. */
 function movedTo({ stated, blank: { table, row, columnId } }: BlankFigure): TaskCell | null {
-  const own = table.columns.find(({ definition }) => definition.id === columnId)?.definition;
-  if (own?.yearOffset === undefined) return null;
-  const { measure, yearOffset } = own;
-  const beside = table.columns.find(
-    ({ definition: one }) =>
-      one.measure === measure &&
-      one.source === undefined &&
-      Math.abs((one.yearOffset ?? Infinity) - yearOffset) === 1 &&
-      row.amounts[one.id]?.amount === stated.amount
-  );
+  const own = table.columns.find(({ definition }) => definition.id === columnId);
+  if (!own) return null;
+  const same = table.columns.filter(({ definition: { id } }) => {
+    const isTyped = row.cells[id]?.formula === null;
+    return isTyped && row.amounts[id]?.amount === stated.amount;
+  });
+  const beside =
+    same.find((one) => isYearBeside(own, one)) ??
+    same.find(({ column }) => Math.abs(column - own.column) === 1);
   return beside ? { table, row, columnId: beside.definition.id } : null;
+}
+
+function isYearBeside(
+  { definition: own }: MappedColumn,
+  { definition: one }: MappedColumn
+): boolean {
+  const { measure, yearOffset } = own;
+  const isYear = one.measure === measure && one.source === undefined;
+  return isYear && Math.abs((one.yearOffset ?? NaN) - (yearOffset ?? NaN)) === 1;
 }
 
 function findingOf({ stated, blank }: BlankFigure, moved: TaskCell | null): Finding {

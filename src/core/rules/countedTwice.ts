@@ -3,6 +3,7 @@ import type { TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
 import { lineGaps } from "./lineGaps";
 import { cellsIn } from "./places";
+import { pastedLower } from "./pastedLower";
 import { sourceLinesOf } from "./sourceLines";
 import { columnSumFix } from "./sumFix";
 import { sumFinding, type SumCheck } from "./sums";
@@ -14,6 +15,8 @@ import { sumFinding, type SumCheck } from "./sums";
  * lines: what it costs is open, and rule F305 asks about it at the task.
  */
 export function describeSum(check: SumCheck): Finding | null {
+  const lower = pastedLower(check);
+  if (lower) return lower;
   const fix = columnSumFix(check);
   const lines = linesInGap(check);
   if (lines.length === 0) return describeGap(check, fix);

@@ -7,7 +7,12 @@ import { addendsOf, type SumCheck } from "./sums";
  * inserted at its edge. A task counts as added with its group's row, its subtotal or its source
  * lines. None for typed sums and for formulas that do more than add.
  */
-export function missedTasks({ table, row, columnId, addends }: SumCheck): readonly TableRow[] {
+export function missedTasks(check: SumCheck): readonly TableRow[] {
+  return leftOut(check).filter((task) => task.amounts[check.columnId]?.amount);
+}
+
+/** The same with the tasks that have no money there yet: the next figure would be missed. */
+export function leftOut({ table, row, columnId, addends }: SumCheck): readonly TableRow[] {
   const cell = row.cells[columnId];
   const ranges = cell?.formula ? rangesOf(cell.formula) : null;
   if (!cell || !ranges) return [];
@@ -15,7 +20,7 @@ export function missedTasks({ table, row, columnId, addends }: SumCheck): readon
     ranges.some((range) => contains(range, { row: at, column: cell.column }));
   const added = addedBy(table, row, isRead);
   if (!addends.some((task) => added.has(task.row))) return [];
-  return addends.filter((task) => !added.has(task.row) && task.amounts[columnId]?.amount);
+  return addends.filter((task) => !added.has(task.row));
 }
 
 /** Sheet rows of the tasks that a formula adds up, by the rows it reads. */

@@ -7,6 +7,7 @@ import { lineGaps } from "./lineGaps";
 import { unitOf, writeFormula } from "./places";
 import { sourceLinesOf } from "./sourceLines";
 import { tasksUnder, type SumCheck } from "./sums";
+import { wordsContradictTasks } from "./wordsLine";
 
 /**
  * A SUM formula over the addends in place of a wrong figure. Safe only when it can lose nothing
@@ -29,8 +30,8 @@ export function columnSumFix(check: SumCheck): FixOffer | null {
 }
 
 /**
- * Whether writing the sum may lose money or count it twice: a task may be another group's, source
- * lines leave open what their tasks cost, the row says what only tasks say, or the formula that
+ * Whether writing the sum may lose money or count it twice: the words say another sum, a task may be another
+ * group's, source lines leave open what their tasks cost, the row says what only tasks say, or the formula that
  * stands there adds other cells with money.
  */
 function mayLose(
@@ -38,7 +39,9 @@ function mayLose(
   { formula, column }: TableCell,
   addends: readonly TableRow[]
 ): boolean {
-  const { table, row, computed, addends: tasks } = check;
+  const { table, row, stated, computed, addends: tasks } = check;
+  // Words that fit no sum of the tasks say that a task is wrong: what stands there may show which.
+  if (stated !== computed && wordsContradictTasks(table)) return true;
   if (mayHoldOthersTasks(table, row) || passesByGroups(check)) return true;
   if (lineGaps(table).length > 0) return true;
   if (tasks.some(({ ownAmounts }) => ownAmounts) || speaksLikeTask(table, row)) return true;

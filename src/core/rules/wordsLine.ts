@@ -8,7 +8,8 @@ import {
   type TableCell,
   type TableRow,
 } from "../table";
-import { sumRowsOf } from "./sums";
+import { amountColumns } from "./amountTable";
+import { sumOfAddends, sumRowsOf } from "./sums";
 import { thousandsOver } from "./thousands";
 
 /** The line stands right under the table; a few blank rows may come between. */
@@ -58,11 +59,22 @@ export const findWords = rememberAround(({ rows, header, sheet }): TableCell | n
   return null;
 });
 
+/** The amount that the words under a table state; null where there are none, or none that can be read. */
+export function statedInWords(table: Table): Dong | null {
+  const cell = findWords(table);
+  return cell && parseAmountInWords(takeApart(cell.text).stated);
+}
+
+/** Whether the words under a table say another amount than its tasks come to in any column. */
+export function wordsContradictTasks(table: Table): boolean {
+  const [words, total] = [statedInWords(table), totalOf(table)];
+  if (!words || !total) return false;
+  return !amountColumns(table).some((id) => sumOfAddends(table, total.row, id) === words);
+}
+
 /** What the words under a table say of its unit: "right", thousands "off", or nothing (null). */
 export function unitByWords(table: Table): "right" | "off" | null {
-  const cell = findWords(table);
-  const total = totalOf(table);
-  const words = cell && total ? parseAmountInWords(takeApart(cell.text).stated) : null;
+  const [words, total] = [statedInWords(table), totalOf(table)];
   if (!total || words === null) return null;
   if (words === total.amount) return "right";
   return (thousandsOver(words, total.amount) ?? thousandsOver(total.amount, words)) ? "off" : null;

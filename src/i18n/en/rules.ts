@@ -59,7 +59,7 @@ export const rules: SameTexts<typeof vi> = {
   "hidden-money": {
     title: "Hidden figures",
     sheet: "A hidden sheet has {count} figures, which do not count. Show the sheet or delete it.",
-    row: "The row of “{name}” is hidden but counts. Show the row or delete it.",
+    row: "The row of “{name}” is hidden but counts. Show it, so that readers see the figures; delete it only if the task is no longer asked for.",
     column: "Column “{header}” is hidden but counts. Show it, so that readers see the figures.",
   },
   "form-twice": {
@@ -76,7 +76,7 @@ export const rules: SameTexts<typeof vi> = {
   "year-differs": {
     title: "Year of the form differs",
     differs:
-      "The header says “{found}”, as in the plan of {year}, but the file is the plan of {expected}. Mend the year in the header, or use the form of that year.",
+      "The header says “{found}”, as in the plan of {year}, but the file is the plan of {expected}, where it reads “{header}”. If the figures are of {expected}, mend this cell alone; if the table is an old one, use the form of that year.",
     column:
       "The header “{found}” states a year that does not go with the other columns. Its figures were read as “{expected}”; mend the year in the header.",
     heading:

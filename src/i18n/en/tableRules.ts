@@ -155,7 +155,7 @@ export const tableRules: SameTexts<typeof vi> = {
     blank:
       "“{name}”: this cell is blank, but form {form} (sheet “{sheet}”, cell {cell}) states {expected}. Enter the figure here; if nothing is given in that year, take it out there.",
     moved:
-      "“{name}”: this cell is blank, and the {expected} of form {form} (sheet “{sheet}”, cell {cell}) stand in column “{header}” (cell {other}). The figures of the row were probably pasted one column off: move them to their years, or enter the missing figure here.",
+      "“{name}”: this cell is blank, and the {expected} of form {form} (sheet “{sheet}”, cell {cell}) stand in column “{header}” (cell {other}). The figures of the row were probably pasted one column off: if so, move the figure here; if both are meant, enter the missing figure here.",
     sorted:
       "{count} tasks in {names}: the amounts in {cells} are those in {other} of form {form} (sheet “{sheet}”), but not beside their own names. Names or amounts were sorted or moved alone: undo it and sort whole rows; do not correct single figures.",
     "holds-less":
@@ -177,6 +177,8 @@ export const tableRules: SameTexts<typeof vi> = {
       "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too little. {cells} is stored as text and left out of the sum: make it a number first.",
     "counts-lines":
       "Group “{name}” has {found}, its tasks add up to {expected}: {difference} of the source lines ({cells}) is counted twice, as the task's row has the total already. Add up the task's row only, or leave its amounts blank.",
+    "pasted-lower":
+      "Group “{name}” has {found}, its tasks add up to {expected}. The figures from {first} to {cell} were probably pasted one row too low: {first} repeats the cell above it, and with all of them one row up the total is what the words say ({words}). Move them up first, then put the sum back into {cell}.",
   },
   "grand-total": {
     title: "The grand total does not add up",

@@ -59,7 +59,7 @@ export const rules = {
     title: "Số liệu bị ẩn",
     sheet:
       "Trang tính ẩn có {count} số liệu, không được tính. Hãy hiện trang tính để nộp, hoặc xóa đi.",
-    row: "Dòng của “{name}” đang ẩn nhưng vẫn được tính. Hãy hiện dòng hoặc xóa dòng.",
+    row: "Dòng của “{name}” đang ẩn nhưng vẫn được tính. Hãy hiện dòng để người đọc thấy số liệu; chỉ xóa khi đúng là không đề nghị nhiệm vụ này nữa.",
     column: "Cột “{header}” đang ẩn nhưng vẫn được tính. Hãy hiện cột để người đọc thấy số liệu.",
   },
   "form-twice": {
@@ -76,7 +76,7 @@ export const rules = {
   "year-differs": {
     title: "Năm trên biểu khác năm kế hoạch",
     differs:
-      "Tiêu đề cột ghi “{found}”, là biểu của kế hoạch năm {year}, còn tệp là kế hoạch năm {expected}. Hãy sửa năm trong tiêu đề, hoặc dùng đúng biểu của năm.",
+      "Tiêu đề cột ghi “{found}”, là biểu của kế hoạch năm {year}, còn tệp là kế hoạch năm {expected}, ghi đúng là “{header}”. Nếu số liệu là của kế hoạch năm {expected} thì chỉ sửa ô này; nếu là bảng cũ thì dùng đúng biểu của năm.",
     column:
       "Tiêu đề “{found}” ghi năm không khớp các cột khác của biểu. Số liệu được đọc là của “{expected}”; hãy sửa năm trong tiêu đề.",
     heading:

@@ -151,7 +151,7 @@ export const tableRules = {
     blank:
       "“{name}”: ô này để trống mà biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}. Hãy ghi số vào đây; nếu năm đó không bố trí thì bỏ số ở biểu kia.",
     moved:
-      "“{name}”: ô này để trống, còn {expected} của biểu {form} (trang “{sheet}”, ô {cell}) lại đứng ở cột “{header}” (ô {other}). Các số của dòng có lẽ bị dán lệch một cột: hãy dời về đúng năm, hoặc ghi số còn thiếu vào ô này.",
+      "“{name}”: ô này để trống, còn {expected} của biểu {form} (trang “{sheet}”, ô {cell}) lại đứng ở cột “{header}” (ô {other}). Các số của dòng có lẽ bị dán lệch một cột: nếu đúng thế thì dời số về ô này; nếu cả hai số đều có thì ghi số còn thiếu vào ô này.",
     sorted:
       "{count} nhiệm vụ ở {names}: số tiền ở {cells} đúng là các số ở {other} của biểu {form} (trang “{sheet}”) nhưng không đi với tên của mình. Tên hoặc số tiền đã bị sắp xếp, dời riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng; đừng sửa từng số.",
     "holds-less":
@@ -174,6 +174,8 @@ export const tableRules = {
       "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thiếu {difference}. Ô {cells} đang lưu dạng chữ nên không được cộng: hãy sửa ô đó thành số trước.",
     "counts-lines":
       "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: {difference} của các dòng nguồn (ô {cells}) bị cộng hai lần, vì dòng nhiệm vụ đã ghi tổng. Hãy chỉ cộng dòng nhiệm vụ, hoặc để trống số tiền ở dòng nhiệm vụ.",
+    "pasted-lower":
+      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}. Các số từ ô {first} đến ô {cell} có lẽ dán thấp một dòng: số ở ô {first} trùng ô ngay trên, dời cả các số này lên một dòng thì tổng đúng bằng số bằng chữ ({words}). Hãy dời lên trước, rồi mới đặt công thức cộng ở ô {cell}.",
   },
   "grand-total": {
     title: "Tổng cộng không khớp",

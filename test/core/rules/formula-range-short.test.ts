@@ -1,6 +1,6 @@
 import { parseAddress, applyEdits, type CellEdit } from "../../../src/core/sheet";
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { filledWorkbook, findingsOf } from "../../support/filled";
 
 /** The filled form with other formulas and their results. */
 function withFormulas(
@@ -54,4 +54,15 @@ describeRule("formula-range-short", {
       fix: "suggestion",
     },
   },
+});
+
+test("a column of the row without money yet is widened with the others", () => {
+  const workbook = withFormulas({
+    I16: ["SUM(I17:I17)", 100],
+    J16: ["SUM(J17:J17)", 400.5],
+    J31: ["J17+J18+J28", 2100.5],
+  });
+  const [finding] = findingsOf("formula-range-short", workbook);
+  const formulas = finding?.fix?.edits.map(({ after }) => after.formula);
+  expect(formulas).toEqual(["SUM(J17:J18)", "SUM(I17:I18)"]);
 });

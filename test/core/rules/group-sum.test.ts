@@ -1,5 +1,6 @@
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { brief, filledWorkbook, findingsOf, TASKS } from "../../support/filled";
+import { formById, quangNgai } from "../../support/packs";
 
 describeRule("group-sum", {
   good: {
@@ -17,7 +18,20 @@ describeRule("group-sum", {
     "a text that is no amount": {
       workbook: filledWorkbook({ J16: 1500, J17: "40O" }),
       found: ["J16 over-text"],
-      fix: "fix",
+      // The words still say what stood there.
+      fix: "suggestion",
     },
   },
+});
+
+test("figures pasted a row too low are told where the words prove it", () => {
+  const group = formById(quangNgai, "QN-B2")?.groups[2]?.id ?? "";
+  const [first, second, ...others] = TASKS;
+  if (!first || !second) throw new Error("no tasks");
+  const next = { group, cells: { ...first.cells, task: "Đào tạo cán bộ", needed: 300 } };
+  const tasks = [first, second, next, ...others];
+  const low = filledWorkbook({ J18: 400.5, J19: 1000 }, { tasks });
+  expect(brief(findingsOf("group-sum", low))).toContain("J19 pasted-lower");
+  const stale = filledWorkbook({ J18: 400.5, J19: 1001 }, { tasks });
+  expect(brief(findingsOf("group-sum", stale))).toContain("J19 over");
 });

@@ -1,8 +1,8 @@
-import type { Table } from "../../table";
+import type { Table, TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { mayHoldOthersTasks } from "../groupGaps";
 import { placeOf } from "../places";
-import { missedTasks } from "../shortSums";
+import { leftOut, missedTasks } from "../shortSums";
 import { columnSumFix } from "../sumFix";
 import { columnSums, differs, nameOf, type SumCheck } from "../sums";
 
@@ -35,7 +35,9 @@ function* findingOf(checks: readonly SumCheck[]): Generator<Finding> {
   if (!first) return;
   const { table, row, columnId, stated, computed } = first;
   const missed = missedTasks(first);
-  const fixes = checks.flatMap((check) => columnSumFix(check) ?? []);
+  const fixes = [...checks, ...blankBeside(first, missed)].flatMap(
+    (check) => columnSumFix(check) ?? []
+  );
   const fix: FixOffer = {
     kind: fixes.every(({ kind }) => kind === "fix") ? "fix" : "suggestion",
     titleId: "sum-formula",
@@ -54,4 +56,14 @@ function* findingOf(checks: readonly SumCheck[]): Generator<Finding> {
     related: missed.map((task) => placeOf(table, task, columnId)),
     ...(fixes.length > 0 ? { fix } : {}),
   };
+}
+
+/** Sums of the row that leave out the same tasks where these have no money yet: right only today. */
+function blankBeside({ table, row }: SumCheck, missed: readonly TableRow[]): readonly SumCheck[] {
+  const sums = [...columnSums(table, "group"), ...columnSums(table, "total")];
+  return sums.filter((one) => {
+    if (one.row !== row || one.stated !== one.computed) return false;
+    const open = leftOut(one);
+    return missed.every((task) => open.includes(task));
+  });
 }

@@ -31,14 +31,16 @@ function otherYear(table: Table, year: number): Finding {
   const stating = table.columns.find((mapped) => planYearOf(mapped) === table.year);
   const cell = stating && yearCell(table, stating.column);
   const at = cell ?? { row: header.top, column: header.left };
-  const found = cell && valueAt(sheet, cell.row, cell.column);
+  const value = cell && valueAt(sheet, cell.row, cell.column);
+  const found = typeof value === "string" ? value : String(table.year);
   return {
     at: placeAt(sheet, at),
     messageId: "differs",
     data: {
-      found: typeof found === "string" ? found : String(table.year),
+      found,
       // As text: a year is no amount and takes no separators.
       ...{ year: String(table.year), expected: String(year) },
+      header: found.replace(/\b20\d{2}\b/g, (one) => String(Number(one) + year - table.year)),
     },
   };
 }
