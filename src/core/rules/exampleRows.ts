@@ -22,8 +22,28 @@ const isExampleName = rememberByText((name) => {
 
 const isExampleAgency = rememberByText((text) => AGENCY.test(foldLetters(text).trim()));
 
-/** A test for the task rows that a form or guide gives as an example and people forget to delete. */
-export function exampleFinder({ columns }: RowTable): (row: TableRow) => boolean {
+type RowTest = (row: TableRow) => boolean;
+
+const findersKnown = new WeakMap<RowTable["columns"], RowTest>();
+
+/**
+ * A test for the task rows that a form or guide gives as an example and people forget to delete. Two
+ * rules ask it of each row, one after the other: the second is given the same answer.
+ */
+export function exampleFinder({ columns }: Pick<RowTable, "columns">): RowTest {
+  const known = findersKnown.get(columns);
+  if (known) return known;
+  const isExample = createFinder(columns);
+  let last: { readonly row: TableRow; readonly answer: boolean } | null = null;
+  const find = (row: TableRow) => {
+    if (last?.row !== row) last = { row, answer: isExample(row) };
+    return last.answer;
+  };
+  findersKnown.set(columns, find);
+  return find;
+}
+
+function createFinder(columns: RowTable["columns"]): RowTest {
   const agencies = columns.flatMap(({ definition: { id, kind } }) =>
     kind === "agencies" ? [id] : []
   );

@@ -34,7 +34,7 @@ export function createRemarkCheck(table: RowTable): RemarkCheck {
   const given = money.filter(({ measure }) => GIVEN.includes(measure));
   return (row, columnId) => {
     const text = row.cells[columnId]?.text ?? "";
-    if (text === "") return null;
+    if (text === "" || !speaksOfMoney(text)) return null;
     const from = { table, row, columnId, text };
     return (
       judgeDenial(from, money) ??
@@ -153,6 +153,13 @@ const APART = new RegExp(
 
 const totalIn = rememberByText((text) => statedIn(text, TOTAL));
 const givenIn = rememberByText((text) => statedIn(text, SO_FAR));
+
+/** Nearly no remark does: one look for all that is judged, since thousands of rows are asked. */
+const speaksOfMoney = rememberByText(
+  (text) =>
+    denialIn(text, -Infinity) !== null ||
+    [yearsIn, totalIn, givenIn].some((read) => read(text).length > 0)
+);
 
 /** A cheap look before a text is folded. */
 const MAY_STATE = /(?:tổng|đã|l[uũ][ỹy] kế).*\d/iu;

@@ -26,10 +26,21 @@ const MOST_SHARE = 0.2;
  * moved. Zero, negative figures and what is no number are left out. Indexes are those of the list.
  */
 export function findScaleOutliers(amounts: ArrayLike<number>): readonly ScaleOutlier[] {
-  const positive = new Float64Array(amounts).filter((amount) => amount > 0);
+  const positive = positiveOf(amounts);
   if (positive.length < FEWEST) return [];
   const median = medianOf(positive, Math.log10);
   return mayLieOut(positive, median) ? findOutliers(amounts, positive, median) : [];
+}
+
+function positiveOf(amounts: ArrayLike<number>): Float64Array {
+  const found = new Float64Array(amounts);
+  let count = 0;
+  for (const amount of found) {
+    if (!(amount > 0)) continue;
+    found[count] = amount;
+    count += 1;
+  }
+  return found.subarray(0, count);
 }
 
 /**

@@ -179,9 +179,11 @@ function joinMisspelt(search: Search, places: readonly number[]): void {
   const odd: { readonly place: number; readonly hash: number }[] = [];
   for (const place of places) {
     if (lengthAt(search, place) < SHORTEST) continue;
-    names[place]?.key.words.forEach(({ isSyllable }, at) => {
-      if (!isSyllable) odd.push({ place, hash: hashAround(prefixes, place, at) });
-    });
+    const words = names[place]?.key.words ?? [];
+    for (let at = 0; at < words.length; at += 1) {
+      if (words[at]?.isSyllable === false)
+        odd.push({ place, hash: hashAround(prefixes, place, at) });
+    }
   }
   if (odd.length === 0) return;
   const others = createPlaces(odd.length);
