@@ -11,22 +11,23 @@ const MOST_ROWS = 300;
 type CrossedRows = readonly [one: TableRow, two: TableRow];
 
 interface Crossed {
-  /** By index of the row: what is compared; "" for a row that is no task. */
-  readonly texts: readonly string[];
+  /** The rows that were compared. */
+  readonly rows: readonly TableRow[];
   readonly indexes: readonly (readonly [number, number])[];
 }
 
 /** The same as long as no task has another name or lead: an edit of an amount compares nothing anew. */
 const crossedOf = rememberOfTable(listCrossed, (before: Crossed, table, changed) => {
   const textOf = textReader(table);
-  const isSame = changed.every((index) => textOf(table.rows[index]) === before.texts[index]);
-  return isSame ? before : listCrossed(table);
+  const isSame = changed.every((index) => textOf(table.rows[index]) === textOf(before.rows[index]));
+  return isSame ? { ...before, rows: table.rows } : listCrossed(table);
 });
 
 function listCrossed(table: Table): Crossed {
-  return { texts: table.rows.map(textReader(table)), indexes: findCrossed(table) };
+  return { rows: table.rows, indexes: findCrossed(table) };
 }
 
+/** What is compared of a row; "" for one that is no task. */
 function textReader(table: Table): (row: TableRow | undefined) => string {
   const column = columnOfKind(table, "agencies") ?? "";
   return (row) => (row?.kind === "task" ? `${textIn(row, column)}\n${row.name}` : "");
