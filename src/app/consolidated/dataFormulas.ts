@@ -91,21 +91,32 @@ type RangeSpeller = (id: DataColumnId) => string;
 /** Speller of ranges of a part: the figures of a row add over the same, which are spelt once. */
 function rangeSpeller({ name }: DataPart): (rows: readonly [number, number]) => RangeSpeller {
   const sheet = `${quoteSheetName(name)}!`;
+  const columns = new Map<DataColumnId, readonly [start: string, middle: string]>();
   const known = new Map<DataColumnId, string>();
+  let rows: readonly [number, number] = [0, 0];
   let from = "";
   let to = "";
+  const namesOf = (id: DataColumnId): readonly [string, string] => {
+    const letter = `$${columnName(dataColumn(id))}$`;
+    return [sheet + letter, `:${letter}`];
+  };
   const spell: RangeSpeller = (id) => {
     const found = known.get(id);
     if (found !== undefined) return found;
-    const letter = `$${columnName(dataColumn(id))}$`;
+    const names = columns.get(id) ?? namesOf(id);
+    columns.set(id, names);
     // Joined and not added: a text of pieces would be put together again for each formula.
-    const range = [sheet, letter, from, ":", letter, to].join("");
+    const range = [names[0], from, names[1], to].join("");
     known.set(id, range);
     return range;
   };
-  return ([top, bottom]) => {
-    if (from !== String(top) || to !== String(bottom)) known.clear();
-    [from, to] = [String(top), String(bottom)];
+  return (next) => {
+    if (next[0] !== rows[0] || next[1] !== rows[1]) {
+      known.clear();
+      rows = next;
+      from = String(next[0]);
+      to = String(next[1]);
+    }
     return spell;
   };
 }
