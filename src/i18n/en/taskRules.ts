@@ -14,6 +14,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}”: “{found}” ends before the plan's year ({expected}). Mend the time, or leave the task out.",
     after:
       "“{name}”: “{found}” begins after the plan's year ({expected}). Mend the time, or move the task to a later plan.",
+    "used-up":
+      "“{name}”: its time “{found}” goes on after {year}, but what was given and the need of {year} use up the total {expected} ({cell}): the other years have no money. See whether the time was dragged down from the cell above; if it is right, look again at the total and the need of {year}.",
     "other-year":
       "“{name}”: money stands in column “{header}” ({cell}), but the time is “{found}” ({other}). Move the money to the column of the year in which it is spent, or correct the time.",
   },

@@ -3,7 +3,7 @@ import { defineGuide } from "./definitions";
 export const periodOutsidePlan = defineGuide({
   id: "period-outside-plan",
   vi: {
-    what: "Thời gian thực hiện không chạm tới năm mà biểu xin kinh phí: đã hết trước đó, hoặc bắt đầu sau đó.",
+    what: "Thời gian thực hiện không chạm tới năm mà biểu xin kinh phí: đã hết trước đó, hoặc bắt đầu sau đó; hoặc kéo nhiều năm sau khi tổng kinh phí đã dùng hết.",
     why: "Xin tiền cho năm mà nhiệm vụ không làm thì không bố trí được, hoặc bố trí rồi phải thu hồi.",
     document: "Công văn 790/STTTT ngày 16/7/2018, Phụ lục mục VI",
     mend: [
@@ -15,7 +15,7 @@ export const periodOutsidePlan = defineGuide({
     good: "Thời gian có năm 2019.",
   },
   en: {
-    what: "The time of a task does not touch the year that money is asked for: it is over before, or begins later.",
+    what: "The time of a task does not touch the year that money is asked for: it is over before, or begins later; or it goes on for years after its total is used up.",
     why: "Money for a year in which nothing is done cannot be given, or is taken back.",
     document: "Letter 790/STTTT of 16 July 2018, annex VI",
     mend: [

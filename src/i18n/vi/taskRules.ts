@@ -12,6 +12,8 @@ export const taskRules = {
       "“{name}”: thời gian “{found}” đã hết trước năm kế hoạch ({expected}). Hãy sửa thời gian, hoặc bỏ nhiệm vụ.",
     after:
       "“{name}”: thời gian “{found}” bắt đầu sau năm kế hoạch ({expected}). Hãy sửa thời gian, hoặc chuyển sang kế hoạch năm sau.",
+    "used-up":
+      "“{name}”: thời gian “{found}” kéo qua năm {year}, mà số đã bố trí và nhu cầu năm {year} đã hết tổng kinh phí {expected} (ô {cell}), các năm khác không có tiền. Hãy xem thời gian có bị kéo theo ô trên không; nếu đúng thì xem lại tổng kinh phí và nhu cầu năm {year}.",
     "other-year":
       "“{name}”: kinh phí ghi ở cột “{header}” (ô {cell}), còn thời gian thực hiện là “{found}” (ô {other}). Hãy chuyển kinh phí sang cột của năm thực hiện, hoặc sửa thời gian.",
   },

@@ -65,3 +65,23 @@ test("a list of tasks without money looks ahead", () => {
   };
   expect([found("2027"), found("2030"), found("2025-2026")]).toEqual([0, 0, 1]);
 });
+
+test.each<[string, Readonly<Record<string, number>>, readonly string[]]>([
+  ["2027", { total: 2100, "tinh-tx": 2100 }, []],
+  ["2025-2027", { total: 2100, allocated: 1000, "tinh-tx": 1100 }, []],
+  ["2025-2028", { total: 2100, allocated: 1000, "tinh-tx": 1100 }, []],
+  ["2025-2030", { total: 8300, allocated: 1100, "tinh-tx": 2400 }, []],
+  ["2027-2028", { total: 2100, "tinh-tx": 2100 }, []],
+  ["Từ năm 2025", { total: 2100, "tinh-tx": 2100 }, []],
+  ["2025-2030", { total: 2100 }, []],
+  ["2025-2030", { total: 2100, "tinh-tx": 2100 }, ["used-up"]],
+  ["2026-2028", { total: 2100, "tinh-tx": 2100 }, ["used-up"]],
+  ["2027-2030", { total: 2100, "tinh-tx": 2100 }, ["used-up"]],
+  ["2025-2029", { total: 2100, allocated: 1000, "tinh-tx": 1100 }, ["used-up"]],
+])("a time of %s with %j", (period, money, expected) => {
+  const pack = packNamed("cds-2027");
+  const cells = { task: "Số hóa hồ sơ", period, ...money };
+  const workbook = formWorkbook(pack, { form: "B02", tasks: [{ group: "du-lieu", cells }] });
+  const findings = findingsOn("period-outside-plan", workbook, { pack, asOf: "2026-11-01" });
+  expect(findings.map(({ messageId }) => messageId)).toEqual(expected);
+});

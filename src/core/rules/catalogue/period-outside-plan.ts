@@ -4,8 +4,12 @@ import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { placeOf } from "../places";
 import { rememberByText } from "../rememberByText";
 import { readStatedYears, type Years } from "../statedYears";
+import { createUsedUp, type UsedUp } from "../timeWithoutMoney";
 
-/** P503: the time of a task does not touch the years that the form asks money for. */
+/**
+ * P503: the time of a task does not touch the years that the form asks money for, or goes on for years
+ * when the plan year uses up its total.
+ */
 export const periodOutsidePlan = defineRowRule({
   id: "period-outside-plan",
   code: "P503",
@@ -13,6 +17,7 @@ export const periodOutsidePlan = defineRowRule({
   prepare: (table) => {
     const columns = periodColumns(table);
     const needs = needsOf(table);
+    const findUsedUp = createUsedUp(table);
     const hasYears = new Set(needs.map(({ year }) => year)).size > 1;
     if (columns.length === 0) return null;
     return (row, report) => {
@@ -21,19 +26,38 @@ export const periodOutsidePlan = defineRowRule({
         const text = row.cells[definition.id]?.text ?? "";
         const years = text === "" ? null : yearsIn(text);
         if (years === null) continue;
-        const slid = slidNeed(row, needs, years);
-        const finding = slid
-          ? { messageId: "other-year", data: { name: row.name, found: text } }
-          : judge(row, text, years, spanOf(row, needs, table.year));
-        if (!finding) continue;
-        const at = placeOf(table, row, definition.id);
-        const money =
-          slid ?? (hasYears ? needs.find(({ id }) => row.amounts[id]?.amount) : undefined);
-        report(money ? atMoney(placeOf(table, row, money.id), at, finding) : { at, ...finding });
+        const stated = { table, row, columnId: definition.id, text, years };
+        const usedUp = () => tellUsedUp(stated, findUsedUp?.(row, years) ?? null);
+        const finding = tellOutside(stated, needs, hasYears) ?? usedUp();
+        if (finding) report(finding);
       }
     };
   },
 });
+
+/** The time that a row states. */
+interface StatedTime {
+  readonly table: RowTable;
+  readonly row: TableRow;
+  readonly columnId: string;
+  readonly text: string;
+  readonly years: Years;
+}
+
+function tellOutside(
+  { table, row, columnId, text, years }: StatedTime,
+  needs: readonly Need[],
+  hasYears: boolean
+): Finding | null {
+  const slid = slidNeed(row, needs, years);
+  const finding = slid
+    ? { messageId: "other-year", data: { name: row.name, found: text } }
+    : judge(row, text, years, spanOf(row, needs, table.year));
+  if (!finding) return null;
+  const at = placeOf(table, row, columnId);
+  const money = slid ?? (hasYears ? needs.find(({ id }) => row.amounts[id]?.amount) : undefined);
+  return money ? atMoney(placeOf(table, row, money.id), at, finding) : { at, ...finding };
+}
 
 /** The columns of times, each with a reader that takes every text below its header apart once. */
 function periodColumns({ columns }: RowTable) {
@@ -49,6 +73,23 @@ function judge({ name }: TableRow, found: string, years: Years, span: Span) {
   if (years.from <= span.last && years.to >= span.first) return null;
   const messageId = years.to < span.first ? "before" : "after";
   return { messageId, data: { name, found, expected: printYears(span) } };
+}
+
+function tellUsedUp(
+  { table, row, columnId, text }: StatedTime,
+  usedUp: UsedUp | null
+): Finding | null {
+  if (!usedUp) return null;
+  const place = placeOf(table, row, usedUp.columnId);
+  return {
+    at: placeOf(table, row, columnId),
+    messageId: "used-up",
+    data: {
+      ...{ name: row.name, found: text, year: String(table.year) },
+      ...{ expected: { dong: usedUp.total }, cell: place.cell ?? "" },
+    },
+    related: [place],
+  };
 }
 
 /** In a form of several years either the money or the time stands wrong: both are named. */
