@@ -3,7 +3,7 @@ import { foldTone, normalizeText } from "../text";
 import { rememberByText } from "./rememberByText";
 
 /** Years of which a remark says that they have no money, and the measures that it speaks of. */
-export interface Denial {
+interface Denial {
   readonly from: number;
   readonly to: number;
   readonly measures: readonly Measure[];

@@ -10,7 +10,7 @@ export interface UsedUp {
 }
 
 /** Finds the total that leaves nothing for the later years of a task's time; null where it may be right. */
-export type FindUsedUp = (row: TableRow, years: Years) => UsedUp | null;
+type FindUsedUp = (row: TableRow, years: Years) => UsedUp | null;
 
 /** A last payment one year late is usual: from here on the time has years of its own without money. */
 const YEARS_LATER = 2;
