@@ -27,6 +27,11 @@ export function subtractDong(a: Dong, b: Dong): Dong {
   return dong(a - b);
 }
 
+/** How far two amounts are apart in đồng, without a sign. */
+export function gapOf(a: Dong, b: Dong): Dong {
+  return dong(Math.abs(a - b));
+}
+
 /** Exact sum in đồng; throws past 2^53. */
 export function sumDong(amounts: Iterable<Dong>): Dong {
   let total = 0;

@@ -1,4 +1,4 @@
-import { dong, subtractDong, sumOrNull } from "../money";
+import { subtractDong, sumOrNull } from "../money";
 import type { TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
 import { lineGaps } from "./lineGaps";
@@ -7,6 +7,7 @@ import { pastedLower } from "./pastedLower";
 import { sourceLinesOf } from "./sourceLines";
 import { columnSumFix } from "./sumFix";
 import { sumFinding, type SumCheck } from "./sums";
+import { wrongParts } from "./wrongParts";
 
 /**
  * The finding of a group's or the grand total that is over or short; where the gap is what the
@@ -23,18 +24,22 @@ export function describeSum(check: SumCheck): Finding | null {
   if (areOpen(check, lines)) return null;
   // Whether the lines are the task's sources or money beside it is for a person to say.
   const offer = fix && { ...fix, kind: "suggestion" as const };
-  const finding = sumFinding(check, "counts-lines", offer);
-  return { ...finding, data: { ...finding.data, cells: cellsIn(lines, check.columnId) } };
+  return withCells(sumFinding(check, "counts-lines", offer), check, lines);
 }
 
-/** A signed difference says little: what is stated is too much, or too little. */
+/** What is stated is too much or too little: by a text, by the sums that it adds, or by itself. */
 function describeGap(check: SumCheck, fix: FixOffer | null): Finding {
-  const texts = textAddends(check);
   const way = check.stated > check.computed ? "over" : "short";
-  const finding = sumFinding(check, texts.length > 0 ? `${way}-text` : way, fix);
-  const difference = { dong: dong(Math.abs(subtractDong(check.stated, check.computed))) };
-  const cells: Finding["data"] = texts.length > 0 ? { cells: cellsIn(texts, check.columnId) } : {};
-  return { ...finding, data: { ...finding.data, difference, ...cells } };
+  const texts = textAddends(check);
+  if (texts.length > 0) return withCells(sumFinding(check, `${way}-text`, fix), check, texts);
+  const parts = wrongParts(check);
+  // A formula that is right needs no other one.
+  if (parts.length > 0) return withCells(sumFinding(check, `${way}-part`, null), check, parts);
+  return sumFinding(check, way, fix);
+}
+
+function withCells(finding: Finding, { columnId }: SumCheck, rows: readonly TableRow[]): Finding {
+  return { ...finding, data: { ...finding.data, cells: cellsIn(rows, columnId) } };
 }
 
 /** Addends whose amount stands as text: Excel leaves them out of every sum (rule H201). */

@@ -1,9 +1,21 @@
 import { fromDong } from "../money";
 import { columnName } from "../sheet";
 import type { Table, TableRow } from "../table";
-import type { FixOffer } from "./definitions";
-import { unitOf, writeFormula } from "./places";
-import type { EquationKind, SumCheck } from "./sums";
+import type { Finding, FixOffer } from "./definitions";
+import { placeOf, unitOf, writeFormula } from "./places";
+import { sumFinding, type EquationKind, type SumCheck } from "./sums";
+
+/** The finding of a total that its addends on the row do not give; of a formula it asks no formula. */
+export function describeEquation(check: SumCheck, kind: EquationKind): Finding {
+  const { table, row, columnId } = check;
+  const fix = equationFix(check, kind);
+  if (!row.cells[columnId]?.formula) return sumFinding(check, "differs", fix);
+  const texts = addendsOf(table, columnId, kind).filter((id) => row.amounts[id]?.isText);
+  if (texts.length === 0) return sumFinding(check, "formula", fix);
+  const finding = sumFinding(check, "formula-text", fix);
+  const cells = texts.map((id) => placeOf(table, row, id).cell ?? "").join(", ");
+  return { ...finding, data: { ...finding.data, cells } };
+}
 
 /** A SUM of the addends in place of a total. Only a suggestion: any of the figures may be wrong. */
 export function equationFix(
@@ -25,10 +37,7 @@ function addendRefs(
   total: string,
   kind: EquationKind
 ): readonly string[] | null {
-  const equation = table.form.equations.find(
-    (one) => one.total === total && (one.kind ?? "parts") === kind
-  );
-  const addends = equation?.addends ?? [];
+  const addends = addendsOf(table, total, kind);
   const cells = addends.map((id) => row.cells[id]);
   const unit = unitOf(table, total, row);
   const asNumbers = addends.every(
@@ -36,4 +45,12 @@ function addendRefs(
   );
   if (!asNumbers || cells.some((cell) => cell === undefined)) return null;
   return cells.flatMap((cell) => (cell ? [columnName(cell.column) + String(cell.row + 1)] : []));
+}
+
+/** Ids of the columns that a total's equation adds. */
+function addendsOf({ form }: Table, total: string, kind: EquationKind): readonly string[] {
+  const equation = form.equations.find(
+    (one) => one.total === total && (one.kind ?? "parts") === kind
+  );
+  return equation?.addends ?? [];
 }

@@ -6,6 +6,7 @@ import { losesGroup, mayHoldOthersTasks } from "./groupGaps";
 import { lineGaps } from "./lineGaps";
 import { unitOf, writeFormula } from "./places";
 import { sourceLinesOf } from "./sourceLines";
+import { rowsOfSlots, sumInColumn } from "./sumSlots";
 import { tasksUnder, type SumCheck } from "./sums";
 import { wordsContradictTasks } from "./wordsLine";
 
@@ -20,10 +21,11 @@ export function columnSumFix(check: SumCheck): FixOffer | null {
   const cell = row.cells[columnId];
   const unit = unitOf(table, columnId);
   if (!cell || unit === null || !givesSum(table, columnId, addends, computed)) return null;
-  const rows = rowsOfNeighbours(check) ?? addends.map((one) => one.row);
+  const like = rowsOfNeighbours(check);
+  const rows = like ?? rowsOfSlots(check) ?? addends.map((one) => one.row);
   const formula = sumOfRows(cell.column, rows);
   return {
-    kind: mayLose(check, cell, addends) ? "suggestion" : "fix",
+    kind: mayLose(check, cell, addends, like !== null) ? "suggestion" : "fix",
     titleId: "sum-formula",
     edits: [writeFormula(table, cell, formula, fromDong(computed, unit))],
   };
@@ -37,14 +39,17 @@ export function columnSumFix(check: SumCheck): FixOffer | null {
 function mayLose(
   check: SumCheck,
   { formula, column }: TableCell,
-  addends: readonly TableRow[]
+  addends: readonly TableRow[],
+  hasNeighbour: boolean
 ): boolean {
   const { table, row, stated, computed, addends: tasks } = check;
   // Words that fit no sum of the tasks say that a task is wrong: what stands there may show which.
   if (stated !== computed && wordsContradictTasks(table)) return true;
   if (mayHoldOthersTasks(table, row) || passesByGroups(check)) return true;
   if (lineGaps(table).length > 0) return true;
-  if (tasks.some(({ ownAmounts }) => ownAmounts) || speaksLikeTask(table, row)) return true;
+  // The row's other sums show how the form adds source lines.
+  if (!hasNeighbour && tasks.some(({ ownAmounts }) => ownAmounts)) return true;
+  if (speaksLikeTask(table, row)) return true;
   return formula === null ? computed === 0 : addsOtherMoney(table, formula, addends, column);
 }
 
@@ -86,16 +91,11 @@ function rowsOfNeighbours({
   computed,
 }: Omit<SumCheck, "stated">): readonly number[] | null {
   const own = cells[columnId];
-  const unit = unitOf(table, columnId);
-  if (!own || unit === null) return null;
+  if (!own) return null;
   for (const { column, formula } of Object.values(cells)) {
     if (formula === null || column === own.column) continue;
     const rows = rowsInColumn(formula, column, table.sheet.rowCount);
-    let sum = 0;
-    for (const row of rows) {
-      const value = valueAt(table.sheet, row, own.column);
-      if (typeof value === "number") sum += toDong(value, unit)?.amount ?? 0;
-    }
+    const sum = sumInColumn(table, columnId, own.column, rows);
     if (sum === computed && coversAll(table, rows, addends)) return rows;
   }
   return null;

@@ -1,4 +1,4 @@
-import { subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
+import { gapOf, sumOrNull, ZERO_DONG, type Dong } from "../money";
 import type { RowEquation } from "../packs";
 import {
   readLabel,
@@ -29,7 +29,7 @@ export function differs(check: SumCheck, within: "tolerance" | "error"): boolean
   const { table, columnId, stated, computed } = check;
   if (stated === computed) return false;
   const { addends } = check;
-  const gap = Math.abs(subtractDong(stated, computed));
+  const gap = gapOf(stated, computed);
   const amounts = addends.flatMap((row) => row.amounts[columnId]?.amount ?? []);
   const rounding =
     gap <= roundingTolerance(unitOf(table, columnId) ?? "dong", stated, amounts) ||
@@ -59,7 +59,8 @@ export function sumFinding(
       name: nameOf(row),
       found: { dong: stated },
       expected: { dong: computed },
-      difference: { dong: subtractDong(stated, computed) },
+      // Both figures are told: the gap needs no sign.
+      difference: { dong: gapOf(stated, computed) },
     },
     ...(fix ? { fix } : {}),
   };

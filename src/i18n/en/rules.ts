@@ -230,11 +230,19 @@ export const rules: SameTexts<typeof vi> = {
     title: "The row's total does not add up",
     differs:
       "“{name}”: total {found}, its parts add up to {expected}, difference {difference}. Mend the wrong figure or use the formula.",
+    formula:
+      "“{name}”: the formula here gives {found}, its parts add up to {expected}, a difference of {difference}. See whether the formula lacks a cell or has one too many, then look at the figures.",
+    "formula-text":
+      "“{name}”: the formula here gives {found}, its parts add up to {expected}, a difference of {difference}. {cells} is stored as text and left out of the formula: make it a number first.",
   },
   "source-sum": {
     title: "Source columns do not add up",
     differs:
       "“{name}”: the total states {found}, its source columns add up to {expected}, a difference of {difference}. Correct the wrong figure or use a formula.",
+    formula:
+      "“{name}”: the formula here gives {found}, its source columns add up to {expected}, a difference of {difference}. See whether the formula lacks a cell or has one too many, then look at the figures.",
+    "formula-text":
+      "“{name}”: the formula here gives {found}, its source columns add up to {expected}, a difference of {difference}. {cells} is stored as text and left out of the formula: make it a number first.",
   },
   "rounding-gap": {
     title: "Rounding gap",

@@ -175,6 +175,10 @@ export const tableRules: SameTexts<typeof vi> = {
       "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too much. {cells} is stored as text and likely the cause: make it a number first.",
     "short-text":
       "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too little. {cells} is stored as text and left out of the sum: make it a number first.",
+    "over-part":
+      "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too much. The formula here is right, the wrong sum is in {cells}: mend that one and this follows.",
+    "short-part":
+      "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too little. The formula here is right, the wrong sum is in {cells}: mend that one and this follows.",
     "counts-lines":
       "Group “{name}” has {found}, its tasks add up to {expected}: {difference} of the source lines ({cells}) is counted twice, as the task's row has the total already. Add up the task's row only, or leave its amounts blank.",
     "pasted-lower":
@@ -188,6 +192,10 @@ export const tableRules: SameTexts<typeof vi> = {
       "The grand total is {found}, all tasks add up to {expected}: {difference} too much. {cells} is stored as text and likely the cause: make it a number first.",
     "short-text":
       "The grand total is {found}, all tasks add up to {expected}: {difference} too little. {cells} is stored as text and left out of the sum: make it a number first.",
+    "over-part":
+      "The grand total is {found}, all tasks add up to {expected}: {difference} too much. The formula here is right, the wrong sum is in {cells}: mend that one and this follows.",
+    "short-part":
+      "The grand total is {found}, all tasks add up to {expected}: {difference} too little. The formula here is right, the wrong sum is in {cells}: mend that one and this follows.",
     "counts-lines":
       "The grand total is {found}, all tasks add up to {expected}: {difference} of the source lines ({cells}) is counted twice, as the task's row has the total already. Add up the task's row only, or leave its amounts blank.",
   },

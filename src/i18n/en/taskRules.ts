@@ -48,6 +48,10 @@ export const taskRules: SameTexts<typeof vi> = {
     same: "“{name}” stands in {cell} too. Compare the rows: if it is one task, take one of them out (with this one go {found}); else say how the two differ.",
     "same-unpaid":
       "“{name}” stands in {cell} too. Compare the rows: if it is one task, join them; else say how the two differ.",
+    "other-source":
+      "“{name}” stands in {cell} too, with another source. If this row is the task's second source, move it right below that row and leave its number blank; if they are two tasks, say how they differ; if one is a copy, take it out (with this one go {found}).",
+    "other-source-unpaid":
+      "“{name}” stands in {cell} too, with another source. If this row is the task's second source, move it right below that row and leave its number blank; if they are two tasks, say how they differ; if one is a copy, join them.",
     near: "“{name}” is much like “{other}” ({cell}). Compare the rows: if it is one task, join them (with this one go {found}); else make the names clear.",
     "near-unpaid":
       "“{name}” is much like “{other}” ({cell}). Compare the rows: if it is one task, join them; else make the names clear.",

@@ -172,6 +172,10 @@ export const tableRules = {
       "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thừa {difference}. Ô {cells} đang lưu dạng chữ, có lẽ là nguyên nhân: hãy sửa ô đó thành số trước.",
     "short-text":
       "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thiếu {difference}. Ô {cells} đang lưu dạng chữ nên không được cộng: hãy sửa ô đó thành số trước.",
+    "over-part":
+      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thừa {difference}. Công thức ở đây đúng, số sai nằm ở ô {cells}: hãy sửa ô đó, số này tự đúng theo.",
+    "short-part":
+      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thiếu {difference}. Công thức ở đây đúng, số sai nằm ở ô {cells}: hãy sửa ô đó, số này tự đúng theo.",
     "counts-lines":
       "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: {difference} của các dòng nguồn (ô {cells}) bị cộng hai lần, vì dòng nhiệm vụ đã ghi tổng. Hãy chỉ cộng dòng nhiệm vụ, hoặc để trống số tiền ở dòng nhiệm vụ.",
     "pasted-lower":
@@ -185,6 +189,10 @@ export const tableRules = {
       "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thừa {difference}. Ô {cells} đang lưu dạng chữ, có lẽ là nguyên nhân: hãy sửa ô đó thành số trước.",
     "short-text":
       "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thiếu {difference}. Ô {cells} đang lưu dạng chữ nên không được cộng: hãy sửa ô đó thành số trước.",
+    "over-part":
+      "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thừa {difference}. Công thức ở đây đúng, số sai nằm ở ô {cells}: hãy sửa ô đó, số này tự đúng theo.",
+    "short-part":
+      "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thiếu {difference}. Công thức ở đây đúng, số sai nằm ở ô {cells}: hãy sửa ô đó, số này tự đúng theo.",
     "counts-lines":
       "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: {difference} của các dòng nguồn (ô {cells}) bị cộng hai lần, vì dòng nhiệm vụ đã ghi tổng. Hãy chỉ cộng dòng nhiệm vụ, hoặc để trống số tiền ở dòng nhiệm vụ.",
   },

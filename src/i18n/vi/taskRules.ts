@@ -46,6 +46,10 @@ export const taskRules = {
     same: "“{name}” đã có ở ô {cell}. Hãy so hai dòng: nếu là một nhiệm vụ thì xóa một dòng (xóa dòng này là bỏ {found}); nếu không, hãy ghi rõ hai nhiệm vụ khác nhau ở điểm nào.",
     "same-unpaid":
       "“{name}” đã có ở ô {cell}. Hãy so hai dòng: nếu là một nhiệm vụ thì gộp lại; nếu không, hãy ghi rõ hai nhiệm vụ khác nhau ở điểm nào.",
+    "other-source":
+      "“{name}” đã có ở ô {cell} với nguồn khác. Nếu dòng này là nguồn thứ hai của cùng nhiệm vụ thì đưa về ngay dưới dòng kia, để trống TT; nếu là hai nhiệm vụ thì ghi rõ khác nhau ở điểm nào; nếu ghi lặp thì xóa một dòng (xóa dòng này là bỏ {found}).",
+    "other-source-unpaid":
+      "“{name}” đã có ở ô {cell} với nguồn khác. Nếu dòng này là nguồn thứ hai của cùng nhiệm vụ thì đưa về ngay dưới dòng kia, để trống TT; nếu là hai nhiệm vụ thì ghi rõ khác nhau ở điểm nào; nếu ghi lặp thì gộp lại.",
     near: "“{name}” gần giống “{other}” (ô {cell}). Hãy so hai dòng: nếu là một nhiệm vụ thì gộp lại (xóa dòng này là bỏ {found}); nếu không, hãy ghi tên cho rõ.",
     "near-unpaid":
       "“{name}” gần giống “{other}” (ô {cell}). Hãy so hai dòng: nếu là một nhiệm vụ thì gộp lại; nếu không, hãy ghi tên cho rõ.",

@@ -31,6 +31,7 @@ const LINE_REWORDED = "Vận hành đường truyền dữ liệu chuyên dùng,
 describeRule("duplicate-task", {
   good: {
     "another stage": listed(task(`${NAME} giai đoạn 1`), task(`${NAME} giai đoạn 2`)),
+    "a second source right below": listed(described(NAME), described(NAME, { level: "NS huyện" })),
     "another agency": listed(task(NAME), task(NAME, { agencies: "Sở Tài chính" })),
     "another time": listed(task(NAME, { period: "2017-2018" }), task(NAME, { period: "2019" })),
     "one word other": listed(task(NAME), task("Nâng cấp phần mềm quản lý nhân sự")),
@@ -78,6 +79,15 @@ describeRule("duplicate-task", {
     "blanks, tones, abbreviation": {
       workbook: listed(task(NAME), task("Nâng cấp  phần mềm QLVB năm 2019")),
       found: ["B18 near"],
+      fix: null,
+    },
+    "another source, another place": {
+      workbook: listed(
+        described(NAME),
+        described("Mua sắm máy chủ"),
+        described(NAME, { level: "NS huyện" })
+      ),
+      found: ["B19 other-source"],
       fix: null,
     },
     "in other words": {

@@ -16,7 +16,7 @@ describeRule("row-sum", {
     },
     "part changed": {
       workbook: filledWorkbook({ I18: 300 }),
-      found: ["H18 differs"],
+      found: ["H18 formula"],
       fix: "suggestion",
     },
   },

@@ -108,3 +108,15 @@ describe("a form without a column for documents", () => {
     expect(found(name, basis)).toBe(expected);
   });
 });
+
+test("a form without a column for a basis or a remark asks for none", () => {
+  const konTum = packNamed("kon-tum-2024");
+  const cells = { task: "Nền tảng bản đồ số", agency: "Phòng Văn hóa", estimate: 500 };
+  const workbook = formWorkbook(konTum, {
+    form: "KT-PL6",
+    typed: { A2: "UBND HUYỆN ĐĂK HÀ" },
+    tasks: [{ group: null, cells: { ...cells, level: "Ngân sách tỉnh" } }],
+  });
+  const options = { pack: konTum, asOf: "2023-11-01" } as const;
+  expect(brief(findingsOn("source-above-agency", workbook, options))).toEqual([]);
+});

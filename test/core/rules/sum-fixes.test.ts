@@ -1,5 +1,11 @@
-import { applyEdits, cellKey, type CellValue } from "../../../src/core/sheet";
+import { applyEdits, cellKey, recalculate, type CellValue } from "../../../src/core/sheet";
 import { filledWorkbook, findingsOf } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
+
+const quangNgai = packNamed("quang-ngai-2019");
+const ALL_ROWS = "SUM(D13:D15,D17:D19,D21:D23,D25:D27)";
+
+type Typed = Readonly<Record<string, CellValue>>;
 
 /** The workbook with a formula put into a cell of the first sheet, its result as given. */
 function withFormula(
@@ -66,12 +72,33 @@ test.each<[string, Parameters<typeof filledWorkbook>[0]]>([
   expect(kindOf(filledWorkbook(cells))).toBe("suggestion");
 });
 
-test("the grand total is only proposed where a group adds other money by its formula", () => {
+test("a total whose formula is right is told of its wrong part, and offered no other formula", () => {
   const [group, total] = [26, 30].map((row) => ({ row, column: NEEDED }));
   if (!group || !total) throw new Error("no rows");
   const withGroup = withFormula(group, "SUM(J28,J40)", 799, filledWorkbook({ J40: 99 }));
   const sum = "SUM(J12,J16,J19,J23,J27)";
-  expect(kindOf(withFormula(total, sum, 2199.5, withGroup), "grand-total")).toBe("suggestion");
+  const [told] = findingsOf("grand-total", withFormula(total, sum, 2199.5, withGroup));
+  expect(told).toMatchObject({ messageId: "over-part", data: { cells: "J27" } });
+  expect(told?.fix).toBeUndefined();
   const without = withFormula(total, sum, 2199.5);
   expect(kindOf(without, "grand-total")).toBe("fix");
+});
+
+/** QN-B1 has one column of money, so that no other sum of the row shows how the form adds. */
+test.each<[string, Typed, string]>([
+  ["a group, with its blank rows", { D12: 50 }, "SUM(D13:D15)"],
+  ["the total, by its groups", { D28: 50 }, "SUM(D12,D16,D20,D24)"],
+  ["the total, by rows where a group is typed too", { D12: 100, D28: 50 }, ALL_ROWS],
+])("a typed sum is mended in the form's own manner: %s", (_case, typed, expected) => {
+  const blank = formWorkbook(quangNgai, { form: "QN-B1" });
+  const task = { C13: "Nâng cấp mạng nội bộ", D13: 100, E13: "NS tỉnh", F13: "Sự nghiệp" };
+  const edits = Object.entries({ ...task, ...typed }).map(([cell, value]) => ({
+    ...{ sheet: "QN-B1", row: Number(cell.slice(1)) - 1, column: cell.charCodeAt(0) - 65 },
+    ...{ before: { value: null, formula: null }, after: { value, formula: null } },
+  }));
+  const workbook = applyEdits(applyEdits(blank, edits), recalculate(blank, edits));
+  const options = { pack: quangNgai, asOf: "2018-07-20" } as const;
+  const found = ["group-sum", "grand-total"].flatMap((rule) => findingsOn(rule, workbook, options));
+  const formulas = found.flatMap(({ fix }) => fix?.edits.map(({ after }) => after.formula) ?? []);
+  expect(formulas).toEqual([expected]);
 });

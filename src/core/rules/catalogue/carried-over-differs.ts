@@ -1,4 +1,4 @@
-import { subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../../money";
+import { gapOf, sumOrNull, ZERO_DONG, type Dong } from "../../money";
 import { defineRule, type Finding } from "../definitions";
 import { placeOf, unitOf } from "../places";
 import { previousTasks, type OwnTask, type PreviousTask } from "../previousTasks";
@@ -47,7 +47,7 @@ function compare(task: PreviousTask, now: OwnTask, file: string): Finding | null
 }
 
 function evidence(name: string, found: Dong, expected: Dong): Finding["data"] {
-  const difference = { dong: subtractDong(found, expected) };
+  const difference = { dong: gapOf(found, expected) };
   return { name, found: { dong: found }, expected: { dong: expected }, difference };
 }
 
@@ -60,6 +60,6 @@ function isRounding(
   id: string
 ): boolean {
   const parts = addends.flatMap((one) => one ?? []);
-  const gap = Math.abs(subtractDong(found, expected));
+  const gap = gapOf(found, expected);
   return gap === 0 || gap <= roundingTolerance(unitOf(table, id, row) ?? "dong", found, parts);
 }

@@ -49,9 +49,11 @@ function* nearOnes(
   for (const [at, first] of near) {
     const [task, other] = [listed[at], listed[first]];
     if (!task || !other || areApart(task, other) || isCovered(task)) continue;
-    told.add(task.row);
     const isSame = foldKey(task.row.name) === foldKey(other.row.name);
-    yield findingOf(task, other, isSame ? "same" : "near");
+    const isLine = isSame && hasOtherSource(task, other);
+    if (isLine && isRightBelow(task, other)) continue;
+    told.add(task.row);
+    yield findingOf(task, other, isLine ? "other-source" : isSame ? "same" : "near");
   }
 }
 
@@ -199,6 +201,29 @@ function isCovered({ table: { sheet, form }, row }: ListedTask): boolean {
   return sheet.merges.some(
     (merge) => merge.top < row.row && contains(merge, { row: row.row, column })
   );
+}
+
+/** The same name with money of another source: perhaps a second source line of the task. */
+function hasOtherSource(one: ListedTask, other: ListedTask): boolean {
+  if (one.table !== other.table) return false;
+  const [own, others] = [sourcesOf(one), sourcesOf(other)];
+  return own.size > 0 && others.size > 0 && ![...own].some((source) => others.has(source));
+}
+
+/** The sources that a row names, in words or by the columns of fixed sources with its money. */
+function sourcesOf({ table, row }: ListedTask): ReadonlySet<string> {
+  const fixed = table.columns.flatMap(({ definition: { id, source } }) =>
+    source && row.amounts[id]?.amount ? [source] : []
+  );
+  const named = [...(row.sources?.parts ?? []), ...fixed];
+  return new Set(named.map(({ level, type }) => `${level ?? ""} ${type ?? ""}`));
+}
+
+/** Whether only lines of the other task stand between the two. */
+function isRightBelow({ table, row }: ListedTask, other: ListedTask): boolean {
+  const first = table.header.bottom + 1;
+  const between = table.rows.slice(other.row.row + 1 - first, row.row - first);
+  return between.every(({ kind, parentRow }) => kind === "blank" || parentRow === other.row.row);
 }
 
 /** What goes with the row when it is dropped: the money that the form is about. */

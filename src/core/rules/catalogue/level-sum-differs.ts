@@ -1,4 +1,4 @@
-import { subtractDong, ZERO_DONG, type Dong } from "../../money";
+import { gapOf, ZERO_DONG, type Dong } from "../../money";
 import { levelName } from "../../sources";
 import { amountColumns } from "../amountTable";
 import { defineRule, type Finding } from "../definitions";
@@ -43,10 +43,6 @@ function findingOf({ kind, figure, owner, column }: LevelDoubt): Finding {
     },
     related: owner ? [placeOf(owner.table, owner.row, owner.columnId)] : [],
   };
-}
-
-function gapOf(one: Dong, two: Dong): Dong {
-  return one > two ? subtractDong(one, two) : subtractDong(two, one);
 }
 
 function cellOf({ table, row, columnId }: LevelFigure): string {

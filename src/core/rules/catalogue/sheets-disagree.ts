@@ -1,4 +1,4 @@
-import { subtractDong } from "../../money";
+import { gapOf } from "../../money";
 import type { Table, TableRow } from "../../table";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
 import { placeOf, unitOf } from "../places";
@@ -107,7 +107,7 @@ function findingOf(pair: FigurePair): Finding {
       cell: placeOf(of.table, of.row, of.columnId).cell ?? "",
       found: { dong: other.amount },
       expected: { dong: of.amount },
-      difference: { dong: subtractDong(other.amount, of.amount) },
+      difference: { dong: gapOf(other.amount, of.amount) },
     },
     related: [placeOf(of.table, of.row, of.columnId)],
   };

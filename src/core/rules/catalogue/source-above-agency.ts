@@ -1,4 +1,5 @@
 import { mayCommit, type AgencyLevel } from "../../directory";
+import type { ColumnKind } from "../../packs";
 import { levelName } from "../../sources";
 import { rowsWhere, type Table, type TableRow } from "../../table";
 import { foldKey } from "../../text";
@@ -9,13 +10,17 @@ import { placeOf } from "../places";
 import { createSourceFinder, taskOfRow } from "../statedSources";
 import { nameOf } from "../sums";
 
-/** F307: money of a budget level that the agency cannot commit, with no decision quoted beside it. */
+/**
+ * F307: money of a budget level that the agency cannot commit, with no decision quoted beside it.
+ * Asked only in forms with a column where one may be quoted.
+ */
 export const sourceAboveAgency = defineRule({
   id: "source-above-agency",
   code: "F307",
   fixKind: null,
   check: function* (context) {
     for (const table of context.tables) {
+      if (!table.form.columns.some(({ kind }) => mayQuote(kind))) continue;
       const agency = agencyLevelOf(table, context);
       if (agency !== null) yield* findingsIn(context, table, agency);
     }
@@ -72,12 +77,17 @@ function quotesForTask(other: Table, table: Table, row: TableRow): boolean {
   );
 }
 
+/** Columns for a basis or a remark. */
+function mayQuote(kind: ColumnKind): boolean {
+  return kind === "decision" || kind === "note";
+}
+
 /** The number of a document in a basis or remark of the row or its task: the higher level decided. */
 function quotesDecision(table: Table, row: TableRow): boolean {
   const rows = [row, taskOfRow(table, row)];
   return table.columns.some(
     ({ definition: { id, kind } }) =>
-      (kind === "decision" || kind === "note") &&
+      mayQuote(kind) &&
       rows.some(({ cells }) => documentNumbersIn(cells[id]?.text ?? "").length > 0)
   );
 }

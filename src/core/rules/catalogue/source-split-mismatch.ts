@@ -1,4 +1,4 @@
-import { dong, subtractDong, sumOrNull, type Dong } from "../../money";
+import { dong, gapOf, sumOrNull, type Dong } from "../../money";
 import type { SourcePart } from "../../sources";
 import { rowsWhere, type Place, type Table, type TableRow } from "../../table";
 import { amountColumns } from "../amountTable";
@@ -107,8 +107,7 @@ function* amountGap(
   const fix = confirmed === "sum" ? mendAmount(table, row, columnId, sum) : mendSource(split);
   const messageId = confirmed === null ? "amounts" : `amounts-${confirmed}`;
   const money = placeOf(table, row, columnId);
-  const difference = { dong: dong(Math.abs(subtractDong(sum, stated))) };
-  const data = { ...gap(sum, stated), difference, cell: money.cell ?? "" };
+  const data = { ...gap(sum, stated), cell: money.cell ?? "" };
   yield { at: place(), messageId, data, related: [money], ...(fix ? { fix } : {}) };
 }
 
@@ -127,6 +126,6 @@ function gap(found: Dong, expected: Dong): Finding["data"] {
   return {
     found: { dong: found },
     expected: { dong: expected },
-    difference: { dong: subtractDong(found, expected) },
+    difference: { dong: gapOf(found, expected) },
   };
 }

@@ -1,6 +1,6 @@
 import { defineRule } from "../definitions";
-import { equationFix } from "../equationFix";
-import { differs, rowGaps, sumFinding } from "../sums";
+import { describeEquation } from "../equationFix";
+import { differs, rowGaps } from "../sums";
 
 /** T402: a task's total ≠ the sum of its source columns. */
 export const sourceSum = defineRule({
@@ -9,8 +9,7 @@ export const sourceSum = defineRule({
   fixKind: "suggestion",
   check: function* ({ tables }) {
     for (const check of tables.flatMap((table) => rowGaps(table, "sources"))) {
-      if (!differs(check, "error")) continue;
-      yield sumFinding(check, "differs", equationFix(check, "sources"));
+      if (differs(check, "error")) yield describeEquation(check, "sources");
     }
   },
 });
