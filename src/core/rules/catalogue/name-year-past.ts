@@ -70,17 +70,22 @@ function isTimeOf(year: number, text = ""): boolean {
 }
 
 const YEAR = /\bnam (\d{4})\b/g;
-/** "đến năm 2025", "tháng 3 năm 2025", "Nghị quyết … năm 2025": years of other things than the task. */
-const OTHERWISE =
-  /\d{4} ?[-–—] ?\d{2,4}|\b(?:giai doan|den|tu|truoc|sau|tam nhin|ky|thang \d{1,2}|quy \S+|chi thi|nghi quyet|quyet dinh|ke hoach|chuong trinh|de an|luat|nghi dinh|thong tu)\b.*\bnam \d{4}|\b(?:so lieu|bao cao|ket qua) nam \d{4}/;
+/** "đến năm 2025", "ký tháng 3 năm 2025": the time of something else than the task. */
+const OTHER_TIME =
+  /\d{4} ?[-–—] ?\d{2,4}|\b(?:giai doan|den|(?<!\bdau )tu|truoc|sau|het|tam nhin|ky|thang \d{1,2}|quy \S+|so lieu|bao cao|ket qua) nam \d{4}/;
+/** "… theo Nghị quyết số 5 năm 2025": the year of a document. */
+const DOCUMENT_YEAR =
+  /\b(?:chi thi|nghi quyet|quyet dinh|ke hoach|chuong trinh|de an|luat|nghi dinh|thong tu)\b.*\bnam \d{4}/;
 /** Money of a task of that year that is paid, settled or carried on later. */
 const PAID_LATER =
   /\b(?:chuyen tiep|quyet toan|thanh toan|tra no|con no|no dong|keo dai|chuyen (?:sang|nguon)|con lai|con thieu|hoan tra|tam ung|truy linh|bo sung|tiep)\b/;
 
+const NOT_OF_THE_TASK = [OTHER_TIME, DOCUMENT_YEAR, PAID_LATER];
+
 /** The one year that a name states as the task's own; null for none, several and years of other things. */
 const yearNamed = rememberByText((name): number | null => {
   const folded = foldLetters(name);
-  if (OTHERWISE.test(folded) || PAID_LATER.test(folded)) return null;
+  if (NOT_OF_THE_TASK.some((pattern) => pattern.test(folded))) return null;
   const [year, ...others] = [...folded.matchAll(YEAR)].map(([, digits]) => Number(digits));
   return year === undefined || others.length > 0 ? null : year;
 });
