@@ -52,4 +52,11 @@ describe("by the law of the day", () => {
     const { parameters: _none, ...bare } = season;
     expect(found(90, "2026-11-01", bare)).toEqual(["G17 group-b"]);
   });
+  test("the sum of a plan's years is not the whole of a project", () => {
+    const tasks = [{ group: "ha-tang", cells: { task: "Trung tâm dữ liệu", total: 24 } }];
+    const workbook = formWorkbook(season, { form: "B04", unit: "ty-dong", tasks });
+    const [on] = workbook.sheets;
+    expect(on?.name).toBe("B04");
+    expect(findingsOn("project-group", workbook, { pack: season, asOf: "2026-11-01" })).toEqual([]);
+  });
 });

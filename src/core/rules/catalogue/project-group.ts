@@ -1,5 +1,10 @@
 import { dong, type Dong } from "../../money";
-import { parameterOn, type DatedParameter, type PackDefinition } from "../../packs";
+import {
+  parameterOn,
+  type DatedParameter,
+  type FormDefinition,
+  type PackDefinition,
+} from "../../packs";
 import { defineRowRule } from "../definitions";
 import { placeOf } from "../places";
 import { nameOf } from "../sums";
@@ -30,7 +35,9 @@ export const projectGroup = defineRowRule({
   fixKind: null,
   prepare: (table, { pack, asOf }) => {
     const thresholds = thresholdsOn(pack, asOf);
-    const columns = table.columns.filter(({ definition }) => definition.measure === "total");
+    const columns = table.columns.filter(
+      ({ definition: { id, measure } }) => measure === "total" && !addsYears(table.form, id)
+    );
     if (thresholds.length === 0 || columns.length === 0) return null;
     return (row, report) => {
       if (row.kind !== "task") return;
@@ -49,6 +56,16 @@ export const projectGroup = defineRowRule({
     };
   },
 });
+
+/** Whether a total is that of the years of a plan: the project may have begun before, or go on after it. */
+function addsYears({ equations, columns }: FormDefinition, id: string): boolean {
+  const addends = equations.flatMap((one) => (one.total === id ? one.addends : []));
+  const years = addends.map((one) => columns.find((column) => column.id === one));
+  return (
+    years.length > 1 &&
+    years.every((one) => one?.yearOffset !== undefined && one.measure === years[0]?.measure)
+  );
+}
 
 function thresholdsOn(pack: PackDefinition, asOf: string) {
   return THRESHOLDS.flatMap((one) => {
