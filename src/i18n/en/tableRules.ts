@@ -159,7 +159,7 @@ export const tableRules: SameTexts<typeof vi> = {
     sorted:
       "{count} tasks in {names}: the amounts in {cells} are those in {other} of form {form} (sheet “{sheet}”), but not beside their own names. Names or amounts were sorted or moved alone: undo it and sort whole rows; do not correct single figures.",
     "holds-less":
-      "“{name}”: {found} was given so far here, less than {expected} of one year alone in form {form} (sheet “{sheet}”, cell {cell}). It includes that year and cannot be less.",
+      "“{name}”: {found} so far here, less than {expected} of one year or period alone in form {form} (sheet “{sheet}”, cell {cell}). It includes that and cannot be less.",
     thousand:
       "“{name}”: {found} here, {expected} in form {form} (sheet “{sheet}”, cell {cell}): exactly 1,000 or 1,000,000 times off. Was a point taken for a comma, or another unit?",
     "all-larger":

@@ -158,6 +158,14 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}” stands in group “{found}” here, in “{expected}” in cell {cell} (form {form}). Check and move the row to one group; if these are two tasks, give them different names.",
     source:
       "“{name}”: the money is from {found} here, from {expected} in cell {cell} (form {form}). Look it up in the decision that gives it and correct the wrong one.",
+    "plan-over":
+      "“{name}”: the plan here is {found}, {difference} above the {expected} asked for in {cell} (form {form}), while the other tasks have just what was asked for. Check the decision that allots the money and mend the wrong cell; if more was granted, explain.",
+    "plan-slip":
+      "“{name}”: the plan here is {found}, while {cell} (form {form}) asks for {expected}: one or more zeros apart, while the other tasks have just what was asked for. A zero too many or too few, or a separator? Check both and mend the wrong cell.",
+    "plans-larger":
+      "The plan of every task in this form is exactly {factor} times what form {form} (sheet “{sheet}”) asks for. One of the two unit lines may be wrong: mend that line, not the figures.",
+    "plans-smaller":
+      "The plan of every task in this form is exactly {factor} times less than what form {form} (sheet “{sheet}”) asks for. One of the two unit lines may be wrong: mend that line, not the figures.",
     "leads-exchanged":
       "{count} tasks {names} have their leads exchanged, compared with form {form} (sheet “{sheet}”). Names or agencies were sorted or moved alone: undo it and sort whole rows.",
     "names-moved":

@@ -155,7 +155,7 @@ export const tableRules = {
     sorted:
       "{count} nhiệm vụ ở {names}: số tiền ở {cells} đúng là các số ở {other} của biểu {form} (trang “{sheet}”) nhưng không đi với tên của mình. Tên hoặc số tiền đã bị sắp xếp, dời riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng; đừng sửa từng số.",
     "holds-less":
-      "“{name}”: lũy kế ở đây là {found}, nhỏ hơn {expected} của riêng một năm ở biểu {form} (trang “{sheet}”, ô {cell}). Lũy kế gồm cả năm đó nên không thể nhỏ hơn.",
+      "“{name}”: lũy kế ở đây là {found}, nhỏ hơn {expected} của riêng một năm, một kỳ ở biểu {form} (trang “{sheet}”, ô {cell}). Lũy kế gồm cả số đó nên không thể nhỏ hơn.",
     thousand:
       "“{name}”: ở đây là {found}, biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}: lệch đúng 1.000 hoặc 1.000.000 lần. Có phải nhầm dấu chấm, dấu phẩy hoặc đơn vị tính?",
     "all-larger":

@@ -157,6 +157,14 @@ export const taskRules = {
       "“{name}” ở đây thuộc nhóm “{found}”, còn ô {cell} (biểu {form}) thuộc nhóm “{expected}”. Hãy xem lại rồi chuyển dòng về cùng một nhóm; nếu là hai nhiệm vụ thì ghi tên khác nhau.",
     source:
       "“{name}”: ở đây ghi nguồn {found}, còn ô {cell} (biểu {form}) ghi nguồn {expected} cho cùng số tiền. Hãy xem lại theo quyết định giao vốn rồi sửa ô sai.",
+    "plan-over":
+      "“{name}”: kế hoạch vốn ở đây là {found}, nhiều hơn nhu cầu {expected} ở ô {cell} (biểu {form}) {difference}, trong khi các nhiệm vụ khác được giao đúng nhu cầu. Hãy xem lại theo quyết định giao vốn rồi sửa ô sai; nếu đã được bổ sung vốn thì giải trình.",
+    "plan-slip":
+      "“{name}”: kế hoạch vốn ở đây là {found}, còn ô {cell} (biểu {form}) ghi nhu cầu {expected}: lệch đúng một hay nhiều chữ số 0, trong khi các nhiệm vụ khác được giao đúng nhu cầu. Có lẽ gõ thừa, thiếu số 0 hoặc nhầm dấu phân cách: hãy xem lại rồi sửa ô sai.",
+    "plans-larger":
+      "Kế hoạch vốn của mọi nhiệm vụ ở biểu này đều gấp đúng {factor} lần nhu cầu ở biểu {form} (trang “{sheet}”). Một trong hai dòng “Đơn vị tính” có lẽ sai: hãy xem lại rồi sửa dòng đó, đừng sửa từng số.",
+    "plans-smaller":
+      "Kế hoạch vốn của mọi nhiệm vụ ở biểu này đều nhỏ hơn đúng {factor} lần so với nhu cầu ở biểu {form} (trang “{sheet}”). Một trong hai dòng “Đơn vị tính” có lẽ sai: hãy xem lại rồi sửa dòng đó, đừng sửa từng số.",
     "leads-exchanged":
       "{count} nhiệm vụ {names} có đơn vị chủ trì đổi chỗ cho nhau so với biểu {form} (trang “{sheet}”). Tên hoặc đơn vị đã bị sắp xếp, dời riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng.",
     "names-moved":

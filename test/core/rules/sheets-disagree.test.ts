@@ -171,3 +171,18 @@ test("what was done so far in QN-B2 is never less than QN-B1 has of one year", (
   const options = { pack, asOf: "2018-07-20" };
   expect(brief(findingsOn("sheets-disagree", workbook, options))).toEqual(["I17 holds-less"]);
 });
+
+test("what a year's report has is never less than that of its first six months", () => {
+  const pack = packNamed("kon-tum-2024");
+  const reported = (form: string, cumulative: number) => {
+    const cells = { task: A, planned: 900, disbursed: 100, cumulative };
+    return formWorkbook(pack, { form, tasks: [{ group: "du-lieu", cells }] }).sheets;
+  };
+  const found = (year: number) => {
+    const sheets = [...reported("KT-BC6", 400), ...reported("KT-BC12", year)];
+    const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
+    return findingsOn("sheets-disagree", workbook, { pack, asOf: "2024-12-01" });
+  };
+  expect(found(400)).toEqual([]);
+  expect(found(300).map(({ messageId }) => messageId)).toEqual(["holds-less"]);
+});

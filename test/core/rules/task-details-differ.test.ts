@@ -185,3 +185,33 @@ describe("the source of what was asked for, in the report of the year", () => {
     expect(report(cells)).toEqual(expected);
   });
 });
+
+describe("a report's plan and what a list asks for the same year", () => {
+  const NAMES = ["Thuê đường truyền", "Sao lưu dữ liệu", "Giám sát an toàn", A, B];
+  const listed = (form: string, id: string, amounts: readonly number[]): Listed => ({
+    form,
+    tasks: NAMES.map((task, at) => taskOf({ [id]: amounts[at] ?? null }, task, "du-lieu")),
+  });
+  const plans = (...amounts: readonly number[]) =>
+    found(
+      "kon-tum-2024",
+      listed("KT-PL5", "needed", [100, 250, 80, 120, 300]),
+      listed("KT-BC6", "planned", amounts)
+    ).map((text) => text.replace(/ [A-Z]+\d+/, ""));
+  test.each<[string, readonly number[]]>([
+    ["as asked", [100, 250, 80, 120, 300]],
+    ["one with less", [100, 250, 80, 120, 270]],
+    ["more than asked for most", [120, 280, 90, 150, 300]],
+    ["not allotted yet", [100, 250, 80, 120]],
+  ])("is quiet: %s", (_name, amounts) => {
+    expect(plans(...amounts)).toEqual([]);
+  });
+  test.each<[string, readonly number[], string]>([
+    ["more than asked for", [100, 250, 80, 120, 330], "plan-over"],
+    ["a zero lost", [100, 250, 80, 120, 30], "plan-slip"],
+    ["a zero too many", [100, 250, 80, 120, 3000], "plan-slip"],
+    ["all in another unit", [0.1, 0.25, 0.08, 0.12, 0.3], "plans-smaller"],
+  ])("%s", (_name, amounts, messageId) => {
+    expect(plans(...amounts)).toEqual([`KT-BC6 ${messageId}`]);
+  });
+});

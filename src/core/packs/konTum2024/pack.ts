@@ -36,6 +36,11 @@ export const konTum2024 = definePack({
   heldFigures: [
     { of: { form: "KT-PL5", column: "allocated" }, with: { form: "KT-PL2", column: "planned" } },
     { of: { form: "KT-PL5", column: "allocated" }, with: { form: "KT-PL2", column: "disbursed" } },
+    // The year holds its first six months.
+    {
+      of: { form: "KT-BC12", column: "cumulative" },
+      with: { form: "KT-BC6", column: "cumulative" },
+    },
   ],
   levelSums: [
     { of: { form: "KT-TL", column: "digital" }, with: { form: "KT-PL5", column: "needed" } },

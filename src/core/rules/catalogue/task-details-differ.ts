@@ -10,13 +10,14 @@ import type { Contradiction, Statement, TaskDetail } from "../taskDetails/defini
 import { groupDetail } from "../taskDetails/group";
 import { exchangedLeads, leadDetail, rowNamedFor } from "../taskDetails/lead";
 import { periodDetail } from "../taskDetails/period";
+import { plansApart } from "../taskDetails/plannedMoney";
 import { sourceDetail } from "../taskDetails/source";
 
 const DETAILS: readonly TaskDetail[] = [periodDetail, leadDetail, groupDetail, sourceDetail];
 
 /**
- * P518: two forms say other things of one task: its time, who leads it, its group, its sources; and
- * two tasks of a form whose leads were put down crosswise.
+ * P518: two forms say other things of one task: its time, who leads it, its group, its sources, a plan
+ * above what was asked for; and two tasks of a form whose leads were put down crosswise.
  */
 export const taskDetailsDiffer = defineRule({
   id: "task-details-differ",
@@ -32,6 +33,8 @@ export const taskDetailsDiffer = defineRule({
     const sorted = rowsSortedApart(context);
     const exchanged = new Set(sorted);
     for (const [one, two] of pairs) yield* exchangedIn(one, two, exchanged);
+    const planned = new Set(sorted);
+    for (const [one, two] of pairs) yield* plansApart(one, two, planned);
     for (const detail of DETAILS) {
       const told = detail === leadDetail ? exchanged : sorted;
       yield* differingIn(detail, pairs, context, told);

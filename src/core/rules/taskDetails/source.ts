@@ -1,7 +1,7 @@
-import type { Measure } from "../../packs";
 import { capitalTypeName, levelName, type CapitalTypeId, type LevelId } from "../../sources";
 import { sourceLinesByTask, splittingColumnsOf, type Table, type TableRow } from "../../table";
 import { sourceColumnOf } from "../sourceRows";
+import { askedAndPlanned, isPlanned } from "./askedMoney";
 import { columnOfKind, type Contradiction, type TaskDetail } from "./definitions";
 import { commonAmounts } from "./group";
 
@@ -38,30 +38,6 @@ export const sourceDetail: TaskDetail = {
     };
   },
 };
-
-function isPlanned({ columns }: Table, columnId: string): boolean {
-  return columns.some(
-    ({ definition: { id, measure } }) => id === columnId && measure === "planned"
-  );
-}
-
-/** What one form asks for a year and the other has as its plan: the same money where it is as much. */
-function askedAndPlanned(one: Table, two: Table): readonly (readonly [string, string])[] {
-  const columnsOf = (table: Table, measure: Measure) =>
-    table.columns.filter(({ definition }) => definition.measure === measure);
-  const pairs = (a: Measure, b: Measure) =>
-    columnsOf(one, a).flatMap(({ definition }) =>
-      columnsOf(two, b).flatMap(({ definition: other }): (readonly [string, string])[] => {
-        if (definition.source ?? other.source) return [];
-        const years = [
-          one.year + (definition.yearOffset ?? NaN),
-          two.year + (other.yearOffset ?? NaN),
-        ];
-        return years[0] === years[1] ? [[definition.id, other.id]] : [];
-      })
-    );
-  return [...pairs("needed", "planned"), ...pairs("planned", "needed")];
-}
 
 /** Words name the sources of what the form is about: money of earlier years may have had others. */
 function tellsSources(table: Table, columnId: string): boolean {

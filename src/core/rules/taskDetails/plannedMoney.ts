@@ -1,0 +1,108 @@
+import { subtractDong } from "../../money";
+import type { Table, TableRow } from "../../table";
+import type { Finding } from "../definitions";
+import { sharedTasks } from "../namedTasks";
+import { placeOf, unitOf } from "../places";
+import { addressFrom } from "../quotedDocuments";
+import type { TaskFigure } from "../sameTasks";
+import { nameOf } from "../sums";
+import { printedStep } from "../tolerance";
+import { unitPlace } from "../unitDoubts";
+import { shiftOf } from "../wrongUnits";
+import { askedAndPlanned, isPlanned } from "./askedMoney";
+
+/** Tasks that got what they asked for, beside one that did not: so many show what the plan follows. */
+const LEAST_EQUAL = 3;
+/** Digits that slip: a zero too many or too few, a unit beside. */
+const SLIPS: readonly number[] = [10, 100, 1_000, 1_000_000];
+
+/** The plan of a task's year, and what a list asks for it. */
+type PlanPair = readonly [asked: TaskFigure, planned: TaskFigure];
+
+/**
+ * A report's plan against what the list asks for the same year. Less is allotted often enough; more
+ * than asked for, or a digit more or less, is told where the other tasks have just what they asked
+ * for. Figures that are all thousands apart are told once, at the unit of the report.
+ */
+export function* plansApart(one: Table, two: Table, told: Set<TableRow>): Generator<Finding> {
+  const pairs = pairUp(one, two);
+  const [first] = pairs;
+  if (!first) return;
+  const shift = pairs.length >= LEAST_EQUAL ? shiftOf(pairs) : null;
+  if (shift !== null) {
+    if (!told.has(first[1].row)) yield unitFinding(first, shift);
+    for (const [, { row }] of pairs) told.add(row);
+    return;
+  }
+  const differing = pairs.filter((pair) => !isEqual(pair));
+  const equal = pairs.length - differing.length;
+  if (equal < Math.max(LEAST_EQUAL, differing.length * LEAST_EQUAL)) return;
+  for (const pair of differing) {
+    const messageId = slipOf(pair);
+    if (messageId === null || pair.some(({ row }) => told.has(row))) continue;
+    told.add(pair[1].row);
+    yield findingOf(pair, messageId);
+  }
+}
+
+function pairUp(one: Table, two: Table): readonly PlanPair[] {
+  const [columns] = askedAndPlanned(one, two);
+  if (!columns || one.unit === null || two.unit === null) return [];
+  const isFirst = isPlanned(one, columns[0]);
+  return sharedTasks(one, two).flatMap(([row, other]): PlanPair[] => {
+    const [a, b] = [figureIn(one, row, columns[0]), figureIn(two, other, columns[1])];
+    if (!a || !b) return [];
+    return [isFirst ? [b, a] : [a, b]];
+  });
+}
+
+function figureIn(table: Table, row: TableRow, columnId: string): TaskFigure | null {
+  const amount = row.amounts[columnId]?.amount ?? null;
+  return amount === null || amount <= 0 ? null : { table, row, columnId, amount };
+}
+
+/** As far as the coarser of two units is printed. */
+function isEqual([asked, planned]: PlanPair): boolean {
+  const units = [asked, planned].map(({ table, row, columnId }) => unitOf(table, columnId, row));
+  const step = Math.max(...units.map((unit) => printedStep(unit ?? "dong")));
+  return Math.abs(asked.amount - planned.amount) <= (units[0] === units[1] ? 0 : step);
+}
+
+function slipOf([asked, planned]: PlanPair): "plan-over" | "plan-slip" | null {
+  const [large, small] = [asked.amount, planned.amount].sort((a, b) => b - a);
+  if (SLIPS.some((factor) => large === (small ?? 0) * factor)) return "plan-slip";
+  return planned.amount > asked.amount ? "plan-over" : null;
+}
+
+function findingOf([asked, planned]: PlanPair, messageId: string): Finding {
+  const at = placeOf(planned.table, planned.row, planned.columnId);
+  const place = placeOf(asked.table, asked.row, asked.columnId);
+  const [large, small] = asked.amount > planned.amount ? [asked, planned] : [planned, asked];
+  return {
+    at,
+    messageId,
+    data: {
+      name: nameOf(planned.row),
+      found: { dong: planned.amount },
+      expected: { dong: asked.amount },
+      difference: { dong: subtractDong(large.amount, small.amount) },
+      form: asked.table.form.id,
+      cell: addressFrom(at.sheet, place),
+    },
+    related: [place],
+  };
+}
+
+function unitFinding([asked, planned]: PlanPair, shift: number): Finding {
+  const place = placeOf(asked.table, asked.row, asked.columnId);
+  return {
+    at: unitPlace(planned.table),
+    messageId: shift > 0 ? "plans-larger" : "plans-smaller",
+    data: {
+      factor: 1000 ** Math.abs(shift),
+      form: asked.table.form.id,
+      sheet: asked.table.sheet.name,
+    },
+    related: [place],
+  };
+}
