@@ -57,7 +57,7 @@ function rowsOfGroups(table: Table, columnId: string): readonly number[] {
   const groups = topGroups(table);
   const isTyped = ({ cells }: TableRow) => {
     const cell = cells[columnId];
-    return cell?.value != null && cell.formula === null;
+    return cell !== undefined && cell.value !== null && cell.formula === null;
   };
   return groups.some(isTyped) ? [] : groups.map(({ row }) => row);
 }

@@ -235,15 +235,6 @@ export const rules: SameTexts<typeof vi> = {
     "formula-text":
       "“{name}”: the formula here gives {found}, its parts add up to {expected}, a difference of {difference}. {cells} is stored as text and left out of the formula: make it a number first.",
   },
-  "source-sum": {
-    title: "Source columns do not add up",
-    differs:
-      "“{name}”: the total states {found}, its source columns add up to {expected}, a difference of {difference}. Correct the wrong figure or use a formula.",
-    formula:
-      "“{name}”: the formula here gives {found}, its source columns add up to {expected}, a difference of {difference}. See whether the formula lacks a cell or has one too many, then look at the figures.",
-    "formula-text":
-      "“{name}”: the formula here gives {found}, its source columns add up to {expected}, a difference of {difference}. {cells} is stored as text and left out of the formula: make it a number first.",
-  },
   "rounding-gap": {
     title: "Rounding gap",
     rounding: "“{name}” has {found}, the sum is {expected}: {difference} off, within rounding.",

@@ -167,6 +167,15 @@ export const tableRules: SameTexts<typeof vi> = {
     "all-smaller":
       "All figures in common with form {form} (sheet “{sheet}”) are exactly 1/{factor} as large in this form. Check the unit line of this form first (H205).",
   },
+  "source-sum": {
+    title: "Source columns do not add up",
+    differs:
+      "“{name}”: the total states {found}, its source columns add up to {expected}, a difference of {difference}. Correct the wrong figure or use a formula.",
+    formula:
+      "“{name}”: the formula here gives {found}, its source columns add up to {expected}, a difference of {difference}. See whether the formula lacks a cell or has one too many, then look at the figures.",
+    "formula-text":
+      "“{name}”: the formula here gives {found}, its source columns add up to {expected}, a difference of {difference}. {cells} is stored as text and left out of the formula: make it a number first.",
+  },
   "group-sum": {
     title: "The group's sum does not add up",
     over: "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too much.",

@@ -215,7 +215,7 @@ export const taskRules: SameTexts<typeof vi> = {
       "Form {form} adds up to {found}, above the {expected} stated on this very sheet by {difference}.",
     ceiling:
       "Form {form} adds up to {found}, above the agency's ceiling of {expected} by {difference}. Cut it, or ask for another ceiling.",
-    task: "“{name}”: what was given ({other}) and this year's need ({cell}) add up to {found}, above the total of {expected} ({whole}) by {difference}. Ask for less, or write the adjusted total.",
+    task: "“{name}”: what was given ({other}) and this year's need ({cell}) add up to {found}, above the total of {expected} ({whole}) by {difference}. See whether one of the three is a slip (the total too); if all are right, ask for less or write the adjusted total.",
   },
   "after-deadline": {
     title: "Sealed after the deadline",

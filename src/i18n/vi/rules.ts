@@ -236,15 +236,6 @@ export const rules = {
     "formula-text":
       "“{name}”: công thức ở đây ra {found}, cộng các phần là {expected}, chênh lệch {difference}. Ô {cells} đang lưu dạng chữ nên công thức không cộng: hãy sửa ô đó thành số trước.",
   },
-  "source-sum": {
-    title: "Cộng các cột nguồn không khớp",
-    differs:
-      "“{name}”: tổng ghi {found}, cộng các cột nguồn là {expected}, chênh lệch {difference}. Hãy sửa số sai hoặc dùng công thức.",
-    formula:
-      "“{name}”: công thức ở đây ra {found}, cộng các cột nguồn là {expected}, chênh lệch {difference}. Hãy xem công thức có thiếu hoặc thừa ô nào, rồi xem lại các số.",
-    "formula-text":
-      "“{name}”: công thức ở đây ra {found}, cộng các cột nguồn là {expected}, chênh lệch {difference}. Ô {cells} đang lưu dạng chữ nên công thức không cộng: hãy sửa ô đó thành số trước.",
-  },
   "rounding-gap": {
     title: "Chênh lệch do làm tròn",
     rounding:

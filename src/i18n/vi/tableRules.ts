@@ -163,6 +163,15 @@ export const tableRules = {
     "all-smaller":
       "Mọi số liệu chung với biểu {form} (trang “{sheet}”) ở biểu này đều chỉ bằng 1/{factor}. Hãy kiểm tra dòng đơn vị tính của biểu này trước (H205).",
   },
+  "source-sum": {
+    title: "Cộng các cột nguồn không khớp",
+    differs:
+      "“{name}”: tổng ghi {found}, cộng các cột nguồn là {expected}, chênh lệch {difference}. Hãy sửa số sai hoặc dùng công thức.",
+    formula:
+      "“{name}”: công thức ở đây ra {found}, cộng các cột nguồn là {expected}, chênh lệch {difference}. Hãy xem công thức có thiếu hoặc thừa ô nào, rồi xem lại các số.",
+    "formula-text":
+      "“{name}”: công thức ở đây ra {found}, cộng các cột nguồn là {expected}, chênh lệch {difference}. Ô {cells} đang lưu dạng chữ nên công thức không cộng: hãy sửa ô đó thành số trước.",
+  },
   "group-sum": {
     title: "Cộng nhóm không khớp",
     over: "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thừa {difference}.",

@@ -214,7 +214,7 @@ export const taskRules = {
       "Biểu {form} cộng lại {found}, vượt mức {expected} ghi trên chính trang này là {difference}.",
     ceiling:
       "Biểu {form} cộng lại {found}, vượt trần {expected} giao cho đơn vị là {difference}. Hãy cắt giảm, hoặc xin điều chỉnh trần.",
-    task: "“{name}”: đã bố trí (ô {other}) và nhu cầu năm nay (ô {cell}) cộng lại {found}, vượt tổng mức {expected} (ô {whole}) là {difference}. Hãy giảm nhu cầu, hoặc ghi tổng mức đã điều chỉnh.",
+    task: "“{name}”: đã bố trí (ô {other}) và nhu cầu năm nay (ô {cell}) cộng lại {found}, vượt tổng mức {expected} (ô {whole}) là {difference}. Hãy xem ba số này có số nào ghi nhầm (kể cả tổng mức) không; nếu đều đúng thì giảm nhu cầu, hoặc ghi tổng mức đã điều chỉnh.",
   },
   "after-deadline": {
     title: "Niêm phong sau thời hạn",

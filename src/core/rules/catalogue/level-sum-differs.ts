@@ -1,4 +1,4 @@
-import { gapOf, ZERO_DONG, type Dong } from "../../money";
+import { gapOf, ZERO_DONG } from "../../money";
 import { levelName } from "../../sources";
 import { amountColumns } from "../amountTable";
 import { defineRule, type Finding } from "../definitions";
