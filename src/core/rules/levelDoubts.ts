@@ -9,7 +9,7 @@ import { printedStep } from "./tolerance";
 import { mayBe, readMoney } from "./writtenMoney";
 
 /** Why the money of a level cannot be right beside a list. */
-export type LevelDoubtKind =
+type LevelDoubtKind =
   /** Thousands apart: another unit. */
   | "thousand"
   /** The money of another level, whose own row does not have it. */
