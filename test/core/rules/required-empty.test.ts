@@ -1,5 +1,6 @@
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { brief, filledWorkbook } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 
 describeRule("required-empty", {
   good: {
@@ -20,4 +21,14 @@ describeRule("required-empty", {
       fix: null,
     },
   },
+});
+
+test.each([
+  ["kon-tum-2024", "KT-PL5", { task: "Trang bị máy chủ", period: "2024" }, "empty-amount"],
+  ["cds-2027", "B05", { task: "Tỷ lệ phủ sóng 5G", unit: "%" }, "empty-indicator"],
+])("%s %s: what to write where there is nothing", (name, form, cells, message) => {
+  const pack = packNamed(name);
+  const workbook = formWorkbook(pack, { form, tasks: [{ group: "ha-tang", cells }] });
+  const found = brief(findingsOn("required-empty", workbook, { pack, asOf: "2026-11-01" }));
+  expect(found.map((one) => one.split(" ")[1])).toContain(message);
 });
