@@ -59,6 +59,18 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "source-split-mismatch", messages: ["amounts-sum"] }],
     same: "cell",
   },
+  // What was given so far is no less than a year's where that year's figure passes its own plan.
+  {
+    of: { rule: "sheets-disagree", messages: ["holds-less"] },
+    roots: [{ rule: "disbursed-over-plan" }],
+    same: "cell",
+  },
+  // Money of enterprises and people at a state level is told of where it stands among the state's.
+  {
+    of: { rule: "capital-type-not-allowed", messages: ["level-of-others"] },
+    roots: [{ rule: "non-state-counted" }],
+    same: "row",
+  },
   // What another form proves of a unit line is said once, with the proof.
   {
     of: { rule: "unit-suspicious", messages: ["table-small", "table-large"] },

@@ -3,6 +3,7 @@ import { layOutForm } from "../../../src/core/layout";
 import { formById, packById } from "../../../src/core/packs";
 import { describeRule } from "../../support/describeRule";
 import { brief } from "../../support/filled";
+import { findingsOn } from "../../support/packForms";
 import { snapshotOfPlan } from "../../support/planSnapshot";
 
 const pack = packById("cds-2027");
@@ -44,6 +45,19 @@ function lines(task: string, type: string) {
         ],
       },
     ],
+  });
+  const traits = { macros: false, externalLinks: false };
+  return { sheets: [snapshotOfPlan(plan)], properties: {}, traits };
+}
+
+/** B04 with the two cells of one source. */
+function twoCells(level: string, type: string) {
+  const form = pack && formById(pack, "B04");
+  if (!pack || !form) throw new Error("no form B04");
+  const plan = layOutForm(form, {
+    ...{ pack, year: 2027, unit: "trieu-dong" },
+    agency: { code: "", name: "Sở Y tế" },
+    tasks: [{ group: "chinh-quyen", cells: { task: "Kho dữ liệu", y0: 500, level, type } }],
   });
   const traits = { macros: false, externalLinks: false };
   return { sheets: [snapshotOfPlan(plan)], properties: {}, traits };
@@ -91,4 +105,27 @@ test.each([
   const workbook = paid("Bảo trì hệ thống một cửa", "tinh-dt");
   const { issues } = checkWorkbook(workbook, null, { pack, profile: "draft", asOf });
   expect(brief(issues.filter(({ code }) => code === "F309"))).toHaveLength(count);
+});
+
+describe("people's money beside a level", () => {
+  const told = (level: string, type: string) =>
+    findingsOn("capital-type-not-allowed", twoCells(level, type), { pack, asOf: "2026-11-20" });
+
+  test.each([
+    ["Ngân sách tỉnh", "Xã hội hóa", 1],
+    ["Ngân sách trung ương", "Vốn doanh nghiệp", 1],
+    ["Ngân sách khác", "Xã hội hóa", 0],
+    ["", "Xã hội hóa", 0],
+    ["Ngân sách tỉnh", "", 0],
+    ["Ngân sách tỉnh", "Đối tác công tư", 0],
+    ["Ngân sách tỉnh", "Chi thường xuyên; xã hội hóa", 0],
+  ])("%s with %s", (level, type, count) => {
+    expect(told(level, type)).toHaveLength(count);
+  });
+
+  test("names both cells", () => {
+    const [one] = told("Ngân sách tỉnh", "Xã hội hóa");
+    expect(one?.related?.map(({ cell }) => cell)).toEqual([one?.data["cell"]]);
+    expect(one?.at.cell).not.toBe(one?.data["cell"]);
+  });
 });

@@ -43,6 +43,11 @@ test.each([
   ["source-split-mismatch amounts-sum B2!K17 B2!J17", "sheets-disagree thousand B5!D16 B2!J17", 1],
   ["source-split-mismatch amounts B2!K17 B2!J17", "sheets-disagree thousand B5!D16 B2!J17", 2],
   ["unit-suspicious unit-small B5!A8 B2!J9", "unit-suspicious table-small B5!A8", 1],
+  ["disbursed-over-plan over P2!E18 P2!D18", "sheets-disagree holds-less P5!G19 P2!E18", 1],
+  ["disbursed-over-plan over P2!E17 P2!D17", "sheets-disagree holds-less P5!G19 P2!E18", 2],
+  ["disbursed-over-plan over P2!E18 P2!D18", "sheets-disagree differs P5!G19 P2!E18", 2],
+  ["non-state-counted in-state-group B2!K9", "capital-type-not-allowed level-of-others B2!L9", 1],
+  ["non-state-counted in-state-group B2!K8", "capital-type-not-allowed level-of-others B2!L9", 2],
 ])("of %s and %s: %s told", (root, echo, told) => {
   const found = [candidate(echo), candidate(root)];
   expect(holdBack(found, CONTEXT)).toHaveLength(told);

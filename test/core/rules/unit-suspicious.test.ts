@@ -115,8 +115,29 @@ describe("one year of a task", () => {
     ["figures of no common size", [1200, 1.8, 40], []],
     ["a point for a comma", [1200, 1.8, 1500], ["year-small"]],
     ["a comma for a point", [1.2, 1800, 1.5], ["year-large"]],
+    ["a decimal among whole numbers", [600, 1.2, 1200, 300], ["year-small"]],
+    ["a whole number as far below", [600, 2, 1200, 400], []],
+    ["decimals beside each other", [600.5, 1.2, 1200, 300.5], []],
+    ["a decimal that is no thousandth", [600, 1.2, 110, 400], []],
   ])("%s", (_name, years, expected) => {
     expect(brief(found(...years)).map((one) => one.replace(/^\w+ /, ""))).toEqual(expected);
+  });
+
+  test.each<[string, number, readonly string[]]>([
+    ["a thousandth", 0.7, ["year-small"]],
+    ["of its size", 700, []],
+  ])("a source line with a figure %s", (_name, y2, expected) => {
+    const sourceLines = [
+      { y1: 600, y2: 800, y3: 900, level: "Ngân sách trung ương", type: "Vốn đầu tư" },
+      { y1: 650, y2, y3: 900, level: "Ngân sách tỉnh", type: "Vốn đầu tư" },
+    ];
+    const tasks = [{ group: "du-lieu", cells: { task: "Xây dựng kho dữ liệu" }, sourceLines }];
+    const workbook = formWorkbook(pack, { form: "TH-KH5", tasks });
+    const told = findingsOn("unit-suspicious", workbook, { pack, asOf: "2021-01-15" });
+    expect(told.map(({ messageId }) => messageId)).toEqual(expected);
+    expect(told.map(({ data }) => data["name"])).toEqual(
+      expected.map(() => "Xây dựng kho dữ liệu")
+    );
   });
 
   test("is offered as it was probably meant", () => {

@@ -5,6 +5,7 @@ import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { placeOf, unitOf, writeValue } from "../places";
 import { amountColumns, taskIndexes } from "../amountTable";
 import { comparedFigures } from "../comparedFigures";
+import { taskOfRow } from "../statedSources";
 import { nameOf } from "../sums";
 import { doubtBetweenForms, doubtTable } from "../unitDoubts";
 import { yearSlipsOf, type YearSlip } from "../yearSlips";
@@ -65,7 +66,11 @@ function oneYear(table: Table, { row, columnId, amount, meant, isLarge }: YearSl
   return {
     at: placeOf(table, row, columnId),
     messageId: isLarge ? "year-large" : "year-small",
-    data: { name: nameOf(row), found: { dong: amount }, expected: { dong: meant } },
+    data: {
+      name: nameOf(taskOfRow(table, row)),
+      found: { dong: amount },
+      expected: { dong: meant },
+    },
     ...(isPlain ? { fix: { kind: "suggestion", titleId: "move-thousands", edits } } : {}),
   };
 }
