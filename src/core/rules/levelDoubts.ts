@@ -1,4 +1,4 @@
-import { subtractDong, ZERO_DONG, type Dong } from "../money";
+import { subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
 import type { TableRow } from "../table";
 import { amountColumns } from "./amountTable";
 import type { CheckContext } from "./definitions";
@@ -16,6 +16,8 @@ type LevelDoubtKind =
   | "moved"
   /** Two levels have each other's money. */
   | "exchanged"
+  /** The money of all levels, of which another row states its own once more. */
+  | "all-levels"
   /** Less than the listed tasks alone. */
   | "less"
   /** More, though the form has no more than the list elsewhere. */
@@ -30,6 +32,9 @@ export interface LevelDoubt {
   readonly owner?: LevelFigure;
 }
 
+/** Doubts of one figure: the row itself and its unit are right. */
+const TOLD_ALONE: readonly LevelDoubtKind[] = ["less", "more", "all-levels"];
+
 const known = new WeakMap<CheckContext, readonly LevelDoubt[]>();
 
 /** Figures of forms with one row a level that a list of tasks contradicts; one a row. */
@@ -43,7 +48,7 @@ export function levelDoubts(context: CheckContext): readonly LevelDoubt[] {
 export function misplacedRows(context: CheckContext): ReadonlySet<TableRow> {
   return new Set(
     levelDoubts(context).flatMap(({ kind, figure, owner }) =>
-      kind === "less" || kind === "more" ? [] : [figure.row, ...(owner ? [owner.row] : [])]
+      TOLD_ALONE.includes(kind) ? [] : [figure.row, ...(owner ? [owner.row] : [])]
     )
   );
 }
@@ -85,6 +90,8 @@ function judge(figure: LevelFigure, column: LevelColumn, isExtent: boolean): Lev
   const owner = ownerOf(figure, column);
   if (owner) return { kind: kindOfMove(figure, column, owner), figure, column, owner };
   if (isExplained(figure)) return null;
+  const again = countedAgain(figure, column);
+  if (again) return { kind: "all-levels", figure, column, owner: again };
   if (found < figure.listed) return { kind: "less", figure, column };
   return isExtent && isTooMuch(figure, column) ? { kind: "more", figure, column } : null;
 }
@@ -120,6 +127,18 @@ function ownerOf(figure: LevelFigure, column: LevelColumn): LevelFigure | undefi
       other.listed > 0 &&
       isAsListed(other, column, amount, other.listed) &&
       !isRight(other, column)
+  );
+}
+
+/** Of a row with the list's money of all levels: the other row that states money of its own level. */
+function countedAgain(figure: LevelFigure, column: LevelColumn): LevelFigure | undefined {
+  const { amount } = figure;
+  const whole = sumOrNull([...column.money.values()].map((listed) => listed.amount));
+  if (amount === null || whole === null || !isAsListed(figure, column, amount, whole)) {
+    return undefined;
+  }
+  return column.figures.find(
+    (other) => other !== figure && isStated(other) && other.listed > 0 && isRight(other, column)
   );
 }
 

@@ -47,6 +47,8 @@ export const tableRules: SameTexts<typeof vi> = {
       "“{name}”: {found} here, while form {form} (sheet “{sheet}”, {cells}) takes {expected} from {source}: exactly 1,000 or 1,000,000 times apart. Another unit than the form’s? Check the figures of this row ({others}) and the unit line.",
     moved:
       "“{name}”: {found} here is just what form {form} (sheet “{sheet}”, {cells}) has for row “{other}”, which states something else ({cell}); money from {source} there is {expected}. The figures may stand in a wrong row: move them to row “{other}”, or mend form {form} if its sources are wrong.",
+    "all-levels":
+      "“{name}”: {found} here is just the money of all sources of the tasks in form {form} (sheet “{sheet}”), while {source} alone ({cells}) gives {expected}; the money of “{other}” stands in {cell} already and is counted twice. The column of totals may have been copied: write what this level gives; if money outside of the list is meant, say so in the note.",
     exchanged:
       "“{name}” and “{other}” ({cell}) have each other’s figures by the sources of form {form} (sheet “{sheet}”, {cells}): {found} here, while {source} gives {expected}. Exchange the figures of the two rows, or mend form {form} if its sources are wrong.",
   },

@@ -3,7 +3,7 @@ import { defineGuide } from "./definitions";
 export const levelSumDiffers = defineGuide({
   id: "level-sum-differs",
   vi: {
-    what: "Số chi của một cấp ngân sách ở biểu tỷ lệ trái với tổng nguồn của cấp đó trong danh mục nhiệm vụ cùng năm: ít hơn, lệch 1.000 lần, hoặc đứng ở dòng của cấp khác.",
+    what: "Số chi của một cấp ngân sách ở biểu tỷ lệ trái với tổng nguồn của cấp đó trong danh mục nhiệm vụ cùng năm: ít hơn, lệch 1.000 lần, đứng ở dòng của cấp khác, hoặc là tổng của mọi cấp.",
     why: "Biểu tỷ lệ gồm cả các nhiệm vụ trong danh mục. Ít hơn danh mục là một trong hai biểu chưa cập nhật; tỷ lệ tính ra cũng sai theo. Nhiều hơn thì có thể đúng (còn đơn vị khác), nên chỉ báo khi số khác của biểu khớp đúng danh mục. Quy tắc này ngoài danh mục ban đầu.",
     document: null,
     mend: [
@@ -14,7 +14,7 @@ export const levelSumDiffers = defineGuide({
     good: "Biểu tỷ lệ ghi 400.",
   },
   en: {
-    what: "What a budget level spends in the form of shares contradicts what the list of tasks takes from that level in the same year: it is less, 1,000 times apart, or stands in another level's row.",
+    what: "What a budget level spends in the form of shares contradicts what the list of tasks takes from that level in the same year: it is less, 1,000 times apart, stands in another level's row, or is the money of all levels.",
     why: "The form of shares holds the listed tasks. With less than those one of the two was not brought up to date, and its shares are wrong as well. More may be right (other agencies), so that it is told only where another figure of the form is just that of the list. This rule is beyond the founding catalogue.",
     document: null,
     mend: [

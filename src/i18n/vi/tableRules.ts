@@ -44,6 +44,8 @@ export const tableRules = {
       "“{name}”: ở đây là {found}, còn biểu {form} (trang “{sheet}”, ô {cells}) lấy {expected} từ nguồn {source}: lệch đúng 1.000 hoặc 1.000.000 lần. Có lẽ gõ theo đơn vị khác đơn vị tính của biểu: hãy xem lại các số của dòng này (ô {others}) và dòng “Đơn vị tính”.",
     moved:
       "“{name}”: {found} ở đây đúng bằng số của dòng “{other}” theo biểu {form} (trang “{sheet}”, ô {cells}), mà dòng đó (ô {cell}) ghi khác; nguồn {source} ở biểu {form} là {expected}. Có lẽ số liệu bị ghi nhầm dòng: hãy chuyển các số của dòng này về dòng “{other}”; nếu biểu {form} ghi nhầm nguồn thì sửa biểu đó.",
+    "all-levels":
+      "“{name}”: {found} ở đây đúng bằng tổng mọi nguồn của các nhiệm vụ ở biểu {form} (trang “{sheet}”), còn riêng nguồn {source} (ô {cells}) là {expected}; số của “{other}” đã có ở ô {cell}, nên cộng lại là tính hai lần. Có lẽ lấy nhầm cột “Tổng số”: hãy ghi lại theo nguồn của cấp này; nếu tính cả khoản ngoài danh mục thì ghi khoản đó ở cột ghi chú.",
     exchanged:
       "“{name}” và “{other}” (ô {cell}) ghi ngược số của nhau so với nguồn ở biểu {form} (trang “{sheet}”, ô {cells}): ở đây ghi {found}, còn nguồn {source} là {expected}. Hãy đổi lại các số của hai dòng; nếu biểu {form} ghi nhầm nguồn thì sửa biểu đó.",
   },

@@ -34,7 +34,9 @@ test.each<[string, Cells]>([
   ["a level without any figure", { C11: 60_000, D11: 700, F11: 300 }],
   ["a whole province", { C11: 3_000_000, D11: 41_400, F11: 4_600, D12: 39_000, F12: 4_050 }],
   ["security inside other tasks too", { ...RIGHT, F11: 340 }],
-  ["with what the district pays", { ...RIGHT, D11: 900 }],
+  ["with what the district pays", { C11: 60_000, D11: 900, F11: 300 }],
+  ["all of it, and more in the other row", { ...RIGHT, D11: 900, D12: 260, F11: 301, F12: 201 }],
+  ["both levels, said in the remark", { ...RIGHT, D11: 900, H11: "Gồm 200 triệu đồng của huyện" }],
   ["the rest in the remark", { ...RIGHT, D11: 850, H11: "Cả 150 triệu đồng của năm trước" }],
 ])("is quiet: %s", (_name, typed) => {
   expect(found(typed)).toEqual([]);
@@ -55,6 +57,8 @@ test.each<[string, Cells, readonly string[]]>([
     { ...RIGHT, C12: null, D12: null, F12: null, C13: 900, D13: 200, F13: 200 },
     ["D13 moved"],
   ],
+  ["the money of both levels", { ...RIGHT, D11: 900, F11: 500 }, ["D11 all-levels"]],
+  ["security of both levels", { ...RIGHT, F11: 500 }, ["F11 all-levels"]],
   ["exchanged rows", { ...RIGHT, D11: 200, F11: 200, D12: 700, F12: 300 }, ["D11 exchanged"]],
 ])("%s", (_name, typed, expected) => {
   expect(found(typed)).toEqual(expected);

@@ -1,7 +1,7 @@
 import type { ColumnKind, Measure } from "../../packs";
 import { rowsWhere, type Table, type TableRow } from "../../table";
 import { defineRule } from "../definitions";
-import { documentNumbersIn } from "../documentTexts";
+import { isDitto, quotesDocument } from "../documentTexts";
 import { placeOf } from "../places";
 
 /** Money of earlier years: the task has begun. */
@@ -31,6 +31,7 @@ export const decisionMissing = defineRule({
         const amount = begunAmount(row, amounts);
         if (amount === null) continue;
         if (linesOf(table, row).some((line) => quotesIn(line, texts))) continue;
+        if (texts.some((id) => repeatsDocument(table, row, id))) continue;
         yield {
           at: placeOf(table, row, column),
           messageId: "missing",
@@ -64,9 +65,16 @@ function quotesIn(row: TableRow, texts: readonly string[]): boolean {
   return answer;
 }
 
-/** Every number of a document has a digit or a stroke: most names have neither. */
-function quotesDocument(text: string): boolean {
-  return /[\d/]/.test(text) && documentNumbersIn(text).length > 0;
+/** Whether a mark such as "nt" stands below the quote of a task above, with marks alone between. */
+function repeatsDocument({ rows, header }: Table, { row, cells }: TableRow, id: string): boolean {
+  if (!isDitto(cells[id]?.text ?? "")) return false;
+  for (let at = row - header.bottom - 2; at >= 0; at -= 1) {
+    const above = rows[at];
+    if (above?.kind !== "task") continue;
+    const text = above.cells[id]?.text ?? "";
+    if (!isDitto(text)) return quotesDocument(text);
+  }
+  return false;
 }
 
 /** Where the form asks for a document; null in forms that do not. */

@@ -35,7 +35,7 @@ function findingOf({ kind, figure, owner, column }: LevelDoubt): Finding {
       difference: { dong: gapOf(found, listed) },
       form: list.form.id,
       sheet: list.sheet.name,
-      cells: cellsOfLevel(column, (owner ?? figure).level),
+      cells: cellsOfLevel(column, (kind === "all-levels" ? figure : (owner ?? figure)).level),
       source: levelName(level),
       ...(group === undefined ? {} : { group }),
       ...(kind === "thousand" ? { others: typedCells(figure) } : {}),

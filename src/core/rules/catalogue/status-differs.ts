@@ -9,13 +9,15 @@ import { rememberByText } from "../rememberByText";
 const DONE = /^(?:da )?(?:hoan thanh|nghiem thu|xong)\b(?! (?:\d|mot phan|trong|vao|truoc))/;
 /** Words of a task that has not begun to spend. */
 const NOT_BEGUN =
-  /\b(?:dang|chua|cho) (?:to chuc )?(?:lua chon|dau thau|chon nha thau|moi thau|trien khai lua chon|ky hop dong|khoi cong|phe duyet)|\bchua (?:trien khai|thuc hien|bat dau|giai ngan)\b/;
+  /\b(?:dang|chua|cho) (?:to chuc )?(?:lua chon|dau thau|chon nha thau|moi thau|trien khai lua chon|ky hop dong|khoi cong|phe duyet(?! quyet toan))|\bchua (?:trien khai|thuc hien|bat dau|giai ngan)\b/;
 /** Words of work that is still to be done beside a status that says it is done. */
 const UNFINISHED =
   /\bcon (?:lai )?\d+ (?!trieu|ty|nghin|dong)|\b(?:du kien|se) (?:xong|hoan thanh|nghiem thu|ban giao)\b|\bchua (?:xong|hoan thanh|nghiem thu|ban giao)\b|\bdang (?:trien khai|thuc hien|xay dung|lap dat)\b/;
-/** What explains a finished task without money. */
+/** What explains a finished task with little money, or work that is still to begin after it. */
 const PAID_LATER =
-  /\b(?:thanh toan|quyet toan|giai ngan|khong su dung kinh phi|khong can kinh phi)\b/;
+  /\b(?:thanh toan|quyet toan|giai ngan|khong su dung kinh phi|khong can kinh phi|tiet kiem|giam (?:gia|tru|kinh phi|du toan)|cat giam|giai doan (?:2|3|ii)|tiep theo|nam sau)\b/;
+/** What a finished task has spent of its plan at least: competition saves a part, never nearly all. */
+const LEAST_OF_DONE = 0.2;
 
 type Progress = "done" | "not-begun" | null;
 
@@ -27,11 +29,11 @@ const readProgress = rememberByText((text): Progress => {
 
 const tellsOfRest = rememberByText((text) => UNFINISHED.test(foldLetters(text)));
 
-const tellsOfPayment = rememberByText((text) => PAID_LATER.test(foldLetters(text)));
+const explainsLittle = rememberByText((text) => PAID_LATER.test(foldLetters(text)));
 
 /**
- * P514: what a report says of a task is not what its figures say: done and nothing disbursed, or all
- * disbursed while the contractor is still to be chosen. Only forms with both columns are asked.
+ * P514: what a report says of a task is not what its figures say: done and next to nothing disbursed,
+ * or done, or all disbursed, while the contractor is still to be chosen. Only forms with both columns are asked.
  */
 export const statusDiffers = defineRowRule({
   id: "status-differs",
@@ -112,6 +114,10 @@ function contradictionOf(
 
 /** What speaks against a task being done of which not all was spent; null where nothing does. */
 function doubtOfDone(others: readonly string[], share: number): string | null {
+  const isExplained = others.some(explainsLittle);
   if (others.some(tellsOfRest)) return "done-unfinished";
-  return share > 0 || others.some(tellsOfPayment) ? null : "done-unspent";
+  if (isExplained) return null;
+  const isOpen = others.some((text) => readProgress(text) === "not-begun");
+  if (share > 0 && isOpen) return "done-unfinished";
+  return share < LEAST_OF_DONE ? "done-unspent" : null;
 }
