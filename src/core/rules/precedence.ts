@@ -14,8 +14,11 @@ interface Findings {
 interface Echo {
   readonly of: Findings;
   readonly roots: readonly Findings[];
-  /** What both name, where they are told or among what is related. */
-  readonly same: "row" | "cell";
+  /**
+   * What both name, where they are told or among what is related; or one difference of money on the
+   * sheet that the echo compares with.
+   */
+  readonly same: "row" | "cell" | "gap";
 }
 
 const SORTED: Findings = { rule: "sheets-disagree", messages: ["sorted"] };
@@ -71,6 +74,12 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "non-state-counted" }],
     same: "row",
   },
+  // The list is wrong by just what the form of levels seems to lack: that form is not to be rewritten.
+  {
+    of: { rule: "level-sum-differs", messages: ["less", "less-group", "more"] },
+    roots: ["duplicate-task", "done-over-total", "sheets-disagree"].map((rule) => ({ rule })),
+    same: "gap",
+  },
   // What another form proves of a unit line is said once, with the proof.
   {
     of: { rule: "unit-suspicious", messages: ["table-small", "table-large"] },
@@ -101,18 +110,34 @@ function isAmong({ reported }: Candidate, { rule, messages }: Findings): boolean
 /** What the roots of an echo name. */
 function keysOf(candidates: readonly Candidate[], { roots, same }: Echo): ReadonlySet<string> {
   const found = candidates.filter((one) => roots.some((root) => isAmong(one, root)));
-  return new Set(found.flatMap(placesOf).flatMap((place) => keyOf(place, same) ?? []));
+  return new Set(found.flatMap((one) => namedBy(one, same)));
 }
 
 function isEcho(one: Candidate, named: readonly ReadonlySet<string>[]): boolean {
   return ECHOES.some(
     ({ of, same }, at) =>
-      isAmong(one, of) && placesOf(one).some((place) => named[at]?.has(keyOf(place, same) ?? ""))
+      isAmong(one, of) && namedBy(one, same).some((key) => named[at]?.has(key) ?? false)
   );
 }
 
+function namedBy(one: Candidate, same: Echo["same"]): readonly string[] {
+  return same === "gap" ? gapsOf(one) : placesOf(one).flatMap((place) => keyOf(place, same) ?? []);
+}
+
+/** A difference, or the money of a row that ought to go, with each sheet that a finding is about. */
+function gapsOf(one: Candidate): readonly string[] {
+  const { sheet, difference, found } = one.reported.data;
+  const gap = difference ?? found;
+  if (typeof gap !== "object" || !("dong" in gap)) return [];
+  const sheets = [
+    ...placesOf(one).map((place) => place.sheet),
+    ...(typeof sheet === "string" ? [sheet] : []),
+  ];
+  return sheets.map((name) => `${name}~${String(gap.dong)}`);
+}
+
 /** The row or cell of a place as text; null where it names none. */
-function keyOf({ sheet, cell }: Place, same: Echo["same"]): string | null {
+function keyOf({ sheet, cell }: Place, same: "row" | "cell"): string | null {
   const address = cell === undefined ? null : parseAddress(cell);
   if (address === null) return null;
   return `${sheet}!${String(address.row)}${same === "cell" ? `:${String(address.column)}` : ""}`;

@@ -1,3 +1,4 @@
+import { checkWorkbook } from "../../../src/app/checkWorkbook";
 import type { TaskContent } from "../../../src/core/layout";
 import type { CellValue } from "../../../src/core/sheet";
 import { brief } from "../../support/filled";
@@ -85,4 +86,25 @@ test("a row in another unit or of another level is not told of for its share as 
   ];
   const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
   expect(findingsOn("dx-share-low", workbook, { pack, asOf: "2024-02-01" })).toEqual([]);
+});
+
+test.each<[string, readonly TaskContent[], readonly string[]]>([
+  ["a task that stands twice", [...LISTED, ...LISTED.slice(0, 1)], []],
+  [
+    "another task",
+    [...LISTED, { group: "du-lieu", cells: { task: "Số hóa", needed: 400, "tinh-dt": 400 } }],
+    ["D11 less"],
+  ],
+])("a list that has %s speaks for itself", (_name, listed, expected) => {
+  const sheets = [
+    ...formWorkbook(pack, { form: "KT-PL5", tasks: listed }).sheets,
+    ...formWorkbook(pack, { form: "KT-TL", typed: RIGHT }).sheets,
+  ];
+  const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
+  const { issues } = checkWorkbook(workbook, null, {
+    pack,
+    asOf: "2024-02-01",
+    profile: "submission",
+  });
+  expect(brief(issues.filter(({ rule }) => rule === "level-sum-differs"))).toEqual(expected);
 });
