@@ -11,7 +11,7 @@ export const taskRules: SameTexts<typeof vi> = {
   "period-outside-plan": {
     title: "Time outside the plan",
     before:
-      "“{name}”: “{found}” ends before the plan's year ({expected}). Mend the time, or leave the task out.",
+      "“{name}”: “{found}” ends before the plan's year ({expected}). Mend the time; if it is over, take this row out.",
     after:
       "“{name}”: “{found}” begins after the plan's year ({expected}). Mend the time, or move the task to a later plan.",
     "used-up":
@@ -68,7 +68,7 @@ export const taskRules: SameTexts<typeof vi> = {
     "part-over":
       "“{name}”: the “of which” figure {found} ({cell}) is more than the whole {expected} ({whole}) by {difference}. Check both figures.",
     "period-over":
-      "“{name}”: {expected} since the year began ({whole}) is less than {found} in this period ({cell}), which it includes. Check both figures.",
+      "“{name}”: {expected} since the year began ({whole}) is less than {found} in this period ({cell}), which it includes (both with any source rows below). Check both figures.",
     thousand:
       "“{name}”: {found} ({cell}) is exactly 1,000 or 1,000,000 times the total {expected} ({whole}). Was a point taken for a comma, or another unit? Check {cell}.",
   },

@@ -9,7 +9,7 @@ export const taskRules = {
   "period-outside-plan": {
     title: "Thời gian nằm ngoài năm kế hoạch",
     before:
-      "“{name}”: thời gian “{found}” đã hết trước năm kế hoạch ({expected}). Hãy sửa thời gian, hoặc bỏ nhiệm vụ.",
+      "“{name}”: thời gian “{found}” đã hết trước năm kế hoạch ({expected}). Hãy sửa thời gian; nếu đã xong thì bỏ dòng này.",
     after:
       "“{name}”: thời gian “{found}” bắt đầu sau năm kế hoạch ({expected}). Hãy sửa thời gian, hoặc chuyển sang kế hoạch năm sau.",
     "used-up":
@@ -66,7 +66,7 @@ export const taskRules = {
     "part-over":
       "“{name}”: số “trong đó” {found} (ô {cell}) lớn hơn tổng số {expected} (ô {whole}) là {difference}. Hãy kiểm tra lại hai số này.",
     "period-over":
-      "“{name}”: lũy kế {expected} (ô {whole}) nhỏ hơn số trong kỳ {found} (ô {cell}). Lũy kế gồm cả kỳ này nên không thể nhỏ hơn; hãy kiểm tra lại hai số này.",
+      "“{name}”: lũy kế {expected} (ô {whole}) nhỏ hơn số trong kỳ {found} (ô {cell}), kể cả các dòng nguồn bên dưới nếu có. Lũy kế gồm cả kỳ này nên không thể nhỏ hơn; hãy kiểm tra lại hai số này.",
     thousand:
       "“{name}”: {found} (ô {cell}) gấp đúng 1.000 hoặc 1.000.000 lần tổng kinh phí {expected} (ô {whole}). Có phải nhầm dấu chấm, dấu phẩy hoặc đơn vị tính? Hãy kiểm tra ô {cell}.",
   },
