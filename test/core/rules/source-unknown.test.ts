@@ -24,6 +24,16 @@ describeRule("source-unknown", {
       found: ["K17 plain"],
       fix: null,
     },
+    "the same as above, unsaid": {
+      workbook: filledWorkbook({ K30: "-nt-" }),
+      found: ["K30 plain"],
+      fix: "suggestion",
+    },
+    "the same as above, with nothing above": {
+      workbook: filledWorkbook({ K17: "nt" }),
+      found: ["K17 plain"],
+      fix: null,
+    },
     "in the type column": {
       workbook: filledWorkbook({ L17: "Chủ đầu tư" }),
       found: ["L17 with-proposals"],
