@@ -1,5 +1,6 @@
 import { describeRule } from "../../support/describeRule";
-import { filledWorkbook } from "../../support/filled";
+import { brief, filledWorkbook } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 
 describeRule("numbering-broken", {
   good: {
@@ -22,4 +23,60 @@ describeRule("numbering-broken", {
       fix: null,
     },
   },
+});
+
+describe("numbers that begin anew in each group", () => {
+  const pack = packNamed("thanh-hoa-2021-2025");
+  const told = (...numbers: readonly (readonly number[])[]) => {
+    const groups = ["phap-ly", "ha-tang", "nen-tang"];
+    const tasks = numbers.flatMap((ones, at) =>
+      ones.map((number) => ({
+        group: groups[at] ?? "",
+        cells: { task: `Nhiệm vụ ${String(at)}.${String(number)}`, y1: 100 },
+      }))
+    );
+    // The form numbers its rows by itself; its first task stands in row 13, each group has a row.
+    const typed = Object.fromEntries(
+      numbers
+        .flatMap((ones, at) => (at === 0 ? [...ones] : [null, ...ones]))
+        .flatMap((number, at) => (number === null ? [] : [[`A${String(13 + at)}`, number]]))
+    );
+    const workbook = formWorkbook(pack, { form: "TH-KH5", tasks, typed });
+    const found = findingsOn("numbering-broken", workbook, { pack, asOf: "2021-01-15" });
+    return brief(found).map((one) => one.split(" ")[1]);
+  };
+
+  test.each([
+    ["whole groups", [[1, 2], [1, 2], [1]], []],
+    [
+      "the first row of one is gone",
+      [
+        [1, 2],
+        [1, 2],
+        [2, 3],
+      ],
+      ["jump"],
+    ],
+    [
+      "its number is that of the row above",
+      [
+        [1, 2],
+        [1, 2, 3],
+        [3, 4],
+      ],
+      ["jump"],
+    ],
+    [
+      "one goes on from the group above",
+      [
+        [1, 2],
+        [1, 2],
+        [3, 4],
+      ],
+      [],
+    ],
+    ["all run on", [[1, 2], [3, 4], [5]], []],
+  ])("%s", (_name, numbers, expected) => {
+    expect(told(...numbers)).toEqual(expected);
+  });
 });

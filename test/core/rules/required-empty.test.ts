@@ -32,3 +32,19 @@ test.each([
   const found = brief(findingsOn("required-empty", workbook, { pack, asOf: "2026-11-01" }));
   expect(found.map((one) => one.split(" ")[1])).toContain(message);
 });
+
+test.each([
+  ["a source without number", null, "unnamed-source"],
+  ["a task with its number", 2, "unnamed"],
+])("money without a name: %s", (_name, number, message) => {
+  const pack = packNamed("thanh-hoa-2021-2025");
+  const cells = { y1: 500, level: "Ngân sách cấp tỉnh", type: "Vốn đầu tư" };
+  const tasks = [{ group: "du-lieu", cells }];
+  const workbook = formWorkbook(pack, { form: "TH-KH5", tasks });
+  const at = { pack, asOf: "2021-01-15" };
+  const [first] = findingsOn("required-empty", workbook, at);
+  const typed = { [`A${/\d+/.exec(first?.at.cell ?? "")?.[0] ?? ""}`]: number };
+  const numbered = formWorkbook(pack, { form: "TH-KH5", tasks, typed });
+  const found = findingsOn("required-empty", numbered, at);
+  expect(found.map(({ messageId }) => messageId)).toEqual([message]);
+});

@@ -87,7 +87,10 @@ function isSameCount(a: Counted | null | undefined, b: Counted | null | undefine
   );
 }
 
-/** Rows by group and style, and the plain number that stood above each first one. */
+/**
+ * Rows by group and style, and the plain number that stood above each first one: none (0) where the
+ * numbers of groups begin anew and this one does not go on from the group above either.
+ */
 function sequencesAmong(counted: readonly (Counted | null)[]): Sequences {
   const sequences = new Map<string, Counted[]>();
   const before = new Map<Counted, number>();
@@ -105,8 +108,24 @@ function sequencesAmong(counted: readonly (Counted | null)[]): Sequences {
     open?.push(one);
     if (isPlain(one)) last = one.number;
   }
+  beginAnew([...sequences.values()], before);
   const broken = [...sequences.values()].filter((one) => isBroken(one, startOf(one, before)));
   return { counted, broken, before };
+}
+
+/** Nothing stands above the first number of a group where others begin at 1 and it counts on from none. */
+function beginAnew(sequences: readonly Sequence[], before: Map<Counted, number>): void {
+  // A blank row keeps the number that the form printed.
+  const atOne = sequences.filter(
+    ([first]) => first?.number === 1 && isPlain(first) && first.row.kind !== "blank"
+  );
+  if (atOne.length < 2) return;
+  for (const [first, second] of sequences) {
+    if (!first) continue;
+    const above = before.get(first);
+    if (above === undefined || first.number === above + 1) continue;
+    if (second === undefined || second.number === first.number + 1) before.set(first, 0);
+  }
 }
 
 /** Numbers begin at 1 in each group, or run on through all of them. */
