@@ -31,7 +31,13 @@ export const levelSumDiffers = defineGuide({
     asOf: "2024-02-01",
     tasks: {
       "KT-PL5": [
-        { group: "du-lieu", cells: { task: "Xây dựng kho dữ liệu", needed: 400, "tinh-tx": 400 } },
+        {
+          group: "du-lieu",
+          cells: {
+            ...{ task: "Xây dựng kho dữ liệu", lead: "Sở Y tế", period: "2024", total: 400 },
+            ...{ "tinh-tx": 400, basis: "Quyết định số 2458/QĐ-UBND ngày 18/12/2023" },
+          },
+        },
       ],
     },
     both: { C11: 12000, D11: 400, F11: 50 },
