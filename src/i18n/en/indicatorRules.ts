@@ -55,6 +55,8 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}”: the result {found} ({cell}) is below the target {expected} ({other}) and nothing explains it. Write the reason here; if the result or the target is a slip, correct it.",
     "unexplained-more":
       "“{name}”: the result {found} ({cell}) is above what is allowed, {expected} ({other}), and nothing explains it. Write the reason here; if the result or the target is a slip, correct it.",
+    "target-below":
+      "“{name}”: the target {found}% lies below the {expected}% that the year before reached (cell {cell}). Look for a slip (digits exchanged or missing); if the target was lowered on purpose, say why in the notes.",
     "note-target":
       "“{name}”: the note says that the target of {year} is {found}, but {cell} has {expected}. Look at both and correct the wrong one.",
     "other-target":

@@ -89,6 +89,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}” says “{status}” while its results or remarks speak of work to come, and {found} of {expected} is disbursed ({cell}). Correct the status, or the results.",
     "done-unspent":
       "“{name}” is “{status}”, but {found} ({cell}) of {expected} were disbursed. Check status and disbursement; if it is done and still to be paid, say so.",
+    "spent-running":
+      "“{name}” says “{status}” while the report tells that it was accepted or handed over, and {found} (cell {cell}) of the planned {expected} is disbursed. If it is done, mend the status; if work is left, say which.",
     "spent-not-begun":
       "“{name}” has disbursed {found} ({cell}), all of {expected}, but is said not to have begun or to be choosing its contractor (status “{status}”). Check again.",
   },
@@ -101,7 +103,9 @@ export const taskRules: SameTexts<typeof vi> = {
     rest: "“{name}” ends in {year} and costs {found} ({cell}), but what was given ({other}) and what is asked for ({whole}) make {expected}: {difference} is left. Check these figures and the time.",
   },
   "name-year-past": {
-    title: "A task's name states a year gone by",
+    title: "A task's name states other years",
+    stage:
+      "“{name}”: the time says “{found}”, the name {expected}. Compare with the decision and mend the time or the name; dragging a cell down easily raises a year.",
     past: "“{name}”: the name says {found}, while the money in this row (cell {cell}) is of {expected}. If the name was copied from last year's form, mend the year; if work of {found} is still being paid, say so in the name (carried over, settlement, payment).",
   },
   "project-differs": {

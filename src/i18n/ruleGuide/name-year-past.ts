@@ -3,7 +3,7 @@ import { defineGuide } from "./definitions";
 export const nameYearPast = defineGuide({
   id: "name-year-past",
   vi: {
-    what: "Tên nhiệm vụ ghi một năm đã hết trước mọi năm có tiền ở dòng đó.",
+    what: "Tên nhiệm vụ ghi một năm đã hết trước mọi năm có tiền ở dòng đó, hoặc ghi giai đoạn mà thời gian thực hiện vượt ra ngoài.",
     why: "File năm trước được lưu lại làm file năm nay mà tên chưa sửa: người đọc không biết tiền là của năm nào. Quy tắc này ngoài danh mục ban đầu.",
     document: null,
     mend: [
@@ -14,7 +14,7 @@ export const nameYearPast = defineGuide({
     good: "“Thuê đường truyền chuyên dùng năm 2027”.",
   },
   en: {
-    what: "A task's name states a year that was over before any year with money in its row.",
+    what: "A task's name states a year that was over before any year with money in its row, or a stage that its time goes beyond.",
     why: "Last year's file was saved as this year's and the name was left: nobody knows which year is paid. This rule is beyond the founding catalogue.",
     document: null,
     mend: [

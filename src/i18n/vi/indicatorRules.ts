@@ -52,6 +52,8 @@ export const indicatorRules = {
       "“{name}”: kết quả {found} (ô {cell}) thấp hơn mục tiêu {expected} (ô {other}) mà chưa giải trình. Hãy ghi nguyên nhân vào ô này; nếu kết quả hoặc mục tiêu ghi nhầm thì sửa lại.",
     "unexplained-more":
       "“{name}”: kết quả {found} (ô {cell}) vượt mức cho phép {expected} (ô {other}) mà chưa giải trình. Hãy ghi nguyên nhân vào ô này; nếu kết quả hoặc mục tiêu ghi nhầm thì sửa lại.",
+    "target-below":
+      "“{name}”: mục tiêu {found}% thấp hơn kết quả năm trước đã đạt {expected}% (ô {cell}). Hãy xem có gõ nhầm (đổi chỗ chữ số, thiếu số) không; nếu đúng là hạ mục tiêu thì ghi lý do ở cột ghi chú.",
     "note-target":
       "“{name}”: ghi chú nêu mục tiêu năm {year} là {found}, còn ô {cell} ghi {expected}. Hãy xem lại, sửa ô sai.",
     "other-target":

@@ -87,6 +87,8 @@ export const taskRules = {
       "“{name}” ghi “{status}” mà kết quả hoặc kiến nghị còn nêu việc chưa xong, và mới giải ngân {found} trên {expected} (ô {cell}). Hãy sửa tình trạng, hoặc viết lại kết quả.",
     "done-unspent":
       "“{name}” ghi “{status}” mà giải ngân {found} (ô {cell}) trên kế hoạch {expected}. Hãy kiểm tra lại tình trạng và số giải ngân; nếu đã xong mà chưa thanh toán thì ghi rõ.",
+    "spent-running":
+      "“{name}” ghi “{status}” mà báo cáo nêu đã nghiệm thu, bàn giao và đã giải ngân {found} (ô {cell}), đủ kế hoạch {expected}. Nếu đã xong thì sửa tình trạng; nếu còn việc thì ghi rõ việc còn lại.",
     "spent-not-begun":
       "“{name}” đã giải ngân {found} (ô {cell}), đủ kế hoạch {expected}, mà còn ghi chưa triển khai hoặc đang lựa chọn nhà thầu (tình trạng “{status}”). Hãy kiểm tra lại.",
   },
@@ -99,7 +101,9 @@ export const taskRules = {
     rest: "“{name}”: thời gian kết thúc năm {year}, tổng kinh phí {found} (ô {cell}) mà đã bố trí (ô {other}) và nhu cầu năm nay (ô {whole}) mới được {expected}, còn {difference}. Hãy kiểm tra ba số này và thời gian thực hiện.",
   },
   "name-year-past": {
-    title: "Tên nhiệm vụ ghi năm đã qua",
+    title: "Tên nhiệm vụ ghi năm khác",
+    stage:
+      "“{name}”: thời gian thực hiện ghi “{found}” mà tên ghi {expected}. Hãy so với quyết định phê duyệt rồi sửa thời gian hoặc tên; kéo ô xuống dễ làm năm tự tăng.",
     past: "“{name}”: tên ghi năm {found}, còn tiền ở dòng này (ô {cell}) là của năm {expected}. Nếu tên chép từ biểu năm trước thì sửa năm; nếu chi tiếp cho việc của năm {found} thì ghi rõ trong tên (chuyển tiếp, quyết toán, thanh toán).",
   },
   "project-differs": {

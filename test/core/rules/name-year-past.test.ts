@@ -57,3 +57,15 @@ test("a form of the current year asks for names of that year", () => {
 test("a form of indicators has no money", () => {
   expect(found({ task: "Tỷ lệ hồ sơ trực tuyến năm 2020" }, "B05")).toEqual([]);
 });
+
+test.each([
+  ["Tập huấn giai đoạn 2027-2029", "2027-2029", []],
+  ["Tập huấn giai đoạn 2027-2029", "2028", []],
+  ["Tập huấn giai đoạn 2021-2025", "2027", []],
+  ["Tập huấn theo Chương trình 05 giai đoạn 2027-2029", "2026-2029", []],
+  ["Tập huấn giai đoạn 2027-2029", "24 tháng", []],
+  ["Tập huấn giai đoạn 2027-2029", "2026-2029", ["F17 stage"]],
+  ["Tập huấn (giai đoạn 2027 – 2029)", "2027-2030", ["F17 stage"]],
+])("the stage in a name and the time: “%s”, %s", (task, period, expected) => {
+  expect(found({ task, ...PAID, period })).toEqual(expected);
+});

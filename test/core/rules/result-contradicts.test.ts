@@ -162,3 +162,20 @@ test.each<[string, string, readonly string[]]>([
   const told = issues.map(({ at, messageId }) => `${at.sheet}!${at.cell ?? ""} ${messageId}`);
   expect(told).toEqual(expected);
 });
+
+test.each<[string, Typed, readonly string[]]>([
+  ["higher", { D20: 72, E20: 95 }, []],
+  ["kept", { D20: 72, E20: 72 }, []],
+  ["less than a point lower", { D20: 72.4, E20: 72 }, []],
+  ["lowered with a word why", { D20: 72, E20: 59, J20: "Đổi cách tính" }, []],
+  ["lower is better", { B20: "Tỷ lệ hồ sơ trễ hạn", D20: 5, E20: 2 }, []],
+  ["growth", { B20: "Tốc độ tăng doanh thu số", D20: 12, E20: 8 }, []],
+  ["a count of one year", { C20: "lớp", D20: 12, E20: 8 }, []],
+  ["digits exchanged", { D20: 72, E20: 59 }, ["E20 target-below"]],
+])("the next target beside what was reached: %s", (_name, typed, expected) => {
+  const workbook = indicators({ B20: "Tỷ lệ hồ sơ trực tuyến", C20: "%", ...typed });
+  const found = brief(
+    findingsOn("result-contradicts", workbook, { pack: cds, asOf: "2026-11-01" })
+  );
+  expect(found).toEqual(expected);
+});

@@ -47,6 +47,16 @@ describeRule(
       "done without money": report({ planned: 0, cumulative: 0, status: DONE }),
       "not done, nothing paid": report({ cumulative: 0, status: "Chưa hoàn thành" }),
       "going on, all paid": report({ cumulative: 260, status: "Đang thực hiện" }),
+      "going on, all paid, a part accepted": report({
+        cumulative: 260,
+        status: "Đang thực hiện",
+        result: "Đã nghiệm thu đợt 2 ngày 25/5/2027",
+      }),
+      "going on, part paid, accepted": report({
+        cumulative: 200,
+        status: "Đang thực hiện",
+        result: "Nghiệm thu ngày 25/5/2027",
+      }),
       "a contractor was chosen": report({
         cumulative: 260,
         status: DONE,
@@ -56,6 +66,15 @@ describeRule(
       "an amount that is none": report({ cumulative: "đang chờ", status: DONE }),
     },
     bad: {
+      "going on, all paid and accepted": {
+        workbook: report({
+          cumulative: 260,
+          status: "Đang thực hiện",
+          result: "Nghiệm thu ngày 25/5/2027",
+        }),
+        found: ["J16 spent-running"],
+        fix: null,
+      },
       "done, nothing paid": {
         workbook: report({ cumulative: 0, status: DONE }),
         found: ["J16 done-unspent"],

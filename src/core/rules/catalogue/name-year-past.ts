@@ -1,11 +1,15 @@
 import type { TableRow } from "../../table";
 import { foldLetters } from "../../text";
-import { defineRowRule, type RowTable } from "../definitions";
+import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { periodIn } from "../periodTexts";
 import { placeOf } from "../places";
 import { rememberByText } from "../rememberByText";
+import { goesBeyond, stageNamed, type Stage } from "../stagesInNames";
 
-/** P526: a task's name states a year that was over before any year that its money stands in. */
+/**
+ * P526: a task's name states a year that was over before any year that its money stands in, or a
+ * stage that its time goes beyond.
+ */
 export const nameYearPast = defineRowRule({
   id: "name-year-past",
   code: "P526",
@@ -13,8 +17,18 @@ export const nameYearPast = defineRowRule({
   prepare: (table) => {
     const money = moneyColumns(table);
     const periods = table.columns.filter(({ definition: { kind } }) => kind === "period");
+    const timesBeyond = (row: TableRow, stage: Stage) =>
+      periods.flatMap(({ definition: { id } }): Finding[] => {
+        const found = row.cells[id]?.text ?? "";
+        if (!goesBeyond(found, stage)) return [];
+        const data = { name: row.name, found, expected: stage.text };
+        return [{ at: placeOf(table, row, id), messageId: "stage", data }];
+      });
     return (row, report) => {
-      const found = row.kind === "task" ? yearNamed(row.name) : null;
+      if (row.kind !== "task") return;
+      const stage = stageNamed(row.name);
+      if (stage) for (const finding of timesBeyond(row, stage)) report(finding);
+      const found = yearNamed(row.name);
       if (found === null) return;
       const first = firstPaid(row, money);
       if (first === null || first.year <= found) return;

@@ -16,14 +16,15 @@ import {
   readIndicator,
   type IndicatorColumns,
 } from "../indicatorRows";
+import { judgeLoweredTarget } from "../loweredTargets";
 import { targetsInTexts } from "../targetsInTexts";
 import { placeOf } from "../places";
 import { readVerdict, type Verdict } from "../verdicts";
 
 /**
  * P520: what is said of an indicator is not what its figures say: "Đạt" below the target, another
- * target in the note, another one in the text of a further form; or a missed target is left without
- * the reason that the form asks for.
+ * target in the note, another one in the text of a further form; a missed target is left without the
+ * reason that the form asks for; or the next target lies below what was reached.
  */
 export const resultContradicts = defineRule({
   id: "result-contradicts",
@@ -40,8 +41,10 @@ export const resultContradicts = defineRule({
           const finding = judgeVerdict(table, row, columns) ?? judgeReason(table, row, columns);
           if (finding) yield finding;
         }
-        const noted = judgeNote(table, row);
-        if (noted) yield noted;
+        for (const judge of [judgeNote, judgeLoweredTarget]) {
+          const finding = judge(table, row);
+          if (finding) yield finding;
+        }
       }
     }
     yield* targetsInTexts(context);

@@ -13,6 +13,13 @@ const NOT_BEGUN =
 /** Words of work that is still to be done beside a status that says it is done. */
 const UNFINISHED =
   /\bcon (?:lai )?\d+ (?!trieu|ty|nghin|dong)|\b(?:du kien|se) (?:xong|hoan thanh|nghiem thu|ban giao)\b|\bchua (?:xong|hoan thanh|nghiem thu|ban giao)\b|\bdang (?:trien khai|thuc hien|xay dung|lap dat)\b/;
+/** Words of a status that work goes on. */
+const RUNNING = /^(?:dang|chua hoan thanh|tiep tuc|con)\b/;
+/** Words of work that was taken over as a whole, beside such a status. */
+const ACCEPTED =
+  /\b(?:da (?:nghiem thu|ban giao|hoan thanh(?! \d)|quyet toan)|(?:nghiem thu|ban giao)(?: ban giao)? (?:ngay|xong))\b/;
+/** Of a part only. */
+const PARTLY = /\b(?:dot|giai doan|buoc|hang muc|goi thau|phan|mot so|tung|lan|\d+ ?%|\d+\/\d+)\b/;
 /** What explains a finished task with little money, or work that is still to begin after it. */
 const PAID_LATER =
   /\b(?:thanh toan|quyet toan|giai ngan|khong su dung kinh phi|khong can kinh phi|tiet kiem|giam (?:gia|tru|kinh phi|du toan)|cat giam|giai doan (?:2|3|ii)|tiep theo|nam sau)\b/;
@@ -27,13 +34,20 @@ const readProgress = rememberByText((text): Progress => {
   return DONE.test(folded) ? "done" : null;
 });
 
+const tellsOfEnd = rememberByText((text) => {
+  const folded = foldLetters(text);
+  const bare = folded.replace(/\bngay \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, "ngay");
+  return ACCEPTED.test(bare) && !PARTLY.test(bare) && !UNFINISHED.test(bare);
+});
+
 const tellsOfRest = rememberByText((text) => UNFINISHED.test(foldLetters(text)));
 
 const explainsLittle = rememberByText((text) => PAID_LATER.test(foldLetters(text)));
 
 /**
  * P514: what a report says of a task is not what its figures say: done and next to nothing disbursed,
- * or done, or all disbursed, while the contractor is still to be chosen. Only forms with both columns are asked.
+ * or done, or all disbursed, while the contractor is still to be chosen; or all disbursed and taken
+ * over while the status says that it goes on. Only forms with both columns are asked.
  */
 export const statusDiffers = defineRowRule({
   id: "status-differs",
@@ -108,7 +122,10 @@ function contradictionOf(
   const progress = readProgress(text);
   const others = texts.map((id) => cells[id]?.text ?? "");
   const isOpen = others.some((text) => readProgress(text) === "not-begun");
-  if (share >= 1) return progress === "not-begun" || isOpen ? "spent-not-begun" : null;
+  if (share >= 1 && (progress === "not-begun" || isOpen)) return "spent-not-begun";
+  if (share >= 1) {
+    return RUNNING.test(foldLetters(text)) && others.some(tellsOfEnd) ? "spent-running" : null;
+  }
   return progress === "done" ? doubtOfDone(others, share) : null;
 }
 

@@ -1,0 +1,48 @@
+import type { TableRow } from "../table";
+import type { Finding, RowTable } from "./definitions";
+import { figureOf, isShareRow, mayBeLow, mayPassWhole, type RowFigure } from "./indicatorFigures";
+import { noteIds } from "./indicatorRows";
+import { placeOf } from "./places";
+
+/** Below this many points a lower target may follow another way of counting. */
+const CLEARLY = 1;
+
+/**
+ * A share to reach that lies below what the year before reached already, without a word why. Counts
+ * of one year and growth may fall; the part of a whole that was won is mostly kept.
+ */
+export function judgeLoweredTarget(table: RowTable, row: TableRow): Finding | null {
+  const [target, ...otherTargets] = figuresOf(table, row, "target");
+  const [result, ...otherResults] = figuresOf(table, row, "result");
+  if (!target || !result || otherTargets.length > 0 || otherResults.length > 0) return null;
+  if (target.yearOffset <= result.yearOffset || !isLowered(target, result)) return null;
+  if (mayBeLow(row.name) || mayPassWhole(row.name) || isNoted(table, row)) return null;
+  const reached = placeOf(table, row, result.columnId);
+  return {
+    at: placeOf(table, row, target.columnId),
+    messageId: "target-below",
+    data: {
+      ...{ name: row.name, found: target.value, expected: result.value },
+      cell: reached.cell ?? "",
+    },
+    related: [reached],
+  };
+}
+
+function isLowered(target: RowFigure, result: RowFigure): boolean {
+  const isShare = target.bound !== "most" && result.value <= 100;
+  return isShare && result.value - target.value >= CLEARLY;
+}
+
+function isNoted(table: RowTable, { cells }: TableRow): boolean {
+  return noteIds(table).some((id) => (cells[id]?.text ?? "") !== "");
+}
+
+/** The figures of a row of shares in the columns of one kind; counts give none. */
+function figuresOf(table: RowTable, row: TableRow, what: "target" | "result") {
+  if (!isShareRow(table, row)) return [];
+  return table.columns.flatMap(({ definition: { id, indicates } }) => {
+    const figure = indicates?.what === what ? figureOf(table, row, id, true) : null;
+    return figure && indicates ? [{ ...figure, yearOffset: indicates.yearOffset }] : [];
+  });
+}
