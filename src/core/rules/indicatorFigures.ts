@@ -23,7 +23,7 @@ const MAY_PASS_WHOLE =
   /(?<!\p{L})(?:tăng|tốc độ|vượt|so với|thuê bao|mật độ|chỉ số)(?!\p{L})|\/ ?100/u;
 /** Words of indicators that need not be high to be good. */
 const MAY_BE_LOW =
-  /(?<!\p{L})(?:giảm|nghèo|trễ|quá hạn|chậm|muộn|lỗi|sai|sự cố|tồn|tồn đọng|thời gian|hạng|vị trí|vi phạm|mã độc|tấn công|khiếu nại|lộ|mất|chưa|không)(?!\p{L})/u;
+  /(?<!\p{L})(?:giảm|nghèo|trễ|quá hạn|chậm|muộn|lỗi|sai|sự cố|tồn|tồn đọng|thời gian|hạng|vị trí|vi phạm|mã độc|tấn công|khiếu nại|lộ|mất|chưa|không(?! (?:dùng )?tiền mặt| giấy))(?!\p{L})/u;
 
 /** Whether the figures of a row are percentages, as its unit cell says. */
 export function isShareRow(table: RowTable, { cells }: TableRow): boolean {

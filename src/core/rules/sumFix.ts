@@ -57,8 +57,8 @@ function mayLose(
  * Whether the total is that of the groups that are printed while one has lost its row: a sum over tasks
  * would be right, and no longer what the printed sums come to.
  */
-function passesByGroups({ table, row, columnId, stated }: SumCheck): boolean {
-  if (row.kind !== "total" || !losesGroup(table)) return false;
+function passesByGroups({ table, row, columnId, stated, computed }: SumCheck): boolean {
+  if (row.kind !== "total" || stated === computed || !losesGroup(table)) return false;
   const groups = table.rows.filter(({ kind, groupRow }) => kind === "group" && groupRow === null);
   return sumOrNull(groups.map(({ amounts }) => amounts[columnId]?.amount ?? ZERO_DONG)) === stated;
 }

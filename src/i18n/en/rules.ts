@@ -250,18 +250,6 @@ export const rules: SameTexts<typeof vi> = {
     blank:
       "The amount in words is missing. The grand total in column “{header}” (cell {cell}) reads “{expected}”.",
   },
-  "required-empty": {
-    title: "Required cell is blank",
-    empty: "“{name}”: column “{header}” must be filled.",
-    "empty-amount":
-      "“{name}”: column “{header}” is blank. Write the figure, 0 where there is none.",
-    "empty-indicator":
-      "“{name}”: column “{header}” is blank. Fill it, with “Không” where the agency has no such indicator.",
-    unnamed:
-      "Row {row} has {found} ({cell}) and no task. Write the task's name and the other required cells; if the figure was typed into the wrong row, move it or take it out.",
-    "unnamed-source":
-      "Row {row} has {found} ({cell}) and a source, but no number and no task. It may be a further source line of a task whose first line was deleted: look at an earlier version and put that line back. If it is a task of its own, write its name; if it was typed into the wrong row, move it or take it out.",
-  },
   "decision-number-invalid": {
     title: "Document number or date wrong",
     "mendable-spaces": "“{found}” has spaces inside the document number. Write: “{expected}”.",

@@ -2,6 +2,18 @@ import type { SameTexts } from "../locale";
 import type { taskRules as vi } from "../vi/taskRules";
 
 export const taskRules: SameTexts<typeof vi> = {
+  "required-empty": {
+    title: "Required cell is blank",
+    empty: "“{name}”: column “{header}” must be filled.",
+    "empty-amount":
+      "“{name}”: column “{header}” is blank. Write the figure, 0 where there is none.",
+    "empty-indicator":
+      "“{name}”: column “{header}” is blank. Fill it, with “Không” where the agency has no such indicator.",
+    unnamed:
+      "Row {row} has {found} ({cell}) and no task. Write the task's name and the other required cells; if the figure was typed into the wrong row, move it or take it out.",
+    "unnamed-source":
+      "Row {row} has {found} ({cell}) and a source, but no number and no task. It may be a further source line of a task whose first line was deleted: look at an earlier version and put that line back. If it is a task of its own, write its name; if it was typed into the wrong row, move it or take it out.",
+  },
   "period-invalid": {
     title: "Time is wrong",
     "not-a-period":

@@ -1,5 +1,16 @@
 /** Messages of the rules on tasks and on limits: time, decisions, repetition, shares, ceilings. */
 export const taskRules = {
+  "required-empty": {
+    title: "Bỏ trống ô bắt buộc",
+    empty: "“{name}”: cột “{header}” bắt buộc ghi mà đang để trống.",
+    "empty-amount": "“{name}”: cột “{header}” đang để trống. Hãy ghi số; không có thì ghi 0.",
+    "empty-indicator":
+      "“{name}”: cột “{header}” đang để trống. Hãy ghi; chỉ tiêu không có ở cơ quan mình thì ghi “Không”.",
+    unnamed:
+      "Dòng {row} có {found} (ô {cell}) mà không có tên nhiệm vụ. Hãy ghi tên và các cột bắt buộc; nếu số này gõ nhầm dòng thì chuyển về đúng dòng hoặc xóa.",
+    "unnamed-source":
+      "Dòng {row} có {found} (ô {cell}) và ghi nguồn mà không có số thứ tự, không có tên nhiệm vụ. Có thể đây là dòng nguồn tiếp theo của một nhiệm vụ đã bị xóa dòng đầu: hãy xem bản trước và khôi phục dòng đó. Nếu là nhiệm vụ riêng thì ghi tên; nếu gõ nhầm dòng thì chuyển về đúng dòng hoặc xóa.",
+  },
   "period-invalid": {
     title: "Thời gian thực hiện sai",
     "not-a-period":

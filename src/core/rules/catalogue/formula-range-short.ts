@@ -35,11 +35,15 @@ function* findingOf(checks: readonly SumCheck[]): Generator<Finding> {
   if (!first) return;
   const { table, row, columnId, stated, computed } = first;
   const missed = missedTasks(first);
-  const fixes = [...checks, ...blankBeside(first, missed)].flatMap(
-    (check) => columnSumFix(check) ?? []
-  );
+  const wrong = checks.flatMap((check) => columnSumFix(check) ?? []);
+  const isSafe = wrong.every(({ kind }) => kind === "fix");
+  // What is only widened for later must not make a safe offer one to think about.
+  const beside = blankBeside(first, missed)
+    .flatMap((check) => columnSumFix(check) ?? [])
+    .filter(({ kind }) => !isSafe || kind === "fix");
+  const fixes = [...wrong, ...beside];
   const fix: FixOffer = {
-    kind: fixes.every(({ kind }) => kind === "fix") ? "fix" : "suggestion",
+    kind: isSafe ? "fix" : "suggestion",
     titleId: "sum-formula",
     edits: fixes.flatMap(({ edits }) => edits),
   };
@@ -54,7 +58,7 @@ function* findingOf(checks: readonly SumCheck[]): Generator<Finding> {
       expected: { dong: computed },
     },
     related: missed.map((task) => placeOf(table, task, columnId)),
-    ...(fixes.length > 0 ? { fix } : {}),
+    ...(wrong.length > 0 ? { fix } : {}),
   };
 }
 
