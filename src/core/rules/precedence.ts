@@ -68,6 +68,12 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "disbursed-over-plan" }],
     same: "cell",
   },
+  // Lists that disagree on a need cannot show that a report's plan for it is wrong.
+  {
+    of: { rule: "task-details-differ", messages: ["plan-over", "plan-slip"] },
+    roots: [{ rule: "sheets-disagree" }],
+    same: "cell",
+  },
   // Money of enterprises and people at a state level is told of where it stands among the state's.
   {
     of: { rule: "capital-type-not-allowed", messages: ["level-of-others"] },
