@@ -1,5 +1,5 @@
 import { sumOrNull } from "../money";
-import type { ColumnDefinition, FormDefinition, Measure } from "../packs";
+import { budgetYearOf, type ColumnDefinition, type FormDefinition, type Measure } from "../packs";
 import type { Table } from "../table";
 import type { ColumnMapping, SourceColumn } from "./definitions";
 import { headerLikeness } from "./likeness";
@@ -28,11 +28,6 @@ function moneyOf(columns: readonly SourceColumn[]): Money {
   return { plain: amounts.filter(({ source }) => source === null), sources };
 }
 
-/** Budget year of the money in a column; null when the column states none. */
-function yearOf(definition: ColumnDefinition, year: number): number | null {
-  return definition.yearOffset === undefined ? null : year + definition.yearOffset;
-}
-
 const FITS = { same: 0.3, unknown: 0, other: 0 } as const;
 
 function scoreAmount(
@@ -41,7 +36,7 @@ function scoreAmount(
   years: { readonly from: number; readonly to: number }
 ): Candidate | null {
   if (!from.definition) return null;
-  const [own, asked] = [yearOf(from.definition, years.from), yearOf(to, years.to)];
+  const [own, asked] = [budgetYearOf(from.definition, years.from), budgetYearOf(to, years.to)];
   if (own !== null && asked !== null && own !== asked) return null;
   const sameYear = own !== null && own === asked;
   const alike = headerLikeness(from.header, to);

@@ -1,3 +1,4 @@
+export { budgetYearOf } from "./budgetYear";
 export * from "./definitions";
 export * from "./parameters";
 export * from "./registry";

@@ -1,4 +1,4 @@
-import { subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
+import { gapOf, subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
 import type { TableRow } from "../table";
 import { amountColumns } from "./amountTable";
 import type { CheckContext } from "./definitions";
@@ -144,7 +144,7 @@ function countedAgain(figure: LevelFigure, column: LevelColumn): LevelFigure | u
 
 /** Whether a remark of the row states the difference: "không gồm 480 triệu đồng …". */
 function isExplained({ table, row, columnId, amount, listed }: LevelFigure): boolean {
-  const gap = Math.abs(subtractDong(amount ?? ZERO_DONG, listed));
+  const gap = gapOf(amount ?? ZERO_DONG, listed);
   const step = printedStep(unitOf(table, columnId, row) ?? "dong");
   return table.columns.some(
     ({ definition: { id, kind } }) =>

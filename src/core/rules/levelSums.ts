@@ -5,7 +5,7 @@ import { factsOf, rememberOfTable, type Fact, type Table, type TableRow } from "
 import type { CheckContext } from "./definitions";
 import { placeOf, unitOf } from "./places";
 import type { TaskCell } from "./sameTasks";
-import { printedStep } from "./tolerance";
+import { coarserStep } from "./tolerance";
 
 /** What the tasks of a list come to, for one budget level. */
 interface ListedMoney {
@@ -120,7 +120,7 @@ export function isAsListed(
   listed: Dong
 ): boolean {
   const units = [unitOf(table, columnId, row), unitOf(list, sum.with.column)];
-  const step = Math.max(...units.map((unit) => printedStep(unit ?? "dong")));
+  const step = coarserStep(units);
   const isRounded = units[0] !== units[1] || (amount % step === 0 && listed % step !== 0);
   return Math.abs(amount - listed) <= (isRounded ? step : 0);
 }

@@ -1,5 +1,5 @@
 import { dong, readAmount, sumOrNull, type Dong } from "../money";
-import type { Measure } from "../packs";
+import { budgetYearOf, type Measure } from "../packs";
 import type { MappedColumn, TableRow } from "../table";
 import { foldTone, normalizeText } from "../text";
 import type { Finding, RowTable } from "./definitions";
@@ -39,8 +39,8 @@ export function createRemarkCheck(table: RowTable): RemarkCheck {
     return (
       judgeDenial(from, money) ??
       judgeYears(from, money) ??
-      judgeStated(from, "stated-total", totalIn(text), total ? [total] : []) ??
-      judgeStated(from, "stated-given", givenIn(text), given)
+      judgeSum(from, "stated-total", totalIn(text), total ? [total] : []) ??
+      judgeSum(from, "stated-given", givenIn(text), given)
     );
   };
 }
@@ -48,10 +48,9 @@ export function createRemarkCheck(table: RowTable): RemarkCheck {
 /** Columns with money of one year or so far; those of one source only where nothing sums them up. */
 function moneyOf({ columns, form, year }: RowTable): readonly Money[] {
   const amounts = columns.flatMap(({ definition }) => {
-    const { id, measure, yearOffset, source, partOf } = definition;
+    const { id, measure, source, partOf } = definition;
     if (measure === undefined || partOf !== undefined) return [];
-    const own = yearOffset === undefined ? null : year + yearOffset;
-    return [{ id, measure, year: own, isWhole: source === undefined }];
+    return [{ id, measure, year: budgetYearOf(definition, year), isWhole: source === undefined }];
   });
   const hasWhole = (one: Money) =>
     amounts.some(
@@ -119,11 +118,9 @@ const ROUNDED = 0.02;
 const PLAIN =
   /năm|nghìn|ngàn|triệu|tỷ|tỉ|đồng|bố trí|dự kiến|đề nghị|nhu cầu|kinh phí|kế hoạch|vốn|cần|cho|là|tổng|trong|thực hiện|chi|[\d.,:; ]/gu;
 
-const yearsIn = rememberByText((text) => (/\d{4}/.test(text) ? yearAmountsIn(text) : []));
-
 /** Money that a remark states for a year for which the form has a column. */
 function judgeYears(remark: Remark, money: readonly Money[]): Finding | null {
-  const stated = yearsIn(remark.text);
+  const stated = yearAmountsIn(remark.text);
   for (const year of new Set(stated.map((one) => one.year))) {
     const columns = money.filter((one) => one.year === year && OF_ONE_YEAR.includes(one.measure));
     const sum = sumOrNull(stated.filter((one) => one.year === year).map(({ amount }) => amount));
@@ -158,7 +155,7 @@ const givenIn = rememberByText((text) => statedIn(text, SO_FAR));
 const speaksOfMoney = rememberByText(
   (text) =>
     denialIn(text, -Infinity) !== null ||
-    [yearsIn, totalIn, givenIn].some((read) => read(text).length > 0)
+    [yearAmountsIn, totalIn, givenIn].some((read) => read(text).length > 0)
 );
 
 /** A cheap look before a text is folded. */
@@ -171,25 +168,16 @@ function statedIn(text: string, pattern: RegExp): readonly MoneyReading[] {
   return money === undefined || readAmount(money, "dong", "vi").approximate ? [] : readMoney(money);
 }
 
-function judgeStated(
-  remark: Remark,
-  messageId: string,
-  stated: readonly MoneyReading[],
-  columns: readonly Money[]
-): Finding | null {
-  return judgeSum(remark, messageId, stated, columns, false);
-}
-
 /**
  * What was stated against the columns for it: nothing of the row may be that, and it is more than
- * they have. Less may be a part, where the remark says more than that (`isAlone` is false).
+ * they have. Less may be a part, unless the remark says nothing else (`isAlone`).
  */
 function judgeSum(
   remark: Remark,
   messageId: string,
   stated: readonly MoneyReading[],
   columns: readonly Money[],
-  isAlone: boolean
+  isAlone = false
 ): Finding | null {
   const [reading] = stated;
   const { amounts } = remark.row;

@@ -4,11 +4,8 @@ import type { RowTable } from "./definitions";
 import { periodIn } from "./periodTexts";
 import { placeOf } from "./places";
 import type { RemarkCheck } from "./remarkMoney";
-import { rememberByText } from "./rememberByText";
 import { nameOf } from "./sums";
 import { yearAmountsIn } from "./yearsInNotes";
-
-const yearsIn = rememberByText((text) => (/\d{4}/.test(text) ? yearAmountsIn(text) : []));
 
 /** Ids of the columns that a rest is counted from. */
 interface Columns {
@@ -22,7 +19,7 @@ interface Columns {
 export function createRestCheck(table: RowTable): RemarkCheck {
   const columns = columnsOf(table);
   return (row, noteId) => {
-    const stated = yearsIn(row.cells[noteId]?.text ?? "");
+    const stated = yearAmountsIn(row.cells[noteId]?.text ?? "");
     // Nearly no note states any.
     if (stated.length === 0 || stated.some(({ year }) => year <= table.year)) return null;
     const rest = restOf(table, row, columns);

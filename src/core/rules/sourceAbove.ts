@@ -21,8 +21,8 @@ export function offerSourceAbove(
   return { kind: "suggestion", titleId: "use-source", data: { source }, edits };
 }
 
-function sourceAbove({ rows }: Table, row: TableRow, columnId: string): string | null {
-  for (let index = rows.indexOf(row) - 1; index >= 0; index -= 1) {
+function sourceAbove({ rows, header }: Table, { row }: TableRow, columnId: string): string | null {
+  for (let index = row - header.bottom - 2; index >= 0; index -= 1) {
     const above = rows[index];
     const text = above?.sources ? (above.cells[columnId]?.text ?? "") : "";
     if (text === "" || isDitto(text)) continue;

@@ -1,4 +1,4 @@
-import { fromDong, sumOrNull, toDong, ZERO_DONG } from "../money";
+import { fromDong, sumOrNull, ZERO_DONG } from "../money";
 import { contains, rangesOf, sumOfRows, valueAt, type RangeAddress } from "../sheet";
 import type { Table, TableCell, TableRow } from "../table";
 import type { FixOffer } from "./definitions";
@@ -20,9 +20,11 @@ export function columnSumFix(check: SumCheck): FixOffer | null {
   const addends = rowsWithMoney(check);
   const cell = row.cells[columnId];
   const unit = unitOf(table, columnId);
-  if (!cell || unit === null || !givesSum(table, columnId, addends, computed)) return null;
+  if (!cell || unit === null) return null;
+  const own = addends.map((one) => one.row);
+  if (sumInColumn(table, columnId, cell.column, own) !== computed) return null;
   const like = rowsOfNeighbours(check);
-  const rows = like ?? rowsOfSlots(check) ?? addends.map((one) => one.row);
+  const rows = like ?? rowsOfSlots(check) ?? own;
   const formula = sumOfRows(cell.column, rows);
   return {
     kind: mayLose(check, cell, addends, like !== null) ? "suggestion" : "fix",
@@ -122,22 +124,6 @@ function rowsInColumn(formula: string, column: number, rowCount: number): readon
     Array.from({ length: bottom - top + 1 }, (_none, at) => top + at)
   );
   return [...new Set(rows)].sort((a, b) => a - b);
-}
-
-/** Whether the numbers in the addends' cells are the whole sum: SUM skips texts and blank cells. */
-function givesSum(
-  table: Table,
-  columnId: string,
-  addends: readonly TableRow[],
-  computed: number
-): boolean {
-  const unit = unitOf(table, columnId);
-  let sum = 0;
-  for (const { cells } of addends) {
-    const value = cells[columnId]?.value ?? null;
-    if (unit !== null && typeof value === "number") sum += toDong(value, unit)?.amount ?? 0;
-  }
-  return sum === computed;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ZERO_DONG, type Dong } from "../money";
+import { sumOrNull, ZERO_DONG, type Dong } from "../money";
 import type { TableRow } from "../table";
 import type { RowTable } from "./definitions";
 import type { Years } from "./statedYears";
@@ -30,10 +30,10 @@ export function createUsedUp({ columns, form, year }: RowTable): FindUsedUp | nu
   if (isSum || neededId === totalId) return null;
   return ({ amounts }, { from, to }) => {
     if (!Number.isFinite(to) || to <= year) return null;
-    const readings = [totalId, beforeId, neededId].map((id) => amounts[id]);
-    if (readings.some((reading) => reading?.problem)) return null;
-    const [total, before, needed] = readings.map((reading) => reading?.amount ?? ZERO_DONG);
-    if (!total || !needed || total !== needed + (before ?? 0)) return null;
+    if ([totalId, beforeId, neededId].some((id) => amounts[id]?.problem)) return null;
+    const amountOf = (id: string) => amounts[id]?.amount ?? ZERO_DONG;
+    const [total, before, needed] = [amountOf(totalId), amountOf(beforeId), amountOf(neededId)];
+    if (!total || !needed || total !== sumOrNull([before, needed])) return null;
     const isAroundYear = from < year && Number.isFinite(from) && !before;
     return isAroundYear || to >= year + YEARS_LATER ? { total, columnId: totalId } : null;
   };

@@ -13,6 +13,11 @@ export function printedStep(unit: UnitId): number {
   return 10 ** (UNITS[unit].exponent - PRINTED_DECIMALS[unit]);
 }
 
+/** The printed step of the coarser of several units, in đồng; figures without a unit are in đồng. */
+export function coarserStep(units: readonly (UnitId | null)[]): number {
+  return Math.max(...units.map((unit) => printedStep(unit ?? "dong")));
+}
+
 /**
  * How far a printed total may be off its addends by rounding alone, in đồng. Tables rounded to
  * whole triệu print sums one or two units off (reference/domain.md §1.3: 258.759 for 258.758).

@@ -4,6 +4,7 @@ import { cellText, valueAt } from "../sheet";
 import {
   isAmountInWords,
   rememberAround,
+  rememberOfTable,
   type Table,
   type TableCell,
   type TableRow,
@@ -60,13 +61,20 @@ export const findWords = rememberAround(({ rows, header, sheet }): TableCell | n
 });
 
 /** The amount that the words under a table state; null where there are none, or none that can be read. */
-export function statedInWords(table: Table): Dong | null {
+export const statedInWords = rememberAround((table): Dong | null => {
   const cell = findWords(table);
   return cell && parseAmountInWords(takeApart(cell.text).stated);
-}
+});
 
-/** Whether the words under a table say another amount than its tasks come to in any column. */
-export function wordsContradictTasks(table: Table): boolean {
+/**
+ * Whether the words under a table say another amount than its tasks come to in any column; asked for
+ * each sum that differs.
+ */
+export const wordsContradictTasks = rememberOfTable(contradictTasks, (_before, table) =>
+  contradictTasks(table)
+);
+
+function contradictTasks(table: Table): boolean {
   const [words, total] = [statedInWords(table), totalOf(table)];
   if (!words || !total) return false;
   return !amountColumns(table).some((id) => sumOfAddends(table, total.row, id) === words);

@@ -1,3 +1,4 @@
+import { subtractDong, sumOrNull } from "../money";
 import { contains, rangesOf } from "../sheet";
 import type { TableRow } from "../table";
 import { columnSums, type SumCheck } from "./sums";
@@ -23,7 +24,6 @@ export function wrongParts({
       one.stated !== one.computed &&
       ranges.some((range) => contains(range, { row: one.row.row, column: cell.column }))
   );
-  let gap = 0;
-  for (const one of parts) gap += one.stated - one.computed;
-  return gap === stated - computed ? parts.map((one) => one.row) : [];
+  const gap = sumOrNull(parts.map((one) => subtractDong(one.stated, one.computed)));
+  return gap === subtractDong(stated, computed) ? parts.map((one) => one.row) : [];
 }

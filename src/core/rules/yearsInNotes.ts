@@ -1,5 +1,6 @@
 import { readAmount, type Dong } from "../money";
 import { foldTone, normalizeText } from "../text";
+import { rememberByText } from "./rememberByText";
 
 /** Money that a note states for a year: "Năm 2028: 4.500 triệu đồng". */
 export interface YearAmount {
@@ -18,12 +19,18 @@ const BEFORE = new RegExp(
   `${MONEY} (?:cho |của |vào |trong |ở |để |bố trí |thực hiện )*${YEAR}`,
   "gu"
 );
+/** A cheap look before a note is folded. */
+const YEAR_DIGITS = /\d{4}/;
 /** Money that is not part of the row's total, or that changes it. */
 const APART =
   /(?<!\p{L})(?:không tính|chưa tính|ngoài|không gồm|chưa gồm|bổ sung|điều chỉnh|tăng|giảm|cắt)(?!\p{L})/u;
 
 /** The amounts that a note states by year; none where they stand apart from the row's money. */
-export function yearAmountsIn(note: string): readonly YearAmount[] {
+export const yearAmountsIn = rememberByText((note) =>
+  YEAR_DIGITS.test(note) ? readYears(note) : []
+);
+
+function readYears(note: string): readonly YearAmount[] {
   const line = foldTone(normalizeText(note));
   if (!line.includes("năm") || APART.test(line)) return [];
   const behind = [...line.matchAll(BEHIND)].map(([, year, money = ""]) => ({ year, money }));

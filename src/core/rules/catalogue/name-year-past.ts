@@ -1,3 +1,4 @@
+import { budgetYearOf } from "../../packs";
 import type { TableRow } from "../../table";
 import { foldLetters } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
@@ -56,9 +57,9 @@ interface MoneyColumn {
 }
 
 function moneyColumns({ columns, year }: RowTable): readonly MoneyColumn[] {
-  return columns.flatMap(({ definition: { id, kind, measure, yearOffset } }) =>
-    kind === "amount" && measure !== "total"
-      ? [{ id, year: yearOffset === undefined ? null : year + yearOffset }]
+  return columns.flatMap(({ definition }) =>
+    definition.kind === "amount" && definition.measure !== "total"
+      ? [{ id: definition.id, year: budgetYearOf(definition, year) }]
       : []
   );
 }

@@ -1,3 +1,4 @@
+import { budgetYearOf } from "../../packs";
 import type { Place, TableRow } from "../../table";
 import { foldLetters } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
@@ -137,9 +138,10 @@ interface Need {
 
 /** Amount columns of needs, with the year of each. */
 function needsOf({ columns, year }: RowTable): readonly Need[] {
-  return columns.flatMap(({ definition: { id, measure, yearOffset } }) =>
-    measure === "needed" && yearOffset !== undefined ? [{ id, year: year + yearOffset }] : []
-  );
+  return columns.flatMap(({ definition }) => {
+    const own = definition.measure === "needed" ? budgetYearOf(definition, year) : null;
+    return own === null ? [] : [{ id: definition.id, year: own }];
+  });
 }
 
 /**

@@ -25,11 +25,13 @@ export const requiredEmpty = defineRowRule({
       // One finding says all, what else the row lacks is no news. Sums that the form brings along
       // follow the typed figure.
       const isTyped = (id: string) => row.cells[id]?.formula === null;
-      const messageId = mayBeLine(row) ? "unnamed-source" : "unnamed";
-      const unnamed = row.name === "" ? findMoneyRow(table, row, messageId, isTyped) : null;
-      if (unnamed) {
-        report(unnamed);
-        return;
+      if (row.name === "") {
+        const messageId = mayBeLine(row) ? "unnamed-source" : "unnamed";
+        const unnamed = findMoneyRow(table, row, messageId, isTyped);
+        if (unnamed) {
+          report(unnamed);
+          return;
+        }
       }
       for (const { definition, header } of required) {
         const text =

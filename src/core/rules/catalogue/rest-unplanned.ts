@@ -1,8 +1,8 @@
 import { dong, subtractDong, sumOrNull } from "../../money";
 import { splittingColumnsOf, type TableRow } from "../../table";
+import type { Period } from "../../text";
 import { cellsOf, comparedPlaces } from "../comparedCells";
 import { defineRowRule, type RowTable } from "../definitions";
-import type { Period } from "../../text";
 import { periodIn } from "../periodTexts";
 import { unitOf } from "../places";
 import { nameOf } from "../sums";

@@ -5,7 +5,7 @@ import { placeOf, unitOf } from "../places";
 import { heldFigures, pairedFigures, type FigurePair, type PairedColumns } from "../sameTasks";
 import { nameOf } from "../sums";
 import { thousandsOver, typedColumn } from "../thousands";
-import { printedStep } from "../tolerance";
+import { coarserStep } from "../tolerance";
 import { findBlanks } from "../blankFigures";
 import { findSortedApart, sortedFinding } from "../sortedApart";
 import { unitPlace } from "../unitDoubts";
@@ -88,9 +88,8 @@ function* tooLittleHeld(context: CheckContext): Generator<Finding> {
 
 /** Half of what the coarser unit is printed in; none for figures in one unit. */
 function toleranceOf(pair: FigurePair): number {
-  const [unit, other] = pair.map(({ table, row, columnId }) => unitOf(table, columnId, row));
-  if (!unit || !other || unit === other) return 0;
-  return Math.max(printedStep(unit), printedStep(other)) / 2;
+  const units = pair.map(({ table, row, columnId }) => unitOf(table, columnId, row));
+  return units[0] === units[1] || units.includes(null) ? 0 : coarserStep(units) / 2;
 }
 
 function findingOf(pair: FigurePair): Finding {

@@ -1,4 +1,4 @@
-import type { FormDefinition } from "../../packs";
+import { budgetYearOf, type FormDefinition } from "../../packs";
 import type { Table, TableRow } from "../../table";
 import { foldKey } from "../../text";
 import { columnOfKind, textIn, type Statement, type TaskDetail } from "./definitions";
@@ -43,10 +43,8 @@ export function commonAmounts(one: Table, two: Table): readonly (readonly [strin
   return one.columns.flatMap(({ definition: a }) =>
     two.columns.flatMap(({ definition: b }): (readonly [string, string])[] => {
       const isWhole = a.source === undefined && b.source === undefined && a.kind === "amount";
-      const isSameYear =
-        a.yearOffset !== undefined &&
-        b.yearOffset !== undefined &&
-        one.year + a.yearOffset === two.year + b.yearOffset;
+      const year = budgetYearOf(a, one.year);
+      const isSameYear = year !== null && year === budgetYearOf(b, two.year);
       return isWhole && a.measure === b.measure && isSameYear ? [[a.id, b.id]] : [];
     })
   );

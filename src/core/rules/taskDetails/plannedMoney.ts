@@ -1,4 +1,4 @@
-import { subtractDong } from "../../money";
+import { gapOf } from "../../money";
 import type { Table, TableRow } from "../../table";
 import type { Finding } from "../definitions";
 import { sharedTasks } from "../namedTasks";
@@ -6,7 +6,7 @@ import { placeOf, unitOf } from "../places";
 import { addressFrom } from "../quotedDocuments";
 import type { TaskFigure } from "../sameTasks";
 import { nameOf } from "../sums";
-import { printedStep } from "../tolerance";
+import { coarserStep } from "../tolerance";
 import { unitPlace } from "../unitDoubts";
 import { shiftOf } from "../wrongUnits";
 import { askedAndPlanned, isPlanned } from "./askedMoney";
@@ -64,8 +64,8 @@ function figureIn(table: Table, row: TableRow, columnId: string): TaskFigure | n
 /** As far as the coarser of two units is printed. */
 function isEqual([asked, planned]: PlanPair): boolean {
   const units = [asked, planned].map(({ table, row, columnId }) => unitOf(table, columnId, row));
-  const step = Math.max(...units.map((unit) => printedStep(unit ?? "dong")));
-  return Math.abs(asked.amount - planned.amount) <= (units[0] === units[1] ? 0 : step);
+  const step = units[0] === units[1] ? 0 : coarserStep(units);
+  return gapOf(asked.amount, planned.amount) <= step;
 }
 
 function slipOf([asked, planned]: PlanPair): "plan-over" | "plan-slip" | null {
@@ -77,7 +77,6 @@ function slipOf([asked, planned]: PlanPair): "plan-over" | "plan-slip" | null {
 function findingOf([asked, planned]: PlanPair, messageId: string): Finding {
   const at = placeOf(planned.table, planned.row, planned.columnId);
   const place = placeOf(asked.table, asked.row, asked.columnId);
-  const [large, small] = asked.amount > planned.amount ? [asked, planned] : [planned, asked];
   return {
     at,
     messageId,
@@ -85,7 +84,7 @@ function findingOf([asked, planned]: PlanPair, messageId: string): Finding {
       name: nameOf(planned.row),
       found: { dong: planned.amount },
       expected: { dong: asked.amount },
-      difference: { dong: subtractDong(large.amount, small.amount) },
+      difference: { dong: gapOf(asked.amount, planned.amount) },
       form: asked.table.form.id,
       cell: addressFrom(at.sheet, place),
     },
