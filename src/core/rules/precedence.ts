@@ -86,6 +86,17 @@ const ECHOES: readonly Echo[] = [
     roots: ["duplicate-task", "done-over-total", "sheets-disagree"].map((rule) => ({ rule })),
     same: "gap",
   },
+  // Of a series that was dragged every cell is named: what follows from one of them is not said again.
+  ...["period-outside-plan", "name-year-past"].map((rule): Echo => ({
+    of: { rule },
+    roots: [{ rule: "dragged-series" }],
+    same: "cell",
+  })),
+  {
+    of: { rule: "dragged-series" },
+    roots: [{ rule: "document-dates-differ", messages: ["dragged"] }],
+    same: "cell",
+  },
   // What another form proves of a unit line is said once, with the proof.
   {
     of: { rule: "unit-suspicious", messages: ["table-small", "table-large"] },

@@ -14,6 +14,7 @@ import { decisionNumberInvalid } from "./catalogue/decision-number-invalid";
 import { disbursedOverPlan } from "./catalogue/disbursed-over-plan";
 import { documentDatesDiffer } from "./catalogue/document-dates-differ";
 import { doneOverTotal } from "./catalogue/done-over-total";
+import { draggedSeries } from "./catalogue/dragged-series";
 import { duplicateTask } from "./catalogue/duplicate-task";
 import { dxShareLow } from "./catalogue/dx-share-low";
 import { errorValue } from "./catalogue/error-value";
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   disbursedOverPlan,
   restUnplanned,
   nameYearPast,
+  draggedSeries,
   projectDiffers,
   taskDetailsDiffer,
   taskMissing,

@@ -33,5 +33,6 @@ export const fixes: SameTexts<typeof vi> = {
   "sum-of-sources": "Write the sum of the sources",
   "move-to-note": "Move to the remarks",
   "add-unit": "Add a unit line",
+  "as-first": "Write what {other} says",
   "restore-column": "Add the column again at the end",
 };

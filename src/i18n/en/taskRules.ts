@@ -120,6 +120,13 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}”: the time says “{found}”, the name {expected}. Compare with the decision and mend the time or the name; dragging a cell down easily raises a year.",
     past: "“{name}”: the name says {found}, while the money in this row (cell {cell}) is of {expected}. If the name was copied from last year's form, mend the year; if work of {found} is still being paid, say so in the name (carried over, settlement, payment).",
   },
+  "dragged-series": {
+    title: "Years, days or numbers grow as dragged",
+    among:
+      "From this cell to {cell} each row is one more (“{found}” … “{last}”), while {other} and other rows all say “{expected}”: probably a cell was dragged. Look at each cell and write what is right; if they do differ, explain it.",
+    alone:
+      "From {other} (“{expected}”) to {cell} (“{last}”) each row is one more: probably a cell was dragged. Look at each cell and write what is right; if they do differ, explain it.",
+  },
   "project-differs": {
     title: "Project sheet differs from the list",
     total:

@@ -75,6 +75,7 @@ import { disbursedOverPlan } from "./disbursed-over-plan";
 import { documentDatesDiffer } from "./document-dates-differ";
 import { agencyDiffers } from "./agency-differs";
 import { restUnplanned } from "./rest-unplanned";
+import { draggedSeries } from "./dragged-series";
 import { nameYearPast } from "./name-year-past";
 import { taskDetailsDiffer } from "./task-details-differ";
 import { taskMissing } from "./task-missing";
@@ -129,6 +130,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   documentDatesDiffer,
   disbursedOverPlan,
   restUnplanned,
+  draggedSeries,
   nameYearPast,
   projectDiffers,
   taskDetailsDiffer,

@@ -31,5 +31,6 @@ export const fixes = {
   "sum-of-sources": "Ghi bằng tổng các nguồn",
   "move-to-note": "Chuyển sang Ghi chú",
   "add-unit": "Thêm dòng đơn vị tính",
+  "as-first": "Ghi như ô {other}",
   "restore-column": "Thêm lại cột ở cuối bảng",
 } as const;

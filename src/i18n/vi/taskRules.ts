@@ -117,6 +117,13 @@ export const taskRules = {
       "“{name}”: thời gian thực hiện ghi “{found}” mà tên ghi {expected}. Hãy so với quyết định phê duyệt rồi sửa thời gian hoặc tên; kéo ô xuống dễ làm năm tự tăng.",
     past: "“{name}”: tên ghi năm {found}, còn tiền ở dòng này (ô {cell}) là của năm {expected}. Nếu tên chép từ biểu năm trước thì sửa năm; nếu chi tiếp cho việc của năm {found} thì ghi rõ trong tên (chuyển tiếp, quyết toán, thanh toán).",
   },
+  "dragged-series": {
+    title: "Năm, ngày, số tăng dần do kéo ô",
+    among:
+      "Từ ô này đến ô {cell} mỗi dòng tăng một đơn vị (“{found}” … “{last}”), còn ô {other} và các dòng khác cùng ghi “{expected}”: có lẽ do kéo ô. Hãy xem lại từng ô rồi ghi đúng; nếu đúng là khác nhau thì giải trình.",
+    alone:
+      "Từ ô {other} (“{expected}”) đến ô {cell} (“{last}”) mỗi dòng tăng một đơn vị: có lẽ do kéo ô. Hãy xem lại từng ô rồi ghi đúng; nếu đúng là khác nhau thì giải trình.",
+  },
   "project-differs": {
     title: "Phiếu dự án khác danh mục",
     total:
