@@ -16,3 +16,16 @@ export function rememberByText<T>(read: (text: string) => T): (text: string) => 
     return result;
   };
 }
+
+/**
+ * As `rememberByText`, for readings that nearly no text has: those without what `mayHold` looks for
+ * read null and are not remembered. The names of tasks are new in each workbook: to keep them in a
+ * map took longer than this look.
+ */
+export function rememberWhere<T>(
+  mayHold: RegExp,
+  read: (text: string) => T
+): (text: string) => T | null {
+  const readHeld = rememberByText(read);
+  return (text) => (mayHold.test(text) ? readHeld(text) : null);
+}

@@ -22,13 +22,6 @@ const OLD_TO_NEW_TONE: Readonly<Record<string, string>> = {
 
 const OLD_TONE = new RegExp(Object.keys(OLD_TO_NEW_TONE).join("|"), "g");
 
-/** Base letter of each Vietnamese letter, so that the common ones need no decomposition. */
-const BASE_OF: ReadonlyMap<string, string> = new Map(
-  Array.from("àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ").map(
-    (letter) => [letter, letter === "đ" ? "d" : letter.normalize("NFD").charAt(0)]
-  )
-);
-
 /** Lower case with one way to place tones: hòa → hoà. NFC text keeps its length. */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
@@ -46,14 +39,49 @@ export function foldTone(text: string): string {
 
 /** foldTone without tones and diacritics, punctuation kept: "Quý II/2019" → "quy ii/2019". */
 export function foldLetters(text: string): string {
-  return stripMarks(foldTone(text));
+  return stripMarks(isPlain(text) ? text : foldTone(text));
 }
 
-/** Lower-case text without tones and diacritics. */
-export function stripMarks(lower: string): string {
-  return lower.replace(/[^\x00-\x7f]/g, (letter) => {
-    return BASE_OF.get(letter) ?? letter.normalize("NFD").replace(/\p{M}/gu, "");
+/**
+ * Text in NFC in lower case, without tones and diacritics. Letter by letter: to replace what is no
+ * ASCII in the lower-case text took three times as long.
+ */
+export function stripMarks(text: string): string {
+  if (text.length > LONGEST) return stripAny(text);
+  const codes = new Array<number>(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const bare = bareCodeOf(text.charCodeAt(at));
+    if (bare === 0) return stripAny(text);
+    codes[at] = bare;
+  }
+  return String.fromCharCode(...codes);
+}
+
+function stripAny(text: string): string {
+  return text.toLowerCase().replace(/[^\x00-\x7f]/g, (letter) => {
+    return letter === "đ" ? "d" : letter.normalize("NFD").replace(/\p{M}/gu, "");
   });
+}
+
+/** Longer texts would be more arguments than a call may have. */
+const LONGEST = 10_000;
+/** Letters, marks and punctuation of Vietnamese texts, which fold one by one whatever is beside. */
+const SIMPLE = /[\u0000-\u036f\u1e00-\u1eff\u2000-\u206f]/;
+const LAST_SIMPLE = 0x206f;
+
+/** What each character is without case and marks; 0 until looked up. */
+const bareCodes = new Uint16Array(LAST_SIMPLE + 1);
+
+/** The code of a letter in lower case without marks; 0 where its neighbours matter, or several are left. */
+function bareCodeOf(code: number): number {
+  if (code > LAST_SIMPLE) return 0;
+  const known = bareCodes[code] ?? 0;
+  if (known !== 0) return known;
+  const letter = String.fromCharCode(code);
+  const bare = SIMPLE.test(letter) ? stripAny(letter) : "";
+  const found = bare.length === 1 ? bare.charCodeAt(0) : 0;
+  bareCodes[code] = found;
+  return found;
 }
 
 /**
@@ -92,11 +120,6 @@ function keyOfAnyText(text: string): string {
 
 /** What a character leaves in a key when that is no letter: its neighbours matter for `any`. */
 export const IN_KEY = { nothing: 1, any: 2, blank: 32 } as const;
-/** Longer texts would be more arguments than a call may have. */
-const LONGEST = 10_000;
-/** Letters, marks and punctuation of Vietnamese texts, which fold one by one whatever is beside. */
-const SIMPLE = /[\u0000-\u0025\u0027-\u036f\u1e00-\u1eff\u2000-\u206f]/;
-const LAST_SIMPLE = 0x206f;
 
 /** What each character leaves in a key; 0 until looked up. */
 const known = new Uint16Array(LAST_SIMPLE + 1);
@@ -107,7 +130,8 @@ export function codeInKey(code: number): number {
   const before = known[code] ?? 0;
   if (before !== 0) return before;
   const letter = String.fromCharCode(code);
-  const key = SIMPLE.test(letter) ? keyOfAnyText(`x${letter}x`).slice(1, -1) : null;
+  const isSimple = SIMPLE.test(letter) && letter !== "&";
+  const key = isSimple ? keyOfAnyText(`x${letter}x`).slice(1, -1) : null;
   const found = key === null ? IN_KEY.any : key === "" ? IN_KEY.nothing : key.charCodeAt(0);
   known[code] = found;
   return found;

@@ -76,13 +76,13 @@ function valueOfRoman(roman: string): number {
 
 /** A figure or single letter that tells one task from the next; null for other words. */
 function markOf(word: string, lower: string): string | null {
-  if (/\p{N}/u.test(lower)) return lower.replace(/^0+(?=\d)/, "");
+  if (/\p{N}/u.test(lower)) return withoutZeros(lower);
   if (word === word.toUpperCase() && ROMAN.test(lower)) return String(valueOfRoman(lower));
   // "ổ", "ở" and the "y" of "y tế" are words.
   return /^[a-xz]$/.test(lower) ? lower : null;
 }
 
-/** More words than the names of a province; past it all are forgotten, as figures never end. */
+/** More words than the names of a province; past it all are forgotten. */
 const MOST_PIECES = 8_000;
 
 /** What one piece of a name between blanks adds to its key. */
@@ -91,6 +91,9 @@ interface Piece {
   readonly words: readonly NameWord[];
   readonly hasSmall: boolean;
   readonly letters: string;
+  /** Whether the letters begin and end with a figure. */
+  readonly isFirstFigure: boolean;
+  readonly isLastFigure: boolean;
 }
 
 function wordOf(toned: string, isCapital: boolean): NameWord {
@@ -105,6 +108,27 @@ function wordsOf(word: string, lower: string): readonly NameWord[] {
   return full.split(" ").map((part) => wordOf(foldCase(part), false));
 }
 
+/** A piece with no letters, as "1.2:" is; its figures seldom come again and are not remembered. */
+const FIGURES = /^[!-@]+$/;
+
+function readFigures(text: string): Piece {
+  const figures = text.match(/\d+/g) ?? [];
+  const marks = figures.map((figure) => ` ${withoutZeros(figure)}`).join("");
+  const hasFigures = figures.length > 0;
+  return {
+    marks,
+    words: [],
+    hasSmall: false,
+    letters: figures.join(" "),
+    isFirstFigure: hasFigures,
+    isLastFigure: hasFigures,
+  };
+}
+
+function withoutZeros(figure: string): string {
+  return figure.startsWith("0") ? figure.replace(/^0+(?=\d)/, "") : figure;
+}
+
 function readPiece(text: string): Piece {
   let marks = "";
   let letters = "";
@@ -116,7 +140,14 @@ function readPiece(text: string): Piece {
     if (mark === null) words.push(...wordsOf(word, lower));
     else marks += ` ${mark}`;
   }
-  return { marks, words, hasSmall: text !== text.toUpperCase(), letters };
+  return {
+    marks,
+    words,
+    hasSmall: text !== text.toUpperCase(),
+    letters,
+    isFirstFigure: isFigure(letters.charCodeAt(0)),
+    isLastFigure: isFigure(letters.charCodeAt(letters.length - 1)),
+  };
 }
 
 /** "tổ 1, 2" and "tổ 12" stay two: figures keep what is between them. */
@@ -136,21 +167,29 @@ function bareName(name: string): string {
   return LEAD_IN.test(bare) ? bare.replace(LEAD_IN, "") : bare;
 }
 
+/** Leaves "năm 2027" out of names of the plan of 2027; null for no year. */
+function createYearRemover(year: number | null): (name: string) => string {
+  if (year === null) return (name) => name;
+  const digits = String(year);
+  const ofYear = new RegExp(`năm ${digits}(?!\\d)`, "giu");
+  return (name) => (name.includes(digits) ? name.replace(ofYear, " ") : name);
+}
+
 /**
  * A reader of names that takes each word apart once. With a plan year, "năm 2027" in the plan of
  * 2027 tells nothing and is left out. Pure but for what it remembers.
  */
 export function createNameReader(year: number | null = null): (name: string) => NameKey {
   const known = new Map<string, Piece>();
-  const ofYear = year === null ? null : new RegExp(`năm ${String(year)}(?!\\d)`, "giu");
+  const withoutYear = createYearRemover(year);
   return (name) => {
-    const bare = bareName(name);
     const words: NameWord[] = [];
     let marks = "";
     let isShouted = true;
     let letters = "";
-    for (const text of (ofYear ? bare.replace(ofYear, " ") : bare).split(" ")) {
-      let piece = known.get(text);
+    let endsInFigure = false;
+    for (const text of withoutYear(bareName(name)).split(" ")) {
+      let piece = FIGURES.test(text) ? readFigures(text) : known.get(text);
       if (!piece) {
         if (known.size >= MOST_PIECES) known.clear();
         known.set(text, (piece = readPiece(text)));
@@ -158,7 +197,10 @@ export function createNameReader(year: number | null = null): (name: string) => 
       for (const word of piece.words) words.push(word);
       marks += piece.marks;
       if (piece.hasSmall) isShouted = false;
-      letters = joinLetters(letters, piece.letters);
+      if (piece.letters === "") continue;
+      // No look at the letters so far: that would copy them together for each piece.
+      letters += endsInFigure && piece.isFirstFigure ? ` ${piece.letters}` : piece.letters;
+      endsInFigure = piece.isLastFigure;
     }
     return { words, marks, isShouted, letters };
   };

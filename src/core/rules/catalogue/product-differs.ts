@@ -5,7 +5,7 @@ import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { periodIn } from "../periodTexts";
 import { placeOf } from "../places";
 import { createRemarkCheck } from "../remarkMoney";
-import { rememberByText } from "../rememberByText";
+import { rememberWhere } from "../rememberByText";
 import { createRestCheck, haveSame } from "../restInNotes";
 import { nameOf } from "../sums";
 
@@ -17,9 +17,10 @@ const MOST_APART = 12;
 const MOST_YEARS = 5;
 
 /** A cheap look before a text is taken apart. */
+const MAY_TIMES = /[xX×*] ?\d/;
 const MAY_MULTIPLY = /\d[^;]*[xX×*] ?\d/;
 
-const calculationIn = rememberByText((text) =>
+const calculationIn = rememberWhere(MAY_TIMES, (text) =>
   MAY_MULTIPLY.test(text) ? readCalculation(normalizeText(text)) : null
 );
 
