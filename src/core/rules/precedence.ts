@@ -62,6 +62,12 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "source-split-mismatch", messages: ["amounts-sum"] }],
     same: "cell",
   },
+  // Two lines of one source: which figures are the task's is open until its source is mended.
+  {
+    of: { rule: "sheets-disagree" },
+    roots: [{ rule: "source-split-mismatch", messages: ["same-source"] }],
+    same: "row",
+  },
   // What was given so far is no less than a year's where that year's figure passes its own plan.
   {
     of: { rule: "sheets-disagree", messages: ["holds-less"] },

@@ -196,6 +196,8 @@ export const rules: SameTexts<typeof vi> = {
       "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. The words or another form agree with {found}: write {found} for the task. If the task is right, correct one source and those too.",
     lines:
       "The source lines add up to {found}, the task's row has {expected}, difference {difference}. If the task's row is the first source, give it that source alone; if it is the total, it must be the sum of the lines.",
+    "same-source":
+      "This line names “{source}” as the task's row does ({cell}), but the source lines add up to {found} and the task's row has {expected}. Probably a wrong source was chosen in one of the two cells: compare with the decision and other forms. If it is one source, write one line; if the task's row is the total, it must be the sum of the lines.",
     shares: "The shares add up to {found}%, they must be {expected}%.",
   },
   "source-not-in-force": {

@@ -197,6 +197,8 @@ export const rules = {
       "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Số bằng chữ hoặc biểu khác khớp với {found}: hãy ghi kinh phí là {found}. Nếu kinh phí mới đúng thì sửa số của một nguồn và các chỗ kia.",
     lines:
       "Các dòng nguồn cộng lại là {found}, dòng nhiệm vụ ghi {expected}, chênh lệch {difference}. Nếu dòng nhiệm vụ là nguồn thứ nhất, hãy ghi nguồn của riêng dòng đó; nếu là tổng, số phải bằng tổng các dòng nguồn.",
+    "same-source":
+      "Dòng này ghi nguồn “{source}” như dòng nhiệm vụ (ô {cell}), mà các dòng nguồn cộng lại là {found}, không bằng {expected} ở dòng nhiệm vụ. Có lẽ chọn nhầm nguồn ở một trong hai ô: hãy so với quyết định, biểu khác rồi sửa nguồn. Nếu đúng là một nguồn thì gộp vào một dòng; nếu dòng nhiệm vụ là tổng thì số phải bằng tổng các dòng nguồn.",
     shares: "Tỷ lệ các nguồn cộng lại là {found}%, phải bằng {expected}%.",
   },
   "source-not-in-force": {

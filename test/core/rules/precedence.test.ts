@@ -45,6 +45,8 @@ test.each([
   ["non-state-counted in-total B2!F36", "grand-total over B2!G36", 2],
   ["source-split-mismatch amounts-sum B2!K17 B2!J17", "sheets-disagree thousand B5!D16 B2!J17", 1],
   ["source-split-mismatch amounts B2!K17 B2!J17", "sheets-disagree thousand B5!D16 B2!J17", 2],
+  ["source-split-mismatch same-source B4!K20 B4!K19", "sheets-disagree differs B4!H19 B2!I20", 1],
+  ["source-split-mismatch same-source B4!K20 B4!K19", "sheets-disagree differs B4!H21 B2!I22", 2],
   ["unit-suspicious unit-small B5!A8 B2!J9", "unit-suspicious table-small B5!A8", 1],
   ["disbursed-over-plan over P2!E18 P2!D18", "sheets-disagree holds-less P5!G19 P2!E18", 1],
   ["disbursed-over-plan over P2!E17 P2!D17", "sheets-disagree holds-less P5!G19 P2!E18", 2],

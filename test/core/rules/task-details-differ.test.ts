@@ -8,6 +8,7 @@ type Cells = Readonly<Record<string, CellValue>>;
 interface Listed {
   readonly form: string;
   readonly tasks: readonly TaskContent[];
+  readonly typed?: Cells;
 }
 
 const A = "Nâng cấp phần mềm quản lý văn bản";
@@ -100,6 +101,40 @@ describe("the sources of a task in two forms", () => {
     const estimate = { form: "B01", tasks: [taskOf({ "tinh-tx": 300 })] };
     const ahead = words("Ngân sách cấp xã", "Vốn sự nghiệp", { estimate: 300, y0: 500 });
     expect(found("cds-2027", estimate, ahead)).toEqual([]);
+  });
+});
+
+describe("the second source of a task, in a line of its own", () => {
+  const TX = "Vốn sự nghiệp (chi thường xuyên)";
+  const FEES = "Nguồn thu được để lại";
+  /** A task of two lines, 150 and 60, each with its level; the second with fees. */
+  const ahead = (first: string, second: string): Listed => ({
+    form: "B04",
+    tasks: [taskOf({ y0: 150, level: first, type: TX })],
+    typed: { A17: null, B17: null, H17: 60, K17: second, L17: FEES },
+  });
+  const report = (first: string, second: string): Listed => ({
+    form: "B08",
+    tasks: [taskOf({ planned: 150, level: first, type: TX })],
+    typed: { A17: null, B17: null, F17: 60, D17: second, E17: FEES },
+  });
+  const [PROVINCE, OTHER, STATE] = ["Ngân sách cấp tỉnh", "Ngân sách khác", "Ngân sách trung ương"];
+  test.each([
+    [ahead(PROVINCE, OTHER), report(PROVINCE, OTHER), []],
+    [ahead(PROVINCE, OTHER), report(PROVINCE, PROVINCE), ["B08 D17 source"]],
+    [ahead(STATE, PROVINCE), report(PROVINCE, PROVINCE), ["B08 D16 source"]],
+  ])("case %#", (one, two, expected) => {
+    expect(found("cds-2027", one, two)).toEqual(expected);
+  });
+  test("two columns of sources that changed places", () => {
+    const columns = (cells: Cells): Listed => ({ form: "B02", tasks: [taskOf(cells)] });
+    const right = columns({ "tinh-tx": 150, "khac-tx": 60 });
+    const crossed = columns({ "tinh-tx": 60, "khac-tx": 150 });
+    const lines = ahead(PROVINCE, OTHER);
+    expect(found("cds-2027", right, { ...lines, typed: { ...lines.typed, L17: TX } })).toEqual([]);
+    expect(found("cds-2027", crossed, { ...lines, typed: { ...lines.typed, L17: TX } })).toEqual([
+      "B02 M17 source",
+    ]);
   });
 });
 

@@ -110,7 +110,6 @@ describe("the total in the task's row", () => {
 describe("neither the total nor the first of the lines", () => {
   test.each([
     ["no source of its own", task(null)],
-    ["the same source as the line", task("NSTW")],
     ["several levels at once", task("NSNN")],
     ["two sources", task("NS tỉnh, NS huyện")],
   ])("is told, and no sum is mended in bulk: %s", (_name, typed) => {
@@ -164,8 +163,10 @@ describe("a line with a name beside its own source cells", () => {
     expect(brief(faults)).toEqual(["E13 lines", "F13 lines", "G13 lines"]);
   });
 
-  test("with the task's own source it is no other one", () => {
+  test("with the task's own source it is no other one, which is told once at the line", () => {
     const faults = faultsOf(filled({ ...named("- Ngân sách tỉnh"), K14: "NS tỉnh" }));
-    expect(brief(faults)).toEqual(["E13 lines", "F13 lines", "G13 lines"]);
+    expect(brief(faults)).toEqual(["K14 same-source"]);
+    expect(brief(faultsOf(filled(task("NSTW"))))).toEqual(["K14 same-source"]);
+    expect(brief(faultsOf(filled(task("NSTW", "Đầu tư"))))).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export const sourceSplitMismatch = defineRule({
         if (row.kind === "source-line" || !split.has(row.row))
           yield* textSplit(context, table, row, parts);
       }
-      for (const one of lineGaps(table)) yield lineGap(table, one);
+      yield* lineFindings(table);
     }
   },
 });
@@ -109,6 +109,37 @@ function* amountGap(
   const money = placeOf(table, row, columnId);
   const data = { ...gap(sum, stated), cell: money.cell ?? "" };
   yield { at: place(), messageId, data, related: [money], ...(fix ? { fix } : {}) };
+}
+
+/** A line with the task's own source is told once: its source, not the figures, is what to look at. */
+function* lineFindings(table: Table): Generator<Finding> {
+  const told = new Set<TableRow>();
+  for (const gap of lineGaps(table)) {
+    if (told.has(gap.row)) continue;
+    const twice = gap.lines.find((line) => hasSameSource(line, gap.row));
+    if (twice) told.add(gap.row);
+    yield twice ? sameSource(table, gap, twice) : lineGap(table, gap);
+  }
+}
+
+function hasSameSource({ sources: one }: TableRow, { sources: two }: TableRow): boolean {
+  const [[a, ...more], [b, ...others]] = [one?.parts ?? [], two?.parts ?? []];
+  if (!a || !b || more.length > 0 || others.length > 0) return false;
+  return a.level !== null && a.level === b.level && a.type === b.type;
+}
+
+function sameSource(table: Table, { row, stated, sum }: LineGap, line: TableRow): Finding {
+  const source = line.sources?.parts[0]?.text ?? "";
+  const [at, other] = [line, row].map((one) =>
+    placeOf(table, one, sourceColumnOf(table, one, source))
+  );
+  const data = { ...gap(sum, stated), source, cell: other?.cell ?? "" };
+  return {
+    at: at ?? { sheet: table.sheet.name },
+    messageId: "same-source",
+    data,
+    related: other ? [other] : [],
+  };
 }
 
 /**

@@ -85,38 +85,52 @@ function* differingIn(
   context: CheckContext,
   toldOf: ReadonlySet<TableRow>
 ): Generator<Finding> {
-  const found: Contradiction[] = [];
+  const found = contradictionsOf(detail, pairs, context, toldOf);
   const counts = new Map<TableRow, number>();
-  for (const [one, two] of pairs) {
-    const compare = detail.compareIn(one, two, context);
-    if (!compare) continue;
-    for (const [row, other] of sharedTasks(one, two)) {
-      const isTold = toldOf.has(row) || toldOf.has(other);
-      const contradiction = isTold ? null : compare(row, other);
-      if (!contradiction) continue;
-      found.push(contradiction);
-      for (const { row: own } of [contradiction.one, contradiction.two]) {
-        counts.set(own, (counts.get(own) ?? 0) + 1);
-      }
-    }
+  for (const task of found.flatMap(({ tasks }) => tasks)) {
+    counts.set(task, (counts.get(task) ?? 0) + 1);
   }
   const told = new Set<TableRow>();
   for (const contradiction of found) {
-    const [wrong, right] = judge(contradiction, counts);
-    if (told.has(wrong.row)) continue;
-    told.add(wrong.row);
-    yield findingOf(detail, wrong, right);
+    const { one, two, tasks } = contradiction;
+    const isOne = isFirstWrong(contradiction, counts);
+    const [wrong, right] = isOne ? [one, two] : [two, one];
+    const task = tasks[isOne ? 0 : 1];
+    if (told.has(task)) continue;
+    told.add(task);
+    yield findingOf(detail, nameOf(task), wrong, right);
   }
 }
 
-function judge(
-  { one, two, doubted }: Contradiction,
+function contradictionsOf(
+  detail: TaskDetail,
+  pairs: readonly TablePair[],
+  context: CheckContext,
+  toldOf: ReadonlySet<TableRow>
+): readonly FoundContradiction[] {
+  return pairs.flatMap(([one, two]) => {
+    const compare = detail.compareIn(one, two, context);
+    if (!compare) return [];
+    return sharedTasks(one, two).flatMap(([row, other]): FoundContradiction[] => {
+      const isTold = toldOf.has(row) || toldOf.has(other);
+      const contradiction = isTold ? null : compare(row, other);
+      return contradiction ? [{ ...contradiction, tasks: [row, other] }] : [];
+    });
+  });
+}
+
+/** A contradiction with the rows of its task: what is stated may stand in a line below. */
+interface FoundContradiction extends Contradiction {
+  readonly tasks: readonly [TableRow, TableRow];
+}
+
+function isFirstWrong(
+  { one, two, doubted, tasks }: FoundContradiction,
   counts: ReadonlyMap<TableRow, number>
-): readonly [wrong: Statement, right: Statement] {
-  const more = (counts.get(one.row) ?? 0) - (counts.get(two.row) ?? 0);
-  const isOne =
-    more === 0 ? doubted === "one" || (!doubted && isDoubted(one.table, two.table)) : more > 0;
-  return isOne ? [one, two] : [two, one];
+): boolean {
+  const more = (counts.get(tasks[0]) ?? 0) - (counts.get(tasks[1]) ?? 0);
+  if (more !== 0) return more > 0;
+  return doubted === "one" || (!doubted && isDoubted(one.table, two.table));
 }
 
 /** Where nothing tells which is wrong: the fuller list, in which rows are inserted and moved. */
@@ -128,10 +142,10 @@ function placeAtOf({ table, row, columnId }: Statement): Finding["at"] {
   return placeOf(table, row, columnId);
 }
 
-function findingOf({ id }: TaskDetail, wrong: Statement, right: Statement): Finding {
+function findingOf({ id }: TaskDetail, name: string, wrong: Statement, right: Statement): Finding {
   const [at, place] = [placeAtOf(wrong), placeAtOf(right)];
   const data = {
-    name: taskNameOf(wrong, right),
+    name,
     found: wrong.text,
     expected: right.text,
     form: right.table.form.id,
@@ -146,11 +160,6 @@ function findingOf({ id }: TaskDetail, wrong: Statement, right: Statement): Find
     data: { ...data, other: named.name, whole: other.cell ?? "" },
     related: [other, place],
   };
-}
-
-/** A source line has no name of its own: the form beside it names the task. */
-function taskNameOf(wrong: Statement, right: Statement): string {
-  return wrong.row.kind === "task" ? nameOf(wrong.row) : nameOf(right.row);
 }
 
 function crossedFinding(table: Table, [one, two]: readonly [TableRow, TableRow]): Finding {

@@ -1,3 +1,4 @@
+import type { Dong } from "../../money";
 import { capitalTypeName, levelName, type CapitalTypeId, type LevelId } from "../../sources";
 import { sourceLinesByTask, splittingColumnsOf, type Table, type TableRow } from "../../table";
 import { sourceColumnOf } from "../sourceRows";
@@ -11,6 +12,8 @@ interface NamedSource {
   readonly type: CapitalTypeId | null;
   readonly row: TableRow;
   readonly columnId: string;
+  /** Its part of the money; null where the words of one cell name several sources. */
+  readonly amount: Dong | null;
 }
 
 /** The sources of one amount of a task; null where they are not all told. */
@@ -60,8 +63,13 @@ function sourcesInColumns({ columns }: Table, parts: readonly string[]): Sources
   );
   return (row) => {
     const paid = split.filter(({ columnId }) => row.amounts[columnId]?.amount);
-    return paid.length > 0 ? paid.map((one) => ({ ...one, row })) : null;
+    const named = paid.map((one) => ({ ...one, row, amount: amountIn(row, one.columnId) }));
+    return named.length > 0 ? named : null;
   };
+}
+
+function amountIn({ amounts }: TableRow, columnId: string): Dong | null {
+  return amounts[columnId]?.amount ?? null;
 }
 
 /** Of the lines under a task that have money in the column, else of its own row. */
@@ -69,17 +77,21 @@ function sourcesInWords(table: Table, columnId: string): SourcesOf {
   const lines = sourceLinesByTask(table.rows);
   return (task) => {
     const rows = lines.get(task.row)?.filter(({ amounts }) => amounts[columnId]?.amount) ?? [task];
-    const named: NamedSource[] = [];
-    for (const row of rows) {
-      const { parts = [], problems = [] } = row.sources ?? {};
-      if (parts.length === 0 || problems.length > 0) return null;
-      for (const { level, type, text } of parts) {
-        if (level === null) return null;
-        named.push({ level, type, row, columnId: sourceColumnOf(table, row, text) });
-      }
-    }
-    return named.length > 0 ? named : null;
+    const named = rows.map((row) => namedIn(table, row, columnId));
+    return named.length > 0 && named.every((one) => one !== null) ? named.flat() : null;
   };
+}
+
+/** What the words of one row name; null where that is in doubt. */
+function namedIn(table: Table, row: TableRow, columnId: string): readonly NamedSource[] | null {
+  const { parts = [], problems = [] } = row.sources ?? {};
+  const isTold = parts.length > 0 && problems.length === 0;
+  if (!isTold || parts.some(({ level }) => level === null)) return null;
+  const amount = parts.length === 1 ? amountIn(row, columnId) : null;
+  return parts.map(({ level, type, text }) => ({
+    ...{ level, type, row, amount },
+    columnId: sourceColumnOf(table, row, text),
+  }));
 }
 
 function contradictionOf(
@@ -88,8 +100,12 @@ function contradictionOf(
   two: Table,
   theirs: readonly NamedSource[]
 ): Contradiction | null {
-  const odd = ours.find((source) => !theirs.some((other) => mayBeOne(source, other)));
-  const strange = theirs.find((source) => !ours.some((other) => mayBeOne(source, other)));
+  const areWords = [one, two].every((table) => columnOfKind(table, "source-level") !== null);
+  const isOne = areWords ? isOneInWords : mayBeOne;
+  const [odd, strange] = paidByOthers(ours, theirs, isOne) ?? [
+    ours.find((source) => !theirs.some((other) => isOne(source, other))),
+    theirs.find((source) => !ours.some((other) => isOne(source, other))),
+  ];
   if (!odd && !strange) return null;
   const state = (table: Table, named: readonly NamedSource[], single?: NamedSource) => {
     const { row, columnId } = single ?? named[0] ?? { row: undefined, columnId: "" };
@@ -101,6 +117,28 @@ function contradictionOf(
   const [isWide, isOtherWide] = [one, two].map((table) => !columnOfKind(table, "source-level"));
   const doubted = isWide === isOtherWide ? null : isWide ? "one" : "two";
   return { one: first, two: second, doubted };
+}
+
+type IsOne = (a: NamedSource, b: NamedSource) => boolean;
+
+/**
+ * Two sources that pay the same part of the task, where both forms have the same different parts and
+ * each says another source of it; null where the parts do not tell them.
+ */
+function paidByOthers(
+  ours: readonly NamedSource[],
+  theirs: readonly NamedSource[],
+  isOne: IsOne
+): readonly [NamedSource, NamedSource] | null {
+  const amounts = new Set(ours.map(({ amount }) => amount));
+  if (amounts.has(null) || amounts.size < ours.length || ours.length !== theirs.length) return null;
+  let found: readonly [NamedSource, NamedSource] | null = null;
+  for (const source of ours) {
+    const other = theirs.find(({ amount }) => amount === source.amount);
+    if (!other) return null;
+    if (!isOne(source, other)) found ??= [source, other];
+  }
+  return found;
 }
 
 function namesOf(named: readonly NamedSource[]): string {
@@ -118,6 +156,13 @@ function mayBeOne(a: NamedSource, b: NamedSource): boolean {
   const isPlain = (type: CapitalTypeId | null) => type === "DTPT" || type === "TX";
   if (isPlain(a.type) && isPlain(b.type) && a.type !== b.type) return false;
   return mayBeLevel(a, b) || mayBeLevel(b, a);
+}
+
+/** Where both forms choose level and type from the same lists, one type of money has one level. */
+function isOneInWords(a: NamedSource, b: NamedSource): boolean {
+  const isOtherLevel = a.level !== b.level && a.level !== "NSNN" && b.level !== "NSNN";
+  const isJoined = [a, b].some(({ level }) => level === "NSDP");
+  return mayBeOne(a, b) && (a.type === null || a.type !== b.type || !isOtherLevel || isJoined);
 }
 
 function mayBeLevel(a: NamedSource, b: NamedSource): boolean {
