@@ -1,25 +1,15 @@
-import type { Criteria, Dimension } from "../../core/consolidation";
-import { columnName, MAX_ROWS, quoteSheetName } from "../../core/sheet";
-import { dataColumn, DIMENSION_COLUMNS, type DataColumnId } from "./dataColumns";
+import type { Criteria } from "../../core/consolidation";
+import { MAX_ROWS, quoteSheetName, spellPattern } from "../../core/sheet";
 import { SHEETS } from "./sheetNames";
+import {
+  createSums,
+  EVERYWHERE,
+  type ColumnSums,
+  type DataPart,
+  type Stretch,
+} from "./sumPatterns";
 
-/** Order of criteria in formulas, the most telling first. */
-const CRITERIA_ORDER = [
-  "task",
-  "agency",
-  "file",
-  "group",
-  "level",
-  "type",
-  "form",
-  "series",
-  "measure",
-  "year",
-  "state",
-] as const satisfies readonly Dimension[];
-
-/** Columns that hold numbers. */
-const NUMERIC: ReadonlySet<Dimension> = new Set(["year", "state"]);
+export type { DataPart, Stretch } from "./sumPatterns";
 
 /** How much stands where; tests take less than Excel does. */
 export interface DrawLimits {
@@ -41,15 +31,6 @@ export const EXCEL_LIMITS: DrawLimits = {
   factsForWhole: 5_000,
 };
 
-/** A sheet of data rows: those of the facts from `from` up to and without `to`. */
-export interface DataPart {
-  readonly name: string;
-  /** Zero-based row of its first fact. */
-  readonly firstRow: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The sheets that so many facts need; one with a title above its headings when it is one of many. */
 export function dataParts(count: number, { factsOnSheet }: DrawLimits): readonly DataPart[] {
   const parts = Math.max(1, Math.ceil(count / factsOnSheet));
@@ -61,78 +42,20 @@ export function dataParts(count: number, { factsOnSheet }: DrawLimits): readonly
   }));
 }
 
-/** Indexes of the first and the last fact of a figure; null where there is none. */
-export interface Stretch {
-  readonly first: number | null;
-  readonly last: number | null;
-}
-
 /** Writes formulas over the data rows. */
 export interface DataFormulas {
   /** SUMIFS of the amounts of the facts with these keys, all of which stand in the stretch. */
   readonly sum: (by: Criteria, stretch?: Stretch) => string;
+  /**
+   * The same for the figures of a column, whose keys go before those of their rows. Rows that say
+   * the same kinds of keys have one pattern.
+   */
+  readonly sumsOf: (column: Criteria) => ColumnSums;
   /** Address of a data row, by index of its fact. */
   readonly linkTo: (index: number) => string;
 }
 
-/** One-based rows of a part that hold facts of the stretch; null when it holds none. */
-function rowsOf(
-  { firstRow, from, to }: DataPart,
-  stretch: Stretch
-): readonly [number, number] | null {
-  const [first, last] = [Math.max(stretch.first ?? 0, from), Math.min(stretch.last ?? to, to - 1)];
-  if (first > last) return null;
-  return [firstRow + first - from + 1, firstRow + last - from + 1];
-}
-
-/** Spells the range of a column over some rows of a part. */
-type RangeSpeller = (id: DataColumnId) => string;
-
-/** Speller of ranges of a part: the figures of a row add over the same, which are spelt once. */
-function rangeSpeller({ name }: DataPart): (rows: readonly [number, number]) => RangeSpeller {
-  const sheet = `${quoteSheetName(name)}!`;
-  const columns = new Map<DataColumnId, readonly [start: string, middle: string]>();
-  const known = new Map<DataColumnId, string>();
-  let rows: readonly [number, number] = [0, 0];
-  let from = "";
-  let to = "";
-  const namesOf = (id: DataColumnId): readonly [string, string] => {
-    const letter = `$${columnName(dataColumn(id))}$`;
-    return [sheet + letter, `:${letter}`];
-  };
-  const spell: RangeSpeller = (id) => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    const names = columns.get(id) ?? namesOf(id);
-    columns.set(id, names);
-    // Joined and not added: a text of pieces would be put together again for each formula.
-    const range = [names[0], from, names[1], to].join("");
-    known.set(id, range);
-    return range;
-  };
-  return (next) => {
-    if (next[0] !== rows[0] || next[1] !== rows[1]) {
-      known.clear();
-      rows = next;
-      from = String(next[0]);
-      to = String(next[1]);
-    }
-    return spell;
-  };
-}
-
-function sumOfPart(range: RangeSpeller, by: Criteria): string {
-  let formula = `SUMIFS(${range("amount")}`;
-  for (const dimension of CRITERIA_ORDER) {
-    const key = by[dimension];
-    if (key === undefined) continue;
-    const criterion = NUMERIC.has(dimension) ? key : `"${key}"`;
-    formula += `,${range(DIMENSION_COLUMNS[dimension])},${criterion}`;
-  }
-  return `${formula})`;
-}
-
-const EVERYWHERE: Stretch = { first: null, last: null };
+const NO_KEYS: Criteria = {};
 
 /** Formulas over the data rows. Keys are ours, so they hold no quotes or wildcards. */
 export function dataFormulas(
@@ -140,20 +63,10 @@ export function dataFormulas(
   { factsForWhole, factsOnSheet }: DrawLimits
 ): DataFormulas {
   const isWhole = (parts.at(-1)?.to ?? 0) <= factsForWhole;
-  const spelt = parts.map((part) => ({ part, spell: rangeSpeller(part) }));
+  const sumsOf = createSums(parts, isWhole);
   return {
-    sum: (by, stretch = EVERYWHERE) => {
-      const sums: string[] = [];
-      for (const { part, spell } of spelt) {
-        const rows = rowsOf(part, isWhole ? EVERYWHERE : stretch);
-        if (rows) sums.push(sumOfPart(spell(rows), by));
-      }
-      if (sums.length > 0) return sums.join("+");
-      const [first] = spelt;
-      if (!first) throw new RangeError("no sheet of data");
-      const row = first.part.firstRow + 1;
-      return sumOfPart(first.spell([row, row]), by);
-    },
+    sum: (by, stretch = EVERYWHERE) => spellPattern(sumsOf(by)(NO_KEYS, stretch)),
+    sumsOf,
     linkTo: (index) => {
       const part = parts[Math.floor(index / factsOnSheet)];
       if (!part) throw new RangeError(`no data row ${String(index)}`);

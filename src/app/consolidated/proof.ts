@@ -17,7 +17,7 @@ import { decodeRecord, encodeRecord, textSheetPlan } from "../../core/state";
 import type { Fact } from "../../core/table";
 import type { DrawnSheet } from "../drawing/sheetDraft";
 import type { DataPart } from "./dataFormulas";
-import { plainCells, type Results } from "./plainCells";
+import { plainCells, plainColumns, type Results } from "./plainCells";
 import { createHasher, draftDigest, type SheetDigest, type ValueHasher } from "./sheetDigest";
 import { SHEETS } from "./sheetNames";
 
@@ -102,10 +102,10 @@ function proveSheet(sheet: DrawnSheet): ProvenSheet {
     for (let row = from; row < to; row += 1) draft.add(valuesOf(row), isPlain(row));
   };
   const { bulk } = plan;
-  const hasResults = figures.length + tables.length + derived.length > 0;
-  if (bulk?.columns && !hasResults) {
+  const columns = bulk && plainColumns(bulk, { figures, tables, derived: entries });
+  if (columns) {
     addRows(0, bulk.first);
-    draft.addColumns(bulk.count, bulk.columns);
+    draft.addColumns(bulk.count, columns);
     addRows(bulk.first + bulk.count, height);
   } else addRows(0, height);
   return { name: plan.name, digest: draft.finish(), figures, tables, derived: entries };

@@ -9,9 +9,10 @@ import {
   columnName,
   formatAddress,
   quoteSheetName,
+  rowsOfColumns,
   type CellStyle,
   type CellValue,
-  type PlanCell,
+  type PlanColumn,
 } from "../../core/sheet";
 import { dong, roundToUnit, type UnitId } from "../../core/money";
 import type { Locale } from "../../i18n";
@@ -95,10 +96,14 @@ function drawHeader(draft: SheetDraft, request: TableRequest): void {
   });
 }
 
-function leadingStyle(kind: LeadingColumn["kind"], row: ViewRow, deepest: number): CellStyle {
-  const bold = DEPTH[row.kind] < deepest || row.kind === "total";
+function isBold(row: ViewRowKind, deepest: number): boolean {
+  return DEPTH[row] < deepest || row === "total";
+}
+
+function leadingStyle(kind: LeadingColumn["kind"], row: ViewRowKind, deepest: number): CellStyle {
+  const bold = isBold(row, deepest);
   if (kind !== "label") return bold ? STYLES.boldCentered : STYLES.centered;
-  return indented(bold ? STYLES.boldText : STYLES.text, row.kind === "total" ? 0 : DEPTH[row.kind]);
+  return indented(bold ? STYLES.boldText : STYLES.text, row === "total" ? 0 : DEPTH[row]);
 }
 
 /** The hidden column that names the kind of each row, behind the widest table. */
@@ -109,94 +114,109 @@ function kindColumn({ leading, view, widest = view.columns.length }: TableReques
 /** Excel takes no more links on a sheet; rows beyond lead to the data by a formula. */
 const MOST_LINKS = 65_000;
 
-/** Makes rows: their cells, and their values alone. */
-interface RowMaker {
-  readonly cellsOf: (row: ViewRow, at: number, numbering: string) => PlanCell[];
-  readonly valuesOf: (row: ViewRow, numbering: string) => CellValue[];
-}
-
-/** What leads a row, by column. */
-function leadingTexts({ leading, locale }: TableRequest, row: ViewRow, numbering: string) {
-  const texts: Record<LeadingColumn["kind"], CellValue> = {
-    numbering: numbering || null,
-    label: rowText(locale, row),
-    period: row.kind === "task" ? row.detail : null,
-    agencyCode: row.kind === "agency" ? row.detail : null,
-  };
-  return leading.map(({ kind }) => texts[kind]);
-}
-
-/** Kind and criteria of a row, in its hidden columns. */
-function hiddenTexts(row: ViewRow): readonly [kind: string, by: string] {
-  return [row.kind, writeCriteria(row.by, ALWAYS.has(row.kind))];
-}
-
 /** What a row shows in the column of that place. */
 function amountAt(view: View, row: ViewRow, column: number): number | null {
   return amountIn(view, row, column) ?? (ALWAYS.has(row.kind) ? 0 : null);
 }
 
-function rowMaker(request: TableRequest, deepest: number): RowMaker {
-  const { leading, view, formulas } = request;
-  const number = shownIn(STYLES.number, request.unit);
-  const boldNumber = shownIn(STYLES.boldNumber, request.unit);
-  const manyLinks = view.rows.length > MOST_LINKS;
-  const kindAt = kindColumn(request);
-  const leadOf = (to: number, text: string): Pick<PlanCell, "link" | "formula"> => {
-    const link = formulas.linkTo(to);
-    return manyLinks ? { formula: `HYPERLINK("#${link}","${text}")` } : { link };
+/** Styles by kind of row, each one object for all rows of the kind. */
+function stylesByKind(
+  { view: { rows } }: TableRequest,
+  styleOf: (kind: ViewRowKind) => CellStyle
+): (index: number) => CellStyle {
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  const styles = Object.fromEntries([...kinds].map((kind) => [kind, styleOf(kind)]));
+  return (index) => styles[rows[index]?.kind ?? "total"] ?? STYLES.text;
+}
+
+/** What a row shows in a leading column. */
+function leadingText(locale: Locale, kind: LeadingColumn["kind"], row: ViewRow): CellValue {
+  if (kind === "label") return rowText(locale, row);
+  return row.kind === (kind === "period" ? "task" : "agency") ? row.detail : null;
+}
+
+/** Numbers that lead to the first data row: links, or formulas where links are too many. */
+function numberingColumn({ view, numberings, formulas }: TableRequest): Omit<PlanColumn, "column"> {
+  const { rows } = view;
+  const valueOf = (index: number): string | null => {
+    const numbering = numberings[index] ?? "";
+    return numbering === "" ? null : numbering;
   };
-  const cellsOf: RowMaker["cellsOf"] = (row, at, numbering) => {
-    const leads = leadingTexts(request, row, numbering).map((value, column): PlanCell => {
-      const kind = leading[column]?.kind ?? "label";
-      // On the number and not on the name: LibreOffice does not wrap a text that is a link.
-      const linked = kind === "numbering" && numbering !== "" && row.first !== null;
-      const link = linked ? leadOf(row.first, numbering) : {};
-      return { row: at, column, value, style: leadingStyle(kind, row, deepest), ...link };
-    });
-    const bold = DEPTH[row.kind] < deepest || row.kind === "total";
-    const style = bold ? boldNumber : number;
-    const figures = view.columns.map((figure, index): PlanCell => {
-      const value = amountAt(view, row, index);
-      const column = leading.length + index;
-      if (value === null) return { row: at, column, value, style };
-      const formula = formulas.sum({ ...row.by, ...figure.by }, row);
-      return { row: at, column, value, style, formula };
-    });
-    const hidden = hiddenTexts(row).map((value, index): PlanCell => ({
-      row: at,
-      column: kindAt + index,
-      value,
-      style: STYLES.key,
-    }));
-    return [...leads, ...figures, ...hidden];
+  const wayOf = (index: number): string | null => {
+    const to = rows[index]?.first ?? null;
+    return to === null || valueOf(index) === null ? null : formulas.linkTo(to);
   };
+  if (rows.length <= MOST_LINKS) return { valueOf, linkOf: wayOf };
   return {
-    cellsOf,
-    valuesOf: (row, numbering) => {
-      const values = leadingTexts(request, row, numbering);
-      view.columns.forEach((_figure, index) => values.push(amountAt(view, row, index)));
-      while (values.length < kindAt) values.push(null);
-      return [...values, ...hiddenTexts(row)];
+    valueOf,
+    formulaOf: (index) => {
+      const way = wayOf(index);
+      return way === null ? null : `HYPERLINK("#${way}","${numberings[index] ?? ""}")`;
     },
   };
 }
 
+function leadingColumns(request: TableRequest, deepest: number): PlanColumn[] {
+  const { leading, locale, view } = request;
+  return leading.map(({ kind }, column): PlanColumn => {
+    const styleOf = stylesByKind(request, (row) => leadingStyle(kind, row, deepest));
+    // On the number and not on the name: LibreOffice does not wrap a text that is a link.
+    if (kind === "numbering") return { column, styleOf, ...numberingColumn(request) };
+    const valueOf = (index: number): CellValue => {
+      const row = view.rows[index];
+      return row ? leadingText(locale, kind, row) : null;
+    };
+    return { column, styleOf, valueOf };
+  });
+}
+
+function figureColumns(request: TableRequest, deepest: number): PlanColumn[] {
+  const { leading, view, formulas, unit } = request;
+  const number = shownIn(STYLES.number, unit);
+  const boldNumber = shownIn(STYLES.boldNumber, unit);
+  const styleOf = stylesByKind(request, (kind) => (isBold(kind, deepest) ? boldNumber : number));
+  return view.columns.map(({ by }, place): PlanColumn => {
+    const valueOf = (index: number): number | null => {
+      const row = view.rows[index];
+      return row ? amountAt(view, row, place) : null;
+    };
+    const sumOf = formulas.sumsOf(by);
+    const formulaOf = (index: number) => {
+      const row = view.rows[index];
+      return row && amountAt(view, row, place) !== null ? sumOf(row.by, row) : null;
+    };
+    return { column: leading.length + place, styleOf, valueOf, formulaOf };
+  });
+}
+
+/** Kind and criteria of rows, hidden. */
+function hiddenColumns(request: TableRequest): PlanColumn[] {
+  const { rows } = request.view;
+  const texts: ((row: ViewRow) => string)[] = [
+    ({ kind }) => kind,
+    ({ kind, by }) => writeCriteria(by, ALWAYS.has(kind)),
+  ];
+  return texts.map((textOf, place) => ({
+    column: kindColumn(request) + place,
+    style: STYLES.key,
+    valueOf: (index) => {
+      const row = rows[index];
+      return row ? textOf(row) : null;
+    },
+  }));
+}
+
 function drawRows(draft: SheetDraft, request: TableRequest, top: number): void {
-  const { view, leading, numberings } = request;
+  const { view, leading } = request;
   const { rows } = view;
   const deepest = rows.reduce((most, row) => Math.max(most, DEPTH[row.kind]), 0);
-  const make = rowMaker(request, deepest);
-  const cellsOf = (index: number): readonly PlanCell[] => {
-    const row = rows[index];
-    return row ? make.cellsOf(row, top + index, numberings[index] ?? "") : [];
-  };
-  if (request.isLong) {
-    draft.putRows({ first: top, count: rows.length, cellsOf }, (index) => {
-      const row = rows[index];
-      return row ? make.valuesOf(row, numberings[index] ?? "") : [];
-    });
-  } else for (const index of rows.keys()) cellsOf(index).forEach(draft.putCell);
+  const made = rowsOfColumns(top, rows.length, [
+    ...leadingColumns(request, deepest),
+    ...figureColumns(request, deepest),
+    ...hiddenColumns(request),
+  ]);
+  if (request.isLong) draft.putRows(made);
+  else for (const index of rows.keys()) made.cellsOf(index).forEach(draft.putCell);
   if (deepest > 1) {
     rows.forEach(({ kind }, index) => {
       draft.setOutline(top + index, kind === "total" ? 0 : DEPTH[kind]);

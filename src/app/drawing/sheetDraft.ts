@@ -71,11 +71,8 @@ export interface SheetDraft {
   ) => void;
   /** Notes that rows drawn otherwise hold figures. */
   readonly noteTable: (table: FigureTable) => void;
-  /**
-   * Rows that are made when they are written; `valuesOf` gives the values of one by column, and may
-   * be left out where the rows say their columns.
-   */
-  readonly putRows: (rows: PlanRows, valuesOf?: ValuesOfRow) => void;
+  /** Rows that are made when they are written, by their columns. */
+  readonly putRows: (rows: PlanRows) => void;
   readonly setOutline: (row: number, depth: number) => void;
   readonly finish: (
     more: Pick<SheetPlan, "columnWidths"> & Partial<Omit<SheetPlan, "name" | "cells">>
@@ -125,9 +122,9 @@ export function createDraft(name: string): SheetDraft {
     noteTable: (table) => {
       tables.push(table);
     },
-    putRows: (rows, valuesOf = valuesByColumn(rows)) => {
+    putRows: (rows) => {
       bulk = rows;
-      bulkValues = valuesOf;
+      bulkValues = valuesByColumn(rows);
     },
     setOutline: (row, depth) => {
       if (depth > 0) outline.set(row, depth);

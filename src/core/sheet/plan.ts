@@ -98,14 +98,36 @@ export interface SharedFormula {
   readonly inRow: (row: number) => string;
 }
 
-/** A column of rows made in bulk, whose cells have one look. Blank cells without looks are none. */
+/** A formula that many cells have with other words: English A1 text without "=", with gaps. */
+export interface FormulaPattern {
+  /** What stands before the first gap, between two gaps and after the last. */
+  readonly pieces: readonly string[];
+  /** For each gap the place of its word in the words of a cell; a word may stand in several. */
+  readonly gaps: readonly number[];
+}
+
+/** A pattern with the words of a cell: numbers and keys of a few letters, never calls. */
+export interface PatternFormula {
+  readonly pattern: FormulaPattern;
+  readonly words: readonly (string | number)[];
+}
+
+/** A formula of a cell in a column of rows made in bulk. What is shared is one object for all. */
+export type ColumnFormula = string | SharedFormula | PatternFormula;
+
+/** A column of rows made in bulk. Blank cells without looks are none. */
 export interface PlanColumn {
   readonly column: number;
+  /** The look of its cells, where `styleOf` gives no other. */
   readonly style?: CellStyle;
+  /** Looks by index: few objects for all rows. */
+  readonly styleOf?: (index: number) => CellStyle;
   /** Value of its cell in a row, by index; the same whenever it is asked for. */
   readonly valueOf: (index: number) => CellValue;
-  /** Formula whose result the value is, where there is one. What is shared is one object for all. */
-  readonly formulaOf?: (index: number) => string | SharedFormula | null;
+  /** Formula whose result the value is, where there is one. */
+  readonly formulaOf?: (index: number) => ColumnFormula | null;
+  /** A place inside this workbook, as `PlanCell.link`. */
+  readonly linkOf?: (index: number) => string | null;
 }
 
 /** Rows that are made while they are written, so that they never stand in memory together. */

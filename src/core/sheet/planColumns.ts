@@ -1,22 +1,48 @@
-import type { PlanCell, PlanColumn, PlanRows } from "./plan";
+import type {
+  CellStyle,
+  ColumnFormula,
+  PatternFormula,
+  PlanCell,
+  PlanColumn,
+  PlanRows,
+} from "./plan";
 
-/** Formula of a cell of a column in a zero-based row; undefined where there is none. */
-function formulaIn(column: PlanColumn, index: number, row: number): string | undefined {
-  const formula = column.formulaOf?.(index) ?? undefined;
-  return typeof formula === "object" ? formula.inRow(row) : formula;
+/** The text of a pattern with its words. */
+export function spellPattern({ pattern, words }: PatternFormula): string {
+  const { pieces, gaps } = pattern;
+  let text = pieces[0] ?? "";
+  gaps.forEach((place, gap) => {
+    text += String(words[place] ?? "") + (pieces[gap + 1] ?? "");
+  });
+  return text;
+}
+
+/** A formula of a column as it reads in a zero-based row. */
+function spellFormula(formula: ColumnFormula, row: number): string {
+  if (typeof formula === "string") return formula;
+  return "inRow" in formula ? formula.inRow(row) : spellPattern(formula);
+}
+
+/** The look of a cell of a column. */
+export function styleInColumn(
+  { style, styleOf }: PlanColumn,
+  index: number
+): CellStyle | undefined {
+  return styleOf?.(index) ?? style;
 }
 
 function cellsOfRow(columns: readonly PlanColumn[], index: number, row: number): PlanCell[] {
   const cells: PlanCell[] = [];
   for (const each of columns) {
-    const { column, style, valueOf } = each;
-    const value = valueOf(index);
+    const { column, valueOf, formulaOf, linkOf } = each;
+    const [value, style] = [valueOf(index), styleInColumn(each, index)];
     if (value === null && !style) continue;
-    const formula = formulaIn(each, index, row);
+    const [formula, link] = [formulaOf?.(index) ?? null, linkOf?.(index) ?? null];
     cells.push({
       ...{ row, column, value },
       ...(style ? { style } : {}),
-      ...(formula === undefined ? {} : { formula }),
+      ...(formula === null ? {} : { formula: spellFormula(formula, row) }),
+      ...(link === null ? {} : { link }),
     });
   }
   return cells;

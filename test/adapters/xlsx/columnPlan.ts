@@ -54,6 +54,47 @@ const LINKS: PlanColumn = {
   formulaOf: (index) => FORMULAS[index % FORMULAS.length] ?? null,
 };
 
+const SUM = {
+  pieces: ["SUMIFS(A", ":A", ',A1:A9,"<', '")&"x"'],
+  gaps: [0, 1, 2],
+};
+
+/** Files spell its name otherwise. */
+const SWITCH = { pieces: ["SWITCH(A", ",", ",1)"], gaps: [0, 0] };
+
+/** Words that are as long as those above, and longer, and the same pattern after another one. */
+const wordsOf = (index: number) => [
+  index + 90,
+  index % 7 === 0 ? 1_000_000 : 5,
+  `T&${String(index)}`,
+];
+
+const LOOKS = [BORDER, { font: { bold: true } }, { wrap: true }] as const;
+
+/** Columns whose cells differ in more than their values. */
+const VARIED: readonly PlanColumn[] = [
+  {
+    column: 4,
+    styleOf: (index) => LOOKS[index % 5] ?? BORDER,
+    valueOf: (index) => valueAt(index + 3),
+  },
+  {
+    column: 5,
+    style: { wrap: true },
+    valueOf: (index) => (index % 9 === 0 ? "một\nhai" : "một"),
+    linkOf: (index) => (index % 3 === 0 ? `'Dữ liệu'!A${String(index + 1)}` : null),
+  },
+  {
+    column: 6,
+    styleOf: (index) => LOOKS[index % 2] ?? BORDER,
+    valueOf: (index) => (index % 11 === 0 ? null : index),
+    formulaOf: (index) => {
+      if (index % 11 === 0) return null;
+      return { pattern: index % 4 === 3 ? SWITCH : SUM, words: wordsOf(index) };
+    },
+  },
+];
+
 const planOf = (columns: readonly PlanColumn[]) =>
   sheetPlan({
     name: "Dữ liệu",
@@ -67,6 +108,9 @@ const planOf = (columns: readonly PlanColumn[]) =>
 
 /** Rows written by their columns, above and below them rows of their own. */
 export const COLUMN_PLAN = planOf(WITHOUT_LINKS);
+
+/** The same with looks, links and patterns of each row. */
+export const VARIED_PLAN = planOf([...WITHOUT_LINKS.slice(0, 3), ...VARIED]);
 
 /** The same with links of which most share one formula. */
 export const LINKED_PLAN = planOf([...WITHOUT_LINKS, LINKS]);

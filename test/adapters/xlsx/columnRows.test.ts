@@ -11,7 +11,7 @@ import { convertWithLibreOffice, describeWithLibreOffice } from "../../support/l
 import { describeWhen } from "../../support/needs";
 import { packageProblems } from "../../support/packageCheck";
 import { sheetPlan, workbookPlan } from "../../support/workbookPlans";
-import { COLUMN_PLAN, COUNT, FIRST, LINKED_PLAN } from "./columnPlan";
+import { COLUMN_PLAN, COUNT, FIRST, LINKED_PLAN, VARIED_PLAN } from "./columnPlan";
 import { differences, readOurs, readTheirs } from "./guarded/sameSnapshot";
 
 const write = (plan: SheetPlan) => writeWorkbook(workbookPlan(plan), nodeDeflater);
@@ -46,6 +46,16 @@ describe("rows written by their columns", () => {
     const bytes = await write(COLUMN_PLAN);
     expect(Buffer.compare(bytes, await write(cellByCell(COLUMN_PLAN)))).toBe(0);
     expect(sheetXml(bytes)).toContain('<row r="4" ht="30" customHeight="1"><c r="A4" t="s" s="1">');
+  });
+
+  test("also where looks, links and patterns are of each row", async () => {
+    const bytes = await write(VARIED_PLAN);
+    expect(Buffer.compare(bytes, await write(cellByCell(VARIED_PLAN)))).toBe(0);
+    const xml = sheetXml(bytes);
+    expect(xml).toContain('<f>SUMIFS(A91:A5,A1:A9,"&lt;T&amp;1")&amp;"x"</f><v>1</v>');
+    expect(xml).toContain("<f>_xlfn.SWITCH(A93,93,1)</f><v>3</v>");
+    expect(xml).toContain('<hyperlink ref="F6" location="\'Dữ liệu\'!A4"/>');
+    expect(readOurs(bytes).sheets[0]?.formulas).toEqual(snapshotOfPlan(VARIED_PLAN).formulas);
   });
 
   test("also where a look needs rows that fit their texts", async () => {

@@ -1,13 +1,18 @@
 import {
   formatRange,
+  type CellStyle,
   type CellValue,
+  type ColumnFormula,
   type PlanColumn,
   type PlanRows,
   type SharedFormula,
 } from "../../../core/sheet";
 import { createLine, putBytes, putDigits, reserve, type ByteSink } from "./byteSink";
+import { createPatternWriter } from "./patternFormula";
 import {
+  closeFormula,
   FRAME,
+  openFormula,
   putFormula,
   putSharedFormula,
   putString,
@@ -23,13 +28,21 @@ type RowPutter = (sink: ByteSink, row: number, index: number) => void;
 
 /** A column with its cell in the row above. */
 interface Track {
-  readonly column: PlanColumn;
-  readonly style: number;
+  /** What the column says, here once more: tracks are alike, and are read twice as fast so. */
+  readonly column: number;
+  readonly valueOf: PlanColumn["valueOf"];
+  readonly formulaOf: PlanColumn["formulaOf"];
+  readonly styleOf: PlanColumn["styleOf"];
+  /** The look of cells for which there is no `styleOf`. */
+  readonly own: CellStyle | undefined;
+  look: CellStyle | undefined;
+  /** Number of the look. */
+  style: number;
   /** Bytes of a cell before the number of its row. */
   readonly lead: number;
   value: CellValue;
   /** Undefined where the cell says what no other may repeat. */
-  formula: string | SharedFormula | null | undefined;
+  formula: ColumnFormula | null | undefined;
   /** Where the cell stands in the bytes of its row, and how long it is: 0 where there is none. */
   from: number;
   length: number;
@@ -42,11 +55,29 @@ interface Track {
 /** A column of more texts is asked for in the table of all, whose million texts take three times as long. */
 const FEW_TEXTS = 64;
 
-function trackOf(column: PlanColumn, { styles }: CellBook): Track {
-  const style = column.style ? styles.numberOf(column.style) : 0;
-  const lead = startOf(column.column).length;
-  const nothing = { value: null, formula: null, from: 0, length: 0, isShared: false };
-  return { column, style, lead, ...nothing, numbers: new Map() };
+function trackOf(one: PlanColumn): Track {
+  const { column, valueOf, formulaOf, styleOf, style } = one;
+  return {
+    column,
+    valueOf,
+    formulaOf,
+    styleOf,
+    own: style,
+    look: undefined,
+    style: 0,
+    lead: startOf(column).length,
+    value: null,
+    formula: null,
+    from: 0,
+    length: 0,
+    isShared: false,
+    numbers: new Map(),
+  };
+}
+
+function takeLook(track: Track, look: CellStyle | undefined, { styles }: CellBook): void {
+  track.look = look;
+  track.style = look ? styles.numberOf(look) : 0;
 }
 
 /** The number of a text in the table, counting the cell; -1 for none. */
@@ -86,12 +117,17 @@ function formulaPutter({ first, count }: PlanRows) {
 
 function cellPutter(rows: PlanRows, book: CellBook): CellPutter {
   const putShared = formulaPutter(rows);
+  const putPattern = createPatternWriter();
   return (line, track, place) => {
     const { formula, value } = track;
     track.isShared = false;
     if (typeof formula === "string") putFormula(line, place, formula, value);
-    else if (formula) putShared(line, track, place, formula);
-    else if (typeof value === "string") {
+    else if (formula && "inRow" in formula) putShared(line, track, place, formula);
+    else if (formula) {
+      openFormula(line, place, value);
+      putPattern(line, formula);
+      closeFormula(line, value);
+    } else if (typeof value === "string") {
       const number = numberIn(track, value, book.strings);
       track.isShared = number >= 0;
       putString(line, place, value, number);
@@ -137,7 +173,7 @@ export function createColumnWriter(
   rows: PlanRows,
   book: CellBook
 ): RowPutter {
-  const tracks = columns.map((column) => trackOf(column, book));
+  const tracks = columns.map(trackOf);
   const number = { digits: new Uint8Array(8), above: new Uint8Array(8), length: 0, same: 0 };
   const putOther = cellPutter(rows, book);
   let [above, line] = [createLine(), createLine()];
@@ -149,9 +185,10 @@ export function createColumnWriter(
     let done = 0;
     let repeated = 0;
     for (const track of tracks) {
-      const value = track.column.valueOf(index);
-      const formula = track.column.formulaOf?.(index) ?? null;
-      if (isAsLong && value === track.value && formula === track.formula) {
+      const value = track.valueOf(index);
+      const formula = track.formulaOf ? track.formulaOf(index) : null;
+      const look = track.styleOf ? track.styleOf(index) : track.own;
+      if (isAsLong && value === track.value && formula === track.formula && look === track.look) {
         track.from += line.at - done;
         if (track.isShared) repeated++;
         continue;
@@ -161,8 +198,9 @@ export function createColumnWriter(
       track.from = line.at;
       track.value = value;
       track.formula = formula;
+      if (look !== track.look) takeLook(track, look, book);
       reserve(line, FRAME);
-      putOther(line, track, { row: row + 1, column: track.column.column, style: track.style });
+      putOther(line, track, { row: row + 1, column: track.column, style: track.style });
       track.length = line.at - track.from;
     }
     putBytes(line, above.bytes, done, above.at);

@@ -161,8 +161,18 @@ export function putString(sink: ByteSink, place: Place, text: string, number: nu
 
 /** The result stands beside the formula; one that no file can hold is left to be calculated. */
 export function putFormula(sink: ByteSink, place: Place, formula: string, result: CellValue): void {
-  putStart(sink, place, FORMULA[typeOfResult(result)]);
+  openFormula(sink, place, result);
   putText(sink, toStoredFormula(formula));
+  closeFormula(sink, result);
+}
+
+/** Writes what stands before the text of a formula; room for its frame must have been reserved. */
+export function openFormula(sink: ByteSink, place: Place, result: CellValue): void {
+  putStart(sink, place, FORMULA[typeOfResult(result)]);
+}
+
+/** Writes what stands behind the text of a formula. */
+export function closeFormula(sink: ByteSink, result: CellValue): void {
   putTag(sink, "</f>");
   putResult(sink, result);
 }

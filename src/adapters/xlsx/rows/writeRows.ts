@@ -5,7 +5,7 @@ import {
   type PlanCell,
   type SheetPlan,
 } from "../../../core/sheet";
-import { createHeightFitter, mayGrow } from "../rowHeights";
+import { createHeightFitter } from "../rowHeights";
 import { escapeXml } from "../xmlText";
 import {
   createSink,
@@ -18,6 +18,7 @@ import {
   reserve,
   type ByteSink,
 } from "./byteSink";
+import { cellWatcher } from "./cellWatcher";
 import { createColumnWriter } from "./columnWriter";
 import { FRAME, putCell, type CellBook } from "./putCell";
 import { inColumnOrder, rowsOf, type PlanRow } from "./rowsOf";
@@ -72,33 +73,30 @@ export async function writeRows(
   drain(sink);
 }
 
-/** Writes rows, by column where they are made so; `look` is shown all that are not. */
+/** Writes rows, by column where they are made so; `look` is shown all cells that may hold links. */
 function rowWriter(
   plan: SheetPlan,
   sink: ByteSink,
   book: CellBook,
   look: (row: number, cells: readonly PlanCell[]) => void
 ): (row: PlanRow) => void {
+  const { bulk } = plan;
   const fit = createHeightFitter(plan);
-  const putColumns = columnWriter(plan, book);
+  const putColumns = bulk?.columns && createColumnWriter(bulk.columns, bulk, book);
+  const watch = cellWatcher(bulk?.columns ?? []);
   return ({ row, cells: drawn, made }) => {
-    if (made !== null && putColumns) {
-      putRowStart(sink, row, plan);
-      putColumns(sink, row, made);
-    } else {
-      const cells = made === null ? drawn : inColumnOrder(plan.bulk?.cellsOf(made) ?? []);
-      look(row, cells);
-      putRowStart(sink, row, plan, fit(row, cells));
-      for (const cell of cells) putCell(sink, row + 1, cell, book);
-    }
+    const isByColumn = made !== null && putColumns !== undefined;
+    const cells = made === null ? drawn : isByColumn ? watch(row, made) : cellsOfBulk(plan, made);
+    look(row, cells);
+    putRowStart(sink, row, plan, fit(row, cells));
+    if (isByColumn) putColumns(sink, row, made);
+    else for (const cell of cells) putCell(sink, row + 1, cell, book);
     putTag(sink, "</row>");
   };
 }
 
-/** What writes the rows made in bulk; null where it is done cell by cell, or heights need the cells. */
-function columnWriter({ bulk }: SheetPlan, book: CellBook) {
-  if (!bulk?.columns?.every(({ style }) => !mayGrow(style))) return null;
-  return createColumnWriter(bulk.columns, bulk, book);
+function cellsOfBulk({ bulk }: SheetPlan, index: number): readonly PlanCell[] {
+  return inColumnOrder(bulk?.cellsOf(index) ?? []);
 }
 
 /** The corner of the cells: the first row made in bulk stands for all of them. */
