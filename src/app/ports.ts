@@ -93,6 +93,14 @@ export interface WorkbookCodec {
   write(plan: WorkbookPlan): Promise<Uint8Array>;
 }
 
+/** What a file holds besides its cells, as it spells it. */
+export interface WorkbookFrames {
+  /** The ranges that each chart refers to, in its order: "'Theo nguồn'!$B$23:$B$25". */
+  readonly charts: readonly (readonly string[])[];
+  /** Ranges of Excel tables by their names: "A1:AA31". */
+  readonly tables: ReadonlyMap<string, string>;
+}
+
 /** Files besides the open workbook. */
 export interface FileTools {
   readonly read: (

@@ -1,8 +1,18 @@
 import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from "../core/sheet";
-import { readDataRows, sumDataRows } from "./consolidated/dataRows";
-import { proofOf, type ProvenSheet } from "./consolidated/proof";
+import { dataColumn } from "./consolidated/dataColumns";
+import type { DataPart } from "./consolidated/dataFormulas";
+import { readDataRows, sumDataRows, type DataRow } from "./consolidated/dataRows";
+import { proofOf, type Proof, type ProvenSheet } from "./consolidated/proof";
 import { SHEETS } from "./consolidated/sheetNames";
-import { checkDerived, checkFigures, checkResiduals } from "./consolidated/verifyFigures";
+import { sumChecker } from "./consolidated/sumFormula";
+import {
+  checkDerived,
+  checkFigures,
+  checkResiduals,
+  type FigureCheck,
+} from "./consolidated/verifyFigures";
+import { checkFrames } from "./consolidated/verifyFrames";
+import { checkLinks, checkWays } from "./consolidated/verifyLinks";
 import { checkPlain } from "./consolidated/verifyPlain";
 import {
   NOT_CONSOLIDATED,
@@ -11,6 +21,8 @@ import {
   type VerifyFinding,
   type VerifyResult,
 } from "./consolidated/verifyResult";
+import { checkShown } from "./consolidated/verifyShown";
+import type { WorkbookFrames } from "./ports";
 
 export type { VerifyFinding, VerifyResult } from "./consolidated/verifyResult";
 export { verifyAgainstInputs } from "./verifyInputs";
@@ -19,32 +31,73 @@ export { verifyAgainstInputs } from "./verifyInputs";
 interface PresentSheet {
   readonly proven: ProvenSheet;
   readonly sheet: SheetSnapshot;
+  /** The data rows that stand on it; null for any other sheet. */
+  readonly part: DataPart | null;
   readonly changes: readonly VerifyFinding[];
+}
+
+const OPEN = dataColumn("open");
+
+/** Where a sheet has links, which are compared apart. */
+function mayLink({ tables }: ProvenSheet, part: DataPart | null) {
+  return (row: number, column: number): boolean =>
+    part === null
+      ? tables.some(({ top, count, links }) => column === links && row >= top && row < top + count)
+      : column === OPEN;
+}
+
+function presentSheets(workbook: WorkbookSnapshot, { sheets, parts }: Proof): PresentSheet[] {
+  return sheets.flatMap((proven): PresentSheet[] => {
+    const sheet = sheetNamed(workbook, proven.name);
+    if (!sheet) return [];
+    const part = parts.find(({ name }) => name === proven.name) ?? null;
+    return [{ proven, sheet, part, changes: checkPlain(sheet, proven, mayLink(proven, part)) }];
+  });
+}
+
+/** Links, and what is seen of the sheets: formats, what is hidden, charts. */
+function checkSeen(
+  present: readonly PresentSheet[],
+  rows: readonly DataRow[],
+  proof: Proof,
+  { sumOf, frames }: Pick<FigureCheck, "sumOf"> & { readonly frames: WorkbookFrames | null }
+): VerifyFinding[] {
+  // Where no sheet has any, the reader tells nothing of links, or they are all gone: none misleads.
+  const hasLinks = present.some(({ sheet }) => sheet.links !== undefined);
+  return present.flatMap(({ sheet, proven, part }) => [
+    ...(part ? checkWays(sheet, part, rows, proof) : []),
+    ...(!part && hasLinks && proven.hiddenColumns
+      ? checkLinks(sheet, proven, sumOf, proof.parts)
+      : []),
+    ...checkShown(sheet, proven, part !== null),
+    ...(frames ? checkFrames(sheet, proven, frames) : []),
+  ]);
 }
 
 /**
  * Proves a consolidated workbook again from itself: no cell was changed, every figure is the sum
- * of its rows in "Dữ liệu" and still a formula, and the certificate's differences are zero.
- * Findings name the data rows first, because figures follow them.
+ * of its rows in "Dữ liệu" and its formula still adds just these, the certificate's differences are
+ * zero, links lead where they led, and cells are seen as what they hold. Findings name the data
+ * rows first, because figures follow them. `frames` are what the file holds besides its cells.
  */
-export function verifyConsolidated(workbook: WorkbookSnapshot): VerifyResult {
+export function verifyConsolidated(
+  workbook: WorkbookSnapshot,
+  frames: WorkbookFrames | null = null
+): VerifyResult {
   const proof = proofOf(workbook);
   if (!proof) return NOT_CONSOLIDATED;
   const rows = readDataRows(workbook, proof.parts);
   const sumOf = sumDataRows(rows);
-  const present = proof.sheets.flatMap((proven): PresentSheet[] => {
-    const sheet = sheetNamed(workbook, proven.name);
-    return sheet ? [{ proven, sheet, changes: checkPlain(sheet, proven) }] : [];
-  });
+  const present = presentSheets(workbook, proof);
   const missing = proof.sheets
     .filter(({ name }) => !sheetNamed(workbook, name))
     .map(({ name }) => verifyFinding("sheet-missing", { cell: name }));
-  const dataNames = new Set(proof.parts.map(({ name }) => name));
-  const ofData = present.filter(({ sheet }) => dataNames.has(sheet.name));
-  const others = present.filter(({ sheet }) => !dataNames.has(sheet.name));
+  const ofData = present.filter(({ part }) => part !== null);
+  const others = present.filter(({ part }) => part === null);
   const dataChanges = ofData.flatMap(({ changes }) => changes);
-  const dataIntact = ofData.length === dataNames.size && dataChanges.length === 0;
-  const checked = present.map(({ sheet, proven }) => checkFigures(sheet, proven, sumOf));
+  const dataIntact = ofData.length === proof.parts.length && dataChanges.length === 0;
+  const check = { sumOf, isSum: sumChecker(proof.parts) };
+  const checked = present.map(({ sheet, proven }) => checkFigures(sheet, proven, check));
   const certificate = sheetNamed(workbook, SHEETS.certificate);
   const findings = [
     ...missing,
@@ -53,6 +106,7 @@ export function verifyConsolidated(workbook: WorkbookSnapshot): VerifyResult {
     ...checked.flatMap((one) => one.findings),
     ...present.flatMap(({ sheet, proven }) => checkDerived(sheet, proven, dataIntact)),
     ...(certificate ? checkResiduals(certificate, proof.residuals) : []),
+    ...checkSeen(present, rows, proof, { sumOf, frames }),
   ];
   const figures = checked.reduce((sum, { count }) => sum + count, 0);
   return verifyResult({ figures, facts: rows.length }, findings);

@@ -3,6 +3,7 @@ export { createCodec } from "./codec";
 export { inspectBytes } from "./inspectBytes";
 export { LIMITS } from "./limits";
 export { openArchive } from "./openArchive";
+export { readFrames } from "./guarded";
 export { readWorkbook } from "./readWorkbook";
 export { writeWorkbook } from "./writeWorkbook";
 export { patchWorkbook, type WorkbookPatch } from "./patch";

@@ -16,6 +16,8 @@ import type { DataPart } from "./dataFormulas";
 export interface DataRow {
   /** Cell of its amount, as "Dữ liệu!L2". */
   readonly at: string;
+  /** Place of its fact among all of the workbook. */
+  readonly index: number;
   /** Whole đồng; null when the cell holds no whole number. */
   readonly amount: number | null;
   readonly keys: Readonly<Record<Dimension, string>>;
@@ -31,7 +33,15 @@ export interface DataRow {
   readonly cell: string;
 }
 
-const DIMENSIONS = Object.keys(DIMENSION_COLUMNS) as Dimension[];
+const KEY_COLUMNS = (Object.keys(DIMENSION_COLUMNS) as Dimension[]).map(
+  (dimension) => [dimension, dataColumn(DIMENSION_COLUMNS[dimension])] as const
+);
+
+function keysIn(values: readonly CellValue[]): DataRow["keys"] {
+  const keys = {} as Record<Dimension, string>;
+  for (const [dimension, column] of KEY_COLUMNS) keys[dimension] = cellText(values[column] ?? null);
+  return keys;
+}
 
 function wholeNumber(value: CellValue): number | null {
   return typeof value === "number" && Number.isSafeInteger(value) ? value : null;
@@ -42,15 +52,14 @@ function readPart(sheet: SheetSnapshot, { firstRow, from, to }: DataPart, rows: 
     cellText(valueAt(sheet, row, dataColumn(column)));
   const amountColumn = dataColumn("amount");
   for (let row = firstRow; row < firstRow + to - from; row += 1) {
-    const keys = Object.fromEntries(
-      DIMENSIONS.map((dimension) => [dimension, text(row, DIMENSION_COLUMNS[dimension])])
-    ) as Record<Dimension, string>;
+    const keys = keysIn(sheet.values[row] ?? []);
     if (keys.series === "") continue;
     const cell = text(row, "cell");
     // What all facts of a task share stands in the row of the first.
     const before = rows.at(-1);
     rows.push({
       at: `${sheet.name}!${formatAddress({ row, column: amountColumn })}`,
+      index: from + row - firstRow,
       amount: wholeNumber(valueAt(sheet, row, amountColumn)),
       keys,
       agencyCode: text(row, "agencyCode"),
@@ -76,35 +85,82 @@ export function readDataRows(workbook: WorkbookSnapshot, parts: readonly DataPar
   return rows;
 }
 
-/** Sum of data rows, and how many they are. */
+/** Sum of data rows, how many they are, and the places of the first and the last among all. */
 export interface DataSum {
   readonly amount: number;
   readonly count: number;
+  readonly first: number;
+  readonly last: number;
 }
 
-const NOTHING: DataSum = { amount: 0, count: 0 };
+const NOTHING: DataSum = { amount: 0, count: 0, first: 0, last: -1 };
+
+/** A dimension of the rows: its keys as numbers, and that of each row. */
+interface NumberedKeys {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly ofRow: Uint32Array;
+}
+
+function numberKeys(rows: readonly DataRow[], dimension: Dimension): NumberedKeys {
+  const numbers = new Map<string, number>();
+  const ofRow = new Uint32Array(rows.length);
+  rows.forEach(({ keys }, row) => {
+    const key = keys[dimension];
+    let number = numbers.get(key);
+    if (number === undefined) numbers.set(key, (number = numbers.size));
+    ofRow[row] = number;
+  });
+  return { numbers, ofRow };
+}
+
+/** Sums rows by some dimensions; gives the finder of a sum by the keys of all of them. */
+function indexRows(
+  rows: readonly DataRow[],
+  dimensions: readonly Dimension[],
+  keysOf: (dimension: Dimension) => NumberedKeys
+): (by: Criteria) => DataSum {
+  const all = dimensions.map(keysOf);
+  // One number for the keys of a row instead of a text: a fifth of the time for 225,000 rows.
+  const sums = new Map<number, { amount: number; count: number; first: number; last: number }>();
+  rows.forEach(({ amount, index }, row) => {
+    let key = 0;
+    for (const { numbers, ofRow } of all) key = key * numbers.size + (ofRow[row] ?? 0);
+    const sum = sums.get(key);
+    if (!sum) sums.set(key, { amount: amount ?? 0, count: 1, first: index, last: index });
+    else {
+      sum.amount += amount ?? 0;
+      sum.count += 1;
+      sum.last = index;
+    }
+  });
+  return (by) => {
+    let key = 0;
+    for (const [place, { numbers }] of all.entries()) {
+      const number = numbers.get(by[dimensions[place] ?? "task"] ?? "");
+      if (number === undefined) return NOTHING;
+      key = key * numbers.size + number;
+    }
+    return sums.get(key) ?? NOTHING;
+  };
+}
+
+/** Sums of data rows by keys. */
+export type SumOfRows = (by: Criteria) => DataSum;
 
 /** Sums of data rows by keys, each set of dimensions in one pass. */
-export function sumDataRows(rows: readonly DataRow[]): (by: Criteria) => DataSum {
-  const indexes = new Map<string, Map<string, DataSum>>();
-  const indexBy = (dimensions: readonly Dimension[]): Map<string, DataSum> => {
-    const index = new Map<string, { amount: number; count: number }>();
-    for (const { keys, amount } of rows) {
-      let key = "";
-      for (const dimension of dimensions) key += `${keys[dimension]}\t`;
-      const sum = index.get(key);
-      if (sum) {
-        sum.amount += amount ?? 0;
-        sum.count += 1;
-      } else index.set(key, { amount: amount ?? 0, count: 1 });
-    }
-    return index;
+export function sumDataRows(rows: readonly DataRow[]): SumOfRows {
+  const numbered = new Map<Dimension, NumberedKeys>();
+  const keysOf = (dimension: Dimension): NumberedKeys => {
+    const found = numbered.get(dimension) ?? numberKeys(rows, dimension);
+    numbered.set(dimension, found);
+    return found;
   };
+  const finders = new Map<string, SumOfRows>();
   return (by) => {
-    const dimensions = (Object.keys(by) as Dimension[]).sort();
-    const name = dimensions.join("\t");
-    const index = indexes.get(name) ?? indexBy(dimensions);
-    indexes.set(name, index);
-    return index.get(dimensions.map((dimension) => `${by[dimension] ?? ""}\t`).join("")) ?? NOTHING;
+    const dimensions = Object.keys(by) as Dimension[];
+    const name = dimensions.join();
+    const find = finders.get(name) ?? indexRows(rows, dimensions, keysOf);
+    finders.set(name, find);
+    return find(by);
   };
 }

@@ -7,9 +7,12 @@ import {
   type Submission,
 } from "../../core/consolidation";
 import {
+  formatAddress,
+  formatRange,
   parseAddress,
   sheetNamed,
   type CellValue,
+  type PlanCell,
   type SheetPlan,
   type WorkbookSnapshot,
 } from "../../core/sheet";
@@ -27,6 +30,22 @@ const PROOF_FORMAT = "so-du-toan/consolidated@2";
 export interface ProvenSheet extends Results {
   readonly name: string;
   readonly digest: SheetDigest;
+  /**
+   * Columns that nobody sees; what else is hidden was hidden later. Proofs of before tell nothing
+   * of looks and links.
+   */
+  readonly hiddenColumns?: readonly number[];
+  /** Links inside the workbook that belong to no table of figures: "A8='Dữ liệu'!A5". */
+  readonly links?: readonly string[];
+  readonly charts?: readonly ProvenChart[];
+  /** The Excel table's name and range. */
+  readonly table?: { readonly name: string; readonly range: string };
+}
+
+/** What a chart shows, as ranges of its sheet: "B23:B25". */
+interface ProvenChart {
+  readonly categories: string;
+  readonly values: string;
 }
 
 /** What `verify` needs from the moment of consolidating, kept in a very hidden sheet. */
@@ -81,9 +100,49 @@ function valuesOfRows({ plan, bulkValues }: DrawnSheet): (row: number) => readon
     row >= first && row < first + count ? bulkValues(row - first) : (drawn.get(row) ?? []);
 }
 
-/** Digest of the value of a result, as the proof keeps it. */
-export function derivedDigest(value: CellValue, hash: ValueHasher): string {
-  return (hash(value) >>> 0).toString(16);
+/** Digests of the value of a result and of its formula, as the proof keeps them. */
+export function derivedDigest(value: CellValue, formula: string, hash: ValueHasher): string {
+  const digest = (of: CellValue): string => (hash(of) >>> 0).toString(16);
+  return `${digest(value)}:${digest(formula)}`;
+}
+
+const NO_FORMULAS: ReadonlyMap<string, string> = new Map();
+
+/** Formulas of cells drawn one by one, by address: results are. */
+function formulasOf({ cells }: SheetPlan): ReadonlyMap<string, string> {
+  return new Map(
+    cells.flatMap(({ formula, ...at }): [string, string][] =>
+      formula === undefined ? [] : [[formatAddress(at), formula]]
+    )
+  );
+}
+
+/** What is seen of a sheet besides its values, as far as there is anything to say. */
+function proveLooks({
+  plan,
+  tables,
+}: DrawnSheet): Omit<ProvenSheet, keyof Results | "name" | "digest"> {
+  const { hiddenColumns, charts, table, cells } = plan;
+  // The rows of a table of figures say themselves where they lead.
+  const hasTable = tables.some(({ links }) => links !== undefined);
+  const links = hasTable ? [] : cells.flatMap((cell) => linkEntry(cell) ?? []);
+  return {
+    hiddenColumns: [...(hiddenColumns ?? [])],
+    ...(links.length > 0 ? { links } : {}),
+    ...(charts
+      ? {
+          charts: charts.map(({ categories, values }) => ({
+            categories: formatRange(categories),
+            values: formatRange(values),
+          })),
+        }
+      : {}),
+    ...(table ? { table: { name: table.name, range: formatRange(table.range) } } : {}),
+  };
+}
+
+function linkEntry({ row, column, link }: PlanCell): string | null {
+  return link === undefined ? null : `${formatAddress({ row, column })}=${link}`;
 }
 
 function proveSheet(sheet: DrawnSheet): ProvenSheet {
@@ -92,10 +151,11 @@ function proveSheet(sheet: DrawnSheet): ProvenSheet {
   const hash = createHasher();
   const valuesOf = valuesOfRows(sheet);
   const draft = draftDigest(width, hash);
+  const formulas = derived.length > 0 ? formulasOf(plan) : NO_FORMULAS;
   const entries = derived.map((address) => {
     const at = parseAddress(address);
     const value = at ? (valuesOf(at.row)[at.column] ?? null) : null;
-    return `${address}=${derivedDigest(value, hash)}`;
+    return `${address}=${derivedDigest(value, formulas.get(address) ?? "", hash)}`;
   });
   const isPlain = plainCells({ figures, tables, derived: entries });
   const addRows = (from: number, to: number): void => {
@@ -108,7 +168,8 @@ function proveSheet(sheet: DrawnSheet): ProvenSheet {
     draft.addColumns(bulk.count, columns);
     addRows(bulk.first + bulk.count, height);
   } else addRows(0, height);
-  return { name: plan.name, digest: draft.finish(), figures, tables, derived: entries };
+  const looks = proveLooks(sheet);
+  return { name: plan.name, digest: draft.finish(), figures, tables, derived: entries, ...looks };
 }
 
 /** As a data row keeps it, so that it does not matter whether it ever stood in one. */

@@ -10,10 +10,11 @@ import {
 import type { Criteria } from "../../core/consolidation";
 import type { FigureTable } from "../drawing/sheetDraft";
 import { readCriteria } from "./criteriaText";
-import type { DataSum } from "./dataRows";
+import type { DataSum, SumOfRows } from "./dataRows";
 import { addressOfDerived } from "./plainCells";
 import { derivedDigest, type ProvenSheet } from "./proof";
 import { createHasher } from "./sheetDigest";
+import type { SumCheck } from "./sumFormula";
 import { verifyFinding, type VerifyFinding } from "./verifyResult";
 
 /** A cell as it stands now. */
@@ -50,15 +51,21 @@ function lost({ name: cell, value }: Cell): VerifyFinding {
   return verifyFinding("formula-lost", { cell, found: cellText(value) });
 }
 
-/** How every figure is calculated from data rows, in whatever program it was saved. */
-const SUM_OF_ROWS = /SUMIFS\(/i;
+/** Sums of data rows, and whether a formula adds just these. */
+export interface FigureCheck {
+  readonly sumOf: SumOfRows;
+  readonly isSum: SumCheck;
+}
 
-function checkFigure(cell: Cell, expected: number): VerifyFinding[] {
-  const { name, value, formula } = cell;
-  if (value !== expected) return [wrong(cell, expected)];
+function otherFormula({ name: cell, formula }: Cell): VerifyFinding {
+  return verifyFinding("formula-other", { cell, found: `=${formula ?? ""}` });
+}
+
+function checkFigure(cell: Cell, by: Criteria, sum: DataSum, isSum: SumCheck): VerifyFinding[] {
+  const { value, formula } = cell;
+  if (value !== sum.amount) return [wrong(cell, sum.amount)];
   if (formula === null) return [lost(cell)];
-  if (SUM_OF_ROWS.test(formula)) return [];
-  return [verifyFinding("formula-other", { cell: name, found: `=${formula}` })];
+  return isSum(formula, by, sum) ? [] : [otherFormula(cell)];
 }
 
 /** Where no fact stands the cell is blank; a note in it is no change. */
@@ -70,16 +77,22 @@ function checkBlank(cell: Cell): VerifyFinding[] {
 }
 
 /** A result that is one cell of its row less another. */
-function checkDifference(cell: Cell, from: CellValue, less: CellValue): VerifyFinding[] {
+function checkDifference(
+  sheet: SheetSnapshot,
+  row: number,
+  [column, from, less]: FigureTable["differences"][number]
+): VerifyFinding[] {
+  const cell = cellOf(sheet, row, column);
+  const [a, b] = [from, less].map((at) => valueAt(sheet, row, at));
+  if (typeof a !== "number" || typeof b !== "number") return checkBlank(cell);
   const { name, value, formula } = cell;
-  if (typeof from !== "number" || typeof less !== "number") return checkBlank(cell);
   if (formula === null) return [lost(cell)];
-  if (value === from - less) return [];
-  return [verifyFinding("changed", { cell: name, found: cellText(value) })];
+  if (value !== a - b) return [verifyFinding("changed", { cell: name, found: cellText(value) })];
+  const [left, right] = [from, less].map((at) => formatAddress({ row, column: at }));
+  return formula.replace(/[$\s]/g, "") === `${left ?? ""}-${right ?? ""}`
+    ? []
+    : [otherFormula(cell)];
 }
-
-/** Sums data rows by keys. */
-export type SumOfRows = (by: Criteria) => DataSum;
 
 /** What checking the figures of a sheet came to. */
 interface CheckedFigures {
@@ -87,7 +100,11 @@ interface CheckedFigures {
   readonly findings: readonly VerifyFinding[];
 }
 
-function checkTable(sheet: SheetSnapshot, table: FigureTable, sumOf: SumOfRows): CheckedFigures {
+function checkTable(
+  sheet: SheetSnapshot,
+  table: FigureTable,
+  { sumOf, isSum }: FigureCheck
+): CheckedFigures {
   const { top, count: rows, columns, differences } = table;
   const findings: VerifyFinding[] = [];
   let count = 0;
@@ -95,16 +112,14 @@ function checkTable(sheet: SheetSnapshot, table: FigureTable, sumOf: SumOfRows):
     const text = cellText(valueAt(sheet, row, table.by));
     const { by, isAlways } = readCriteria(text);
     for (const [column, more] of columns) {
-      const sum = sumOf({ ...by, ...more });
+      const all = { ...by, ...more };
+      const sum = sumOf(all);
       const isShown = isAlways || sum.count > 0;
       const cell = cellOf(sheet, row, column);
-      findings.push(...(isShown ? checkFigure(cell, sum.amount) : checkBlank(cell)));
+      findings.push(...(isShown ? checkFigure(cell, all, sum, isSum) : checkBlank(cell)));
       if (isShown) count += 1;
     }
-    for (const [column, from, less] of differences) {
-      const [a, b] = [valueAt(sheet, row, from), valueAt(sheet, row, less)];
-      findings.push(...checkDifference(cellOf(sheet, row, column), a, b));
-    }
+    for (const one of differences) findings.push(...checkDifference(sheet, row, one));
   }
   return { count, findings };
 }
@@ -113,12 +128,12 @@ function checkTable(sheet: SheetSnapshot, table: FigureTable, sumOf: SumOfRows):
 export function checkFigures(
   sheet: SheetSnapshot,
   { figures, tables }: ProvenSheet,
-  sumOf: SumOfRows
+  check: FigureCheck
 ): CheckedFigures {
   const single = figures.flatMap(([address, by]) =>
-    checkFigure(cellNamed(sheet, address), sumOf(by).amount)
+    checkFigure(cellNamed(sheet, address), by, check.sumOf(by), check.isSum)
   );
-  const checked = tables.map((table) => checkTable(sheet, table, sumOf));
+  const checked = tables.map((table) => checkTable(sheet, table, check));
   return {
     count: checked.reduce((sum, { count }) => sum + count, figures.length),
     findings: [...single, ...checked.flatMap(({ findings }) => findings)],
@@ -136,10 +151,14 @@ export function checkDerived(
     const address = addressOfDerived(entry);
     const cell = cellNamed(sheet, address);
     if (cell.formula === null) return [lost(cell)];
-    const isSame = entry === `${address}=${derivedDigest(cell.value, hash)}`;
+    const [value, formula] = derivedDigest(cell.value, cell.formula, hash).split(":");
+    const [provenValue, provenFormula] = entry.slice(address.length + 1).split(":");
     // With other data its results rightly are others; that the data changed is told already.
-    if (isSame || !dataIntact) return [];
-    return [verifyFinding("changed", { cell: cell.name, found: cellText(cell.value) })];
+    if (value !== provenValue && dataIntact) {
+      return [verifyFinding("changed", { cell: cell.name, found: cellText(cell.value) })];
+    }
+    // Proofs of before say nothing of formulas.
+    return formula === (provenFormula ?? formula) ? [] : [otherFormula(cell)];
   });
 }
 

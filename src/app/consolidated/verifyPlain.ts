@@ -47,21 +47,22 @@ function findBeside(sheet: SheetSnapshot, { digest }: ProvenSheet): VerifyFindin
   });
 }
 
-/** How the links begin that stand in plain cells. */
-const LINK = /^HYPERLINK\(/i;
+/** Whether a plain cell may hold a formula: that of a link, which is compared elsewhere. */
+type MayLink = (row: number, column: number) => boolean;
 
 /** Formulas where nobody wrote one: they keep the value until the workbook calculates again. */
 function findFormulas(
   sheet: SheetSnapshot,
   { digest }: ProvenSheet,
-  isPlain: ReturnType<typeof plainCells>
+  isPlain: ReturnType<typeof plainCells>,
+  mayLink: MayLink
 ): VerifyFinding[] {
   const height = digestHeight(digest);
   const findings: VerifyFinding[] = [];
   for (const [key, formula] of sheet.formulas) {
-    if (LINK.test(formula)) continue;
     const at = cellOfKey(key);
-    if (at.row >= height || at.column >= digest.width || !isPlain(at.row)(at.column)) continue;
+    if (at.row >= height || at.column >= digest.width || mayLink(at.row, at.column)) continue;
+    if (!isPlain(at.row)(at.column)) continue;
     const cell = `${sheet.name}!${formatAddress(at)}`;
     findings.push(verifyFinding("formula-other", { cell, found: `=${formula}` }));
   }
@@ -72,7 +73,11 @@ function findFormulas(
  * Plain cells that differ from what was written, or calculate where a value stood; a note that
  * someone added is no change.
  */
-export function checkPlain(sheet: SheetSnapshot, proven: ProvenSheet): VerifyFinding[] {
+export function checkPlain(
+  sheet: SheetSnapshot,
+  proven: ProvenSheet,
+  mayLink: MayLink
+): VerifyFinding[] {
   const { digest } = proven;
   const hash = createHasher();
   const draft = draftDigest(digest.width, hash);
@@ -82,7 +87,7 @@ export function checkPlain(sheet: SheetSnapshot, proven: ProvenSheet): VerifyFin
   const gaps = compareDigests(digest, draft.finish());
   return [
     ...gaps.flatMap((gap) => findingOf(sheet, gap, hash)),
-    ...findFormulas(sheet, proven, isPlain),
+    ...findFormulas(sheet, proven, isPlain, mayLink),
     ...findBeside(sheet, proven),
   ];
 }

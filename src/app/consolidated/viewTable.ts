@@ -14,11 +14,11 @@ import {
   type CellValue,
   type PlanColumn,
 } from "../../core/sheet";
-import { dong, roundToUnit, type UnitId } from "../../core/money";
+import { dong, roundToUnit, UNITS, type UnitId } from "../../core/money";
 import type { Locale } from "../../i18n";
 import { writeCriteria } from "./criteriaText";
 import type { DataFormulas } from "./dataFormulas";
-import type { SheetDraft } from "../drawing/sheetDraft";
+import type { FigureTable, SheetDraft } from "../drawing/sheetDraft";
 import { indented, shownIn, STYLES } from "../drawing/styles";
 import { drawRounding } from "./roundingLine";
 import { figureTitle, rowText } from "./wording";
@@ -206,6 +206,13 @@ function hiddenColumns(request: TableRequest): PlanColumn[] {
   }));
 }
 
+/** Where the links stand and what the figures are shown in, as far as there is anything to say. */
+function linksAndUnit({ leading, unit }: TableRequest): Pick<FigureTable, "links" | "exponent"> {
+  const links = leading.findIndex(({ kind }) => kind === "numbering");
+  const { exponent } = UNITS[unit];
+  return { ...(links < 0 ? {} : { links }), ...(exponent === 0 ? {} : { exponent }) };
+}
+
 function drawRows(draft: SheetDraft, request: TableRequest, top: number): void {
   const { view, leading } = request;
   const { rows } = view;
@@ -224,6 +231,7 @@ function drawRows(draft: SheetDraft, request: TableRequest, top: number): void {
   }
   draft.noteTable({
     ...{ top, count: rows.length, by: kindColumn(request) + 1, differences: [] },
+    ...linksAndUnit(request),
     columns: view.columns.map(({ by }, index) => [leading.length + index, by]),
   });
 }

@@ -4,10 +4,10 @@ import { translate } from "../../i18n";
 import type { DrawContext } from "./wording";
 
 /** Excel follows no longer address, and takes no longer text in a formula. */
-const LONGEST = 255;
+export const LONGEST = 255;
 
 /** Where a link leads when its cell is not known. */
-const FIRST_CELL = "A1";
+export const FIRST_CELL = "A1";
 
 /** The way from the row of a fact to its cell, "" where none is known, in the file of its task. */
 export interface WaysToFiles {
@@ -25,7 +25,7 @@ interface WayColumns {
 }
 
 /** Path of a file from the consolidated workbook, as addresses spell it; null inside an archive. */
-function pathOf({ href, name }: ConsolidatedFile): string | null {
+export function pathOf({ href, name }: Pick<ConsolidatedFile, "href" | "name">): string | null {
   // Nobody said where the files are: beside the workbook, then.
   const path = href === undefined && !/\.zip\//i.test(name) ? name : href;
   return path?.replace(/[%#]/g, encodeURIComponent) ?? null;

@@ -21,6 +21,10 @@ export interface FigureTable {
   /** Column of the cells that say which facts a row is of, as `writeCriteria` spells it. */
   readonly by: number;
   readonly columns: readonly (readonly [column: number, by: Criteria])[];
+  /** Column of the links to the first fact of each row; absent where rows have none. */
+  readonly links?: number;
+  /** Zeros that the formats of its figures leave away; absent where they show đồng. */
+  readonly exponent?: number;
   /** Columns of results: one column less another, blank where the first holds no number. */
   readonly differences: readonly (readonly [column: number, from: number, less: number])[];
 }

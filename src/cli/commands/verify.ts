@@ -4,6 +4,7 @@ import { verifyAgainstInputs, verifyConsolidated, type VerifyResult } from "../.
 import { packById, type PackDefinition } from "../../core/packs";
 import { err, ok } from "../../core/result";
 import { isSameFile, kindOfPath } from "../../adapters/node";
+import { readFrames } from "../../adapters/xlsx";
 import { translate, type TextKey } from "../../i18n";
 import type { Call, Cli, Command, ExitCode } from "../command";
 import { collectInputs, findInput, type InputPath } from "../inputs";
@@ -117,7 +118,11 @@ export const verifyCommand: Command = {
     if (!opened.ok) return ok(opened.error);
     const { workbook } = opened.value;
     const pack = packById(workbook.properties["SoDuToan.Pack"] ?? "");
-    const own = printResult(verifyConsolidated(workbook), "consolidated.verify.proved", cli);
+    const own = printResult(
+      verifyConsolidated(workbook, readFrames(opened.value.bytes)),
+      "consolidated.verify.proved",
+      cli
+    );
     if (own === 2) return ok(own);
     const codes = [own, await compareCertificate(against.value, opened.value, pack, cli)];
     const { inputs, jobs } = against.value;

@@ -11,5 +11,6 @@ export * from "./planColumns";
 export * from "./planDefaults";
 export * from "./recalculate";
 export * from "./revisions";
+export * from "./shownNumber";
 export * from "./snapshot";
 export * from "./snapshotOfPlan";

@@ -32,6 +32,13 @@ export interface SheetSnapshot {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /**
+   * Where the links of cells lead inside the workbook, "'Dữ liệu'!A7"; "" for one that leads out of
+   * it. Absent where there are none, or where the reader cannot tell.
+   */
+  readonly links?: ReadonlyMap<number, string>;
+  /** Whether a filter chooses which rows are shown; absent where none does. */
+  readonly isFiltered?: boolean;
+  /**
    * Cells of the used area that cannot be typed into, because the sheet is protected; absent where
    * it is not, or where the reader cannot tell.
    */

@@ -19,11 +19,13 @@ export function snapshotOfPlan(plan: SheetPlan, name = plan.name): SheetSnapshot
   );
   const formulas = new Map<number, string>();
   const numberFormats = new Map<number, string>();
+  const links = new Map<number, string>();
   for (const cell of cells) {
     const row = values[cell.row];
     if (row) row[cell.column] = cell.value;
     const key = cellKey(cell.row, cell.column);
     if (cell.formula !== undefined) formulas.set(key, cell.formula);
+    if (cell.link !== undefined) links.set(key, cell.link);
     const format = cell.style?.numberFormat;
     if (format !== undefined && format !== "General") numberFormats.set(key, format);
   }
@@ -39,5 +41,6 @@ export function snapshotOfPlan(plan: SheetPlan, name = plan.name): SheetSnapshot
     merges: plan.merges,
     hiddenRows: plan.hiddenRows ?? new Set(),
     hiddenColumns: plan.hiddenColumns ?? new Set(),
+    ...(links.size > 0 ? { links } : {}),
   };
 }

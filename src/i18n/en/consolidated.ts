@@ -243,6 +243,14 @@ export const consolidated: SameTexts<typeof vi> = {
     "formula-lost": "{cell}: the formula was replaced by a number.",
     "formula-other":
       "{cell}: the formula {found} is not of the consolidation; once Excel calculates, the figure may change.",
+    "link-other": "{cell}: the link leads to “{found}”, must lead to “{expected}”.",
+    "link-lost": "{cell}: the link to “{expected}” is gone.",
+    "link-added": "{cell}: the link “{found}” was added after consolidating.",
+    hidden: "{cell}: hidden after consolidating, so that readers do not see it.",
+    "format-other": "{cell}: the format “{found}” shows something else than the cell holds.",
+    "chart-other": "{cell}: no chart shows {expected} any more; it now shows “{found}”.",
+    "table-other":
+      "{cell}: the table covers “{found}”, must cover {expected}; PivotTable and Power Query will take too few or too many rows.",
     residual: "{cell}: a difference of {found} đồng, must be 0.",
     "fact-differs": "{cell}: says {found}, the file {file} says {expected}.",
     "fact-missing": "{file}: the amount {expected} is not in the consolidation.",

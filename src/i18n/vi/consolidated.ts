@@ -242,6 +242,14 @@ export const consolidated = {
     "formula-lost": "{cell}: công thức đã bị thay bằng số.",
     "formula-other":
       "{cell}: công thức {found} không phải của bản tổng hợp; khi Excel tính lại, số có thể đổi.",
+    "link-other": "{cell}: liên kết dẫn tới “{found}”, phải dẫn tới “{expected}”.",
+    "link-lost": "{cell}: mất liên kết tới “{expected}”.",
+    "link-added": "{cell}: thêm liên kết “{found}” sau khi tổng hợp.",
+    hidden: "{cell}: đã bị ẩn sau khi tổng hợp, người xem không thấy.",
+    "format-other": "{cell}: định dạng “{found}” làm nội dung hiện ra khác với giá trị thật của ô.",
+    "chart-other": "{cell}: biểu đồ không còn vẽ theo {expected}; vùng đang vẽ: “{found}”.",
+    "table-other":
+      "{cell}: bảng dữ liệu phủ vùng “{found}”, phải là {expected}; PivotTable và Power Query sẽ lấy thiếu hoặc thừa dòng.",
     residual: "{cell}: chênh lệch {found} đồng, phải bằng 0.",
     "fact-differs": "{cell}: ghi {found}, trong tệp {file} là {expected}.",
     "fact-missing": "{file}: số {expected} không có trong bản tổng hợp.",

@@ -1,1 +1,2 @@
+export { readFrames } from "./readFrames";
 export { readGuarded } from "./readGuarded";

@@ -27,6 +27,9 @@ export interface SheetDraft {
   readonly merges: RangeAddress[];
   readonly hiddenRows: number[];
   readonly locks: SheetLocks;
+  /** See the snapshot's. */
+  readonly links: Map<number, string>;
+  isFiltered: boolean;
   /** 1 for each hidden column. */
   hiddenColumns: Uint8Array | null;
   /** Formats of blank cells since the last cell with content. */
@@ -50,6 +53,8 @@ export function startDraft(budget: Budget = startBudget()): SheetDraft {
     merges: [],
     hiddenRows: [],
     locks: startLocks(),
+    links: new Map(),
+    isFiltered: false,
     hiddenColumns: null,
     blanks: [],
     blankCount: 0,
@@ -109,9 +114,13 @@ export function finishDraft(draft: SheetDraft, { name, visibility }: ListedSheet
   const hiddenRows = new Set(draft.hiddenRows.filter((row) => row < rowCount));
   const area = { rowCount, columnCount, hiddenRows, hiddenColumns };
   const lockedCells = lockedCellsIn(draft.locks, area);
-  const locks = lockedCells === null ? {} : { lockedCells };
+  const rare = {
+    ...(lockedCells === null ? {} : { lockedCells }),
+    ...(draft.links.size > 0 ? { links: draft.links } : {}),
+    ...(draft.isFiltered ? { isFiltered: true } : {}),
+  };
   return calculateUncached(
-    { name, visibility, ...area, values, formulas, numberFormats, fonts, merges, ...locks },
+    { name, visibility, ...area, values, formulas, numberFormats, fonts, merges, ...rare },
     draft.uncached
   );
 }

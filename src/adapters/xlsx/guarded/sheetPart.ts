@@ -1,10 +1,16 @@
 import { err, ok, type Result } from "../../../core/result";
-import { MAX_COLUMNS, MAX_ROWS, parseRange, type SheetSnapshot } from "../../../core/sheet";
+import {
+  cellKey,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseRange,
+  type SheetSnapshot,
+} from "../../../core/sheet";
 import { LIMITS } from "../limits";
 import { overBudget, tooMuch, type Budget, type Stop } from "./budget";
 import type { CellReader, CellSources } from "./cellValue";
 import { decodeAttribute } from "./decodeText";
-import { readIndex, readRange, readTruth } from "./numbers";
+import { readIndex, readNumber, readRange, readTruth } from "./numbers";
 import { readCell } from "./readCell";
 import { finishDraft, startDraft, type SheetDraft } from "./sheetDraft";
 import { openColumns, openRanges } from "./sheetLocks";
@@ -27,10 +33,18 @@ const [SPACE, LT] = [32, 60];
 const CELL = hashName("c");
 const [SHEET_DATA, ROW] = ["sheetData", "row"].map(hashName);
 const [COLUMN, MERGE] = ["col", "mergeCell"].map(hashName);
+const [LINK, FILTER] = ["hyperlink", "filterColumn"].map(hashName);
 const [PROTECTION, OPEN_RANGE] = ["sheetProtection", "protectedRange"].map(hashName);
 const [R, HIDDEN, MIN, MAX, REF] = ["r", "hidden", "min", "max", "ref"].map(hashName);
 const [S, STYLE] = ["s", "style"].map(hashName);
 const [SHEET, RANGES] = ["sheet", "sqref"].map(hashName);
+const [WIDTH, HEIGHT, LOCATION] = ["width", "ht", "location"].map(hashName);
+
+/** Rows lower, in points, and columns narrower, in letters, show nothing. */
+const LEAST_SEEN = 0.5;
+
+/** Excel keeps no more links on a sheet; a hostile file may have many more. */
+const MOST_LINKS = 65_530;
 
 /** Reads a sheet from its part, cells in any order. */
 export function readSheetPart(
@@ -59,14 +73,26 @@ function readSections(cursor: XmlCursor, draft: SheetDraft, sources: CellSources
     } else if (name === MERGE) {
       readMerge(cursor, draft);
       if (draft.merges.length > LIMITS.merges) return tooMuch("merges", draft.merges.length);
-    } else if (name === PROTECTION || name === OPEN_RANGE) {
-      readProtection(cursor, draft);
+    } else if (readSetting(cursor, draft)) {
+      continue;
     } else if (skipAttributes(cursor) && name === SHEET_DATA) {
       const problem = readRows(cursor, draft, sources);
       if (problem) return problem;
     }
   }
   return null;
+}
+
+/** Reads what stands around the rows and is no list of its own; false for any other tag. */
+function readSetting(cursor: XmlCursor, draft: SheetDraft): boolean {
+  const { name } = cursor;
+  if (name === PROTECTION || name === OPEN_RANGE) readProtection(cursor, draft);
+  else if (name === LINK) readLink(cursor, draft);
+  else if (name === FILTER) {
+    draft.isFiltered = true;
+    skipAttributes(cursor);
+  } else return false;
+  return true;
 }
 
 function readRows(cursor: XmlCursor, draft: SheetDraft, sources: CellSources): Stop | null {
@@ -130,7 +156,8 @@ function readRow(
   while (nextAttribute(cursor)) {
     const { attribute, from, to } = cursor;
     if (attribute === R) row = readIndex(bytes, from, to) - 1;
-    else if (attribute === HIDDEN) isHidden = readTruth(bytes, from, to);
+    else if (attribute === HIDDEN) isHidden ||= readTruth(bytes, from, to);
+    else if (attribute === HEIGHT) isHidden ||= readNumber(bytes, from, to) < LEAST_SEEN;
     else if (attribute === S && opensBy(cursor, styles)) draft.locks.rows.add(row);
   }
   if (row < 0 || row >= MAX_ROWS) giveUp(cursor, "malformed");
@@ -145,7 +172,8 @@ function readColumn(cursor: XmlCursor, draft: SheetDraft, { styles }: CellSource
     const { attribute, from, to } = cursor;
     if (attribute === MIN) min = readIndex(bytes, from, to);
     else if (attribute === MAX) max = readIndex(bytes, from, to);
-    else if (attribute === HIDDEN) isHidden = readTruth(bytes, from, to);
+    else if (attribute === HIDDEN) isHidden ||= readTruth(bytes, from, to);
+    else if (attribute === WIDTH) isHidden ||= readNumber(bytes, from, to) < LEAST_SEEN;
     else if (attribute === STYLE) isUnlocked = opensBy(cursor, styles);
   }
   if (min < 1 || max < min) return;
@@ -171,6 +199,18 @@ function readProtection(cursor: XmlCursor, { locks }: SheetDraft): void {
     if (attribute === SHEET) locks.isProtected = readTruth(bytes, from, to);
     else if (attribute === RANGES) openRanges(locks, decodeAttribute(bytes, from, to));
   }
+}
+
+function readLink(cursor: XmlCursor, { links }: SheetDraft): void {
+  const { bytes } = cursor;
+  let [cells, location] = ["", ""];
+  while (nextAttribute(cursor)) {
+    const { attribute, from, to } = cursor;
+    if (attribute === REF) cells = decodeAttribute(bytes, from, to);
+    else if (attribute === LOCATION) location = decodeAttribute(bytes, from, to);
+  }
+  const range = parseRange(cells);
+  if (range && links.size < MOST_LINKS) links.set(cellKey(range.top, range.left), location);
 }
 
 function readMerge(cursor: XmlCursor, draft: SheetDraft): void {
