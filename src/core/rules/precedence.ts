@@ -68,6 +68,12 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "source-split-mismatch", messages: ["same-source"] }],
     same: "row",
   },
+  // A figure after the task's time is not to be added to what its project costs.
+  {
+    of: { rule: "project-differs", messages: ["total-less"] },
+    roots: [{ rule: "task-details-differ", messages: ["money-after"] }],
+    same: "row",
+  },
   // What was given so far is no less than a year's where that year's figure passes its own plan.
   {
     of: { rule: "sheets-disagree", messages: ["holds-less"] },

@@ -181,6 +181,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}” stands in group “{found}” here, in “{expected}” in cell {cell} (form {form}). Check and move the row to one group; if these are two tasks, give them different names.",
     source:
       "“{name}”: the money is from {found} here, from {expected} in cell {cell} (form {form}). Look it up in the decision that gives it and correct the wrong one.",
+    "money-after":
+      "“{name}”: this cell has {found} for a year after the task has ended, since {cell} (form {form}) gives its time as “{expected}”. Probably dragged a column too far: clear it, or mend the time if the money is still needed.",
     "plan-over":
       "“{name}”: the plan here is {found}, {difference} above the {expected} asked for in {cell} (form {form}), while the other tasks have just what was asked for. Check the decision that allots the money and mend the wrong cell; if more was granted, explain.",
     "plan-slip":

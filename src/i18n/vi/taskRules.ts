@@ -179,6 +179,8 @@ export const taskRules = {
       "“{name}” ở đây thuộc nhóm “{found}”, còn ô {cell} (biểu {form}) thuộc nhóm “{expected}”. Hãy xem lại rồi chuyển dòng về cùng một nhóm; nếu là hai nhiệm vụ thì ghi tên khác nhau.",
     source:
       "“{name}”: ở đây ghi nguồn {found}, còn ô {cell} (biểu {form}) ghi nguồn {expected} cho cùng số tiền. Hãy xem lại theo quyết định giao vốn rồi sửa ô sai.",
+    "money-after":
+      "“{name}”: ô này ghi {found} cho một năm sau khi nhiệm vụ kết thúc, vì ô {cell} (biểu {form}) ghi thời gian “{expected}”. Có lẽ kéo ô quá sang phải: hãy xóa số này; nếu đúng là còn chi thì sửa thời gian.",
     "plan-over":
       "“{name}”: kế hoạch vốn ở đây là {found}, nhiều hơn nhu cầu {expected} ở ô {cell} (biểu {form}) {difference}, trong khi các nhiệm vụ khác được giao đúng nhu cầu. Hãy xem lại theo quyết định giao vốn rồi sửa ô sai; nếu đã được bổ sung vốn thì giải trình.",
     "plan-slip":

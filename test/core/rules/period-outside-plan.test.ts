@@ -41,7 +41,10 @@ describe("forms of several years", () => {
     ["2022-2024", { y1: 50, y2: 80, y3: 100 }, ["other-year"]],
     ["2020-2022", { y1: 50, y2: 80, y3: 10 }, []],
     ["2024-2025", { y1: 100 }, ["other-year"]],
+    ["2021-2023", { y1: 50, y2: 80, y3: 100, y4: 100 }, ["other-year"]],
+    ["2021-2023", { y1: 50, y2: 80, y4: 100 }, []],
     ["2019", {}, ["before"]],
+    ["2016-2020", { y1: 50, y2: 80 }, ["before"]],
     ["2024-2025", {}, []],
   ])("%s with %j", (period, money, expected) => {
     expect(found(period, money)).toEqual(expected);

@@ -138,6 +138,27 @@ describe("the second source of a task, in a line of its own", () => {
   });
 });
 
+describe("money after the time that another form states", () => {
+  const timed = (period: string, total: number) => ({
+    form: "B02",
+    tasks: [taskOf({ period, total, allocated: 3200, "tinh-dt": 6000 })],
+  });
+  const years = (y0: number, y1: number, y2: number) => ({
+    form: "B04",
+    tasks: [taskOf({ y0, y1, y2, level: "Ngân sách cấp tỉnh", type: "Vốn đầu tư phát triển" })],
+  });
+  test.each<[string, Listed, Listed, readonly string[]]>([
+    ["within it", timed("2026-2028", 14500), years(6000, 5300, 0), []],
+    ["a rest paid a year late", timed("2026-2028", 14600), years(6000, 5300, 600), []],
+    ["within the total", timed("2026-2028", 20000), years(6000, 5300, 5300), []],
+    ["no total", timed("2026-2028", 0), years(6000, 5300, 5300), []],
+    ["work of each year", timed("2027", 9200), years(6000, 6000, 6000), []],
+    ["dragged on", timed("2026-2028", 14500), years(6000, 5300, 5300), ["B04 J16 money-after"]],
+  ])("%s", (_name, one, two, expected) => {
+    expect(found("cds-2027", one, two)).toEqual(expected);
+  });
+});
+
 describe("who leads a task", () => {
   const ahead = (agencies: string) => ({ form: "B04", tasks: [taskOf({ agencies })] });
   const plan = (agencies: string) => ({ form: "B02", tasks: [taskOf({ agencies })] });

@@ -1,4 +1,3 @@
-import { budgetYearOf } from "../../packs";
 import type { Place, TableRow } from "../../table";
 import { foldLetters } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
@@ -6,10 +5,11 @@ import { placeOf } from "../places";
 import { rememberByText } from "../rememberByText";
 import { readStatedYears, type Years } from "../statedYears";
 import { createUsedUp, type UsedUp } from "../timeWithoutMoney";
+import { lateNeed, needsOf, type Need } from "../yearNeeds";
 
 /**
- * P503: the time of a task does not touch the years that the form asks money for, or goes on for years
- * when the plan year uses up its total.
+ * P503: the time of a task does not touch the years that the form asks money for, ends before money as
+ * much as its last year's, or goes on for years when the plan year uses up its total.
  */
 export const periodOutsidePlan = defineRowRule({
   id: "period-outside-plan",
@@ -50,13 +50,15 @@ function tellOutside(
   needs: readonly Need[],
   hasYears: boolean
 ): Finding | null {
-  const slid = slidNeed(row, needs, years);
+  const slid = slidNeed(row, needs, years) ?? lateNeed(row, needs, years.to);
   const finding = slid
     ? { messageId: "other-year", data: { name: row.name, found: text } }
     : judge(row, text, years, spanOf(row, needs, table.year));
   if (!finding) return null;
   const at = placeOf(table, row, columnId);
-  const money = slid ?? (hasYears ? needs.find(({ id }) => row.amounts[id]?.amount) : undefined);
+  // A time that no column of the form is of is wrong itself.
+  const mayMove = hasYears && needs.some(({ year }) => year >= years.from && year <= years.to);
+  const money = slid ?? (mayMove ? needs.find(({ id }) => row.amounts[id]?.amount) : undefined);
   return money ? atMoney(placeOf(table, row, money.id), at, finding) : { at, ...finding };
 }
 
@@ -128,20 +130,6 @@ function slidNeed(
 interface Span {
   readonly first: number;
   readonly last: number;
-}
-
-/** An amount column of needs and its year. */
-interface Need {
-  readonly id: string;
-  readonly year: number;
-}
-
-/** Amount columns of needs, with the year of each. */
-function needsOf({ columns, year }: RowTable): readonly Need[] {
-  return columns.flatMap(({ definition }) => {
-    const own = definition.measure === "needed" ? budgetYearOf(definition, year) : null;
-    return own === null ? [] : [{ id: definition.id, year: own }];
-  });
 }
 
 /**

@@ -9,6 +9,7 @@ import { crossedLeads } from "../taskDetails/crossedLeads";
 import type { Contradiction, Statement, TaskDetail } from "../taskDetails/definitions";
 import { groupDetail } from "../taskDetails/group";
 import { exchangedLeads, leadDetail, rowNamedFor } from "../taskDetails/lead";
+import { moneyAfterTime } from "../taskDetails/lateMoney";
 import { periodDetail } from "../taskDetails/period";
 import { plansApart } from "../taskDetails/plannedMoney";
 import { sourceDetail } from "../taskDetails/source";
@@ -17,7 +18,7 @@ const DETAILS: readonly TaskDetail[] = [periodDetail, leadDetail, groupDetail, s
 
 /**
  * P518: two forms say other things of one task: its time, who leads it, its group, its sources, a plan
- * above what was asked for; and two tasks of a form whose leads were put down crosswise.
+ * above what was asked for, money after its time; and two tasks of a form whose leads were put down crosswise.
  */
 export const taskDetailsDiffer = defineRule({
   id: "task-details-differ",
@@ -35,6 +36,8 @@ export const taskDetailsDiffer = defineRule({
     for (const [one, two] of pairs) yield* exchangedIn(one, two, exchanged);
     const planned = new Set(sorted);
     for (const [one, two] of pairs) yield* plansApart(one, two, planned);
+    const late = new Set(sorted);
+    for (const [one, two] of pairs) yield* moneyAfterTime(one, two, late);
     for (const detail of DETAILS) {
       const told = detail === leadDetail ? exchanged : sorted;
       yield* differingIn(detail, pairs, context, told);

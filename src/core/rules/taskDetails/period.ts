@@ -13,7 +13,7 @@ export const periodDetail: TaskDetail = {
   compareIn: (one, two) => {
     const [first, second] = [columnOfKind(one, "period"), columnOfKind(two, "period")];
     if (first === null || second === null) return null;
-    const [readFirst, readSecond] = [yearsIn(one, first), yearsIn(two, second)];
+    const [readFirst, readSecond] = [createYearsReader(one, first), createYearsReader(two, second)];
     const isExact = one.form.sourcedColumn !== null && two.form.sourcedColumn !== null;
     return (row, other) => {
       const [text, otherText] = [textIn(row, first), textIn(other, second)];
@@ -30,7 +30,10 @@ export const periodDetail: TaskDetail = {
 };
 
 /** Reads each time below a header once. */
-function yearsIn({ columns }: Table, columnId: string): (text: string) => Years | null {
+export function createYearsReader(
+  { columns }: Table,
+  columnId: string
+): (text: string) => Years | null {
   const header = columns.find(({ definition }) => definition.id === columnId)?.header ?? "";
   const words = foldLetters(header);
   return rememberByText((text) => (text === "" ? null : readStatedYears(words, text)));
