@@ -17,19 +17,18 @@ type ColumnValue =
   | { readonly of: "money"; readonly value: (money: CountedMoney, names: DataNames) => CellValue }
   | {
       readonly of: "fact";
-      readonly value: (fact: CountedFact, names: DataNames) => CellValue;
+      /** By index: no object is made of a fact. */
+      readonly value: (facts: CountedFacts, index: number, names: DataNames) => CellValue;
       /** Formula whose result the value is, where there is one. */
-      readonly formula?: (fact: CountedFact, names: DataNames) => string | SharedFormula | null;
+      readonly formula?: (
+        facts: CountedFacts,
+        index: number,
+        names: DataNames
+      ) => string | SharedFormula | null;
     };
 
 /** A column of the data rows. */
 export type DataColumn = ColumnValue & { readonly id: string; readonly width: number };
-
-/** A fact that stands in a row: the place of what only its own cells say. */
-interface CountedFact {
-  readonly facts: CountedFacts;
-  readonly index: number;
-}
 
 /** Names that facts only carry as keys. */
 export interface DataNames extends FactNames {
@@ -37,22 +36,33 @@ export interface DataNames extends FactNames {
   readonly ways: WaysToFiles;
 }
 
-function taskOf({ facts, index }: CountedFact): CountedTask {
-  const task = facts.tasks[facts.taskOf[index] ?? -1];
+function taskOf({ tasks, taskOf: places }: CountedFacts, index: number): CountedTask {
+  const task = tasks[places[index] ?? -1];
   if (!task) throw new RangeError(`no fact ${String(index)}`);
   return task;
 }
 
-function cellOf({ facts, index }: CountedFact): string {
-  return facts.cells[index] ?? "";
+function cellOf({ cells }: CountedFacts, index: number): string {
+  return cells[index] ?? "";
+}
+
+const ZERO = 48;
+
+/** Whether an address ends in a row (one-based), digit by digit: it is asked for each fact. */
+function isInRow(cell: string, row: number): boolean {
+  let at = cell.length;
+  for (let rest = row; rest > 0; rest = Math.floor(rest / 10)) {
+    at -= 1;
+    if (cell.charCodeAt(at) !== ZERO + (rest % 10)) return false;
+  }
+  const before = cell.charCodeAt(at - 1) - ZERO;
+  return before < 0 || before > 9;
 }
 
 /** The row of the task, where it is another than that of the cell. */
-function ownRow(one: CountedFact): number | null {
-  const { row } = taskOf(one).of;
-  const [cell, digits] = [cellOf(one), String(row + 1)];
-  const isInRow = cell.endsWith(digits) && /\D/.test(cell.charAt(cell.length - digits.length - 1));
-  return isInRow ? null : row;
+function ownRow(facts: CountedFacts, index: number): number | null {
+  const { row } = taskOf(facts, index).of;
+  return isInRow(cellOf(facts, index), row + 1) ? null : row;
 }
 
 /** One row a fact. The keys at the end are what formulas sum by. */
@@ -93,7 +103,7 @@ export const DATA_COLUMNS = [
   },
   { id: "type", width: 26, of: "money", value: ({ of }, { locale }) => typeText(locale, of.type) },
   { id: "state", width: 12, of: "money", value: ({ of }) => (of.state ? 1 : 0) },
-  { id: "amount", width: 20, of: "fact", value: ({ facts, index }) => facts.amounts[index] ?? 0 },
+  { id: "amount", width: 20, of: "fact", value: ({ amounts }, index) => amounts[index] ?? 0 },
   { id: "file", width: 30, of: "task", value: ({ file }) => file },
   { id: "sheet", width: 16, of: "task", value: ({ of }) => of.sheet },
   { id: "cell", width: 8, of: "fact", value: cellOf },
@@ -101,8 +111,8 @@ export const DATA_COLUMNS = [
     id: "open",
     width: 16,
     of: "fact",
-    value: (one, { ways }) => ways.textOf(taskOf(one), cellOf(one)),
-    formula: (one, { ways }) => ways.formulaOf(taskOf(one), cellOf(one)),
+    value: (facts, index, { ways }) => ways.textOf(taskOf(facts, index), cellOf(facts, index)),
+    formula: (facts, index, { ways }) => ways.formulaOf(taskOf(facts, index), cellOf(facts, index)),
   },
   { id: "apportioned", width: 10, of: "money", value: ({ of }) => (of.apportioned ? 1 : 0) },
   { id: "taskKey", width: 10, of: "task", value: ({ keys }) => keys.task },
@@ -119,8 +129,8 @@ export const DATA_COLUMNS = [
     id: "agencies",
     width: 30,
     of: "fact",
-    value: (one) =>
-      isFirstOfTask(one.facts, one.index) ? (taskOf(one).of.agencies ?? null) : null,
+    value: (facts, index) =>
+      isFirstOfTask(facts, index) ? (taskOf(facts, index).of.agencies ?? null) : null,
   },
 ] as const satisfies readonly DataColumn[];
 

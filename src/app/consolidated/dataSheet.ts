@@ -33,7 +33,10 @@ function valueReader(
   facts: CountedFacts,
   names: DataNames
 ): PlanColumn["valueOf"] {
-  if (column.of === "fact") return (index) => column.value({ facts, index }, names);
+  if (column.of === "fact") {
+    const { value } = column;
+    return (index) => value(facts, index, names);
+  }
   if (column.of === "money") {
     const values = facts.monies.map((money) => column.value(money, names));
     return (index) => values[facts.moneyOf[index] ?? -1] ?? null;
@@ -58,7 +61,7 @@ function columnsOfFacts({ facts }: Consolidated, names: DataNames, from: number)
       column,
       ...lookOf(each, column),
       valueOf: (at) => valueAt(from + at),
-      ...(formula && { formulaOf: (at) => formula({ facts, index: from + at }, names) }),
+      ...(formula && { formulaOf: (at) => formula(facts, from + at, names) }),
     };
   });
 }

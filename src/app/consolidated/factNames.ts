@@ -9,13 +9,11 @@ export interface FactNames {
 
 /** Names of agencies and groups by the keys of facts. */
 export function namesOfFacts({ agencies, summaries }: Consolidated): FactNames {
-  const groups = summaries
-    .flatMap((view) => view.rows)
-    .flatMap((row): [string, string][] =>
-      row.kind === "group" && row.by.group !== undefined ? [[row.by.group, row.label]] : []
-    );
-  return {
-    agencies: new Map(agencies.map((agency) => [agency.key, agency])),
-    groups: new Map(groups),
-  };
+  const groups = new Map<string, string>();
+  for (const { rows } of summaries) {
+    for (const { kind, by, label } of rows) {
+      if (kind === "group" && by.group !== undefined) groups.set(by.group, label);
+    }
+  }
+  return { agencies: new Map(agencies.map((agency) => [agency.key, agency])), groups };
 }

@@ -162,11 +162,20 @@ export function factsOfTasks(facts: PackedFacts, test: (task: FactTask) => boole
 
 /** By task: the place of the first one in the same row of the same form. */
 export function rowsOfTasks({ tasks }: PackedFacts): Uint32Array {
-  const rows = new Map<string, number>();
+  const sheets = new Map<string, Map<number, number>>();
+  const rowsOf = (key: string): Map<number, number> => {
+    const rows = sheets.get(key) ?? new Map<number, number>();
+    sheets.set(key, rows);
+    return rows;
+  };
+  let last = { form: "", sheet: "", rows: rowsOf("\t") };
   return Uint32Array.from(tasks, ({ form, sheet, row }, place) => {
-    const key = `${form}\t${sheet}\t${String(row)}`;
-    const first = rows.get(key) ?? place;
-    rows.set(key, first);
+    // Tasks of a sheet stand together.
+    if (form !== last.form || sheet !== last.sheet) {
+      last = { form, sheet, rows: rowsOf(`${form}\t${sheet}`) };
+    }
+    const first = last.rows.get(row) ?? place;
+    last.rows.set(row, first);
     return first;
   });
 }

@@ -176,10 +176,13 @@ export function createColumnWriter(
   const tracks = columns.map(trackOf);
   const number = { digits: new Uint8Array(8), above: new Uint8Array(8), length: 0, same: 0 };
   const putOther = cellPutter(rows, book);
+  // One object for all cells: what writes them keeps none of it.
+  const place: Place = { row: 0, column: 0, style: 0 };
   let [above, line] = [createLine(), createLine()];
   return (sink, row, index) => {
     [above, line] = [line, above];
     line.at = 0;
+    place.row = row + 1;
     const isAsLong = countTo(number, row + 1);
     // What of the row above is copied already, or said anew.
     let done = 0;
@@ -200,7 +203,9 @@ export function createColumnWriter(
       track.formula = formula;
       if (look !== track.look) takeLook(track, look, book);
       reserve(line, FRAME);
-      putOther(line, track, { row: row + 1, column: track.column, style: track.style });
+      place.column = track.column;
+      place.style = track.style;
+      putOther(line, track, place);
       track.length = line.at - track.from;
     }
     putBytes(line, above.bytes, done, above.at);

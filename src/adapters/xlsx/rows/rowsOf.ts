@@ -9,13 +9,15 @@ export interface PlanRow {
   readonly made: number | null;
 }
 
+const NO_CELLS: readonly PlanCell[] = [];
+
 const NO_ROWS: PlanRows = { first: 0, count: 0, cellsOf: () => [] };
 
 /** The rows of a sheet from the top down, made one by one. */
 export function* rowsOf(plan: SheetPlan): Generator<PlanRow> {
   const { first, count, cellsOf } = plan.bulk ?? NO_ROWS;
   let bulk = 0;
-  const madeRow = (): PlanRow => ({ row: first + bulk, cells: [], made: bulk++ });
+  const madeRow = (): PlanRow => ({ row: first + bulk, cells: NO_CELLS, made: bulk++ });
   for (const { row, cells } of plainRows(plan)) {
     while (bulk < count && first + bulk < row) yield madeRow();
     if (bulk >= count || first + bulk !== row)
