@@ -1,3 +1,4 @@
+import { madeOnFirstUse } from "../lazy";
 import { foldKey, similarity } from "../text";
 import { agencies, agencyByAlias, agencyById, agencyByName } from "./agencies";
 import { agencyKey } from "./agencyKey";
@@ -40,11 +41,13 @@ function findWithProvince(key: string, query: AgencyQuery): AgencyMatch | null {
 }
 
 /** Keys for likeness, without diacritics. */
-const likenessKeys = agencies.map((agency) => ({ agency, key: foldKey(agency.name) }));
+const likenessKeys = madeOnFirstUse(() =>
+  agencies.map((agency) => ({ agency, key: foldKey(agency.name) }))
+);
 
 function findNearest(text: string, query: AgencyQuery): AgencyMatch | null {
   const key = foldKey(text);
-  const ranked = likenessKeys
+  const ranked = likenessKeys()
     .map((one) => ({ agency: one.agency, alike: similarity(key, one.key) }))
     .sort((a, b) => b.alike - a.alike);
   const [best, second] = ranked;

@@ -1,3 +1,4 @@
+import { madeOnFirstUse } from "../lazy";
 import { foldKey } from "../text";
 import { CAPITAL_TYPES } from "./capitalTypes";
 import { LEVELS } from "./levels";
@@ -34,19 +35,18 @@ function spellingsOf(column: SourceColumn, names: readonly Named[]) {
   );
 }
 
-const SPELLINGS = [
-  ...spellingsOf("level", Object.values(LEVELS)),
-  ...spellingsOf("type", Object.values(CAPITAL_TYPES)),
-];
-
-/** Numbers of the spellings that contain a pair. */
-const BY_PAIR: ReadonlyMap<string, readonly number[]> = (() => {
-  const index = new Map<string, number[]>();
-  SPELLINGS.forEach(({ pairs }, number) => {
-    for (const pair of pairs) index.set(pair, [...(index.get(pair) ?? []), number]);
+/** All spellings, and by pair the numbers of those that contain it. */
+const indexOfSpellings = madeOnFirstUse(() => {
+  const spellings = [
+    ...spellingsOf("level", Object.values(LEVELS)),
+    ...spellingsOf("type", Object.values(CAPITAL_TYPES)),
+  ];
+  const byPair = new Map<string, number[]>();
+  spellings.forEach(({ pairs }, number) => {
+    for (const pair of pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), number]);
   });
-  return index;
-})();
+  return { spellings, byPair };
+});
 
 /**
  * Names of up to three known sources spelt most like a text, best first: of what its column asks
@@ -54,12 +54,13 @@ const BY_PAIR: ReadonlyMap<string, readonly number[]> = (() => {
  */
 export function nearestSources(text: string, asked: SourceColumn): readonly string[] {
   const pairs = letterPairs(foldKey(text));
-  const shared = new Array<number>(SPELLINGS.length).fill(0);
+  const { spellings, byPair } = indexOfSpellings();
+  const shared = new Array<number>(spellings.length).fill(0);
   for (const pair of pairs) {
-    for (const number of BY_PAIR.get(pair) ?? []) shared[number] = (shared[number] ?? 0) + 1;
+    for (const number of byPair.get(pair) ?? []) shared[number] = (shared[number] ?? 0) + 1;
   }
   const best = new Map<string, number>();
-  SPELLINGS.forEach(({ name, column, pairs: own }, number) => {
+  spellings.forEach(({ name, column, pairs: own }, number) => {
     const score = (2 * (shared[number] ?? 0)) / (pairs.size + own.size);
     const enough = column === asked ? NEAR_ENOUGH : SURELY_OTHER;
     if (score >= enough) best.set(name, Math.max(score, best.get(name) ?? 0));

@@ -1,3 +1,4 @@
+import { madeOnFirstUse } from "../lazy";
 import { createNameReader, type NameKey } from "./nameKey";
 
 /** Words that people exchange for each other when they write a task down again. */
@@ -19,18 +20,19 @@ const SAME_MEANING: readonly (readonly string[])[] = [
 const LEAST_WORDS = 4;
 const LIKE = 0.5;
 
-const readPhrase = createNameReader();
-
 function wordsOf({ words }: NameKey): string {
   return words.map(({ folded }) => folded).join(" ");
 }
 
 /** Phrase and what stands for it, longer ones first; as words without tones. */
-const CANONICAL: readonly (readonly [RegExp, string])[] = SAME_MEANING.flatMap(([first, ...more]) =>
-  more.map((phrase) => [wordsOf(readPhrase(phrase)), wordsOf(readPhrase(first ?? ""))] as const)
-)
-  .sort(([a], [b]) => b.length - a.length)
-  .map(([phrase, first]) => [new RegExp(`\\b${phrase}\\b`, "g"), first]);
+const canonical = madeOnFirstUse((): readonly (readonly [RegExp, string])[] => {
+  const read = createNameReader();
+  return SAME_MEANING.flatMap(([first, ...more]) =>
+    more.map((phrase) => [wordsOf(read(phrase)), wordsOf(read(first ?? ""))] as const)
+  )
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([phrase, first]) => [new RegExp(`\\b${phrase}\\b`, "g"), first]);
+});
 
 /** Words that only join years: "giai đoạn 1990-2020" is "từ năm 1990 đến năm 2020". */
 const JOINING_YEARS: ReadonlySet<string> = new Set(["giai", "đoạn", "từ", "năm", "đến"]);
@@ -51,7 +53,7 @@ export function holdsMeaning(a: NameKey, b: NameKey): boolean {
 
 /** The words of a name, each once, with one wording for those of the same meaning. */
 function meaningOf(key: NameKey): ReadonlySet<string> {
-  const text = CANONICAL.reduce(
+  const text = canonical().reduce(
     (words, [phrase, first]) => words.replace(phrase, first),
     wordsOf(key)
   );

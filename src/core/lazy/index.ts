@@ -1,0 +1,1 @@
+export { madeOnFirstUse } from "./madeOnFirstUse";
