@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { createCodec } from "../../src/adapters/xlsx";
 import { changeParts, changeSheet } from "../support/changedFile";
 import { describeWithLibreOffice } from "../support/libreOffice";
 import { checkViews } from "./independent/checkViews";
@@ -52,6 +53,10 @@ describeWithLibreOffice(
       const checked = checkViews(round, 4);
       expect(checked).toMatchObject({ unknown: [], differences: [], left: [] });
       expect(checked.compared["Thay đổi"]).toBeGreaterThan(60);
+      const told = createCodec().read(new Uint8Array(readFileSync(output)), output);
+      const changed = (told.ok ? told.value.sheets : []).find(({ name }) => name === "Thay đổi");
+      const kinds = new Set(changed?.values.slice(7).map((row) => row[1]));
+      expect([...kinds].sort()).toEqual(["Bỏ", "Thêm mới", "Đổi số", "Đổi tên"]);
       for (const [cell, found] of Object.entries(checked.planted)) expect(found).toEqual([cell]);
       // One đồng in a copy on disk, in either sheet, and nowhere else.
       const years = withOneMore(output, "Theo năm", 990_500_000);

@@ -57,7 +57,12 @@ const FINANCE: Sent = {
         },
         [{ y0: 200.25, y1: 80.5, ...CENTRE }]
       ),
-      planned("an-toan", "Giám sát an toàn thông tin", { y0: 250, y1: 260, y2: 270, ...STATE }),
+      planned("an-toan", "Giám sát an toàn thông tin cho toàn cơ quan", {
+        y0: 250,
+        y1: 260,
+        y2: 270,
+        ...STATE,
+      }),
     ],
   },
 };
@@ -112,7 +117,7 @@ const FINANCE_AGAIN: Sent = {
         { allocated: 100, planned: 300, estimate: 290.5, y0: 300.25, y1: 120, ...STATE },
         [{ y0: 200.25, y1: 80.5, ...CENTRE }]
       ),
-      planned("an-toan", "Giám sát an tòan thông tin mạng", {
+      planned("an-toan", "Giám sát an toàn thông tinn cho toàn cơ quan", {
         y0: 250,
         y1: 240,
         y2: 270,
