@@ -1,5 +1,5 @@
 import { subtractDong, sumOrNull } from "../money";
-import type { TableRow } from "../table";
+import type { Table, TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
 import { lineGaps } from "./lineGaps";
 import { cellsIn } from "./places";
@@ -32,6 +32,11 @@ function describeGap(check: SumCheck, fix: FixOffer | null): Finding {
   const way = check.stated > check.computed ? "over" : "short";
   const texts = textAddends(check);
   if (texts.length > 0) return withCells(sumFinding(check, `${way}-text`, fix), check, texts);
+  const behind = textsBehind(check);
+  if (behind !== "") {
+    const finding = sumFinding(check, `${way}-text`, null);
+    return { ...finding, data: { ...finding.data, cells: behind } };
+  }
   const parts = wrongParts(check);
   // A formula that is right needs no other one.
   if (parts.length > 0) return withCells(sumFinding(check, `${way}-part`, null), check, parts);
@@ -40,6 +45,26 @@ function describeGap(check: SumCheck, fix: FixOffer | null): Finding {
 
 function withCells(finding: Finding, { columnId }: SumCheck, rows: readonly TableRow[]): Finding {
   return { ...finding, data: { ...finding.data, cells: cellsIn(rows, columnId) } };
+}
+
+/**
+ * The cells of texts that addends leave out in their turn, as formulas over their own row: there is
+ * what was typed, the formulas are right.
+ */
+function textsBehind({ table, addends, columnId }: SumCheck): string {
+  return partsOf(table, columnId)
+    .map((id) => {
+      const isLeftOut = ({ cells, amounts }: TableRow) =>
+        Boolean(cells[columnId]?.formula) && amounts[id]?.isText === true;
+      return cellsIn(addends.filter(isLeftOut), id);
+    })
+    .filter((cells) => cells !== "")
+    .join(", ");
+}
+
+/** Ids of the columns that a column is the sum of, by any equation of the form. */
+function partsOf({ form }: Table, columnId: string): readonly string[] {
+  return form.equations.flatMap(({ total, addends }) => (total === columnId ? addends : []));
 }
 
 /** Addends whose amount stands as text: Excel leaves them out of every sum (rule H201). */

@@ -25,6 +25,10 @@ const SORTED: Findings = { rule: "sheets-disagree", messages: ["sorted"] };
 const HIDDEN: Findings = { rule: "hidden-money", messages: ["row"] };
 const APART: Findings = { rule: "non-state-counted", messages: ["state-apart"] };
 
+const TEXTS: readonly Findings[] = ["text-number", "unit-in-cell", "number-ambiguous"].map(
+  (rule) => ({ rule })
+);
+
 /**
  * What speaks for what: the root stands, the echo is held back until it is mended. An echo whose root
  * the pack turns off stands.
@@ -62,6 +66,12 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "source-split-mismatch", messages: ["amounts-sum"] }],
     same: "cell",
   },
+  // A figure that its own row and another form contradict alike is told of where it stands.
+  {
+    of: { rule: "sheets-disagree", messages: ["thousand"] },
+    roots: [{ rule: "unit-suspicious", messages: ["beside-small", "beside-large"] }],
+    same: "cell",
+  },
   // Two lines of one source: which figures are the task's is open until its source is mended.
   {
     of: { rule: "sheets-disagree" },
@@ -74,6 +84,12 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "task-details-differ", messages: ["money-after"] }],
     same: "row",
   },
+  // Figures that miss an amount which stands as text are right again once it is a number.
+  ...[
+    { rule: "rest-unplanned" },
+    { rule: "task-details-differ", messages: ["plan-over", "plan-slip"] },
+    { rule: "sheets-disagree", messages: ["differs", "holds-less"] },
+  ].map((of): Echo => ({ of, roots: TEXTS, same: "row" })),
   // What was given so far is no less than a year's where that year's figure passes its own plan.
   {
     of: { rule: "sheets-disagree", messages: ["holds-less"] },
@@ -107,6 +123,12 @@ const ECHOES: readonly Echo[] = [
   {
     of: { rule: "dragged-series" },
     roots: [{ rule: "document-dates-differ", messages: ["dragged"] }],
+    same: "cell",
+  },
+  // The letter or the signature that is other than on the other sheets is the one to mend.
+  {
+    of: { rule: "document-dates-differ", messages: ["letter"] },
+    roots: [{ rule: "heading-differs" }],
     same: "cell",
   },
   // What another form proves of a unit line is said once, with the proof.

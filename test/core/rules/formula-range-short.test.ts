@@ -40,7 +40,7 @@ describeRule("formula-range-short", {
         H31: ["H17+H18+H28", 2200.5],
         J31: ["J17+J18+J28", 2100.5],
       }),
-      found: ["H16 short"],
+      found: ["H16 short-columns"],
       fix: "fix",
     },
     "a group that the total misses": {

@@ -31,7 +31,7 @@ function shortSums(table: Table): Iterable<readonly SumCheck[]> {
 }
 
 function* findingOf(checks: readonly SumCheck[]): Generator<Finding> {
-  const [first] = checks;
+  const [first, ...more] = checks;
   if (!first) return;
   const { table, row, columnId, stated, computed } = first;
   const missed = missedTasks(first);
@@ -47,10 +47,13 @@ function* findingOf(checks: readonly SumCheck[]): Generator<Finding> {
     titleId: "sum-formula",
     edits: fixes.flatMap(({ edits }) => edits),
   };
+  const others = more.map((check) => placeOf(table, row, check.columnId).cell).join(", ");
+  const messageId = others === "" ? "short" : "short-columns";
   yield {
     at: placeOf(table, row, columnId),
-    messageId: mayHoldOthersTasks(table, row) ? "short-of-group" : "short",
+    messageId: mayHoldOthersTasks(table, row) ? "short-of-group" : messageId,
     data: {
+      ...(others === "" ? {} : { cells: others }),
       name: nameOf(row),
       count: missed.length,
       missed: missed.slice(0, 3).map(nameOf).join("; "),
