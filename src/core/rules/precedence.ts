@@ -66,12 +66,6 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "source-split-mismatch", messages: ["amounts-sum"] }],
     same: "cell",
   },
-  // A figure that its own row and another form contradict alike is told of where it stands.
-  {
-    of: { rule: "sheets-disagree", messages: ["thousand"] },
-    roots: [{ rule: "unit-suspicious", messages: ["beside-small", "beside-large"] }],
-    same: "cell",
-  },
   // Two lines of one source: which figures are the task's is open until its source is mended.
   {
     of: { rule: "sheets-disagree" },
@@ -123,12 +117,6 @@ const ECHOES: readonly Echo[] = [
   {
     of: { rule: "dragged-series" },
     roots: [{ rule: "document-dates-differ", messages: ["dragged"] }],
-    same: "cell",
-  },
-  // The letter or the signature that is other than on the other sheets is the one to mend.
-  {
-    of: { rule: "document-dates-differ", messages: ["letter"] },
-    roots: [{ rule: "heading-differs" }],
     same: "cell",
   },
   // What another form proves of a unit line is said once, with the proof.
