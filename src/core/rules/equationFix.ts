@@ -3,7 +3,8 @@ import { columnName } from "../sheet";
 import type { Table, TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
 import { placeOf, unitOf, writeFormula } from "./places";
-import { sumFinding, type EquationKind, type SumCheck } from "./sums";
+import type { EquationKind } from "./rowSums";
+import { sumFinding, type SumCheck } from "./sums";
 
 /** The finding of a total that its addends on the row do not give; of a formula it asks no formula. */
 export function describeEquation(check: SumCheck, kind: EquationKind): Finding {

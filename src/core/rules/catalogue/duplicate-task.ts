@@ -1,8 +1,8 @@
 import type { Dong } from "../../money";
-import type { FormDefinition } from "../../packs";
 import { contains } from "../../sheet";
-import { rememberOfTable, type Table, type TableRow } from "../../table";
+import type { Table, TableRow } from "../../table";
 import { createNameReader, findNearNames, foldKey } from "../../text";
+import { comparedNames, listsTasks, type ComparedName } from "../comparedNames";
 import { defineRule, type Finding } from "../definitions";
 import { periodIn } from "../periodTexts";
 import { placeOf } from "../places";
@@ -19,7 +19,7 @@ export const duplicateTask = defineRule({
   code: "P507",
   fixKind: null,
   check: function* ({ tables, year }) {
-    const tasks = tables.map(tasksOf);
+    const tasks = tables.map(comparedNames);
     const near = nearNamesIn(year)(tasks);
     const told = new Set<TableRow>();
     if (near.length > 0) yield* nearOnes(tables, tasks, near, told);
@@ -36,7 +36,7 @@ export const duplicateTask = defineRule({
 /** Tasks of the same or a near name; each row that was told of is added to `told`. */
 function* nearOnes(
   tables: readonly Table[],
-  tasks: readonly (readonly NamedTask[])[],
+  tasks: readonly (readonly ComparedName[])[],
   near: NearPlaces,
   told: Set<TableRow>
 ): Generator<Finding> {
@@ -60,7 +60,7 @@ function* nearOnes(
 /** Places among all tasks: one, and the first that it is near to. */
 type NearPlaces = readonly (readonly [at: number, first: number])[];
 
-type NearNames = (tasks: readonly (readonly NamedTask[])[]) => NearPlaces;
+type NearNames = (tasks: readonly (readonly ComparedName[])[]) => NearPlaces;
 
 const nearNamesKnown = new Map<number, NearNames>();
 
@@ -69,7 +69,7 @@ function nearNamesIn(year: number): NearNames {
   const known = nearNamesKnown.get(year);
   if (known) return known;
   const readName = rememberByText(createNameReader(year));
-  const find = rememberList((lists: readonly (readonly NamedTask[])[]): NearPlaces => {
+  const find = rememberList((lists: readonly (readonly ComparedName[])[]): NearPlaces => {
     const names = lists.flat().map(({ name, scope }) => ({ key: readName(name), scope }));
     const near: (readonly [number, number])[] = [];
     findNearNames(names).forEach((first, at) => {
@@ -81,106 +81,9 @@ function nearNamesIn(year: number): NearNames {
   return find;
 }
 
-/** What names are compared by: one form, one agency in the lead. */
-interface NamedTask {
-  readonly index: number;
-  readonly name: string;
-  readonly agency: string;
-  /** All of it as text. */
-  readonly scope: string;
-}
-
 interface ListedTask {
   readonly table: Table;
   readonly row: TableRow;
-}
-
-/** Indicators, budget levels and the fields of a project sheet are named alike and are no tasks. */
-function listsTasks({ columns, perProject, sourcedColumn }: FormDefinition): boolean {
-  if (perProject === true || columns.some(({ kind }) => kind === "quantity")) return false;
-  return sourcedColumn !== null || columns.every(({ kind }) => kind !== "amount");
-}
-
-/** The tasks of a table; the same list as long as no name and no agency is another. */
-const tasksOf = rememberOfTable(listTasks, (before: readonly NamedTask[], table, changed) => {
-  const agencyOf = agencyReader(table);
-  const isSame = (index: number) => {
-    const row = table.rows[index];
-    const known = taskAt(before, index);
-    if (!row || !isNamed(row)) return known === undefined;
-    return known?.name === row.name && known.agency === agencyOf(row);
-  };
-  return !listsTasks(table.form) || changed.every(isSame) ? before : listTasks(table);
-});
-
-/** The task of a row by its index: they stand in the order of their rows. */
-function taskAt(tasks: readonly NamedTask[], index: number): NamedTask | undefined {
-  let [from, to] = [0, tasks.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((tasks[middle]?.index ?? 0) < index) from = middle + 1;
-    else to = middle;
-  }
-  return tasks[from]?.index === index ? tasks[from] : undefined;
-}
-
-function isNamed({ kind, name }: TableRow): boolean {
-  return kind === "task" && name !== "";
-}
-
-function listTasks(table: Table): readonly NamedTask[] {
-  if (!listsTasks(table.form)) return [];
-  const agencyOf = agencyReader(table);
-  const inner = innerGroups(table);
-  const scopeIn = createScopes(table);
-  const tasks: NamedTask[] = [];
-  table.rows.forEach((row, index) => {
-    if (!isNamed(row)) return;
-    const group = inner.has(row.groupRow ?? -1) ? row.groupRow : null;
-    const agency = agencyOf(row);
-    tasks.push({ index, name: row.name, agency, scope: scopeIn(agency, group) });
-  });
-  return tasks;
-}
-
-/** Who is in the lead of a task. */
-function agencyReader({ columns }: Table): (row: TableRow) => string {
-  const id = columns.find(({ definition }) => definition.kind === "agencies")?.definition.id ?? "";
-  return ({ cells }) => leadOf(cells[id]?.text ?? "");
-}
-
-/** Names the scopes of a table's tasks: thousands of them share a few. */
-function createScopes({ form, sheet }: Table): (agency: string, group: number | null) => string {
-  const known = new Map<number | null, Map<string, string>>();
-  return (agency, group) => {
-    let ofGroup = known.get(group);
-    if (!ofGroup) known.set(group, (ofGroup = new Map<string, string>()));
-    let scope = ofGroup.get(agency);
-    if (scope === undefined) {
-      const place = group === null ? "" : `${sheet.name} ${String(group)}`;
-      ofGroup.set(agency, (scope = [form.id, agency, place].join("\n")));
-    }
-    return scope;
-  };
-}
-
-/** Who leads, of "Sở Y tế/ Sở Tài chính" and of a list in lines. */
-const leadOf = rememberByText((agencies) => {
-  const end = agencies.search(/[/;,\n]/);
-  // "Sở Ytế" is "Sở Y tế".
-  return foldKey(end < 0 ? agencies : agencies.slice(0, end)).replaceAll(" ", "");
-});
-
-/** Rows of groups that are not the form's own: their tasks are parts of one project or agency. */
-function innerGroups({ rows }: Table): ReadonlySet<number> {
-  const seen = new Set<string>();
-  const inner = new Set<number>();
-  for (const { kind, group, row } of rows) {
-    if (kind !== "group") continue;
-    if (group === null || seen.has(group)) inner.add(row);
-    else seen.add(group);
-  }
-  return inner;
 }
 
 /** Tasks of two stretches of time are two tasks, however they are named. */

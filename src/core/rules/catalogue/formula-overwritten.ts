@@ -4,7 +4,8 @@ import { rowsWhere, type Table, type TableRow } from "../../table";
 import { defineRule, type CheckContext, type Finding, type FixOffer } from "../definitions";
 import { equationFix } from "../equationFix";
 import { placeOf, writeFormula } from "../places";
-import { checkRowSum, nameOf } from "../sums";
+import { checkRowSum } from "../rowSums";
+import { nameOf } from "../sums";
 
 /** S113: a figure typed over a formula of the form: a task's total, or a share. */
 export const formulaOverwritten = defineRule({

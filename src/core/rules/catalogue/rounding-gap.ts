@@ -1,5 +1,6 @@
 import { defineRule } from "../definitions";
-import { columnSums, differs, rowGaps, sumFinding } from "../sums";
+import { rowGaps } from "../rowSums";
+import { columnSums, differs, sumFinding } from "../sums";
 
 /** T406: a sum that is off by no more than rounding explains. */
 export const roundingGap = defineRule({

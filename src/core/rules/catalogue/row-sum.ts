@@ -1,6 +1,7 @@
 import { defineRule } from "../definitions";
 import { describeEquation } from "../equationFix";
-import { differs, rowGaps } from "../sums";
+import { rowGaps } from "../rowSums";
+import { differs } from "../sums";
 
 /** T401: total ≠ done + needed on a task's row. */
 export const rowSum = defineRule({

@@ -1,6 +1,7 @@
 import { defineRule } from "../definitions";
 import { describeEquation } from "../equationFix";
-import { differs, rowGaps } from "../sums";
+import { rowGaps } from "../rowSums";
+import { differs } from "../sums";
 
 /** T402: a task's total ≠ the sum of its source columns. */
 export const sourceSum = defineRule({
