@@ -54,12 +54,17 @@ function valueReader(
 
 /** The columns of the rows of facts from the one with the index `from` on. */
 function columnsOfFacts({ facts }: Consolidated, names: DataNames, from: number): PlanColumn[] {
+  const kinds = {
+    task: (at: number): number => facts.taskOf[from + at] ?? 0,
+    money: (at: number): number => facts.moneyOf[from + at] ?? 0,
+  };
   return COLUMNS.map((each, column) => {
     const valueAt = valueReader(each, facts, names);
     const formula = each.of === "fact" ? each.formula : undefined;
     return {
       column,
       ...lookOf(each, column),
+      ...(each.of === "fact" ? {} : { kindOf: kinds[each.of] }),
       valueOf: (at) => valueAt(from + at),
       ...(formula && { formulaOf: (at) => formula(facts, from + at, names) }),
     };

@@ -112,16 +112,50 @@ function toHex(digest: number): string {
   return byte(24) + byte(16) + byte(8) + byte(0);
 }
 
-/** Hashes of a column by the index of the row; most rows say what the one above says. */
-function columnHasher({ valueOf }: PlanColumn, hash: ValueHasher): (index: number) => number {
-  let above: CellValue = null;
+/** Hashes of a column by the index of the row and the kind of the row, -1 where it has none. */
+type ColumnHasher = (index: number, kind: number) => number;
+
+/** Kinds below have their hashes remembered: a sheet of facts has some dozens of kinds of money. */
+const FEW_KINDS = 1_000;
+
+function columnHasher({ valueOf, kindOf }: PlanColumn, hash: ValueHasher): ColumnHasher {
   let last = 0;
-  return (index) => {
-    const value = valueOf(index);
-    if (value === above) return last;
-    above = value;
-    return (last = hash(value));
+  if (!kindOf) {
+    // Most rows say what the one above says.
+    let above: CellValue = null;
+    return (index) => {
+      const value = valueOf(index);
+      if (value === above) return last;
+      above = value;
+      return (last = hash(value));
+    };
+  }
+  let before = -1;
+  const known: (number | undefined)[] = new Array<undefined>(FEW_KINDS).fill(undefined);
+  return (index, kind) => {
+    if (kind === before) return last;
+    before = kind;
+    last = (kind < FEW_KINDS ? known[kind] : undefined) ?? hash(valueOf(index));
+    if (kind < FEW_KINDS) known[kind] = last;
+    return last;
   };
+}
+
+/** The columns with their hashers and the kinds of the rows of a block, which some share. */
+function readColumns(columns: readonly PlanColumn[], hash: ValueHasher) {
+  const none = new Int32Array(BLOCK).fill(-1);
+  const kinds = new Map<PlanColumn["kindOf"], Int32Array>();
+  const readers = columns.map((one) => {
+    const own = one.kindOf ? (kinds.get(one.kindOf) ?? new Int32Array(BLOCK)) : none;
+    if (one.kindOf) kinds.set(one.kindOf, own);
+    return { column: one.column, hashOf: columnHasher(one, hash), kinds: own };
+  });
+  const readKinds = (from: number, length: number): void => {
+    kinds.forEach((list, kindOf) => {
+      for (let at = 0; at < length; at += 1) list[at] = kindOf?.(from + at) ?? -1;
+    });
+  };
+  return { readers, readKinds };
 }
 
 /** Starts the digests of a sheet of so many columns. */
@@ -157,15 +191,16 @@ export function draftDigest(width: number, hash: ValueHasher): DigestDraft {
       if (row % BLOCK === 0) closeBlock();
     },
     addColumns: (count, list) => {
-      const hashers = list.map((one) => ({ column: one.column, hashOf: columnHasher(one, hash) }));
+      const { readers, readKinds } = readColumns(list, hash);
       const sums = new Int32Array(BLOCK);
       for (let from = 0, length = 0; from < count; from += length) {
         length = Math.min(count - from, BLOCK - (row % BLOCK));
         sums.fill(0);
-        for (const { column, hashOf } of hashers) {
+        readKinds(from, length);
+        for (const { column, hashOf, kinds } of readers) {
           let total = 0;
           for (let at = 0; at < length; at += 1) {
-            const mark = markOf(hashOf(from + at), row + at, column);
+            const mark = markOf(hashOf(from + at, kinds[at] ?? -1), row + at, column);
             sums[at] = ((sums[at] ?? 0) + mark) | 0;
             total = (total + mark) | 0;
           }

@@ -124,6 +124,11 @@ export interface PlanColumn {
   readonly styleOf?: (index: number) => CellStyle;
   /** Value of its cell in a row, by index; the same whenever it is asked for. */
   readonly valueOf: (index: number) => CellValue;
+  /**
+   * What its cells follow from, as a number from 0 up: cells of rows where it is the same are the
+   * same. One function for all columns that follow from the same, so that it is asked for once a row.
+   */
+  readonly kindOf?: (index: number) => number;
   /** Formula whose result the value is, where there is one. */
   readonly formulaOf?: (index: number) => ColumnFormula | null;
   /** A place inside this workbook, as `PlanCell.link`. */
