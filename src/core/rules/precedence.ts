@@ -25,6 +25,7 @@ const SORTED: Findings = { rule: "sheets-disagree", messages: ["sorted"] };
 const HIDDEN: Findings = { rule: "hidden-money", messages: ["row"] };
 const APART: Findings = { rule: "non-state-counted", messages: ["state-apart"] };
 
+const DIFFERS = ["differs", "differs-third", "differs-source"];
 const TEXTS: readonly Findings[] = ["text-number", "unit-in-cell", "number-ambiguous"].map(
   (rule) => ({ rule })
 );
@@ -43,7 +44,7 @@ const ECHOES: readonly Echo[] = [
     "over-approved",
   ].map((rule): Echo => ({ of: { rule }, roots: [SORTED], same: "row" })),
   {
-    of: { rule: "sheets-disagree", messages: ["differs", "thousand", "holds-less", "blank"] },
+    of: { rule: "sheets-disagree", messages: [...DIFFERS, "thousand", "holds-less", "blank"] },
     roots: [SORTED],
     same: "row",
   },
@@ -62,7 +63,7 @@ const ECHOES: readonly Echo[] = [
   },
   // The other form and the sources agree against this cell: theirs is not the one to look at.
   {
-    of: { rule: "sheets-disagree", messages: ["thousand", "differs"] },
+    of: { rule: "sheets-disagree", messages: ["thousand", ...DIFFERS] },
     roots: [{ rule: "source-split-mismatch", messages: ["amounts-sum"] }],
     same: "cell",
   },
@@ -82,7 +83,7 @@ const ECHOES: readonly Echo[] = [
   ...[
     { rule: "rest-unplanned" },
     { rule: "task-details-differ", messages: ["plan-over", "plan-slip"] },
-    { rule: "sheets-disagree", messages: ["differs", "holds-less"] },
+    { rule: "sheets-disagree", messages: [...DIFFERS, "holds-less"] },
   ].map((of): Echo => ({ of, roots: TEXTS, same: "row" })),
   // What was given so far is no less than a year's where that year's figure passes its own plan.
   {

@@ -158,6 +158,10 @@ export const tableRules: SameTexts<typeof vi> = {
     title: "Two forms state different figures",
     differs:
       "“{name}”: this form states {found}, form {form} (sheet “{sheet}”, cell {cell}) {expected}, a difference of {difference}. Correct the form that is wrong.",
+    "differs-third":
+      "“{name}”: here it is {found}, while {cell} (form {form}, sheet “{sheet}”) and {other} both have {expected}, difference {difference}. Look at this cell first.",
+    "differs-source":
+      "“{name}”: here it is {found}, form {form} (sheet “{sheet}”, {cell}) has {expected}. The difference {difference} is just what comes from {source} ({other} of form {form}): the line of that source is probably missing. Add it, or mend the form that is wrong.",
     blank:
       "“{name}”: this cell is blank, but form {form} (sheet “{sheet}”, cell {cell}) states {expected}. Enter the figure here; if nothing is given in that year, take it out there.",
     moved:

@@ -154,6 +154,10 @@ export const tableRules = {
     title: "Hai biểu ghi khác nhau",
     differs:
       "“{name}”: biểu này ghi {found}, biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}, chênh lệch {difference}. Hãy sửa biểu ghi sai.",
+    "differs-third":
+      "“{name}”: ở đây ghi {found}, còn ô {cell} (biểu {form}, trang “{sheet}”) và ô {other} cùng ghi {expected}, chênh lệch {difference}. Hãy xem lại ô này trước.",
+    "differs-source":
+      "“{name}”: ở đây ghi {found}, biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}. Chênh lệch {difference} đúng bằng phần {source} (ô {other} của biểu {form}): có lẽ thiếu dòng của nguồn này. Hãy thêm dòng nguồn, hoặc sửa biểu ghi sai.",
     blank:
       "“{name}”: ô này để trống mà biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}. Hãy ghi số vào đây; nếu năm đó không bố trí thì bỏ số ở biểu kia.",
     moved:

@@ -186,3 +186,41 @@ test("what a year's report has is never less than that of its first six months",
   expect(found(400)).toEqual([]);
   expect(found(300).map(({ messageId }) => messageId)).toEqual(["holds-less"]);
 });
+
+describe("what a third form or a part of the sources tells of a figure that differs", () => {
+  const cds = packNamed("cds-2027");
+  const task = "Thuê phần mềm tuyển sinh";
+  const sheetsOf = (form: string, cells: Readonly<Record<string, CellValue>>) =>
+    formWorkbook(cds, { form, tasks: [{ group: "ha-tang", cells: { task, ...cells } }] }).sheets;
+  const told = (
+    asked: number,
+    ahead: number,
+    planned: number | null,
+    level = "Ngân sách cấp tỉnh"
+  ) => {
+    const sheets = [
+      ...sheetsOf("B02", { total: 900, needed: asked, "tw-tx": 200, "tinh-tx": asked - 200 }),
+      ...sheetsOf("B04", { y0: ahead, level, type: "Vốn sự nghiệp (chi thường xuyên)" }),
+      ...(planned === null ? [] : sheetsOf("B08", { planned })),
+    ];
+    const traits = { macros: false, externalLinks: false };
+    const options = { pack: cds, asOf: "2026-11-01" };
+    const found = findingsOn("sheets-disagree", { sheets, properties: {}, traits }, options);
+    return found.map(({ at, messageId }) => `${at.sheet} ${messageId}`);
+  };
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["the same", told(580, 580, 580), []],
+    ["no third form", told(580, 850, null), ["B04 differs"]],
+    ["a third form with another figure", told(580, 850, 700), ["B04 differs"]],
+    ["a third form against the first", told(580, 850, 850), ["B02 differs-third"]],
+    ["a third form against the second", told(580, 850, 580), ["B04 differs-third"]],
+    [
+      "the money of one source",
+      told(420, 200, 420, "Ngân sách trung ương"),
+      ["B04 differs-source"],
+    ],
+    ["the source is there", told(420, 200, null), ["B04 differs"]],
+  ])("%s", (_name, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+});

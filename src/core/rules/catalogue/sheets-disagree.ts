@@ -3,7 +3,10 @@ import type { Table, TableRow } from "../../table";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
 import { placeOf, unitOf } from "../places";
 import { heldFigures, pairedFigures, type FigurePair, type PairedColumns } from "../sameTasks";
+import { addressFrom } from "../quotedDocuments";
 import { nameOf } from "../sums";
+import { lackingSource } from "../taskDetails/lackingSource";
+import { outvotedOf } from "../thirdFigures";
 import { thousandsOver, typedColumn } from "../thousands";
 import { coarserStep } from "../tolerance";
 import { findBlanks } from "../blankFigures";
@@ -25,13 +28,17 @@ export const sheetsDisagree = defineRule({
       yield finding;
     }
     for (const pairs of pairedFigures(context)) {
-      if (!isShifted(pairs)) yield* differingIn(pairs, told);
+      if (!isShifted(pairs)) yield* differingIn(context, pairs, told);
     }
   },
 });
 
 /** Figures that differ, but for those of rows told of; an exchange of several of them is told once. */
-function* differingIn(pairs: PairedColumns, told: Set<TableRow>): Generator<Finding> {
+function* differingIn(
+  context: CheckContext,
+  pairs: PairedColumns,
+  told: Set<TableRow>
+): Generator<Finding> {
   const differing = pairs.filter(
     (pair) =>
       Math.abs(pair[0].amount - pair[1].amount) > toleranceOf(pair) &&
@@ -43,7 +50,7 @@ function* differingIn(pairs: PairedColumns, told: Set<TableRow>): Generator<Find
     yield sortedFinding(apart);
   }
   for (const pair of differing) {
-    if (!pair.some(({ row }) => told.has(row))) yield findingOf(pair);
+    if (!pair.some(({ row }) => told.has(row))) yield judged(context, pair);
   }
 }
 
@@ -92,13 +99,45 @@ function toleranceOf(pair: FigurePair): number {
   return units[0] === units[1] || units.includes(null) ? 0 : coarserStep(units) / 2;
 }
 
+/** What a part of the sources explains is told with it; else the figure that a third form contradicts too. */
+function judged(context: CheckContext, pair: FigurePair): Finding {
+  const finding = findingOf(pair);
+  if (finding.messageId !== "differs") return finding;
+  const lacking = lackingSource(pair);
+  if (lacking) {
+    const { of, other, source, text } = lacking;
+    const place = placeOf(source.table, source.row, source.columnId);
+    const named = tell([of, other], "differs-source");
+    return {
+      ...named,
+      data: { ...named.data, source: text, other: place.cell ?? "" },
+      related: [...(named.related ?? []), place],
+    };
+  }
+  const outvoted = outvotedOf(context, pair);
+  if (!outvoted) return finding;
+  const { alone, backed, third } = outvoted;
+  const named = tell([backed, alone], "differs-third");
+  const place = placeOf(third.table, third.row, third.columnId);
+  return {
+    ...named,
+    data: { ...named.data, other: addressFrom(named.at.sheet, place) },
+    related: [...(named.related ?? []), place],
+  };
+}
+
 function findingOf(pair: FigurePair): Finding {
   const slip = slipIn(pair);
   const [of, other] = slip && slip === pair[0] ? [pair[1], pair[0]] : pair;
   const column = slip ? typedColumn(other.table, other.row, other.columnId) : other.columnId;
+  return tell([of, other], slip ? "thousand" : "differs", column);
+}
+
+/** A finding at the second figure, or at what was typed for it. */
+function tell([of, other]: FigurePair, messageId: string, column = other.columnId): Finding {
   return {
     at: placeOf(other.table, other.row, column),
-    messageId: slip ? "thousand" : "differs",
+    messageId,
     data: {
       name: nameOf(other.row),
       form: of.table.form.id,

@@ -7,7 +7,7 @@ import { columnOfKind, type Contradiction, type TaskDetail } from "./definitions
 import { commonAmounts } from "./group";
 
 /** A source of a task's money, and the cell that names it or has its part. */
-interface NamedSource {
+export interface NamedSource {
   readonly level: LevelId | null;
   readonly type: CapitalTypeId | null;
   readonly row: TableRow;
@@ -52,7 +52,7 @@ function tellsSources(table: Table, columnId: string): boolean {
   return isSourced && columnOfKind(table, "source-level") !== null;
 }
 
-function createSources(table: Table, columnId: string): SourcesOf {
+export function createSources(table: Table, columnId: string): SourcesOf {
   const parts = splittingColumnsOf(table.form).get(columnId) ?? [];
   return parts.length > 0 ? sourcesInColumns(table, parts) : sourcesInWords(table, columnId);
 }
@@ -141,7 +141,7 @@ function paidByOthers(
   return found;
 }
 
-function namesOf(named: readonly NamedSource[]): string {
+export function namesOf(named: readonly NamedSource[]): string {
   const names = named.map(({ level, type }) =>
     [level && levelName(level), type && capitalTypeName(type)].filter(Boolean).join(" – ")
   );
@@ -152,7 +152,7 @@ const BUDGETED: readonly (CapitalTypeId | null)[] = ["DTPT", "TX", "CTMTQG", nul
 const LOCAL: readonly (LevelId | null)[] = ["TINH", "HUYEN", "XA"];
 
 /** Whether two names may be of one source: some name several levels, and not all types exclude each other. */
-function mayBeOne(a: NamedSource, b: NamedSource): boolean {
+export function mayBeOne(a: NamedSource, b: NamedSource): boolean {
   const isPlain = (type: CapitalTypeId | null) => type === "DTPT" || type === "TX";
   if (isPlain(a.type) && isPlain(b.type) && a.type !== b.type) return false;
   return mayBeLevel(a, b) || mayBeLevel(b, a);
