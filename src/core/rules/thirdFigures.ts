@@ -4,7 +4,7 @@ import { pairedFigures, type FigurePair, type TaskFigure } from "./sameTasks";
 import { askedAndPlanned } from "./taskDetails/askedMoney";
 
 /** Of two figures that differ, the one that a third form has as well, and the one that stands alone. */
-export interface Outvoted {
+interface Outvoted {
   readonly alone: TaskFigure;
   readonly backed: TaskFigure;
   readonly third: TaskFigure;
