@@ -18,7 +18,7 @@ interface Echo {
    * What both name, where they are told or among what is related; or one difference of money on the
    * sheet that the echo compares with.
    */
-  readonly same: "row" | "cell" | "gap";
+  readonly same: "sheet" | "row" | "cell" | "gap";
 }
 
 const SORTED: Findings = { rule: "sheets-disagree", messages: ["sorted"] };
@@ -66,6 +66,23 @@ const ECHOES: readonly Echo[] = [
     of: { rule: "sheets-disagree", messages: ["thousand", ...DIFFERS] },
     roots: [{ rule: "source-split-mismatch", messages: ["amounts-sum"] }],
     same: "cell",
+  },
+  // A figure that its own row and another form contradict alike is told of where it stands.
+  {
+    of: { rule: "sheets-disagree", messages: ["thousand"] },
+    roots: [{ rule: "unit-suspicious", messages: ["beside-small", "beside-large"] }],
+    same: "cell",
+  },
+  {
+    of: { rule: "disbursed-over-plan" },
+    roots: [{ rule: "unit-suspicious", messages: ["beside-small", "beside-large"] }],
+    same: "cell",
+  },
+  // A project sheet is not thousands off where the list that it is compared with has a wrong unit.
+  {
+    of: { rule: "project-differs", messages: ["total-unit"] },
+    roots: [{ rule: "unit-suspicious", messages: ["unit-small", "unit-large"] }],
+    same: "sheet",
   },
   // Two lines of one source: which figures are the task's is open until its source is mended.
   {
@@ -176,8 +193,9 @@ function gapsOf(one: Candidate): readonly string[] {
   return sheets.map((name) => `${name}~${String(gap.dong)}`);
 }
 
-/** The row or cell of a place as text; null where it names none. */
-function keyOf({ sheet, cell }: Place, same: "row" | "cell"): string | null {
+/** The sheet, row or cell of a place as text; null where it names none. */
+function keyOf({ sheet, cell }: Place, same: "sheet" | "row" | "cell"): string | null {
+  if (same === "sheet") return sheet;
   const address = cell === undefined ? null : parseAddress(cell);
   if (address === null) return null;
   return `${sheet}!${String(address.row)}${same === "cell" ? `:${String(address.column)}` : ""}`;

@@ -10,10 +10,11 @@ export function thousandsOver(large: Dong, small: Dong): number | null {
   return small > 0 ? (FACTORS.find((factor) => large === small * factor) ?? null) : null;
 }
 
-/** The column where a figure was typed: its own, or the only one of its source columns with money. */
+/** The column where a figure was typed: its own, or the only one with money that its formula adds. */
 export function typedColumn(table: RowTable, { cells, amounts }: TableRow, id: string): string {
   if (cells[id]?.formula === null) return id;
-  const parts = splittingColumnsOf(table.form).get(id) ?? [];
+  const equation = table.form.equations.find(({ total }) => total === id);
+  const parts = splittingColumnsOf(table.form).get(id) ?? equation?.addends ?? [];
   const [only, ...others] = parts.filter((part) => amounts[part]?.amount);
   return only !== undefined && others.length === 0 ? only : id;
 }

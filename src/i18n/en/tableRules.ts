@@ -112,6 +112,10 @@ export const tableRules: SameTexts<typeof vi> = {
       "“{name}”: this year has {found}, about a thousandth of its other years. Was {expected} meant (point and comma mistaken)?",
     "year-large":
       "“{name}”: this year has {found}, about a thousand times its other years. Was {expected} meant (point and comma mistaken)?",
+    "beside-small":
+      "“{name}”: {found} here, while cell {cell} (“{header}”) of the same row has {expected}, about {factor} times as much. Was it typed in another unit, or point and comma mistaken? Look the figure up and correct it.",
+    "beside-large":
+      "“{name}”: {found} here is about {factor} times the {expected} in cell {cell} (“{header}”) of the same row. Was it typed in another unit, or point and comma mistaken? Look the figure up and correct it.",
     "table-small":
       "In the stated unit the largest amount of form {form} is only {found}. Check the unit line.",
     "table-large":

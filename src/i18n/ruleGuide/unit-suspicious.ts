@@ -40,7 +40,7 @@ export const unitSuspicious = defineGuide({
     // The words below the table are no part of the example.
     both: { A37: null },
     bad: { cells: { J23: 700_000 } },
-    at: "H23",
+    at: "J23",
     show: { columns: "B H J", rows: "10 16-23" },
   },
 });

@@ -109,6 +109,10 @@ export const tableRules = {
       "“{name}”: năm này ghi {found}, chỉ bằng khoảng một phần nghìn các năm khác. Có phải {expected} (gõ nhầm dấu chấm, dấu phẩy)?",
     "year-large":
       "“{name}”: năm này ghi {found}, gấp khoảng nghìn lần các năm khác. Có phải {expected} (gõ nhầm dấu chấm, dấu phẩy)?",
+    "beside-small":
+      "“{name}”: ô này ghi {found}, mà cùng dòng ô {cell} (“{header}”) ghi {expected}, gấp khoảng {factor} lần. Có phải nhập nhầm đơn vị tính hoặc dấu chấm, dấu phẩy? Hãy xem lại số đúng rồi sửa.",
+    "beside-large":
+      "“{name}”: ô này ghi {found}, gấp khoảng {factor} lần {expected} ở ô {cell} (“{header}”) cùng dòng. Có phải nhập nhầm đơn vị tính hoặc dấu chấm, dấu phẩy? Hãy xem lại số đúng rồi sửa.",
     "table-small":
       "Theo đơn vị tính đã ghi, số tiền lớn nhất của biểu {form} chỉ là {found}. Hãy kiểm tra dòng “Đơn vị tính”.",
     "table-large":

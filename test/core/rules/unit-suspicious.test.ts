@@ -46,12 +46,12 @@ describeRule("unit-suspicious", {
   bad: {
     "a row in nghìn đồng": {
       workbook: column([300, 450, 800, 1200, 650, 900, 700_000]),
-      found: ["H23 row-large"],
+      found: ["J23 row-large"],
       fix: "suggestion",
     },
     "a row in tỷ đồng": {
       workbook: column([300, 450, 800, 1200, 650, 900, 0.7]),
-      found: ["H23 row-small"],
+      found: ["J23 row-small"],
       fix: "suggestion",
     },
     "a table of triệu under đồng": {
@@ -142,5 +142,44 @@ describe("one year of a task", () => {
 
   test("is offered as it was probably meant", () => {
     expect(found(1200, 1.8, 1500)[0]?.fix?.edits.map(({ after }) => after.value)).toEqual([1800]);
+  });
+});
+
+describe("money of one year beside its plan", () => {
+  const pack = packNamed("cds-2027");
+  const found = (planned: number | null, estimate: number) => {
+    const usual = [5800, 6200, 5900].map((amount, at) => ({
+      group: "du-lieu",
+      cells: { task: `Kho dữ liệu số ${String(at)}`, planned: amount, "tinh-tx": amount },
+    }));
+    const cells = { task: "Bản đồ số", planned, "tinh-tx": estimate };
+    const tasks = [...usual, { group: "du-lieu", cells }];
+    const workbook = formWorkbook(pack, { form: "B01", tasks });
+    return findingsOn("unit-suspicious", workbook, { pack, asOf: "2026-11-01" });
+  };
+
+  test.each<[string, number | null, number, readonly string[]]>([
+    ["spent as planned", 6000, 6000, []],
+    ["a tenth", 6000, 600, []],
+    ["five thousandths", 6000, 30, []],
+    ["no plan stated", null, 6000, []],
+    ["a plan in tỷ", 6, 6000, ["beside-small"]],
+    ["a plan in tỷ, some of it saved", 6, 5870, ["beside-small"]],
+    ["a plan in nghìn", 6_000_000, 6000, ["beside-large"]],
+    ["an estimate in tỷ", 6000, 6, ["beside-small"]],
+  ])("%s", (_name, planned, estimate, expected) => {
+    expect(found(planned, estimate).map(({ messageId }) => messageId)).toEqual(expected);
+  });
+
+  test("stands at the typed figure, and only that one is moved", () => {
+    const [plan] = found(6, 6000);
+    const [spent] = found(6000, 6);
+    expect([plan?.at.header, spent?.at.header]).toEqual([
+      expect.stringContaining("Dự toán được giao"),
+      expect.stringContaining("Thường xuyên"),
+    ]);
+    for (const one of [plan, spent]) {
+      expect(one?.fix?.edits.map(({ after }) => after.value)).toEqual([6000]);
+    }
   });
 });
