@@ -64,7 +64,10 @@ const ECHOES: readonly Echo[] = [
   // The other form and the sources agree against this cell: theirs is not the one to look at.
   {
     of: { rule: "sheets-disagree", messages: ["thousand", ...DIFFERS] },
-    roots: [{ rule: "source-split-mismatch", messages: ["amounts-sum"] }],
+    roots: [
+      { rule: "source-split-mismatch", messages: ["amounts-sum"] },
+      { rule: "source-sum", messages: ["differs"] },
+    ],
     same: "cell",
   },
   // A figure that its own row and another form contradict alike is told of where it stands.
