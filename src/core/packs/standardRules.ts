@@ -24,6 +24,7 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "year-differs": { draft: "warning", submission: "error" },
   "form-empty": { draft: "off", submission: "warning" },
   "agency-differs": { draft: "warning", submission: "warning" },
+  "heading-differs": { draft: "warning", submission: "warning" },
   "text-number": { draft: "error", submission: "error" },
   "number-ambiguous": { draft: "error", submission: "error" },
   "unit-in-cell": { draft: "warning", submission: "error" },

@@ -140,6 +140,12 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "document-dates-differ", messages: ["dragged"] }],
     same: "cell",
   },
+  // The letter or the signature that is other than on the other sheets is the one to mend.
+  {
+    of: { rule: "document-dates-differ", messages: ["letter"] },
+    roots: [{ rule: "heading-differs" }],
+    same: "cell",
+  },
   // What another form proves of a unit line is said once, with the proof.
   {
     of: { rule: "unit-suspicious", messages: ["table-small", "table-large"] },

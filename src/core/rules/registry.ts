@@ -32,6 +32,7 @@ import { grandTotal } from "./catalogue/grand-total";
 import { groupSum } from "./catalogue/group-sum";
 import { groupUnknown } from "./catalogue/group-unknown";
 import { headerRepeated } from "./catalogue/header-repeated";
+import { headingDiffers } from "./catalogue/heading-differs";
 import { hiddenMoney } from "./catalogue/hidden-money";
 import { leadUnknown } from "./catalogue/lead-unknown";
 import { legacyFont } from "./catalogue/legacy-font";
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   yearDiffers,
   formEmpty,
   agencyDiffers,
+  headingDiffers,
   rowSum,
   sourceSum,
   groupSum,

@@ -46,7 +46,7 @@ export const sheetAgenciesOf = rememberAroundOn(
     const below = { from: lastRow + 1, to: lastRow + ROWS_BELOW };
     return {
       letterhead: readLetterhead(sheet, top, onDate),
-      letter: findIn(sheet, { from: 0, to: header.top }, lettersOf, onDate),
+      letter: findIn(sheet, { from: 0, to: header.top }, issuersOfLetter, onDate),
       signature: findIn(sheet, below, signersOf, onDate),
     };
   }
@@ -69,8 +69,8 @@ function readLetterhead(sheet: SheetSnapshot, top: number, onDate: string): read
   });
 }
 
-/** "(Kèm theo văn bản số … của Sở Y tế)". */
-function lettersOf(text: string): readonly string[] {
+/** Who sends the letter: "(Kèm theo văn bản số … của Sở Y tế)". */
+export function issuersOfLetter(text: string): readonly string[] {
   if (!namesLetter(text)) return [];
   const name = /.*\scủa\s+(.+?)[).;\s]*$/su.exec(text.normalize("NFC"))?.[1];
   return name === undefined ? [] : [name];

@@ -70,6 +70,31 @@ export const tableRules: SameTexts<typeof vi> = {
     sheets:
       "The form names “{found}”, but the other sheets name “{expected}” ({cell}). If the form was copied from another agency's file, write the name again and make sure that the figures are yours.",
   },
+  "heading-differs": {
+    title: "Heading or signature differs from the other sheets",
+    "letter-number":
+      "The covering letter is no. “{found}” here, “{expected}” in {cell} (sheets that say so: {count}). Check the number and write the same everywhere; explain it where this form does come with another letter.",
+    "letter-date":
+      "The covering letter is of {found} here, of {expected} in {cell} (sheets that say so: {count}). Check the day and write the same everywhere.",
+    "letter-missing":
+      "The covering letter has no number here, while {cell} says “{expected}” (sheets that say so: {count}). Write the number.",
+    "sign-date":
+      "This form is signed on {found}, while {cell} says {expected} (sheets that say so: {count}). Check the day; explain it where it was signed on another day.",
+    "sign-place":
+      "The place of signing is “{found}” here, “{expected}” in {cell} (sheets that say so: {count}). Check it and write the same everywhere.",
+    "old-sheet":
+      "Heading and signature are both of another year: “{found}” here, “{expected}” in {cell} (sheets that say so: {count}). Where this sheet was copied from last year's file, mend both and check the figures of the table too.",
+    "signed-before":
+      "The form is signed on {found}, while its covering letter is of {expected} ({cell}), after that day. Check both days; explain it where it was signed before there was a letter.",
+    signer:
+      "The signer is “{found}” here, “{expected}” in {cell} (sheets that say so: {count}), on the same day. Write the name again where it is of a former signer or misspelt; explain it where somebody else did sign.",
+    "signer-missing":
+      "The signature is dated but has no name, while {cell} says “{expected}” (sheets that say so: {count}). Write the name.",
+    office:
+      "The same person signs as “{found}” here, as “{expected}” in {cell} (sheets that say so: {count}). Write the same title everywhere.",
+    "old-name":
+      "The letterhead says the former name “{found}”, while {cell} says today's “{expected}” (sheets that say so: {count}). Write today's name; where this sheet was copied from an old file, check the figures too.",
+  },
   "merged-data-cells": {
     title: "Merged cells inside the data",
     "across-tasks":

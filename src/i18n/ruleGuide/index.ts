@@ -74,6 +74,7 @@ import { projectGroup } from "./project-group";
 import { disbursedOverPlan } from "./disbursed-over-plan";
 import { documentDatesDiffer } from "./document-dates-differ";
 import { agencyDiffers } from "./agency-differs";
+import { headingDiffers } from "./heading-differs";
 import { restUnplanned } from "./rest-unplanned";
 import { draggedSeries } from "./dragged-series";
 import { nameYearPast } from "./name-year-past";
@@ -127,6 +128,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   statusDiffers,
   reportDateDiffers,
   agencyDiffers,
+  headingDiffers,
   documentDatesDiffer,
   disbursedOverPlan,
   restUnplanned,

@@ -67,6 +67,31 @@ export const tableRules = {
     sheets:
       "Biểu ghi “{found}”, còn các trang khác ghi “{expected}” (ô {cell}). Nếu chép biểu từ tệp của cơ quan khác, hãy ghi lại tên cơ quan và kiểm tra số liệu có phải của đơn vị mình không.",
   },
+  "heading-differs": {
+    title: "Đầu biểu, phần ký khác các trang khác",
+    "letter-number":
+      "Văn bản kèm theo ghi số “{found}”, khác “{expected}” ở ô {cell} ({count} trang ghi như vậy). Hãy xem lại số văn bản rồi ghi thống nhất; nếu biểu này đúng là kèm theo văn bản khác thì giải trình.",
+    "letter-date":
+      "Văn bản kèm theo ghi ngày {found}, khác ngày {expected} ở ô {cell} ({count} trang ghi như vậy). Hãy xem lại ngày văn bản rồi ghi thống nhất.",
+    "letter-missing":
+      "Dòng kèm theo còn trống số văn bản, còn ô {cell} ghi “{expected}” ({count} trang ghi như vậy). Hãy ghi số văn bản.",
+    "sign-date":
+      "Biểu này ký ngày {found}, khác ngày {expected} ở ô {cell} ({count} trang ghi như vậy). Hãy xem lại ngày ký; nếu đúng là ký ngày khác thì giải trình.",
+    "sign-place":
+      "Nơi ký ghi “{found}”, khác “{expected}” ở ô {cell} ({count} trang ghi như vậy). Hãy xem lại rồi ghi thống nhất.",
+    "old-sheet":
+      "Đầu biểu và phần ký đều là của năm khác: ở đây ghi “{found}”, còn ô {cell} ghi “{expected}” ({count} trang ghi như vậy). Nếu chép trang này từ tệp năm trước, hãy sửa đầu biểu, phần ký và kiểm tra cả số liệu trong bảng.",
+    "signed-before":
+      "Biểu ký ngày {found} mà văn bản kèm theo ghi ngày {expected} (ô {cell}), sau ngày ký. Hãy xem lại hai ngày; nếu đúng là ký biểu trước khi có văn bản thì giải trình.",
+    signer:
+      "Người ký ghi “{found}”, khác “{expected}” ở ô {cell} ({count} trang ghi như vậy), cùng ngày ký. Nếu còn tên người ký cũ hoặc gõ sai tên thì ghi lại; nếu người khác ký thật thì giải trình.",
+    "signer-missing":
+      "Phần ký đã ghi ngày nhưng thiếu họ tên người ký, còn ô {cell} ghi “{expected}” ({count} trang ghi như vậy). Hãy ghi họ tên.",
+    office:
+      "Cùng một người ký mà chức danh ở đây ghi “{found}”, khác “{expected}” ở ô {cell} ({count} trang ghi như vậy). Hãy ghi thống nhất chức danh.",
+    "old-name":
+      "Đầu biểu ghi tên cũ “{found}”, còn ô {cell} ghi tên hiện nay “{expected}” ({count} trang ghi như vậy). Hãy ghi tên hiện nay; nếu chép trang này từ tệp cũ thì kiểm tra cả số liệu.",
+  },
   "merged-data-cells": {
     title: "Trộn ô trong bảng số liệu",
     "across-tasks":

@@ -1,0 +1,121 @@
+import { foldKey, isoOfDay } from "../text";
+import type { Finding } from "./definitions";
+import { findCommon, oddOne, type Common, type ReadFrame } from "./frameDoubts";
+import { printDay } from "./quotedDocuments";
+import type { SheetFrame } from "./sheetFrames";
+import { mayBeOneLetter } from "./sheetLetters";
+
+const readNumber: ReadFrame = ({ letter }) =>
+  letter && letter.number !== ""
+    ? { text: letter.number, key: letter.number.toLowerCase().replace(/^0+/, ""), at: letter.at }
+    : null;
+
+const readLetterDay: ReadFrame = ({ letter }) =>
+  letter?.day ? { text: printDay(letter.day), key: isoOfDay(letter.day), at: letter.at } : null;
+
+const readSignedDay: ReadFrame = ({ head }) => {
+  const { day, iso = "", at } = head?.signing ?? {};
+  return day && at ? { text: printDay(day), key: iso, at } : null;
+};
+
+const readSignedPlace: ReadFrame = ({ head }) => {
+  const { place = "", at } = head?.signing ?? {};
+  return place !== "" && at ? { text: place, key: foldKey(place), at } : null;
+};
+
+/** Covering letters, days and places of signing that are other than on most sheets. */
+export function* letterDoubts(frames: readonly SheetFrame[]): Generator<Finding> {
+  const together = withOneLetter(frames);
+  const numbers = findCommon(together, readNumber);
+  const days = findCommon(together, readLetterDay);
+  const signed = findCommon(frames, readSignedDay);
+  const told = new Set<SheetFrame>();
+  for (const frame of frames) {
+    const found = [
+      ...oddIn(frame, "letter-number", readNumber, numbers),
+      ...oddIn(frame, "letter-date", readLetterDay, days),
+      ...oddIn(frame, "sign-date", readSignedDay, signed),
+    ];
+    if (found.length > 0) told.add(frame);
+    if (frames.length > 2 || found.length < 3 || isOfOtherYear(frame, signed)) {
+      yield* joined(found, isOfOtherYear(frame, signed));
+    }
+  }
+  yield* placesApart(frames);
+  yield* numberMissing(together, numbers);
+  yield* signedBefore(frames.filter((frame) => !told.has(frame)));
+}
+
+/** The sheets whose letters can be one; another body's letter, or a plan beside it, is not compared. */
+function withOneLetter(frames: readonly SheetFrame[]): readonly SheetFrame[] {
+  const groups = frames.map(({ letter: own }) =>
+    own ? frames.filter(({ letter }) => letter && mayBeOneLetter(own, letter)) : []
+  );
+  return groups.reduce((most, one) => (one.length > most.length ? one : most), []);
+}
+
+function oddIn(
+  frame: SheetFrame,
+  messageId: string,
+  read: ReadFrame,
+  common: Common | null
+): readonly Finding[] {
+  const stated = common?.odd.includes(frame) ? read(frame) : null;
+  return common && stated ? [oddOne(messageId, stated, common)] : [];
+}
+
+function isOfOtherYear({ head }: SheetFrame, signed: Common | null): boolean {
+  const [own, other] = [head?.signing?.day, signed?.base.head?.signing?.day];
+  return own?.year !== undefined && other?.year !== undefined && own.year !== other.year;
+}
+
+/** One finding for one thing: a letter and its day, or heading and signature of another year. */
+function* joined(found: readonly Finding[], isOfOtherYear: boolean): Generator<Finding> {
+  const [first, ...more] = found;
+  if (!first) return;
+  const related = more.filter(({ at }) => at.cell !== first.at.cell);
+  if (isOfOtherYear && related.length > 0) {
+    const places = related.map(({ at }) => at);
+    yield { ...first, messageId: "old-sheet", related: [...(first.related ?? []), ...places] };
+    return;
+  }
+  yield first;
+  yield* related;
+}
+
+/** A longer form of one place ("TP. Quảng Ngãi") is no other place. */
+function* placesApart(frames: readonly SheetFrame[]): Generator<Finding> {
+  const places = findCommon(frames, readSignedPlace);
+  if (!places) return;
+  const { key } = places.stated;
+  for (const frame of places.odd) {
+    const stated = readSignedPlace(frame);
+    if (!stated || key.includes(stated.key) || stated.key.includes(key)) continue;
+    yield oddOne("sign-place", stated, places);
+  }
+}
+
+/** The one sheet whose letter has no number, though it is filled in and all others have the same. */
+function* numberMissing(frames: readonly SheetFrame[], numbers: Common | null): Generator<Finding> {
+  const blank = frames.filter(({ letter }) => letter?.number === "");
+  const [letter] = blank.flatMap((one) => one.letter ?? []);
+  if (!numbers || !letter?.day || blank.length > 1) return;
+  if (numbers.count < 2 || numbers.odd.length > 0) return;
+  yield oddOne("letter-missing", { text: "", at: letter.at }, numbers);
+}
+
+/** A day of signing before that of the letter in one year, told where it first is; P513 tells others. */
+function* signedBefore(frames: readonly SheetFrame[]): Generator<Finding> {
+  for (const frame of frames) {
+    const [signed, letter] = [readSignedDay(frame), readLetterDay(frame)];
+    if (!signed || !letter || letter.key <= signed.key || isYearApart(frame)) continue;
+    const cell = letter.at.cell ?? "";
+    const data = { found: signed.text, expected: letter.text, cell };
+    yield { at: signed.at, messageId: "signed-before", data, related: [letter.at] };
+    return;
+  }
+}
+
+function isYearApart({ letter, head }: SheetFrame): boolean {
+  return letter?.day?.year !== head?.signing?.day?.year;
+}

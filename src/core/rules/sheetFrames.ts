@@ -1,0 +1,56 @@
+import type { Table } from "../table";
+import { foldKey } from "../text";
+import type { CheckContext } from "./definitions";
+import { sheetAgenciesOf, type NamedAgency } from "./sheetAgencies";
+import { sheetLetterOf, type SheetLetter } from "./sheetLetters";
+import { signersOf, type Signer } from "./sheetSigners";
+import { firstOfSheets } from "./tableSurroundings";
+
+/** What stands around the table of a sheet: letterhead, covering letter, signatures. */
+export interface SheetFrame {
+  readonly agency: NamedAgency | null;
+  readonly letter: SheetLetter | null;
+  readonly signers: readonly Signer[];
+  /** The one who signs for the agency, below the day. */
+  readonly head: Signer | null;
+}
+
+/**
+ * Sheets that should have one frame, in their order: those of one agency, and reports of a period
+ * apart from plans, since they are sent with letters of their own.
+ */
+export function framesTogether({ tables, asOf }: CheckContext): readonly (readonly SheetFrame[])[] {
+  const sheets = firstOfSheets(tables).map((table) => ({ table, frame: frameOf(table, asOf) }));
+  const own = new Set(sheets.flatMap(({ frame: { agency } }) => agency?.former.id ?? []));
+  const groups = new Map<string, SheetFrame[]>();
+  for (const { table, frame } of sheets) {
+    const key = `${ownerOf(table, frame, own)}|${table.form.periods ? "report" : "plan"}`;
+    groups.set(key, [...(groups.get(key) ?? []), frame]);
+  }
+  return [...groups.values()];
+}
+
+function frameOf(table: Table, asOf: string): SheetFrame {
+  const signers = signersOf(table);
+  return {
+    agency: sheetAgenciesOf(table, asOf).letterhead.at(-1) ?? null,
+    letter: sheetLetterOf(table),
+    signers,
+    head: signers.filter(({ signing }) => signing !== undefined).at(-1) ?? null,
+  };
+}
+
+/**
+ * Whose sheet it is. An old name is the agency's of today only where other sheets have that one: two
+ * agencies that have been joined since were two.
+ */
+function ownerOf(
+  { sheet, header }: Table,
+  { agency, letter }: SheetFrame,
+  named: ReadonlySet<string>
+): string {
+  if (agency) return named.has(agency.agency.id) ? agency.agency.id : agency.former.id;
+  const first = sheet.values.slice(0, header.top).flat();
+  const text = first.find((value) => typeof value === "string" && value.trim() !== "");
+  return `${foldKey(typeof text === "string" ? text : "")}|${letter?.issuer ?? ""}`;
+}
