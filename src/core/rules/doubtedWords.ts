@@ -17,42 +17,53 @@ const DOUBTING: ReadonlySet<string> = new Set([
 
 /**
  * Findings on amounts in words (T411) whose total hangs on a figure that another finding doubts: the
- * figure is named, and no words are offered. The others stay as they are.
+ * figure is named, and no words are offered. The others stay as they are, and so does a slip that
+ * the other finding bears out.
  */
 export function doubtWords(
   candidates: readonly Candidate[],
   { tables }: CheckContext
 ): readonly Candidate[] {
-  if (!candidates.some(isOffer)) return candidates;
+  if (!candidates.some(isOnFigures)) return candidates;
   const doubting = candidates.filter(
     ({ reported: { rule, severity } }) => severity !== "info" && DOUBTING.has(rule)
   );
   return candidates.map((one) => {
-    const doubt = isOffer(one) ? doubtOf(tables, one, doubting) : null;
+    const doubt = isOnFigures(one) ? doubtOf(tables, one, doubting) : null;
     return doubt === null ? one : blameTotal(one, doubt);
   });
 }
 
-function isOffer({ reported: { rule, fix } }: Candidate): boolean {
-  return rule === "words-mismatch" && fix !== undefined;
+/** What T411 says where it stands on the figures alone. */
+const OF_FIGURES: readonly string[] = ["differs", "old-words", "blank", "slip", "row-more"];
+
+function isOnFigures({ reported: { rule, messageId } }: Candidate): boolean {
+  return rule === "words-mismatch" && OF_FIGURES.includes(messageId);
 }
 
 /** The doubted figure that the words' total hangs on: the total itself, else the first one above it. */
 function doubtOf(
   tables: readonly Table[],
-  { reported: { related = [] } }: Candidate,
+  words: Candidate,
   doubting: readonly Candidate[]
 ): Place | null {
+  const { at, messageId, related = [] } = words.reported;
   const [place] = related;
   const table = tables.find((one) => one.sheet.name === place?.sheet && totalIn(one, place));
   if (!table || !place) return null;
+  const isThere = (one: Place) => one.sheet === at.sheet && rowAt(one) === rowAt(at);
+  if (messageId === "slip" && doubting.some((one) => placesOf(one).some(isThere))) return null;
   const doubts = doubting.flatMap((one) => doubtIn(table, one) ?? []);
   return doubts.find(({ cell }) => cell === place.cell) ?? doubts[0] ?? null;
 }
 
-function totalIn(table: Table, { cell }: Place): boolean {
+function totalIn(table: Table, place: Place): boolean {
   const total = totalOf(table);
-  return total !== null && parseAddress(cell ?? "")?.row === total.row.row;
+  return total !== null && rowAt(place) === total.row.row;
+}
+
+function rowAt({ cell }: Place): number | undefined {
+  return parseAddress(cell ?? "")?.row;
 }
 
 /** The place of a finding in a table that its total hangs on; columns beside the total do not count. */
@@ -65,12 +76,9 @@ function doubtIn(table: Table, doubting: Candidate): Place | null {
 }
 
 /** The unit line, the headers and the rows of a table. */
-function isInside(
-  { sheet, unitAt, header, lastRow }: Table,
-  { sheet: name, cell }: Place
-): boolean {
-  const row = parseAddress(cell ?? "")?.row;
-  if (name !== sheet.name || row === undefined) return false;
+function isInside({ sheet, unitAt, header, lastRow }: Table, place: Place): boolean {
+  const row = rowAt(place);
+  if (place.sheet !== sheet.name || row === undefined) return false;
   return row === unitAt?.row || (row >= header.top && row <= lastRow);
 }
 
@@ -95,10 +103,12 @@ function columnsBehind({ form }: Table): ReadonlySet<string> {
 
 /** Words are not offered to be written after a total that may be wrong itself. */
 function blameTotal({ reported }: Candidate, doubt: Place): Candidate {
-  const { rule, code, severity, at, data, related = [] } = reported;
+  const { rule, code, severity, data, messageId, related = [] } = reported;
+  // A slip is told at its figure, and names the words last.
+  const words = messageId === "slip" ? related.at(-1) : undefined;
   return candidateOf(
     {
-      at,
+      at: words ?? reported.at,
       messageId: "sum-first",
       data: { ...data, doubt: doubt.cell ?? "" },
       related: [...related, doubt],

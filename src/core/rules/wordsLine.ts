@@ -1,5 +1,5 @@
 import { PRINTED } from "../layout";
-import { parseAmountInWords, type Dong } from "../money";
+import { gapOf, parseAmountInWords, type Dong } from "../money";
 import { cellText, valueAt } from "../sheet";
 import {
   isAmountInWords,
@@ -15,6 +15,8 @@ import { thousandsOver } from "./thousands";
 
 /** The line stands right under the table; a few blank rows may come between. */
 const ROWS_BELOW = 6;
+/** How many times nearer another column has to be than the one that the form declares. */
+const FAR_NEARER = 5;
 /** The words that begin the line, up to the amount: "(Số tiền bằng chữ: ". */
 const LEAD = /^.*?bằng chữ[):\s]*/iu;
 
@@ -38,13 +40,35 @@ export function takeApart(text: string) {
   };
 }
 
-/** The grand total of what a form is about; null where there is none above zero or no unit. */
+/**
+ * The grand total that the words are of: of what a form is about, unless they go with another column;
+ * null where there is none above zero or no unit.
+ */
 export function totalOf(table: Table): Total | null {
-  const columnId = table.form.sourcedColumn ?? "";
   const row = sumRowsOf(table).find(({ kind }) => kind === "total");
-  const amount = row?.amounts[columnId]?.amount ?? null;
-  if (!row || table.unit === null || amount === null || amount < 0) return null;
+  if (!row) return null;
+  const columnId = columnOfWords(table, row);
+  const amount = row.amounts[columnId]?.amount ?? null;
+  if (table.unit === null || amount === null || amount < 0) return null;
   return { row, columnId, amount };
+}
+
+/** The declared column, unless another total is the words' to the đồng, thousands off, or far nearer. */
+function columnOfWords(table: Table, { amounts }: TableRow): string {
+  const declared = table.form.sourcedColumn ?? "";
+  const words = statedInWords(table);
+  if (words === null) return declared;
+  const columns = amountColumns(table).flatMap((id) => {
+    const amount = amounts[id]?.amount ?? null;
+    return amount !== null && amount > 0 ? [{ id, amount, gap: gapOf(words, amount) }] : [];
+  });
+  const own = columns.find(({ id }) => id === declared);
+  const isSame = ({ gap, amount }: { gap: number; amount: Dong }) =>
+    gap === 0 || isThousandsOff(words, amount);
+  if (!own || isSame(own)) return declared;
+  const nearest = columns.reduce((best, one) => (one.gap < best.gap ? one : best), own);
+  const isNear = nearest.gap * FAR_NEARER <= Math.min(own.gap, words);
+  return (columns.find(isSame) ?? (isNear ? nearest : own)).id;
 }
 
 /** The line below a table that states an amount in words. */
@@ -85,5 +109,9 @@ export function unitByWords(table: Table): "right" | "off" | null {
   const [words, total] = [statedInWords(table), totalOf(table)];
   if (!total || words === null) return null;
   if (words === total.amount) return "right";
-  return (thousandsOver(words, total.amount) ?? thousandsOver(total.amount, words)) ? "off" : null;
+  return isThousandsOff(words, total.amount) ? "off" : null;
+}
+
+function isThousandsOff(words: Dong, amount: Dong): boolean {
+  return (thousandsOver(words, amount) ?? thousandsOver(amount, words)) !== null;
 }

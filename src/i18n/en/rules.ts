@@ -245,6 +245,13 @@ export const rules: SameTexts<typeof vi> = {
     title: "Amount in words differs",
     differs:
       "In words it says “{found}”, the grand total in column “{header}” (cell {cell}) reads “{expected}”. Find out which is right before you change either.",
+    "old-words":
+      "In words it says “{found}”, the grand total in column “{header}” (cell {cell}) reads “{expected}”. Sheet “{sheet}” (cell {other}) comes to the same figure, so the words may be those of an old one. Have a look; if so, write them anew.",
+    thousands:
+      "By the unit stated here the grand total in column “{header}” (cell {cell}) reads “{expected}”, in words (cell {line}) it says “{found}”: exactly 1,000 or 1,000,000 times apart. See whether the unit is wrong; only if it is right, correct the words.",
+    slip: "“{name}” has {amount} in this cell. If it were {meant}, the grand total in column “{header}” (cell {cell}, now “{expected}”) would be what cell {line} says in words (“{found}”): digits may be swapped, a nought too many or too few, a comma wrong. Look at this cell first; only if it is right, correct the words.",
+    "row-more":
+      "In words it says “{found}”, the grand total in column “{header}” (cell {cell}) reads “{expected}”: more by exactly the {amount} of “{name}” (cell {row}). See whether that row is counted too much; if not, the words are old: write them anew.",
     "unit-line":
       "In words it says “{found}”; the grand total in column “{header}” (cell {cell}) reads “{expected}” because the unit line (cell {line}) seems to be wrong. Correct the unit first, not the words.",
     "sum-first":

@@ -7,8 +7,8 @@ export const wordsMismatch = defineGuide({
     why: "Số bằng chữ là số có giá trị khi hai bên lệch nhau; ký rồi thì phải làm lại văn bản.",
     document: null,
     mend: [
-      "Xem lại số ở Tổng cộng trước: có khi chữ đúng mà số sai.",
-      "Số đã đúng thì bấm “Sửa” để viết lại bằng chữ theo tổng cộng. Sửa hàng loạt chỉ điền dòng bằng chữ còn trống.",
+      "Xem lại số trước: có khi chữ đúng mà một ô gõ sai. Ô nào gõ đảo chữ số, thừa hoặc thiếu số 0 mà đúng bằng chỗ lệch thì báo ngay tại ô đó.",
+      "Số đã đúng thì ghi lại bằng chữ như đã báo. Nút “Sửa” chỉ có khi dòng bằng chữ còn trống, không đọc được, hoặc biểu khác cũng cộng ra đúng tổng này.",
     ],
     bad: "Bằng chữ là hai tỷ một trăm triệu đồng, thiếu năm trăm nghìn.",
     good: "Bằng chữ khớp với 2.100,5 triệu đồng.",
@@ -18,8 +18,8 @@ export const wordsMismatch = defineGuide({
     why: "When the two differ the words count, and a signed paper has to be made again.",
     document: null,
     mend: [
-      "Look at the grand total first: the words may be right and the figure wrong.",
-      "Once the figure is right, press “Fix” to write the words from it. Mending in bulk only fills a line left blank.",
+      "Look at the figures first: the words may be right and one cell wrong. A cell whose swapped digits or lost nought explain the gap is told where it stands.",
+      "Once the figure is right, write the words as told. “Fix” is there only where the line is blank, cannot be read, or another form comes to the same total.",
     ],
     bad: "The words lack five hundred thousand đồng.",
     good: "The words are those of 2,100.5 million đồng.",

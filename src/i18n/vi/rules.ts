@@ -247,6 +247,13 @@ export const rules = {
     title: "Số tiền bằng chữ không khớp",
     differs:
       "Bằng chữ ghi “{found}”, còn tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}”. Hãy xem số nào đúng rồi mới sửa.",
+    "old-words":
+      "Bằng chữ ghi “{found}”, còn tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}”. Trang “{sheet}” (ô {other}) cũng cộng ra đúng số này, nên có lẽ bằng chữ là của số cũ. Hãy xem lại; nếu đúng vậy thì ghi lại bằng chữ.",
+    thousands:
+      "Theo đơn vị tính ghi ở đây, tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}”, còn bằng chữ (ô {line}) ghi “{found}”: lệch đúng 1.000 hoặc 1.000.000 lần. Hãy xem đơn vị tính có ghi sai không; nếu đơn vị tính đúng thì mới sửa bằng chữ.",
+    slip: "“{name}” ghi {amount} ở ô này. Nếu là {meant} thì tổng cộng ở cột “{header}” (ô {cell}, nay đọc là “{expected}”) khớp đúng bằng chữ ở ô {line} (“{found}”): có lẽ gõ đảo chữ số, thừa hoặc thiếu số 0, sai dấu phẩy. Hãy xem lại ô này trước; nếu số đúng thì mới sửa bằng chữ.",
+    "row-more":
+      "Bằng chữ ghi “{found}”, còn tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}”: nhiều hơn đúng bằng {amount} của “{name}” (ô {row}). Hãy xem dòng đó có tính thừa không; nếu không, bằng chữ là của số cũ thì ghi lại.",
     "unit-line":
       "Bằng chữ ghi “{found}”, còn tổng cộng ở cột “{header}” (ô {cell}) đọc là “{expected}” vì dòng đơn vị tính (ô {line}) có vẻ ghi sai. Hãy sửa đơn vị tính trước, không sửa bằng chữ.",
     "sum-first":

@@ -24,12 +24,58 @@ describeRule("words-mismatch", {
     "another amount": {
       workbook: filledWorkbook({ A32: "Bằng chữ: Hai tỷ đồng." }),
       found: ["A32 differs"],
-      fix: "suggestion",
+      // The words may be the ones that are right.
+      fix: null,
     },
     "another amount under another lead": {
       workbook: filledWorkbook({ B32: "Số tiền bằng chữ: Hai tỷ đồng.", A32: null }),
       found: ["B32 differs"],
+      fix: null,
+    },
+    "words that cannot be read": {
+      workbook: filledWorkbook({ A32: "Bằng chữ: Hai tỷ một trăm trệu đồng." }),
+      found: ["A32 differs"],
       fix: "suggestion",
+    },
+    "one nought less in one task": {
+      workbook: filledWorkbook({
+        J18: 100,
+        J31: 1200.5,
+        H18: 100,
+        H31: 1300.5,
+        A32: `Bằng chữ: ${SAME}`,
+      }),
+      found: ["J18 slip"],
+      fix: null,
+    },
+    "two digits of one task": {
+      workbook: filledWorkbook({
+        J17: 450,
+        J31: 2150,
+        A32: "Bằng chữ: Hai tỷ hai trăm bốn mươi triệu đồng",
+      }),
+      found: ["J17 slip"],
+      fix: null,
+    },
+    "the money of one task too much": {
+      workbook: filledWorkbook({ A32: "Bằng chữ: Một tỷ một trăm triệu năm trăm nghìn đồng" }),
+      found: ["A32 row-more"],
+      fix: null,
+    },
+    "words nearer the whole cost": {
+      workbook: filledWorkbook({
+        I17: 2010,
+        H17: 2410.5,
+        H31: 4110.5,
+        A32: "Bằng chữ: Bốn tỷ hai trăm triệu năm trăm nghìn đồng",
+      }),
+      found: ["I17 slip"],
+      fix: null,
+    },
+    "all thousands off": {
+      workbook: filledWorkbook({ A32: "Bằng chữ: Hai triệu một trăm nghìn năm trăm đồng." }),
+      found: ["A8 thousands"],
+      fix: null,
     },
     "left blank": {
       workbook: filledWorkbook({ A32: "Bằng chữ: …………" }),
@@ -46,11 +92,11 @@ describeRule("words-mismatch", {
 });
 
 test("the line keeps the words it begins with, and the message names the figure", () => {
-  const workbook = filledWorkbook({ A32: "(Số tiền bằng chữ: Hai tỷ đồng)" });
+  const workbook = filledWorkbook({ A32: "(Số tiền bằng chữ: Hai tỷ đồg)" });
   const [finding] = findingsOf("words-mismatch", workbook);
   const words = "Hai tỷ, một trăm triệu năm trăm nghìn đồng";
   expect(finding?.fix?.edits[0]?.after.value).toBe(`(Số tiền bằng chữ: ${words}.)`);
-  expect(finding?.data).toMatchObject({ found: "Hai tỷ đồng", cell: "J31" });
+  expect(finding?.data).toMatchObject({ found: "Hai tỷ đồg", cell: "J31" });
 });
 
 /** T411 among the findings of all rules. */
@@ -69,12 +115,9 @@ test.each([
   expect(finding?.fix).toBeUndefined();
 });
 
-test("doubts beside the total leave the offer", () => {
+test("doubts beside the total do not count", () => {
   const typed = { C17: "?", E17: null, A32: "Bằng chữ: Hai tỷ đồng." };
-  expect(wordsAmongAll(filledWorkbook(typed))[0]).toMatchObject({
-    messageId: "differs",
-    fix: { titleId: "write-words" },
-  });
+  expect(wordsAmongAll(filledWorkbook(typed))[0]?.messageId).toBe("differs");
 });
 
 test("the line is no task", () => {
