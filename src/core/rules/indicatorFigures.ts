@@ -21,9 +21,12 @@ const MOST = /^(?:[≤<]=?|dưới|tối đa|không quá|nhiều nhất)(?= ?\d)
 /** Words of shares that pass 100: growth, comparisons, subscribers beside people. */
 const MAY_PASS_WHOLE =
   /(?<!\p{L})(?:tăng|tốc độ|vượt|so với|thuê bao|mật độ|chỉ số)(?!\p{L})|\/ ?100/u;
+/** "không" in the name of a kind of thing ("văn bản không mật", "không dùng tiền mặt"): nothing fails there. */
+const OF_KIND =
+  /không (?:(?:(?:sử )?dùng|kèm|gửi|cần) )?(?:tiền mặt|(?:bản )?giấy)|không (?:có |thuộc |chứa |phải |kể )?(?:(?:văn bản|tài liệu|nội dung|danh mục|loại|độ|bí) )*mật|không (?:gian|khí|dây|phụ thuộc|giới hạn|trực tiếp|chuyên trách)/gu;
 /** Words of indicators that need not be high to be good. */
 const MAY_BE_LOW =
-  /(?<!\p{L})(?:giảm|nghèo|trễ|quá hạn|chậm|muộn|lỗi|sai|sự cố|tồn|tồn đọng|thời gian|hạng|vị trí|vi phạm|mã độc|tấn công|khiếu nại|lộ|mất|chưa|không(?! (?:dùng )?tiền mặt| giấy))(?!\p{L})/u;
+  /(?<!\p{L})(?:giảm|nghèo|trễ|quá hạn|chậm|muộn|lỗi|sai|sự cố|tồn|tồn đọng|thời gian|hạng|vị trí|vi phạm|mã độc|tấn công|khiếu nại|lộ|mất|chưa|không)(?!\p{L})/u;
 
 /** Whether the figures of a row are percentages, as its unit cell says. */
 export function isShareRow(table: RowTable, { cells }: TableRow): boolean {
@@ -38,7 +41,7 @@ export function mayPassWhole(name: string): boolean {
 
 /** Whether less of an indicator may be better, so that its figures say nothing by their order. */
 export function mayBeLow(name: string): boolean {
-  return MAY_BE_LOW.test(foldTone(name));
+  return MAY_BE_LOW.test(foldTone(name).replace(OF_KIND, ""));
 }
 
 /** The number of digits with separators; null where they can be read in two ways. */

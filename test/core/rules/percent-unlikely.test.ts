@@ -24,6 +24,7 @@ describeRule(
       "hardly begun": indicators({ D14: 0.8, E14: 20 }),
       "nothing yet": indicators({ D14: 0, E14: 95 }),
       "less is better": indicators({ B14: "Tỷ lệ hồ sơ quá hạn", D14: 12, E14: 0.9 }),
+      "what is not done": indicators({ B14: "Tỷ lệ hồ sơ không giải quyết", D14: 12, E14: 0.9 }),
       "growth above the whole": indicators({ B14: "Tốc độ tăng giao dịch", D14: 130, E14: 90 }),
       "above the whole twice": indicators({ B14: "Tỷ lệ phủ sóng di động", D14: 118, E14: 120 }),
       "counts are no percentages": indicators({ C14: "máy", D14: 0.5, E14: 962 }),
@@ -39,6 +40,11 @@ describeRule(
     bad: {
       "a fraction for the result": {
         workbook: indicators({ D14: 0.885, E14: 95 }),
+        found: ["D14 fraction"],
+        fix: null,
+      },
+      "a fraction of what is not of a kind": {
+        workbook: indicators({ B14: "Tỷ lệ văn bản không mật gửi qua mạng", D14: 0.885, E14: 95 }),
         found: ["D14 fraction"],
         fix: null,
       },
