@@ -153,6 +153,7 @@ describe("money after the time that another form states", () => {
     ["within the total", timed("2026-2028", 20000), years(6000, 5300, 5300), []],
     ["no total", timed("2026-2028", 0), years(6000, 5300, 5300), []],
     ["work of each year", timed("2027", 9200), years(6000, 6000, 6000), []],
+    ["work of one year that comes again", timed("2027", 12300), years(6000, 0, 6000), []],
     ["dragged on", timed("2026-2028", 14500), years(6000, 5300, 5300), ["B04 J16 money-after"]],
   ])("%s", (_name, one, two, expected) => {
     expect(found("cds-2027", one, two)).toEqual(expected);

@@ -30,7 +30,8 @@ function* moneyAfter(timed: Table, paid: Table, told: Set<TableRow>): Generator<
   const read = createYearsReader(timed, period);
   for (const [row, other] of sharedTasks(timed, paid)) {
     const years = told.has(other) ? null : read(textIn(row, period));
-    const late = years && lateNeed(other, needs, years.to);
+    // Work of one year comes again in a later one, with another total.
+    const late = years && years.from < years.to ? lateNeed(other, needs, years.to) : null;
     if (!late || !passesTotal(timed, row, amountsOf(other, needs), late.id)) continue;
     told.add(other);
     yield findingOf([paid, other, late.id], [timed, row, period]);
