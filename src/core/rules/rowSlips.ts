@@ -2,8 +2,8 @@ import type { Dong } from "../money";
 import type { Measure } from "../packs";
 import { rowsWhere, type Table, type TableRow } from "../table";
 import { taskAmounts } from "./amountTable";
+import { isBorneOut } from "./borneOut";
 import type { CheckContext, RowTable } from "./definitions";
-import { pairedFigures } from "./sameTasks";
 import { thousandsOver, typedColumn } from "./thousands";
 
 /** An amount of a row in a column. */
@@ -86,7 +86,9 @@ function apartIn({ amounts }: TableRow, compared: readonly Compared[]): Apart | 
 /** The odd one: another form has the other's amount, else it lies farther from those of its column. */
 function judge(table: Table, row: TableRow, apart: Apart, context: CheckContext): RowSlip {
   const { large, small, shift } = apart;
-  const [isLargeBorne, isSmallBorne] = [large, small].map((one) => isBorne(row, one, context));
+  const [isLargeBorne, isSmallBorne] = [large, small].map((one) =>
+    isBorneOut(context, { row, columnId: one.columnId }, one.amount)
+  );
   const isLargeOdd =
     isLargeBorne === isSmallBorne
       ? distanceOf(table, large) > distanceOf(table, small)
@@ -94,21 +96,6 @@ function judge(table: Table, row: TableRow, apart: Apart, context: CheckContext)
   const [odd, other] = isLargeOdd ? [large, small] : [small, large];
   const columnId = typedColumn(table, row, odd.columnId);
   return { row, odd: { ...odd, columnId }, other, shift: isLargeOdd ? shift : -shift };
-}
-
-/** Whether another form states the same amount for the task. */
-function isBorne(row: TableRow, { columnId, amount }: RowFigure, context: CheckContext): boolean {
-  return pairedFigures(context)
-    .flat()
-    .some(([of, other]) =>
-      [
-        [of, other],
-        [other, of],
-      ].some(
-        ([own, theirs]) =>
-          own?.row === row && own.columnId === columnId && theirs?.amount === amount
-      )
-    );
 }
 
 /** How many powers of ten a figure lies from the middle one of its column. */

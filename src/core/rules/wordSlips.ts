@@ -1,7 +1,7 @@
 import { subtractDong, type Dong } from "../money";
 import type { Table, TableRow } from "../table";
+import { isBorneOut } from "./borneOut";
 import type { CheckContext } from "./definitions";
-import { pairedFigures } from "./sameTasks";
 import { addendsOf, sumOfAddends } from "./sums";
 import type { Total } from "./wordsLine";
 
@@ -35,7 +35,8 @@ export function slipBehindWords(
   const tasks = addendsOf(table, total.row);
   const slips = findSlips(table, tasks, { columnId: total.columnId, gap });
   if (slips.length === 0) return findRow(tasks, total.columnId, subtractDong(total.amount, words));
-  const likely = slips.length > 1 ? slips.filter((one) => isBorne(context, one)) : slips;
+  const likely =
+    slips.length > 1 ? slips.filter((one) => isBorneOut(context, one, one.meant)) : slips;
   return likely.length === 1 ? (likely[0] ?? null) : null;
 }
 
@@ -44,17 +45,6 @@ function findRow(tasks: readonly TableRow[], columnId: string, amount: Dong): Wo
   const [row, ...others] = tasks.filter(({ amounts }) => amounts[columnId]?.amount === amount);
   if (!row || others.length > 0 || amount <= 0) return null;
   return { row, columnId, amount, meant: 0, kind: "row" };
-}
-
-/** Whether another form states for the task what the figure would be. */
-function isBorne(context: CheckContext, { row, columnId, meant }: WordSlip): boolean {
-  return pairedFigures(context)
-    .flat()
-    .some(([one, two]) => {
-      const other = one.row === row && one.columnId === columnId ? two : one;
-      const own = other === two ? one : two;
-      return own.row === row && own.columnId === columnId && other.amount === meant;
-    });
 }
 
 interface Sought {
