@@ -1,70 +1,70 @@
 import { foldKey, isoOfDay } from "../text";
 import type { Finding } from "./definitions";
-import { findCommon, oddOne, type Common, type ReadFrame } from "./frameDoubts";
+import { findCommon, oddOne, type Common, type ReadAround } from "./oddSheets";
 import { printDay } from "./quotedDocuments";
-import type { SheetFrame } from "./sheetFrames";
+import type { SheetSurroundings } from "./sheetSurroundings";
 import { mayBeOneLetter } from "./sheetLetters";
 
-const readNumber: ReadFrame = ({ letter }) =>
+const readNumber: ReadAround = ({ letter }) =>
   letter && letter.number !== ""
     ? { text: letter.number, key: letter.number.toLowerCase().replace(/^0+/, ""), at: letter.at }
     : null;
 
-const readLetterDay: ReadFrame = ({ letter }) =>
+const readLetterDay: ReadAround = ({ letter }) =>
   letter?.day ? { text: printDay(letter.day), key: isoOfDay(letter.day), at: letter.at } : null;
 
-const readSignedDay: ReadFrame = ({ head }) => {
+const readSignedDay: ReadAround = ({ head }) => {
   const { day, iso = "", at } = head?.signing ?? {};
   return day && at ? { text: printDay(day), key: iso, at } : null;
 };
 
-const readSignedPlace: ReadFrame = ({ head }) => {
+const readSignedPlace: ReadAround = ({ head }) => {
   const { place = "", at } = head?.signing ?? {};
   return place !== "" && at ? { text: place, key: foldKey(place), at } : null;
 };
 
 /** Covering letters, days and places of signing that are other than on most sheets. */
-export function* letterDoubts(frames: readonly SheetFrame[]): Generator<Finding> {
-  const together = withOneLetter(frames);
+export function* letterDoubts(sheets: readonly SheetSurroundings[]): Generator<Finding> {
+  const together = withOneLetter(sheets);
   const numbers = findCommon(together, readNumber);
   const days = findCommon(together, readLetterDay);
-  const signed = findCommon(frames, readSignedDay);
-  const told = new Set<SheetFrame>();
-  for (const frame of frames) {
+  const signed = findCommon(sheets, readSignedDay);
+  const told = new Set<SheetSurroundings>();
+  for (const around of sheets) {
     const found = [
-      ...oddIn(frame, "letter-number", readNumber, numbers),
-      ...oddIn(frame, "letter-date", readLetterDay, days),
-      ...oddIn(frame, "sign-date", readSignedDay, signed),
+      ...oddIn(around, "letter-number", readNumber, numbers),
+      ...oddIn(around, "letter-date", readLetterDay, days),
+      ...oddIn(around, "sign-date", readSignedDay, signed),
     ];
-    if (found.length > 0) told.add(frame);
-    if (frames.length > 2 || found.length < 3 || isOfOtherYear(frame, signed)) {
-      yield* joined(found, isOfOtherYear(frame, signed));
+    if (found.length > 0) told.add(around);
+    if (sheets.length > 2 || found.length < 3 || isOfOtherYear(around, signed)) {
+      yield* joined(found, isOfOtherYear(around, signed));
     }
   }
-  yield* placesApart(frames);
+  yield* placesApart(sheets);
   yield* numberMissing(together, numbers);
-  yield* signedBefore(frames.filter((frame) => !told.has(frame)));
+  yield* signedBefore(sheets.filter((around) => !told.has(around)));
 }
 
 /** The sheets whose letters can be one; another body's letter, or a plan beside it, is not compared. */
-function withOneLetter(frames: readonly SheetFrame[]): readonly SheetFrame[] {
-  const groups = frames.map(({ letter: own }) =>
-    own ? frames.filter(({ letter }) => letter && mayBeOneLetter(own, letter)) : []
+function withOneLetter(sheets: readonly SheetSurroundings[]): readonly SheetSurroundings[] {
+  const groups = sheets.map(({ letter: own }) =>
+    own ? sheets.filter(({ letter }) => letter && mayBeOneLetter(own, letter)) : []
   );
   return groups.reduce((most, one) => (one.length > most.length ? one : most), []);
 }
 
 function oddIn(
-  frame: SheetFrame,
+  around: SheetSurroundings,
   messageId: string,
-  read: ReadFrame,
+  read: ReadAround,
   common: Common | null
 ): readonly Finding[] {
-  const stated = common?.odd.includes(frame) ? read(frame) : null;
+  const stated = common?.odd.includes(around) ? read(around) : null;
   return common && stated ? [oddOne(messageId, stated, common)] : [];
 }
 
-function isOfOtherYear({ head }: SheetFrame, signed: Common | null): boolean {
+function isOfOtherYear({ head }: SheetSurroundings, signed: Common | null): boolean {
   const [own, other] = [head?.signing?.day, signed?.base.head?.signing?.day];
   return own?.year !== undefined && other?.year !== undefined && own.year !== other.year;
 }
@@ -84,20 +84,23 @@ function* joined(found: readonly Finding[], isOfOtherYear: boolean): Generator<F
 }
 
 /** A longer form of one place ("TP. Quảng Ngãi") is no other place. */
-function* placesApart(frames: readonly SheetFrame[]): Generator<Finding> {
-  const places = findCommon(frames, readSignedPlace);
+function* placesApart(sheets: readonly SheetSurroundings[]): Generator<Finding> {
+  const places = findCommon(sheets, readSignedPlace);
   if (!places) return;
   const { key } = places.stated;
-  for (const frame of places.odd) {
-    const stated = readSignedPlace(frame);
+  for (const around of places.odd) {
+    const stated = readSignedPlace(around);
     if (!stated || key.includes(stated.key) || stated.key.includes(key)) continue;
     yield oddOne("sign-place", stated, places);
   }
 }
 
 /** The one sheet whose letter has no number, though it is filled in and all others have the same. */
-function* numberMissing(frames: readonly SheetFrame[], numbers: Common | null): Generator<Finding> {
-  const blank = frames.filter(({ letter }) => letter?.number === "");
+function* numberMissing(
+  sheets: readonly SheetSurroundings[],
+  numbers: Common | null
+): Generator<Finding> {
+  const blank = sheets.filter(({ letter }) => letter?.number === "");
   const [letter] = blank.flatMap((one) => one.letter ?? []);
   if (!numbers || !letter?.day || blank.length > 1) return;
   if (numbers.count < 2 || numbers.odd.length > 0) return;
@@ -105,10 +108,10 @@ function* numberMissing(frames: readonly SheetFrame[], numbers: Common | null): 
 }
 
 /** A day of signing before that of the letter in one year, told where it first is; P513 tells others. */
-function* signedBefore(frames: readonly SheetFrame[]): Generator<Finding> {
-  for (const frame of frames) {
-    const [signed, letter] = [readSignedDay(frame), readLetterDay(frame)];
-    if (!signed || !letter || letter.key <= signed.key || isYearApart(frame)) continue;
+function* signedBefore(sheets: readonly SheetSurroundings[]): Generator<Finding> {
+  for (const around of sheets) {
+    const [signed, letter] = [readSignedDay(around), readLetterDay(around)];
+    if (!signed || !letter || letter.key <= signed.key || isYearApart(around)) continue;
     const cell = letter.at.cell ?? "";
     const data = { found: signed.text, expected: letter.text, cell };
     yield { at: signed.at, messageId: "signed-before", data, related: [letter.at] };
@@ -116,6 +119,6 @@ function* signedBefore(frames: readonly SheetFrame[]): Generator<Finding> {
   }
 }
 
-function isYearApart({ letter, head }: SheetFrame): boolean {
+function isYearApart({ letter, head }: SheetSurroundings): boolean {
   return letter?.day?.year !== head?.signing?.day?.year;
 }

@@ -1,11 +1,11 @@
 import { foldKey } from "../text";
 import type { Finding } from "./definitions";
-import { findCommon, oddOne, type Common, type ReadFrame } from "./frameDoubts";
-import type { SheetFrame } from "./sheetFrames";
+import { findCommon, oddOne, type Common, type ReadAround } from "./oddSheets";
+import type { SheetSurroundings } from "./sheetSurroundings";
 import { isSameTitle, keyOfName, maySignForOne, type Signer } from "./sheetSigners";
 
 /** Finds one of a sheet's signatures. */
-type PickSigner = (frame: SheetFrame) => Signer | null;
+type PickSigner = (around: SheetSurroundings) => Signer | null;
 
 const headOf: PickSigner = ({ head }) => head;
 
@@ -13,8 +13,8 @@ const headOf: PickSigner = ({ head }) => head;
  * Names and titles below the tables that are other than on most sheets, each office for itself.
  * People change: only sheets signed on one day are compared, and those with a blank day.
  */
-export function* signerDoubts(frames: readonly SheetFrame[]): Generator<Finding> {
-  for (const together of signedTogether(frames)) {
+export function* signerDoubts(sheets: readonly SheetSurroundings[]): Generator<Finding> {
+  for (const together of signedTogether(sheets)) {
     const names = findCommon(together, readName(headOf));
     yield* namesApart(names, headOf);
     yield* titlesApart(together, names);
@@ -25,50 +25,55 @@ export function* signerDoubts(frames: readonly SheetFrame[]): Generator<Finding>
   }
 }
 
-function signedTogether(frames: readonly SheetFrame[]): readonly (readonly SheetFrame[])[] {
-  const isoOf = ({ head }: SheetFrame) => head?.signing?.iso ?? "";
-  const blank = frames.filter((frame) => isoOf(frame) === "");
-  const days = [...new Set(frames.map(isoOf))].filter((iso) => iso !== "");
+function signedTogether(
+  sheets: readonly SheetSurroundings[]
+): readonly (readonly SheetSurroundings[])[] {
+  const isoOf = ({ head }: SheetSurroundings) => head?.signing?.iso ?? "";
+  const blank = sheets.filter((around) => isoOf(around) === "");
+  const days = [...new Set(sheets.map(isoOf))].filter((iso) => iso !== "");
   const dated = days
-    .map((iso) => frames.filter((frame) => isoOf(frame) === iso))
+    .map((iso) => sheets.filter((around) => isoOf(around) === iso))
     .sort((a, b) => b.length - a.length);
   const [most = [], ...others] = dated;
-  return [frames.filter((one) => most.includes(one) || blank.includes(one)), ...others];
+  return [sheets.filter((one) => most.includes(one) || blank.includes(one)), ...others];
 }
 
 /** The offices of those who sign beside the head: who made the table, who keeps the accounts. */
-function officesIn(frames: readonly SheetFrame[]): readonly PickSigner[] {
+function officesIn(sheets: readonly SheetSurroundings[]): readonly PickSigner[] {
   const titleOf = ({ title }: Signer) => foldKey(title?.text ?? "");
-  const beside = ({ signers }: SheetFrame) => signers.filter(({ signing }) => !signing);
-  return [...new Set(frames.flatMap(beside).map(titleOf))].map(
+  const beside = ({ signers }: SheetSurroundings) => signers.filter(({ signing }) => !signing);
+  return [...new Set(sheets.flatMap(beside).map(titleOf))].map(
     (title): PickSigner =>
-      (frame) =>
-        beside(frame).find((one) => titleOf(one) === title) ?? null
+      (around) =>
+        beside(around).find((one) => titleOf(one) === title) ?? null
   );
 }
 
-function readName(pick: PickSigner): ReadFrame {
-  return (frame) => {
-    const signer = pick(frame);
+function readName(pick: PickSigner): ReadAround {
+  return (around) => {
+    const signer = pick(around);
     return signer?.name ? { ...signer.name, key: keyOfName(signer) } : null;
   };
 }
 
-const readTitle: ReadFrame = ({ head }) =>
+const readTitle: ReadAround = ({ head }) =>
   head?.title ? { ...head.title, key: foldKey(head.title.text) } : null;
 
 function* namesApart(names: Common | null, pick: PickSigner): Generator<Finding> {
   const base = names && pick(names.base);
-  for (const frame of names?.odd ?? []) {
-    const signer = pick(frame);
+  for (const around of names?.odd ?? []) {
+    const signer = pick(around);
     if (!names || !base || !signer?.name || !maySignForOne(signer, base)) continue;
     yield oddOne("signer", signer.name, names);
   }
 }
 
 /** The same person in two offices. */
-function* titlesApart(together: readonly SheetFrame[], names: Common | null): Generator<Finding> {
-  const same = together.filter((frame) => !names?.odd.includes(frame) && frame.head?.name);
+function* titlesApart(
+  together: readonly SheetSurroundings[],
+  names: Common | null
+): Generator<Finding> {
+  const same = together.filter((around) => !names?.odd.includes(around) && around.head?.name);
   const titles = findCommon(same, readTitle);
   for (const { head } of titles?.odd ?? []) {
     if (!titles || !head?.title || isSameTitle(head.title.text, titles.stated.text)) continue;
@@ -81,7 +86,10 @@ function oneLine<T extends { readonly text: string }>(line: T): T {
 }
 
 /** The one sheet without a name, though it is dated and all others have the same. */
-function* nameMissing(together: readonly SheetFrame[], names: Common | null): Generator<Finding> {
+function* nameMissing(
+  together: readonly SheetSurroundings[],
+  names: Common | null
+): Generator<Finding> {
   const unsigned = together.flatMap(({ head }) =>
     head && !head.name && head.signing?.day ? [head] : []
   );

@@ -1,7 +1,7 @@
 import { defineRule, type Finding } from "../definitions";
-import { findCommon, oddOne, type ReadFrame } from "../frameDoubts";
+import { findCommon, oddOne, type ReadAround } from "../oddSheets";
 import { letterDoubts } from "../letterDoubts";
-import { framesTogether, type SheetFrame } from "../sheetFrames";
+import { sheetsTogether, type SheetSurroundings } from "../sheetSurroundings";
 import { signerDoubts } from "../signerDoubts";
 
 /**
@@ -14,20 +14,20 @@ export const headingDiffers = defineRule({
   code: "S120",
   fixKind: null,
   check: function* (context) {
-    for (const frames of framesTogether(context)) {
-      yield* oldNames(frames);
-      yield* letterDoubts(frames);
-      yield* signerDoubts(frames);
+    for (const sheets of sheetsTogether(context)) {
+      yield* oldNames(sheets);
+      yield* letterDoubts(sheets);
+      yield* signerDoubts(sheets);
     }
   },
 });
 
-const readAgency: ReadFrame = ({ agency }) =>
+const readAgency: ReadAround = ({ agency }) =>
   agency && { text: agency.text, key: agency.former.id, at: agency.at };
 
 /** A letterhead with the name that the agency had, where most sheets have today's. */
-function* oldNames(frames: readonly SheetFrame[]): Generator<Finding> {
-  const names = findCommon(frames, readAgency);
+function* oldNames(sheets: readonly SheetSurroundings[]): Generator<Finding> {
+  const names = findCommon(sheets, readAgency);
   for (const { agency } of names?.odd ?? []) {
     if (!agency || names?.stated.key !== agency.agency.id) continue;
     yield oddOne("old-name", agency, names);

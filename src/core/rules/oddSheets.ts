@@ -1,7 +1,7 @@
 import type { Place } from "../table";
 import type { Finding } from "./definitions";
 import { addressFrom } from "./quotedDocuments";
-import type { SheetFrame } from "./sheetFrames";
+import type { SheetSurroundings } from "./sheetSurroundings";
 
 /** What a sheet states in one place around its table. */
 export interface Statement {
@@ -12,35 +12,35 @@ export interface Statement {
 }
 
 /** Reads one statement; null where it is left blank. */
-export type ReadFrame = (frame: SheetFrame) => Statement | null;
+export type ReadAround = (around: SheetSurroundings) => Statement | null;
 
 /** What most sheets state. */
 export interface Common {
   /** The first sheet that states it. */
-  readonly base: SheetFrame;
+  readonly base: SheetSurroundings;
   readonly stated: Statement;
   /** How many sheets state it. */
   readonly count: number;
   /** Sheets that state something else. */
-  readonly odd: readonly SheetFrame[];
+  readonly odd: readonly SheetSurroundings[];
 }
 
 /**
  * What most state; of two the first, since which is right nobody can know. Null where nothing is
  * stated, and where no half of three or more agrees.
  */
-export function findCommon(frames: readonly SheetFrame[], read: ReadFrame): Common | null {
-  const stating = frames.flatMap((frame) => {
-    const stated = read(frame);
-    return stated ? [{ frame, stated }] : [];
+export function findCommon(sheets: readonly SheetSurroundings[], read: ReadAround): Common | null {
+  const stating = sheets.flatMap((around) => {
+    const stated = read(around);
+    return stated ? [{ around, stated }] : [];
   });
   const alike = (key: string) => stating.filter((one) => one.stated.key === key);
   const groups = [...new Set(stating.map(({ stated }) => stated.key))].map(alike);
   const [same = []] = groups.sort((a, b) => b.length - a.length);
   const [first] = same;
   if (!first || same.length * 2 < stating.length) return null;
-  const odd = stating.flatMap((one) => (same.includes(one) ? [] : [one.frame]));
-  return { base: first.frame, stated: first.stated, count: same.length, odd };
+  const odd = stating.flatMap((one) => (same.includes(one) ? [] : [one.around]));
+  return { base: first.around, stated: first.stated, count: same.length, odd };
 }
 
 /** A sheet that says other than most; `found` is "" in data where it says nothing. */

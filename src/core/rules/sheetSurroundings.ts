@@ -7,7 +7,7 @@ import { signersOf, type Signer } from "./sheetSigners";
 import { firstOfSheets } from "./tableSurroundings";
 
 /** What stands around the table of a sheet: letterhead, covering letter, signatures. */
-export interface SheetFrame {
+export interface SheetSurroundings {
   readonly agency: NamedAgency | null;
   readonly letter: SheetLetter | null;
   readonly signers: readonly Signer[];
@@ -16,21 +16,27 @@ export interface SheetFrame {
 }
 
 /**
- * Sheets that should have one frame, in their order: those of one agency, and reports of a period
- * apart from plans, since they are sent with letters of their own.
+ * Sheets around whose tables the same should stand, in their order: those of one agency, and
+ * reports of a period apart from plans, since they are sent with letters of their own.
  */
-export function framesTogether({ tables, asOf }: CheckContext): readonly (readonly SheetFrame[])[] {
-  const sheets = firstOfSheets(tables).map((table) => ({ table, frame: frameOf(table, asOf) }));
-  const own = new Set(sheets.flatMap(({ frame: { agency } }) => agency?.former.id ?? []));
-  const groups = new Map<string, SheetFrame[]>();
-  for (const { table, frame } of sheets) {
-    const key = `${ownerOf(table, frame, own)}|${table.form.periods ? "report" : "plan"}`;
-    groups.set(key, [...(groups.get(key) ?? []), frame]);
+export function sheetsTogether({
+  tables,
+  asOf,
+}: CheckContext): readonly (readonly SheetSurroundings[])[] {
+  const read = firstOfSheets(tables).map((table) => ({
+    table,
+    around: surroundingsOf(table, asOf),
+  }));
+  const own = new Set(read.flatMap(({ around: { agency } }) => agency?.former.id ?? []));
+  const groups = new Map<string, SheetSurroundings[]>();
+  for (const { table, around } of read) {
+    const key = `${ownerOf(table, around, own)}|${table.form.periods ? "report" : "plan"}`;
+    groups.set(key, [...(groups.get(key) ?? []), around]);
   }
   return [...groups.values()];
 }
 
-function frameOf(table: Table, asOf: string): SheetFrame {
+function surroundingsOf(table: Table, asOf: string): SheetSurroundings {
   const signers = signersOf(table);
   return {
     agency: sheetAgenciesOf(table, asOf).letterhead.at(-1) ?? null,
@@ -46,7 +52,7 @@ function frameOf(table: Table, asOf: string): SheetFrame {
  */
 function ownerOf(
   { sheet, header }: Table,
-  { agency, letter }: SheetFrame,
+  { agency, letter }: SheetSurroundings,
   named: ReadonlySet<string>
 ): string {
   if (agency) return named.has(agency.agency.id) ? agency.agency.id : agency.former.id;
