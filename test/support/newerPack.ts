@@ -38,5 +38,6 @@ export function newerQuangNgai(): PackDefinition {
   const forms = quangNgai.forms.flatMap((form) =>
     form.id === "QN-B5" ? [] : [changed.get(form.id) ?? form]
   );
-  return { ...quangNgai, version: "2.0.0", forms, sameFigures: [], heldFigures: [], sameTasks: [] };
+  const compared = { sameFigures: [], heldFigures: [], heldSums: [], sameTasks: [] };
+  return { ...quangNgai, version: "2.0.0", forms, ...compared };
 }

@@ -7,6 +7,7 @@ import type {
   FormColumn,
   FormDefinition,
   GroupDefinition,
+  HeldSum,
   LevelSum,
   LimitedSpending,
   Measure,
@@ -264,6 +265,17 @@ export const isPack = objectOf<PackDefinition>({
   ),
   sameFigures: areSameFigures,
   heldFigures: areSameFigures,
+  heldSums: orAbsent(
+    listOf(
+      objectOf<HeldSum>({
+        of: isFormColumn,
+        with: isFormColumn,
+        before: orAbsent(isId),
+        or: orAbsent(isId),
+      }),
+      100
+    )
+  ),
   sameTasks: areSameFigures,
   listedTasks: areSameFigures,
   levelSums: orAbsent(

@@ -17,12 +17,22 @@ export function findReferenceFault(pack: PackDefinition): DataFault | null {
     ) ??
     firstFault(forms.map((form, index) => findFormFault(form, `forms[${String(index)}]`))) ??
     firstFault(
-      (["sameFigures", "heldFigures", "sameTasks", "listedTasks", "levelSums"] as const).flatMap(
-        (list) =>
-          (pack[list] ?? []).flatMap((same, index) => [
-            findColumnFault(forms, same.of, `${list}[${String(index)}].of`),
-            findColumnFault(forms, same.with, `${list}[${String(index)}].with`),
-          ])
+      (
+        ["sameFigures", "heldFigures", "heldSums", "sameTasks", "listedTasks", "levelSums"] as const
+      ).flatMap((list) =>
+        (pack[list] ?? []).flatMap((same, index) => [
+          findColumnFault(forms, same.of, `${list}[${String(index)}].of`),
+          findColumnFault(forms, same.with, `${list}[${String(index)}].with`),
+        ])
+      )
+    ) ??
+    firstFault(
+      (pack.heldSums ?? []).flatMap(({ with: { form }, before, or }, index) =>
+        Object.entries({ before, or }).map(([part, column]) =>
+          column === undefined
+            ? null
+            : findColumnFault(forms, { form, column }, `heldSums[${String(index)}].${part}`)
+        )
       )
     ) ??
     firstFault(

@@ -1,3 +1,4 @@
+import type { HeldSum, LevelSum, SameFigure } from "./comparisons";
 import type { CapitalTypeId, LevelId } from "../sources";
 
 /** What a column holds; decides how its cells are read, drawn and checked. */
@@ -202,27 +203,6 @@ export interface DatedParameter {
   readonly document: string;
 }
 
-/** A column of a form, by their ids. */
-export interface FormColumn {
-  readonly form: string;
-  readonly column: string;
-}
-
-/** The same figure in two forms: a task that stands in both has equal amounts there (rule T409). */
-export interface SameFigure {
-  readonly of: FormColumn;
-  readonly with: FormColumn;
-}
-
-/**
- * A column of a form with one row a budget level ("of") holds the state money that the tasks of a
- * list ("with") take from that level (rule T413).
- */
-export interface LevelSum extends SameFigure {
-  /** Group of the list whose tasks alone are meant; absent for all of them. */
-  readonly group?: string;
-}
-
 /** Works that some capital types may not pay for, told by how a task's name begins (rule F309). */
 export interface LimitedSpending {
   readonly id: string;
@@ -267,6 +247,8 @@ export interface PackDefinition {
   readonly sameFigures?: readonly SameFigure[];
   /** Figures ("of") that hold those of another form ("with") and so are never less, where not 0. */
   readonly heldFigures?: readonly SameFigure[];
+  /** Figures ("of") that are sums of those of another form. */
+  readonly heldSums?: readonly HeldSum[];
   /** Forms that list the same tasks: those with money in one column have a row in the other form. */
   readonly sameTasks?: readonly SameFigure[];
   /** Forms ("with") that list every task with money in a column of another form ("of"), and more. */

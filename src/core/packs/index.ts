@@ -1,4 +1,5 @@
 export { budgetYearOf } from "./budgetYear";
+export * from "./comparisons";
 export * from "./definitions";
 export * from "./parameters";
 export * from "./registry";

@@ -25,6 +25,7 @@ const SORTED: Findings = { rule: "sheets-disagree", messages: ["sorted"] };
 const HIDDEN: Findings = { rule: "hidden-money", messages: ["row"] };
 const APART: Findings = { rule: "non-state-counted", messages: ["state-apart"] };
 
+const HELD = ["holds-less", "holds-other", "holds-other-year"];
 const DIFFERS = ["differs", "differs-third", "differs-source"];
 const TEXTS: readonly Findings[] = ["text-number", "unit-in-cell", "number-ambiguous"].map(
   (rule) => ({ rule })
@@ -44,7 +45,7 @@ const ECHOES: readonly Echo[] = [
     "over-approved",
   ].map((rule): Echo => ({ of: { rule }, roots: [SORTED], same: "row" })),
   {
-    of: { rule: "sheets-disagree", messages: [...DIFFERS, "thousand", "holds-less", "blank"] },
+    of: { rule: "sheets-disagree", messages: [...DIFFERS, "thousand", ...HELD, "blank"] },
     roots: [SORTED],
     same: "row",
   },
@@ -72,7 +73,7 @@ const ECHOES: readonly Echo[] = [
   },
   // A figure that its own row and another form contradict alike is told of where it stands.
   {
-    of: { rule: "sheets-disagree", messages: ["thousand"] },
+    of: { rule: "sheets-disagree", messages: ["thousand", ...HELD.slice(1)] },
     roots: [{ rule: "unit-suspicious", messages: ["beside-small", "beside-large"] }],
     same: "cell",
   },
@@ -103,11 +104,11 @@ const ECHOES: readonly Echo[] = [
   ...[
     { rule: "rest-unplanned" },
     { rule: "task-details-differ", messages: ["plan-over", "plan-slip"] },
-    { rule: "sheets-disagree", messages: [...DIFFERS, "holds-less"] },
+    { rule: "sheets-disagree", messages: [...DIFFERS, ...HELD] },
   ].map((of): Echo => ({ of, roots: TEXTS, same: "row" })),
   // What was given so far is no less than a year's where that year's figure passes its own plan.
   {
-    of: { rule: "sheets-disagree", messages: ["holds-less"] },
+    of: { rule: "sheets-disagree", messages: HELD },
     roots: [{ rule: "disbursed-over-plan" }],
     same: "cell",
   },

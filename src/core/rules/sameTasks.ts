@@ -1,9 +1,11 @@
 import type { Dong } from "../money";
-import type { FormColumn, SameFigure } from "../packs";
+import type { FormColumn, HeldSum, SameFigure } from "../packs";
 import type { Table, TableRow } from "../table";
 import { amountColumns } from "./amountTable";
 import type { CheckContext } from "./definitions";
 import { sharedTasks } from "./namedTasks";
+import { unitOf } from "./places";
+import { coarserStep } from "./tolerance";
 
 /** A cell of a task. */
 export interface TaskCell {
@@ -39,6 +41,27 @@ export function pairedFigures(context: CheckContext): readonly PairedColumns[] {
 /** Figures that hold those of another form, each with what it holds. */
 export function heldFigures(context: CheckContext): readonly FigurePair[] {
   return pairAll(context, context.pack.heldFigures ?? [], pairColumns).flat();
+}
+
+/** A figure and the year's part of what it has to come to, as the pack declares it. */
+interface SummedFigure {
+  readonly sum: HeldSum;
+  readonly pair: FigurePair;
+}
+
+/** Figures that are sums of another form's, each with the year's part of it. */
+export function summedFigures(context: CheckContext): readonly SummedFigure[] {
+  return (context.pack.heldSums ?? []).flatMap((sum) =>
+    pairAll(context, [sum], pairColumns)
+      .flat()
+      .map((pair) => ({ sum, pair }))
+  );
+}
+
+/** Half of what the coarser unit of two figures is printed in; none for figures in one unit. */
+export function roundingOf(pair: FigurePair): number {
+  const units = pair.map(({ table, row, columnId }) => unitOf(table, columnId, row));
+  return units[0] === units[1] || units.includes(null) ? 0 : coarserStep(units) / 2;
 }
 
 /** A figure above 0, and the blank cell of the same task where another form has to state it too. */

@@ -199,6 +199,10 @@ export const tableRules: SameTexts<typeof vi> = {
       "{count} tasks in {names}: the amounts in {cells} are those in {other} of form {form} (sheet “{sheet}”), but not beside their own names. Names or amounts were sorted or moved alone: undo it and sort whole rows; do not correct single figures.",
     "holds-less":
       "“{name}”: {found} so far here, less than {expected} of one year or period alone in form {form} (sheet “{sheet}”, cell {cell}). It includes that and cannot be less.",
+    "holds-other":
+      "“{name}”: {found} so far here, while form {form} (sheet “{sheet}”) has what earlier years gave in cell {other} and that of the year in {cell}, together {expected}, a difference of {difference}. Look at the three cells and correct the wrong one; if a year was left out, add it here.",
+    "holds-other-year":
+      "“{name}”: {found} so far here, while form {form} (sheet “{sheet}”, cell {cell}) has {expected} for {year}, a difference of {difference}. The task begins in {year}, so both must be equal. Correct the form that is wrong; if the task began earlier, correct its time.",
     thousand:
       "“{name}”: {found} here, {expected} in form {form} (sheet “{sheet}”, cell {cell}): exactly 1,000 or 1,000,000 times off. Was a point taken for a comma, or another unit?",
     "all-larger":

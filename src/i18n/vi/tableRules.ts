@@ -195,6 +195,10 @@ export const tableRules = {
       "{count} nhiệm vụ ở {names}: số tiền ở {cells} đúng là các số ở {other} của biểu {form} (trang “{sheet}”) nhưng không đi với tên của mình. Tên hoặc số tiền đã bị sắp xếp, dời riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng; đừng sửa từng số.",
     "holds-less":
       "“{name}”: lũy kế ở đây là {found}, nhỏ hơn {expected} của riêng một năm, một kỳ ở biểu {form} (trang “{sheet}”, ô {cell}). Lũy kế gồm cả số đó nên không thể nhỏ hơn.",
+    "holds-other":
+      "“{name}”: lũy kế ở đây là {found}, còn biểu {form} (trang “{sheet}”) ghi phần các năm trước ở ô {other} và phần của năm ở ô {cell}, cộng lại là {expected}, chênh lệch {difference}. Hãy xem lại ba ô này và sửa ô ghi sai; nếu quên cộng một năm thì cộng thêm vào đây.",
+    "holds-other-year":
+      "“{name}”: ở đây đã ghi {found}, còn biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected} cho năm {year}, chênh lệch {difference}. Nhiệm vụ bắt đầu từ năm {year} nên hai số phải bằng nhau. Hãy sửa biểu ghi sai; nếu nhiệm vụ có từ trước thì sửa thời gian thực hiện.",
     thousand:
       "“{name}”: ở đây là {found}, biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}: lệch đúng 1.000 hoặc 1.000.000 lần. Có phải nhầm dấu chấm, dấu phẩy hoặc đơn vị tính?",
     "all-larger":

@@ -157,6 +157,64 @@ describe("years of a task in two forms", () => {
   });
 });
 
+describe("what was given so far is what two columns of another form come to", () => {
+  const pack = packNamed("cds-2027");
+  const sheetsOf = (form: string, cells: Amounts) =>
+    formWorkbook(pack, { form, tasks: [{ group: "ha-tang", cells: { task: A, ...cells } }] })
+      .sheets;
+  const traits = { macros: false, externalLinks: false };
+  const found = (held: Amounts, ahead: Amounts, running: Amounts = {}) => {
+    const sheets = [
+      ...sheetsOf("B02", { total: 900, "tinh-tx": 96, period: "2025-2029", ...held }),
+      ...sheetsOf("B04", { y0: 96, ...ahead }),
+      ...(Object.keys(running).length > 0 ? sheetsOf("B01", running) : []),
+    ];
+    const options = { pack, asOf: "2026-11-01" };
+    return brief(findingsOn("sheets-disagree", { sheets, properties: {}, traits }, options));
+  };
+  const years = { allocated: 48, planned: 96, estimate: 90 };
+  const begun = { planned: 96, estimate: 96 };
+  test.each<[string, Amounts, Amounts, readonly string[]]>([
+    ["the plan of the year and what went before", { allocated: 144 }, years, []],
+    ["its outcome and what went before", { allocated: 138 }, years, []],
+    ["a year is left out", { allocated: 96 }, years, ["H17 holds-other"]],
+    ["too much", { allocated: 150 }, years, ["H17 holds-other"]],
+    ["less than a year alone", { allocated: 40 }, years, ["H17 holds-less"]],
+    ["a task of each year", { allocated: 0 }, years, []],
+    ["nothing said", { allocated: null }, years, []],
+    ["nobody says what went before", { allocated: 150 }, begun, []],
+    ["what went before cannot be read", { allocated: 150 }, { ...begun, allocated: "có" }, []],
+    ["begun in the year", { allocated: 96, period: "2026-2029" }, begun, []],
+    ["begun, other", { allocated: 150, period: "2026-2029" }, begun, ["H17 holds-other-year"]],
+  ])("%s", (_name, held, ahead, expected) => {
+    expect(found(held, ahead)).toEqual(expected);
+  });
+
+  test("where another form contradicts the year itself, that is told", () => {
+    const told = found(
+      { allocated: 144 },
+      { ...years, planned: 69 },
+      { planned: 96, "tinh-tx": 90 }
+    );
+    expect(told.map((one) => one.split(" ")[1])).toEqual(["differs"]);
+  });
+});
+
+test.each<[string, Amounts, readonly string[]]>([
+  ["all of the year that it began in", { done: 350, needed: 430, period: "2018-2019" }, []],
+  ["exchanged", { done: 430, needed: 350, period: "2018-2019" }, ["I17 holds-other-year"]],
+  ["begun earlier", { done: 430, needed: 350, period: "2017-2019" }, []],
+  ["no time stated", { done: 430, needed: 350 }, []],
+])("what was done so far in QN-B2 and the year in QN-B1: %s", (_name, cells, expected) => {
+  const pack = packNamed("quang-ngai-2019");
+  const sheetsOf = (form: string, own: Amounts) =>
+    formWorkbook(pack, { form, tasks: [{ group: "noi-bo", cells: { task: A, ...own } }] }).sheets;
+  const sheets = [...sheetsOf("QN-B2", cells), ...sheetsOf("QN-B1", { estimate: 350 })];
+  const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
+  const options = { pack, asOf: "2018-07-20" };
+  expect(brief(findingsOn("sheets-disagree", workbook, options))).toEqual(expected);
+});
+
 test("what was done so far in QN-B2 is never less than QN-B1 has of one year", () => {
   const pack = packNamed("quang-ngai-2019");
   const cells = { task: A, done: 240, needed: 300 };

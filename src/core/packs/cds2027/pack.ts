@@ -49,6 +49,19 @@ export const cds2027 = definePack({
     { of: { form: "B02", column: "allocated" }, with: { form: "B04", column: "estimate" } },
     { of: { form: "B02", column: "allocated" }, with: { form: "B04", column: "allocated" } },
   ],
+  heldSums: [
+    {
+      of: { form: "B02", column: "allocated" },
+      with: { form: "B04", column: "planned" },
+      before: "allocated",
+      or: "estimate",
+    },
+    {
+      of: { form: "B02", column: "allocated" },
+      with: { form: "B01", column: "planned" },
+      or: "estimate",
+    },
+  ],
   sameTasks: [
     { of: { form: "B02", column: "needed" }, with: { form: "B04", column: "y0" } },
     { of: { form: "B02", column: "needed" }, with: { form: "B04-5N", column: "y0" } },

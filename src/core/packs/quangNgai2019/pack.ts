@@ -29,6 +29,9 @@ export const quangNgai2019 = definePack({
     // Done so far and needed next year add up to the total: what is done holds the running year.
     { of: { form: "QN-B2", column: "done" }, with: { form: "QN-B1", column: "estimate" } },
   ],
+  heldSums: [
+    { of: { form: "QN-B2", column: "done" }, with: { form: "QN-B1", column: "estimate" } },
+  ],
   sameTasks: [
     { of: { form: "QN-B2", column: "needed" }, with: { form: "QN-B5", column: "needed" } },
   ],

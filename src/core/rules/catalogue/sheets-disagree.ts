@@ -1,14 +1,20 @@
 import { gapOf } from "../../money";
 import type { Table, TableRow } from "../../table";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
-import { placeOf, unitOf } from "../places";
-import { heldFigures, pairedFigures, type FigurePair, type PairedColumns } from "../sameTasks";
+import { placeOf } from "../places";
+import { findHeldSums } from "../heldSums";
+import {
+  heldFigures,
+  pairedFigures,
+  roundingOf,
+  type FigurePair,
+  type PairedColumns,
+} from "../sameTasks";
 import { addressFrom } from "../quotedDocuments";
 import { nameOf } from "../sums";
 import { lackingSource } from "../taskDetails/lackingSource";
 import { outvotedOf } from "../thirdFigures";
 import { thousandsOver, typedColumn } from "../thousands";
-import { coarserStep } from "../tolerance";
 import { findBlanks } from "../blankFigures";
 import { findSortedApart, sortedFinding } from "../sortedApart";
 import { unitPlace } from "../unitDoubts";
@@ -21,7 +27,9 @@ export const sheetsDisagree = defineRule({
   fixKind: null,
   check: function* (context) {
     yield* wholeForms(context);
-    yield* tooLittleHeld(context);
+    const held = new Set<TableRow>();
+    yield* tooLittleHeld(context, held);
+    yield* findHeldSums(context, held);
     const told = new Set<TableRow>();
     for (const { row, finding, isMoved } of findBlanks(context)) {
       if (isMoved) told.add(row);
@@ -41,7 +49,7 @@ function* differingIn(
 ): Generator<Finding> {
   const differing = pairs.filter(
     (pair) =>
-      Math.abs(pair[0].amount - pair[1].amount) > toleranceOf(pair) &&
+      Math.abs(pair[0].amount - pair[1].amount) > roundingOf(pair) &&
       !pair.some(({ row }) => told.has(row))
   );
   const apart = findSortedApart(differing);
@@ -80,23 +88,16 @@ function* wholeForms(context: CheckContext): Generator<Finding> {
 }
 
 /** What was given up to a year is told where it is less than what another form has of that year. */
-function* tooLittleHeld(context: CheckContext): Generator<Finding> {
+function* tooLittleHeld(context: CheckContext, told: Set<TableRow>): Generator<Finding> {
   const wrong = new Set(wrongUnits(context).map((one) => one.wrong.table));
-  const told = new Set<TableRow>();
   for (const pair of heldFigures(context)) {
     const [whole, part] = pair;
-    const isLess = whole.amount > 0 && part.amount - whole.amount > toleranceOf(pair);
+    const isLess = whole.amount > 0 && part.amount - whole.amount > roundingOf(pair);
     // A task of each year has 0 there; the unit of a whole form is told of elsewhere.
     if (!isLess || told.has(whole.row) || pair.some(({ table }) => wrong.has(table))) continue;
     told.add(whole.row);
     yield { ...findingOf([part, whole]), messageId: "holds-less" };
   }
-}
-
-/** Half of what the coarser unit is printed in; none for figures in one unit. */
-function toleranceOf(pair: FigurePair): number {
-  const units = pair.map(({ table, row, columnId }) => unitOf(table, columnId, row));
-  return units[0] === units[1] || units.includes(null) ? 0 : coarserStep(units) / 2;
 }
 
 /** What a part of the sources explains is told with it; else the figure that a third form contradicts too. */

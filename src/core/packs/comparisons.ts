@@ -1,0 +1,31 @@
+/** A column of a form, by their ids. */
+export interface FormColumn {
+  readonly form: string;
+  readonly column: string;
+}
+
+/** The same figure in two forms: a task that stands in both has equal amounts there (rule T409). */
+export interface SameFigure {
+  readonly of: FormColumn;
+  readonly with: FormColumn;
+}
+
+/**
+ * A column of a form with one row a budget level ("of") holds the state money that the tasks of a
+ * list ("with") take from that level (rule T413).
+ */
+export interface LevelSum extends SameFigure {
+  /** Group of the list whose tasks alone are meant; absent for all of them. */
+  readonly group?: string;
+}
+
+/**
+ * A figure ("of") that is just what one year gave ("with") and what was given before it (rule T409):
+ * a column of the same form, or nothing for a task that begins in that year.
+ */
+export interface HeldSum extends SameFigure {
+  /** Column of the form of "with" for what earlier years gave. */
+  readonly before?: string;
+  /** Column of the form of "with" that may be meant as well: the outcome beside the plan. */
+  readonly or?: string;
+}
