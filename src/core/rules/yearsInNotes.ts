@@ -12,11 +12,11 @@ export interface YearAmount {
 export const MONEY = String.raw`(\d[\d.,]* ?(?:nghìn|ngàn|triệu|tr|tỷ|tỉ|đ)(?:\.?đ| đồng|đồng)?)(?!\p{L})`;
 const YEAR = String.raw`năm ((?:19|20)\d{2})(?!\d)`;
 const BEHIND = new RegExp(
-  `${YEAR}(?: ?[:,]| là| bố trí| dự kiến| cần| đề nghị| thực hiện| chi| tiếp tục)* ?${MONEY}`,
+  `${YEAR}(?: ?[:,]| là| bố trí| dự kiến| cần| đề nghị| thực hiện| chi| tiếp tục| tiếp| sẽ| còn lại| còn)* ?${MONEY}`,
   "gu"
 );
 const BEFORE = new RegExp(
-  `${MONEY} (?:cho |của |vào |trong |ở |để |bố trí |thực hiện )*${YEAR}`,
+  `${MONEY}\\)? (?:chuyển sang |chuyển |tiếp |sẽ |tiếp tục |cho |của |vào |trong |ở |để |bố trí |thực hiện )*${YEAR}`,
   "gu"
 );
 /** A cheap look before a note is folded. */

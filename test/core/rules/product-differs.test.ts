@@ -46,6 +46,10 @@ test.each<[string, string, readonly string[]]>([
   ["apart", "Năm 2028: 5.400 triệu đồng, không tính trong tổng", []],
   ["of earlier years", "Năm 2026: 6.200 triệu đồng", []],
   ["without a figure", "Tiếp tục năm 2028", []],
+  ["to go on with", "Năm 2028 bố trí tiếp 4.500 triệu đồng", []],
+  ["moved on", "Phần còn lại (4,5 tỷ đồng) chuyển sang năm 2028", []],
+  ["an old rest to go on with", "Năm 2028 bố trí tiếp 3.000 triệu đồng", ["U17 rest"]],
+  ["an old rest moved on", "Phần còn lại (3 tỷ đồng) chuyển sang năm 2028", ["U17 rest"]],
   ["digits swapped", "Năm 2028: 5.400 triệu đồng", ["U17 rest"]],
   ["behind the figure", "5.400 triệu đồng cho năm 2028", ["U17 rest"]],
 ])("money of later years in a note: %s", (_name, note, expected) => {
@@ -116,4 +120,29 @@ test("a product is compared with the amount it was counted for", () => {
   const [finding] = findingsOn("product-differs", workbook, { pack, asOf: "2026-11-01" });
   expect(finding?.data.expected).toEqual({ dong: 198_000_000 });
   expect(finding?.data.cell).toBe("I17");
+});
+
+describe("savings beside what was given and what it comes to", () => {
+  test.each<[string, readonly string[]]>([
+    ["Hoàn thành; tiết kiệm qua đấu thầu 15 triệu đồng", []],
+    ["Tiết kiệm 15 triệu đồng, trong đó qua đấu thầu 10 triệu đồng", []],
+    ["Tiết kiệm qua đấu thầu 10 triệu đồng, hủy dự toán 5 triệu đồng", []],
+    ["Tiết kiệm 40 triệu đồng so với giá gói thầu", []],
+    ["Năm 2025 tiết kiệm 40 triệu đồng", []],
+    ["Tiết kiệm khoảng 16 triệu đồng", []],
+    ["Tiết kiệm 10% chi thường xuyên", []],
+    ["Tiết kiệm qua đấu thầu", []],
+    ["Hoàn thành; tiết kiệm qua đấu thầu 25 triệu đồng", ["O17 saved"]],
+    ["Giảm 25 triệu đồng do tiết kiệm sau đấu thầu", ["O17 saved"]],
+    ["Tiết kiệm 12 trđ", ["O17 saved"]],
+  ])("520 less 505: %s", (note, expected) => {
+    const cells = { task: "Máy tính", planned: 520, "tinh-tx": 505, note };
+    const workbook = formWorkbook(pack, {
+      form: "B01",
+      tasks: [{ group: "ha-tang", cells }],
+    });
+    expect(brief(findingsOn("product-differs", workbook, { pack, asOf: "2026-11-01" }))).toEqual(
+      expected
+    );
+  });
 });

@@ -7,6 +7,7 @@ import { placeOf } from "../places";
 import { createRemarkCheck } from "../remarkMoney";
 import { rememberWhere } from "../rememberByText";
 import { createRestCheck, haveSame } from "../restInNotes";
+import { createSavingCheck } from "../savingsInNotes";
 import { nameOf } from "../sums";
 
 /** Taxes and small costs that a quantity times a price leaves out. */
@@ -37,7 +38,7 @@ interface Columns {
 
 /**
  * P521: figures in words that the row's amounts contradict: quantity times price, what stands behind
- * "=", the money that a remark states for a year or denies, the total and what was given so far.
+ * "=", the money that a remark states for a year or denies, the total, what was given so far, what was saved.
  */
 export const productDiffers = defineRowRule({
   id: "product-differs",
@@ -46,7 +47,10 @@ export const productDiffers = defineRowRule({
   prepare: (table) => {
     const columns = columnsOf(table);
     if (columns.amounts.length === 0) return null;
-    const [checkRest, checkRemark] = [createRestCheck(table), createRemarkCheck(table)];
+    const checkRemark = createRemarkCheck(table);
+    const noteChecks = [createRestCheck(table), createSavingCheck(table)].flatMap(
+      (check) => check ?? []
+    );
     return (row, report) => {
       if (row.kind !== "task") return;
       for (const id of columns.texts) {
@@ -55,8 +59,10 @@ export const productDiffers = defineRowRule({
         if (finding) report(finding);
       }
       for (const id of columns.notes) {
-        const finding = checkRest(row, id);
-        if (finding) report(finding);
+        for (const check of noteChecks) {
+          const finding = check(row, id);
+          if (finding) report(finding);
+        }
       }
       for (const id of columns.remarks) {
         const finding = checkRemark(row, id);
