@@ -28,7 +28,7 @@ function taskAt(index: number, seed: number): TaskContent {
     cells: {
       task: `Nhiệm vụ ${String(seed)}.${String(index)}: nâng cấp hệ thống thông tin`,
       scope: `${String(1 + (turn % 40))} đơn vị, bảo đảm kết nối liên thông`,
-      period: "2019-2020",
+      period: "2018-2020",
       agencies: "Sở Thông tin và Truyền thông/ các sở, ban, ngành",
       neededWork: "Mua sắm, lắp đặt, tập huấn",
       done: (turn * 37) % 500,

@@ -130,6 +130,12 @@ const ECHOES: readonly Echo[] = [
     roots: ["duplicate-task", "done-over-total", "sheets-disagree"].map((rule) => ({ rule })),
     same: "gap",
   },
+  // Another form has the time that the money of earlier years calls for.
+  {
+    of: { rule: "period-outside-plan", messages: ["paid-before"] },
+    roots: [{ rule: "task-details-differ", messages: ["period"] }],
+    same: "cell",
+  },
   // Of a series that was dragged every cell is named: what follows from one of them is not said again.
   ...["period-outside-plan", "name-year-past"].map((rule): Echo => ({
     of: { rule },

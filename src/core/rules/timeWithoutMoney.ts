@@ -4,13 +4,13 @@ import type { RowTable } from "./definitions";
 import type { Years } from "./statedYears";
 
 /** A total that the plan year uses up, though the task goes on. */
-export interface UsedUp {
+interface UsedUp {
   readonly total: Dong;
   readonly columnId: string;
 }
 
 /** Finds the total that leaves nothing for the later years of a task's time; null where it may be right. */
-type FindUsedUp = (row: TableRow, years: Years) => UsedUp | null;
+export type FindUsedUp = (row: TableRow, years: Years) => UsedUp | null;
 
 /** A last payment one year late is usual: from here on the time has years of its own without money. */
 const YEARS_LATER = 2;

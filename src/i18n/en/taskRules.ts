@@ -26,6 +26,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}”: “{found}” ends before the plan's year ({expected}). Mend the time; if it is over, take this row out.",
     after:
       "“{name}”: “{found}” begins after the plan's year ({expected}). Mend the time, or move the task to a later plan.",
+    "paid-before":
+      "“{name}”: the time “{found}” begins after money was given: cell {cell} has {amount} of earlier years. Write the first year as the decision has it; if that money is another task's, mend cell {cell}; if it prepared the task, say so in the remarks.",
     "used-up":
       "“{name}”: its time “{found}” goes on after {year}, but what was given and the need of {year} use up the total {expected} ({cell}): the other years have no money. See whether the time was dragged down from the cell above; if it is right, look again at the total and the need of {year}.",
     "other-year":

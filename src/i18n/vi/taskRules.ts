@@ -23,6 +23,8 @@ export const taskRules = {
       "“{name}”: thời gian “{found}” đã hết trước năm kế hoạch ({expected}). Hãy sửa thời gian; nếu đã xong thì bỏ dòng này.",
     after:
       "“{name}”: thời gian “{found}” bắt đầu sau năm kế hoạch ({expected}). Hãy sửa thời gian, hoặc chuyển sang kế hoạch năm sau.",
+    "paid-before":
+      "“{name}”: thời gian “{found}” bắt đầu sau khi đã có tiền: ô {cell} ghi {amount} của các năm trước. Hãy ghi lại năm bắt đầu theo quyết định; nếu số tiền đó là của nhiệm vụ khác thì sửa ô {cell}, nếu là tiền chuẩn bị thì ghi rõ ở cột ghi chú.",
     "used-up":
       "“{name}”: thời gian “{found}” kéo qua năm {year}, mà số đã bố trí và nhu cầu năm {year} đã hết tổng kinh phí {expected} (ô {cell}), các năm khác không có tiền. Hãy xem thời gian có bị kéo theo ô trên không; nếu đúng thì xem lại tổng kinh phí và nhu cầu năm {year}.",
     "other-year":

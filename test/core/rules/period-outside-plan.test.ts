@@ -1,5 +1,5 @@
 import { describeRule } from "../../support/describeRule";
-import { brief, filledWorkbook } from "../../support/filled";
+import { brief, filledWorkbook, findingsOf } from "../../support/filled";
 import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 
 const at = (period: string | number | null) => filledWorkbook({ D18: period });
@@ -42,6 +42,8 @@ describe("forms of several years", () => {
     ["2020-2022", { y1: 50, y2: 80, y3: 10 }, []],
     ["2024-2025", { y1: 100 }, ["other-year"]],
     ["2021-2023", { y1: 50, y2: 80, y3: 100, y4: 100 }, ["other-year"]],
+    ["2022-2024", { y1: 60, y2: 80, y3: 100, y4: 100 }, []],
+    ["2022-2024", { y1: 80, y2: 80, y3: 100, y4: 100 }, ["other-year"]],
     ["2021-2023", { y1: 50, y2: 80, y4: 100 }, []],
     ["2019", {}, ["before"]],
     ["2016-2020", { y1: 50, y2: 80 }, ["before"]],
@@ -87,4 +89,43 @@ test.each<[string, Readonly<Record<string, number>>, readonly string[]]>([
   const workbook = formWorkbook(pack, { form: "B02", tasks: [{ group: "du-lieu", cells }] });
   const findings = findingsOn("period-outside-plan", workbook, { pack, asOf: "2026-11-01" });
   expect(findings.map(({ messageId }) => messageId)).toEqual(expected);
+});
+
+/** A task of form B02 whose time may begin after money was given for it. */
+interface Begun {
+  readonly task?: string;
+  readonly period: string;
+  readonly allocated?: number;
+  readonly note?: string;
+}
+
+test.each<[Begun, readonly string[]]>([
+  [{ period: "2025-2029", allocated: 1100 }, []],
+  [{ period: "2027-2029" }, []],
+  [{ period: "Đến năm 2029", allocated: 1100 }, []],
+  // What prepares a project is given before it begins.
+  [{ period: "2027-2029", allocated: 500 }, []],
+  [{ period: "2027-2029", allocated: 1100, note: "Kinh phí chuẩn bị đầu tư năm 2026" }, []],
+  [{ period: "2027-2029", allocated: 1100, note: "Lũy kế của giai đoạn 1" }, []],
+  // Work of every year states the plan year alone.
+  [{ task: "Thuê đường truyền", period: "2027", allocated: 1100 }, []],
+  [{ task: "Tập huấn kỹ năng số", period: "2027", allocated: 1100 }, []],
+  [{ task: "Thuê đường truyền", period: "2027-2029", allocated: 1100 }, ["F14 paid-before"]],
+  [{ period: "2027-2029", allocated: 1100 }, ["F14 paid-before"]],
+  [{ period: "2027", allocated: 1100 }, ["F14 paid-before"]],
+  [{ period: "2028-2030", allocated: 1100 }, ["F14 after"]],
+])("money given before: %j", (one, expected) => {
+  const pack = packNamed("cds-2027");
+  const cells = { task: "Xây dựng kho dữ liệu", total: 8300, "tinh-dt": 2400, ...one };
+  const workbook = formWorkbook(pack, { form: "B02", tasks: [{ group: "the-che", cells }] });
+  const findings = findingsOn("period-outside-plan", workbook, { pack, asOf: "2026-11-01" });
+  expect(brief(findings)).toEqual(expected);
+});
+
+test("in a form whose total is what was done and is needed", () => {
+  const found = (period: string, done: number) =>
+    brief(findingsOf("period-outside-plan", filledWorkbook({ D17: period, I17: done })));
+  expect(found("2018-2019", 100)).toEqual([]);
+  expect(found("2019-2020", 0)).toEqual([]);
+  expect(found("2019-2020", 100)).toEqual(["D17 paid-before"]);
 });

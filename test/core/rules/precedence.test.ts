@@ -57,6 +57,8 @@ test.each([
   ["text-number as-text B02!L20", "sheets-disagree differs B04!H21 B02!I20", 1],
   ["text-number as-text B02!L20", "sheets-disagree blank B04!H21 B02!I20", 2],
   ["text-number as-text B02!L20", "task-details-differ lead B02!E20", 2],
+  ["task-details-differ period B2!D17 B5!C16", "period-outside-plan paid-before B2!D17", 1],
+  ["task-details-differ period B2!D17 B5!C16", "period-outside-plan after B2!D17", 2],
   ["unit-suspicious unit-small B5!A8 B2!J9", "unit-suspicious table-small B5!A8", 1],
   ["disbursed-over-plan over P2!E18 P2!D18", "sheets-disagree holds-less P5!G19 P2!E18", 1],
   ["disbursed-over-plan over P2!E17 P2!D17", "sheets-disagree holds-less P5!G19 P2!E18", 2],

@@ -1,15 +1,17 @@
 import type { Place, TableRow } from "../../table";
 import { foldLetters } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
+import { createEarlierMoney, type FindEarlier } from "../earlierMoney";
 import { placeOf } from "../places";
 import { rememberByText } from "../rememberByText";
 import { readStatedYears, type Years } from "../statedYears";
-import { createUsedUp, type UsedUp } from "../timeWithoutMoney";
-import { lateNeed, needsOf, type Need } from "../yearNeeds";
+import { createUsedUp, type FindUsedUp } from "../timeWithoutMoney";
+import { earlyNeed, lateNeed, needsOf, type Need } from "../yearNeeds";
 
 /**
  * P503: the time of a task does not touch the years that the form asks money for, ends before money as
- * much as its last year's, or goes on for years when the plan year uses up its total.
+ * much as its last year's or begins after as much as its first one's, begins after money was given for
+ * it, or goes on for years when the plan year uses up its total.
  */
 export const periodOutsidePlan = defineRowRule({
   id: "period-outside-plan",
@@ -18,6 +20,7 @@ export const periodOutsidePlan = defineRowRule({
   prepare: (table) => {
     const columns = periodColumns(table);
     const needs = needsOf(table);
+    const findEarlier = createEarlierMoney(table);
     const findUsedUp = createUsedUp(table);
     const hasYears = new Set(needs.map(({ year }) => year)).size > 1;
     if (columns.length === 0) return null;
@@ -28,8 +31,10 @@ export const periodOutsidePlan = defineRowRule({
         const years = text === "" ? null : yearsIn(text);
         if (years === null) continue;
         const stated = { table, row, columnId: definition.id, text, years };
-        const usedUp = () => tellUsedUp(stated, findUsedUp?.(row, years) ?? null);
-        const finding = tellOutside(stated, needs, hasYears) ?? usedUp();
+        const finding =
+          tellOutside(stated, needs, hasYears) ??
+          tellEarlier(stated, findEarlier) ??
+          tellUsedUp(stated, findUsedUp);
         if (finding) report(finding);
       }
     };
@@ -50,7 +55,10 @@ function tellOutside(
   needs: readonly Need[],
   hasYears: boolean
 ): Finding | null {
-  const slid = slidNeed(row, needs, years) ?? lateNeed(row, needs, years.to);
+  const slid =
+    slidNeed(row, needs, years) ??
+    lateNeed(row, needs, years.to) ??
+    earlyNeed(row, needs, years.from);
   const finding = slid
     ? { messageId: "other-year", data: { name: row.name, found: text } }
     : judge(row, text, years, spanOf(row, needs, table.year));
@@ -78,19 +86,31 @@ function judge({ name }: TableRow, found: string, years: Years, span: Span) {
   return { messageId, data: { name, found, expected: printYears(span) } };
 }
 
-function tellUsedUp(
-  { table, row, columnId, text }: StatedTime,
-  usedUp: UsedUp | null
-): Finding | null {
+function tellEarlier(stated: StatedTime, find: FindEarlier | null): Finding | null {
+  const earlier = find?.(stated.row, stated.years) ?? null;
+  if (!earlier) return null;
+  return besideMoney(stated, "paid-before", earlier.columnId, { amount: { dong: earlier.amount } });
+}
+
+function tellUsedUp(stated: StatedTime, find: FindUsedUp | null): Finding | null {
+  const usedUp = find?.(stated.row, stated.years) ?? null;
   if (!usedUp) return null;
-  const place = placeOf(table, row, usedUp.columnId);
+  const data = { expected: { dong: usedUp.total }, year: String(stated.table.year) };
+  return besideMoney(stated, "used-up", usedUp.columnId, data);
+}
+
+/** At the time, with the money of the row that contradicts it. */
+function besideMoney(
+  { table, row, columnId, text }: StatedTime,
+  messageId: string,
+  moneyId: string,
+  data: Finding["data"]
+): Finding {
+  const place = placeOf(table, row, moneyId);
   return {
     at: placeOf(table, row, columnId),
-    messageId: "used-up",
-    data: {
-      ...{ name: row.name, found: text, year: String(table.year) },
-      ...{ expected: { dong: usedUp.total }, cell: place.cell ?? "" },
-    },
+    messageId,
+    data: { name: row.name, found: text, cell: place.cell ?? "", ...data },
     related: [place],
   };
 }
