@@ -82,6 +82,7 @@ export const standardRules: Readonly<Record<string, RuleSetting>> = {
   "disbursed-over-plan": { draft: "warning", submission: "warning" },
   "name-year-past": { draft: "warning", submission: "warning" },
   "dragged-series": { draft: "warning", submission: "warning" },
+  "task-age-differs": { draft: "warning", submission: "warning" },
   "rest-unplanned": { draft: "warning", submission: "warning" },
   "task-details-differ": { draft: "warning", submission: "warning" },
   "task-missing": { draft: "warning", submission: "warning" },

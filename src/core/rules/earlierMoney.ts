@@ -6,13 +6,13 @@ import type { RowTable } from "./definitions";
 import { rememberByText } from "./rememberByText";
 import type { Years } from "./statedYears";
 
-/** Money that a task was given before the first year of its time. */
-interface EarlierMoney {
+/** Money of years before the plan, and the column that states it. */
+export interface EarlierMoney {
   readonly columnId: string;
   readonly amount: Dong;
 }
 
-/** Finds what was given too early; null where nothing was, or where it may be right. */
+/** Finds what was given to a task before the first year of its time; null where it may be right. */
 export type FindEarlier = (row: TableRow, years: Years) => EarlierMoney | null;
 
 /** Of the total: what only prepares a project may well be given before it begins. */
@@ -25,34 +25,57 @@ const ONCE =
   /^(?:du an |nhiem vu )?(?:dau tu|xay dung|nang cap|mo rong|lap dat|thiet lap|phat trien|trien khai xay dung)\b/;
 
 const explainsEarly = rememberByText((text) => EARLY.test(foldLetters(text)));
-const isDoneOnce = rememberByText((name) => ONCE.test(foldLetters(name)));
+/** Whether a name tells work that is done once, not every year again. */
+export const isDoneOnce = rememberByText((name) => ONCE.test(foldLetters(name)));
 
 /** Forms with money of years before the plan; null for the others. */
 export function createEarlierMoney(table: RowTable): FindEarlier | null {
-  const definitions = table.columns.map(({ definition }) => definition);
-  const past = definitions.flatMap((definition) => {
-    const last = lastYearOf(definition, table.year);
-    return last !== null && last < table.year ? [{ id: definition.id, last }] : [];
-  });
-  const totalId = definitions.find(({ measure }) => measure === "total")?.id ?? "";
-  const texts = definitions.flatMap(({ id, kind }) => (isRemark(kind) ? [id] : []));
+  const past = pastColumns(table);
+  const mayPrepare = createPreparation(table);
   if (past.length === 0) return null;
-  const mayBeEarly = ({ cells, name }: TableRow, { from, to }: Years) =>
-    (from === to && !isDoneOnce(name)) || texts.some((id) => explainsEarly(cells[id]?.text ?? ""));
-  return (row, years) => {
-    if (!Number.isFinite(years.from)) return null;
-    for (const { id, last } of past) {
-      const amount = last < years.from ? amountOf(row, id) : ZERO_DONG;
-      if (amount <= amountOf(row, totalId) * MOST_TO_PREPARE) continue;
-      return mayBeEarly(row, years) ? null : { columnId: id, amount };
-    }
-    return null;
+  return (row, { from, to }) => {
+    const columns = Number.isFinite(from) ? past.filter(({ last }) => last < from) : [];
+    const given = largestIn(row, columns);
+    if (!given || mayPrepare(row, given.amount)) return null;
+    return from === to && !isDoneOnce(row.name) ? null : given;
   };
 }
 
-/** 0 for a blank amount and one that cannot be read. */
-function amountOf({ amounts }: TableRow, columnId: string): Dong {
-  return amounts[columnId]?.amount ?? ZERO_DONG;
+/** Whether money before a task's beginning may well be right: it is little, or the row explains it. */
+export function createPreparation({ columns }: RowTable): (row: TableRow, amount: Dong) => boolean {
+  const definitions = columns.map(({ definition }) => definition);
+  const totalId = definitions.find(({ measure }) => measure === "total")?.id ?? "";
+  const texts = definitions.flatMap(({ id, kind }) => (isRemark(kind) ? [id] : []));
+  return ({ amounts, cells }, amount) =>
+    amount <= (amounts[totalId]?.amount ?? ZERO_DONG) * MOST_TO_PREPARE ||
+    texts.some((id) => explainsEarly(cells[id]?.text ?? ""));
+}
+
+/** An amount column of money before the plan, and the last year of it. */
+interface PastColumn {
+  readonly id: string;
+  readonly last: number;
+}
+
+/** Columns of what was given or spent in years before the plan. */
+export function pastColumns({ columns, year }: RowTable): readonly PastColumn[] {
+  return columns.flatMap(({ definition }) => {
+    const last = lastYearOf(definition, year);
+    return last !== null && last < year ? [{ id: definition.id, last }] : [];
+  });
+}
+
+/** The largest amount of a row in some columns; null where none has any. */
+export function largestIn(
+  { amounts }: TableRow,
+  columns: readonly PastColumn[]
+): EarlierMoney | null {
+  let largest: EarlierMoney | null = null;
+  for (const { id } of columns) {
+    const amount = amounts[id]?.amount ?? null;
+    if (amount !== null && amount > (largest?.amount ?? 0)) largest = { columnId: id, amount };
+  }
+  return largest;
 }
 
 function isRemark(kind: ColumnDefinition["kind"]): boolean {

@@ -136,6 +136,12 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "task-details-differ", messages: ["period"] }],
     same: "cell",
   },
+  // A remark says as well that the task is new: the money is the odd one out.
+  {
+    of: { rule: "period-outside-plan", messages: ["paid-before"] },
+    roots: [{ rule: "task-age-differs", messages: ["new-paid"] }],
+    same: "row",
+  },
   // Of a series that was dragged every cell is named: what follows from one of them is not said again.
   ...["period-outside-plan", "name-year-past"].map((rule): Echo => ({
     of: { rule },

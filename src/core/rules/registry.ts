@@ -74,6 +74,7 @@ import { nameYearPast } from "./catalogue/name-year-past";
 import { resultContradicts } from "./catalogue/result-contradicts";
 import { statusDiffers } from "./catalogue/status-differs";
 import { reportDateDiffers } from "./catalogue/report-date-differs";
+import { taskAgeDiffers } from "./catalogue/task-age-differs";
 import { straySpaces } from "./catalogue/stray-spaces";
 import { subtotalWrongColumn } from "./catalogue/subtotal-wrong-column";
 import { taskDetailsDiffer } from "./catalogue/task-details-differ";
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   restUnplanned,
   nameYearPast,
   draggedSeries,
+  taskAgeDiffers,
   projectDiffers,
   taskDetailsDiffer,
   taskMissing,

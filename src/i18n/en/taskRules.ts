@@ -116,6 +116,17 @@ export const taskRules: SameTexts<typeof vi> = {
     title: "Part of the total is not planned",
     rest: "“{name}” ends in {year} and costs {found} ({cell}), but what was given ({other}) and what is asked for ({whole}) make {expected}: {difference} is left. Check these figures and the time.",
   },
+  "task-age-differs": {
+    title: "“New” or “carried over” contradicts the figures",
+    "new-paid":
+      "“{name}” says “{text}”, but cell {cell} has {found} of earlier years. If the task is carried over, mend the remark; if it is new, remove the money put there by mistake; if that prepared it, say so.",
+    "new-before":
+      "“{name}” says “{text}”, but last year's file gave {found} to this task. If it is carried over, mend the remark; if it is another task, give it a name that tells them apart.",
+    grouped:
+      "“{name}” says “{text}”, but the row stands in the group “{expected}” (cell {cell}). Mend the remark, or move the row to the other group.",
+    "carried-unpaid":
+      "“{name}” says “{text}”, but the time “{found}” (cell {other}) does not begin before {year} and cell {cell} has no money of earlier years. If the task is new, mend the remark (perhaps copied from the row above); if it is carried over, write what it was given and its first year.",
+  },
   "name-year-past": {
     title: "A task's name states other years",
     stage:

@@ -78,6 +78,7 @@ import { headingDiffers } from "./heading-differs";
 import { restUnplanned } from "./rest-unplanned";
 import { draggedSeries } from "./dragged-series";
 import { nameYearPast } from "./name-year-past";
+import { taskAgeDiffers } from "./task-age-differs";
 import { taskDetailsDiffer } from "./task-details-differ";
 import { taskMissing } from "./task-missing";
 import { resultContradicts } from "./result-contradicts";
@@ -134,6 +135,7 @@ export const ruleGuides: readonly RuleGuide[] = [
   restUnplanned,
   draggedSeries,
   nameYearPast,
+  taskAgeDiffers,
   projectDiffers,
   taskDetailsDiffer,
   taskMissing,

@@ -113,6 +113,17 @@ export const taskRules = {
     title: "Tổng kinh phí còn phần chưa bố trí",
     rest: "“{name}”: thời gian kết thúc năm {year}, tổng kinh phí {found} (ô {cell}) mà đã bố trí (ô {other}) và nhu cầu năm nay (ô {whole}) mới được {expected}, còn {difference}. Hãy kiểm tra ba số này và thời gian thực hiện.",
   },
+  "task-age-differs": {
+    title: "Ghi “mới”, “chuyển tiếp” trái với số liệu",
+    "new-paid":
+      "“{name}” ghi “{text}”, mà ô {cell} đã có {found} của các năm trước. Nếu nhiệm vụ chuyển tiếp thì sửa lời ghi; nếu đúng là mới thì bỏ số tiền ghi nhầm, tiền chuẩn bị thì ghi rõ.",
+    "new-before":
+      "“{name}” ghi “{text}”, mà tệp năm trước đã giao {found} cho nhiệm vụ này. Nếu nhiệm vụ chuyển tiếp thì sửa lời ghi; nếu là việc khác thì ghi tên cho rõ.",
+    grouped:
+      "“{name}” ghi “{text}”, mà dòng này đứng trong nhóm “{expected}” (ô {cell}). Hãy sửa lời ghi, hoặc chuyển dòng sang nhóm kia.",
+    "carried-unpaid":
+      "“{name}” ghi “{text}”, mà thời gian “{found}” (ô {other}) không bắt đầu trước năm {year} và ô {cell} không có tiền của các năm trước. Nếu nhiệm vụ mới thì sửa lời ghi (có thể chép từ dòng trên); nếu đúng là chuyển tiếp thì ghi số đã bố trí và năm bắt đầu.",
+  },
   "name-year-past": {
     title: "Tên nhiệm vụ ghi năm khác",
     stage:
