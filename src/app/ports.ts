@@ -89,8 +89,11 @@ export interface WorkbookCodec {
    * the department's own (`isOwn`) may be much larger than what others send.
    */
   read(bytes: Uint8Array, name: string, isOwn?: boolean): Result<WorkbookSnapshot, ReadProblem>;
-  /** Draws a plan; the same plan gives the same bytes. */
-  write(plan: WorkbookPlan): Promise<Uint8Array>;
+  /**
+   * Draws a plan; the same plan gives the same bytes. What takes long and stands for itself is
+   * asked of a worker where there is one.
+   */
+  write(plan: WorkbookPlan, ask?: (part: unknown) => Promise<unknown>): Promise<Uint8Array>;
 }
 
 /** What a file holds besides its cells, as it spells it. */

@@ -5,17 +5,18 @@ import {
   nodeInflater,
   sha256,
 } from "../adapters/node";
-import { createCodec, openArchive, patchWorkbook, readPlan } from "../adapters/xlsx";
+import { createCodec, openArchive, packAsked, patchWorkbook, readPlan } from "../adapters/xlsx";
 import packageInfo from "../../package.json";
 import type { World } from "./command";
 import { runProgram } from "./runProgram";
-import { serveIntake } from "./takeFiles";
+import { serveThread } from "./serveThread";
 
 /** Ends a progress line so that the next one stands in its place. */
 const ERASE_LINE = "\r\u001b[2K";
 
 const world: World = {
   codec: createCodec(nodeInflater, nodeDeflater),
+  writePart: (part) => packAsked(part, nodeDeflater),
   openArchive: (bytes, name) => openArchive(bytes, name, nodeInflater),
   patch: patchWorkbook,
   findLost: async (bytes, name) => {
@@ -34,7 +35,7 @@ const world: World = {
 };
 
 if (isWorkerThread()) {
-  serveIntake(world);
+  serveThread(world);
 } else {
   keepHeapsSmall();
   // A reader that stops early, such as "head", is no trouble of ours.

@@ -4,7 +4,7 @@ import { intake, rejectFile, type IntakeOptions } from "../app/intake";
 import { intakeCached } from "../app/intakeCache";
 import { settleSeason, type Season } from "../app/seasonPack";
 import { PATIENCE_SECONDS, runPool } from "../app/taskPool";
-import { openFileCache, serveTasks, startThread } from "../adapters/node";
+import { openFileCache, startThread } from "../adapters/node";
 import {
   packSubmission,
   receivePacked,
@@ -19,7 +19,7 @@ import { readCount, type OptionReading } from "./options";
 import { showReading } from "./printing";
 
 /** One file for a worker thread; a pack crosses threads by its id. */
-interface IntakeTask {
+export interface IntakeTask {
   readonly name: string;
   readonly path: string;
   /** Of a file in an archive; others are read by the thread. */
@@ -64,10 +64,9 @@ async function takeFile(task: IntakeTask, world: World): Promise<Submission> {
   return intakeCached(file, { ...options, store, version: await programHash });
 }
 
-/** What a worker thread of this program does. */
-export function serveIntake(world: World): void {
-  // Only takeFiles below sends tasks.
-  serveTasks(async (task) => packSubmission(await takeFile(task as IntakeTask, world)));
+/** Answers `takeFiles` in a worker thread. */
+export async function answerIntake(task: IntakeTask, world: World): Promise<PackedSubmission> {
+  return packSubmission(await takeFile(task, world));
 }
 
 /** Reads and checks submissions, in the order of the inputs; a thread that hangs is ended. */
@@ -87,8 +86,8 @@ async function takeFiles(
       if (content?.ok === false) return packSubmission(rejectFile(name, null, content.error));
       const bytes = content?.value ?? null;
       const task: IntakeTask = { name, path, bytes, pack: pack.id, asOf, cache };
-      // The thread runs the same program, so it answers what `serveIntake` gives.
-      return receivePacked((await ask(task)) as PackedSubmission);
+      // The thread runs the same program, so it answers what `answerIntake` gives.
+      return receivePacked((await ask({ take: task })) as PackedSubmission);
     },
     onTrouble: async ({ name, path, archived }, problem) => {
       const content = archived ? archived.read() : null;

@@ -6,13 +6,19 @@ export function isWorkerThread(): boolean {
   return !isMainThread && parentPort !== null;
 }
 
+/** What a thread answers, and which bytes of it are given away, not copied. */
+export interface ThreadAnswer {
+  readonly value: unknown;
+  readonly given: readonly ArrayBuffer[];
+}
+
 /** Answers tasks one after the other; a task that throws ends the thread. */
-export function serveTasks(work: (task: unknown) => Promise<unknown>): void {
+export function serveTasks(work: (task: unknown) => Promise<ThreadAnswer>): void {
   const port = parentPort;
   if (!port) throw new Error("not a worker thread");
   port.on("message", (task: unknown) => {
-    void work(task).then((answer) => {
-      port.postMessage(answer);
+    void work(task).then(({ value, given }) => {
+      port.postMessage(value, given);
     });
   });
 }

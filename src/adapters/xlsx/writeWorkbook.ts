@@ -8,7 +8,8 @@ import {
 } from "../../core/sheet";
 import { checkTables } from "./checkTable";
 import { printNames } from "./printSetup";
-import { createStringTable, writeRows } from "./rows";
+import { packSheets, type SheetPacker, type SheetPart } from "./packSheets";
+import { createStringTable, type CellBook } from "./rows";
 import { cutFrame, toWriteSheet } from "./sheetFrame";
 import { createStyleBook, writeStyles } from "./styleCells";
 import { openPackage, type XlsxPackage } from "./xlsxPackage";
@@ -17,40 +18,40 @@ import { deflateHere, streamFile, type Deflater, type PackedFile } from "./zip";
 /** The clock never enters a file: the same plan gives the same bytes. */
 const FIXED_DATE = new Date(Date.UTC(2020, 0, 1));
 
-/** Sheets with more cells than this are deflated faster and a little larger. */
-const MANY_CELLS = 100_000;
-
-/** Cells that a row made while it is written is taken to have. */
-const CELLS_OF_A_ROW = 20;
+/** Letters of shared texts from which they are deflated faster, as sheets of many cells are. */
+const MANY_LETTERS = 1_000_000;
 
 /**
  * Draws a plan as .xlsx. Formulas carry the results the plan gives, as numbers; a result that
  * is not finite is left blank. Throws when names or tables break Excel's rules: plans are ours.
  * hucre makes the package around the rows; the rows are written here in pieces, so that besides
- * the bytes that come out only a few megabytes are needed.
+ * the bytes that come out only a few megabytes are needed. Sheets of plain rows are written by
+ * another thread meanwhile where there is one; the bytes are the same.
  */
 export async function writeWorkbook(
   plan: WorkbookPlan,
-  deflater: Deflater = deflateHere
+  deflater: Deflater = deflateHere,
+  elsewhere?: SheetPacker
 ): Promise<Uint8Array> {
   checkTables(plan);
   const parts = await openFrame(plan);
-  const book = { styles: createStyleBook(), strings: createStringTable() };
-  const files: Promise<PackedFile>[] = [];
-  for (const [index, sheet] of plan.sheets.entries()) {
+  const book: CellBook = { styles: createStyleBook(), strings: createStringTable() };
+  const sheets = plan.sheets.map((sheet, index): SheetPart => {
     const name = `xl/worksheets/sheet${String(index + 1)}.xml`;
-    const cells = sheet.cells.length + (sheet.bulk?.count ?? 0) * CELLS_OF_A_ROW;
-    const file = streamFile(name, cells > MANY_CELLS ? 2 : 6, deflater);
-    await writeRows(sheet, cutFrame(parts.text(name) ?? "", sheet), book, file);
-    // Where deflating has a thread of its own, the end of a sheet goes beside the next one.
-    files.push(file.close());
-  }
-  const texts = streamFile("xl/sharedStrings.xml", 6, deflater);
-  book.strings.write(texts.push);
-  files.push(texts.close());
-  for (const file of await Promise.all(files)) parts.putPacked(file);
+    return { name, sheet, frame: cutFrame(parts.text(name) ?? "", sheet) };
+  });
+  const files = await packSheets(sheets, book, deflater, elsewhere);
+  for (const file of files) parts.putPacked(file);
+  parts.putPacked(await packTexts(book, deflater));
   parts.put("xl/styles.xml", await writeStyles(book.styles));
   return parts.toBytes();
+}
+/** The part of the texts that cells share. */
+function packTexts({ strings }: CellBook, deflater: Deflater): Promise<PackedFile> {
+  const level = strings.letters() > MANY_LETTERS ? 2 : 6;
+  const file = streamFile("xl/sharedStrings.xml", level, deflater);
+  strings.write(file.push);
+  return file.close();
 }
 
 /** The workbook with empty sheets. A text in the first makes hucre declare a part for texts. */

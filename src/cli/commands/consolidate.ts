@@ -8,13 +8,14 @@ import { writeWhole } from "../../adapters/node";
 import { consolidate, type Consolidated, type PackedSubmission } from "../../core/consolidation";
 import { compareSides } from "../../core/difference";
 import type { PackDefinition } from "../../core/packs";
-import { ok } from "../../core/result";
+import { ok, type Result } from "../../core/result";
 import { translate } from "../../i18n";
-import type { Call, Cli, Command } from "../command";
+import type { Call, Cli, Command, ExitCode, Sentence } from "../command";
 import { printConsolidated } from "../consolidatedText";
 import { readRequest, type ConsolidateRequest } from "../consolidateRequest";
 import { writeDataPackage } from "../dataPackageFolder";
 import { OPTIONS } from "../options";
+import { startPartWriters, type PartWriters } from "../partWriters";
 import { printLine } from "../printing";
 import { RETURN_OPTIONS, writeReturnNotes } from "../returnNotes";
 import { takeSeason } from "../takeFiles";
@@ -48,12 +49,14 @@ function exitCodeOf({ issues, certificate }: Consolidated): 0 | 1 {
 interface Outcome extends Pick<ConsolidateRequest, "previous" | "unit"> {
   readonly consolidated: Consolidated;
   readonly pack: PackDefinition;
+  /** Threads that write beside this one, absent where only one is wanted. */
+  readonly writers: PartWriters | undefined;
 }
 
 /** Writes the workbook, and the open data and the certificate where they are asked for. */
 async function writeResults(
   call: Call,
-  { consolidated, pack, previous, unit }: Outcome,
+  { consolidated, pack, previous, unit, writers }: Outcome,
   cli: Cli
 ): Promise<void> {
   const { locale, codec, sha256 } = cli;
@@ -66,13 +69,33 @@ async function writeResults(
     written(dataFolder);
   }
   const changes = previous && compareSides(previous, factsOfConsolidated(consolidated));
-  const workbook = await codec.write(planConsolidated(consolidated, locale, changes, unit));
+  const plan = planConsolidated(consolidated, locale, changes, unit);
+  const workbook = await codec.write(plan, writers?.ask);
   await writeWhole(output, workbook);
   written(output);
   if (certificate === undefined) return;
   const certified = await makeCertificate({ consolidated, pack, workbook, sha256 });
   await writeWhole(certificate, serializeCertificate(certified));
   written(certificate);
+}
+
+/** Says and writes what came of it. */
+async function tellOutcome(
+  call: Call,
+  submissions: readonly PackedSubmission[],
+  outcome: Outcome,
+  cli: Cli
+): Promise<Result<ExitCode, Sentence>> {
+  const { consolidated, pack } = outcome;
+  printConsolidated(consolidated, cli);
+  const about = { pack, year: consolidated.year };
+  await writeFindings(call, withAllIssues(submissions, consolidated), about, cli);
+  if (consolidated.certificate.counts.counted === 0) {
+    cli.complain(translate(cli.locale, "cli.consolidate.nothing"));
+    return ok(2);
+  }
+  await writeResults(call, outcome, cli);
+  return ok(exitCodeOf(consolidated));
 }
 
 /** consolidate INPUT… -o OUT.xlsx: files and folders into the department's workbook. */
@@ -100,21 +123,22 @@ export const consolidateCommand: Command = {
     const asOf = cli.now().slice(0, 10);
     const season = await takeSeason(inputs, { asked: pack, asOf, jobs, cache }, cli);
     const submissions = withWays(season.submissions, inputs, call.texts["output"] ?? "");
-    const result = consolidate(submissions, {
-      year,
-      pack: season.pack,
-      toolVersion: cli.toolVersion,
-      ...(agencies ? { expectedAgencies: agencies } : {}),
-    });
-    printConsolidated(result, cli);
-    const about = { pack: season.pack, year: result.year };
-    await writeFindings(call, withAllIssues(submissions, result), about, cli);
-    if (result.certificate.counts.counted === 0) {
-      cli.complain(translate(cli.locale, "cli.consolidate.nothing"));
-      return ok(2);
+    const writers = jobs > 1 ? startPartWriters(cli.program) : undefined;
+    try {
+      const result = consolidate(submissions, {
+        year,
+        pack: season.pack,
+        toolVersion: cli.toolVersion,
+        ...(agencies ? { expectedAgencies: agencies } : {}),
+      });
+      return await tellOutcome(
+        call,
+        submissions,
+        { consolidated: result, pack: season.pack, previous, unit, writers },
+        cli
+      );
+    } finally {
+      writers?.end();
     }
-    const { pack: seasonPack } = season;
-    await writeResults(call, { consolidated: result, pack: seasonPack, previous, unit }, cli);
-    return ok(exitCodeOf(result));
   },
 };

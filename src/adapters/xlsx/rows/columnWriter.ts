@@ -21,7 +21,7 @@ import {
   type CellBook,
   type Place,
 } from "./putCell";
-import type { StringTable } from "./stringTable";
+import { textNumberer, type StringTable } from "./stringTable";
 
 /** Writes the cells of a row that is made in bulk: its zero-based place in the sheet, its index. */
 type RowPutter = (sink: ByteSink, row: number, index: number) => void;
@@ -48,14 +48,11 @@ interface Track {
   length: number;
   /** Whether it has a text of the table. */
   isShared: boolean;
-  /** Numbers of its texts in the table, while they are few. */
-  readonly numbers: Map<string, number>;
+  /** The number of a text in the table, -1 for none. */
+  readonly numberOf: StringTable["find"];
 }
 
-/** A column of more texts is asked for in the table of all, whose million texts take three times as long. */
-const FEW_TEXTS = 64;
-
-function trackOf(one: PlanColumn): Track {
+function trackOf(one: PlanColumn, { strings }: CellBook): Track {
   const { column, valueOf, formulaOf, styleOf, style } = one;
   return {
     column,
@@ -71,25 +68,13 @@ function trackOf(one: PlanColumn): Track {
     from: 0,
     length: 0,
     isShared: false,
-    numbers: new Map(),
+    numberOf: textNumberer(strings),
   };
 }
 
 function takeLook(track: Track, look: CellStyle | undefined, { styles }: CellBook): void {
   track.look = look;
   track.style = look ? styles.numberOf(look) : 0;
-}
-
-/** The number of a text in the table, counting the cell; -1 for none. */
-function numberIn({ numbers }: Track, text: string, strings: StringTable): number {
-  const known = numbers.get(text);
-  if (known !== undefined) {
-    strings.repeat(1);
-    return known;
-  }
-  const number = strings.numberOf(text);
-  if (number >= 0 && numbers.size < FEW_TEXTS) numbers.set(text, number);
-  return number;
 }
 
 /** Writes a cell that is another than the one above it. */
@@ -128,8 +113,9 @@ function cellPutter(rows: PlanRows, book: CellBook): CellPutter {
       putPattern(line, formula);
       closeFormula(line, value);
     } else if (typeof value === "string") {
-      const number = numberIn(track, value, book.strings);
+      const number = track.numberOf(value);
       track.isShared = number >= 0;
+      if (track.isShared) book.strings.repeat(1);
       putString(line, place, value, number);
     } else putValue(line, place, value, book);
   };
@@ -173,7 +159,7 @@ export function createColumnWriter(
   rows: PlanRows,
   book: CellBook
 ): RowPutter {
-  const tracks = columns.map(trackOf);
+  const tracks = columns.map((column) => trackOf(column, book));
   const number = { digits: new Uint8Array(8), above: new Uint8Array(8), length: 0, same: 0 };
   const putOther = cellPutter(rows, book);
   // One object for all cells: what writes them keeps none of it.

@@ -131,12 +131,12 @@ function putStart(sink: ByteSink, { row, column, style }: Place, kind: CellKind)
   putPiece(sink, restOf(kind, style));
 }
 
-/** A number that no file can hold leaves its cell blank. */
 function putBlank(sink: ByteSink, place: Place): void {
   if (place.style !== 0) putStart(sink, place, BLANK);
 }
 
-function putPlain(sink: ByteSink, place: Place, value: number | boolean): void {
+/** Writes a number or a truth; a number that no file can hold leaves its cell blank. */
+export function putPlain(sink: ByteSink, place: Place, value: number | boolean): void {
   if (typeof value === "number" && !Number.isFinite(value)) {
     putBlank(sink, place);
     return;

@@ -4,9 +4,13 @@ import { createSink, drain, putTag, putText, type ByteSink } from "./byteSink";
 /** The texts that cells share, by number. */
 export interface StringTable {
   /** The number of a text; -1 when the table is full and the text stands in its cell. */
+  readonly find: (text: string) => number;
+  /** The same for a cell, which is counted. */
   readonly numberOf: (text: string) => number;
   /** Counts so many more cells with texts that have a number. */
   readonly repeat: (times: number) => void;
+  /** Letters of all texts, with what each costs besides. */
+  readonly letters: () => number;
   /** The part of the table. */
   readonly write: (emit: (bytes: Uint8Array) => void) => void;
 }
@@ -25,19 +29,25 @@ export function createStringTable(): StringTable {
   const numbers = new Map<string, number>();
   let letters = 0;
   let count = 0;
+  const find = (text: string): number => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    if (letters > MOST_LETTERS) return -1;
+    letters += text.length + COST_OF_A_TEXT;
+    numbers.set(text, numbers.size);
+    return numbers.size - 1;
+  };
   return {
+    find,
     numberOf: (text) => {
-      const known = numbers.get(text);
-      if (known === undefined && letters > MOST_LETTERS) return -1;
-      count++;
-      if (known !== undefined) return known;
-      letters += text.length + COST_OF_A_TEXT;
-      numbers.set(text, numbers.size);
-      return numbers.size - 1;
+      const number = find(text);
+      if (number >= 0) count++;
+      return number;
     },
     repeat: (times) => {
       count += times;
     },
+    letters: () => letters,
     write: (emit) => {
       const sink = createSink(emit);
       const { size } = numbers;
@@ -50,6 +60,21 @@ export function createStringTable(): StringTable {
       putTag(sink, "</sst>");
       drain(sink);
     },
+  };
+}
+
+/** A column of more texts is asked for in the table of all, whose million texts take three times as long. */
+const FEW_TEXTS = 64;
+
+/** Finds numbers of texts that come again and again, as those of a column do. */
+export function textNumberer({ find }: StringTable): StringTable["find"] {
+  const few = new Map<string, number>();
+  return (text) => {
+    const known = few.get(text);
+    if (known !== undefined) return known;
+    const number = find(text);
+    if (number >= 0 && few.size < FEW_TEXTS) few.set(text, number);
+    return number;
   };
 }
 

@@ -8,6 +8,7 @@ import {
 import { createHeightFitter } from "../rowHeights";
 import { escapeXml } from "../xmlText";
 import {
+  createLine,
   createSink,
   drain,
   pieceOf,
@@ -35,25 +36,25 @@ export interface SheetFrame {
 }
 
 /** Where the bytes of a sheet go. */
-interface SheetTarget {
+export interface SheetTarget {
   /** Takes the next bytes; they may be changed afterwards. */
   readonly push: (bytes: Uint8Array) => void;
   /** Null when it takes more at once, else settled when it does. */
   readonly room: () => Promise<void> | null;
 }
 
-/**
- * Writes the part of a sheet in pieces of about half a megabyte. Links beyond the 65,530 that
- * Excel takes stay text. Throws when rows or columns are more than a sheet has, or when a cell
- * stands right of what the dimension says: programs that trust it would leave the cell out.
- */
-export async function writeRows(
+/** A sheet being written: its rows from the top down, then its end. */
+interface OpenSheet {
+  readonly putRow: (row: PlanRow) => void;
+  readonly end: () => void;
+}
+
+function openSheet(
+  sink: ByteSink,
   plan: SheetPlan,
   { head, tail }: SheetFrame,
-  book: CellBook,
-  target: SheetTarget
-): Promise<void> {
-  const sink = createSink(target.push);
+  book: CellBook
+): OpenSheet {
   const links: string[] = [];
   const last = lastCell(plan);
   putMarkup(sink, `${withDimension(head, last)}<sheetData>`);
@@ -63,14 +64,50 @@ export async function writeRows(
       if (cell.link !== undefined && links.length < MOST_LINKS) links.push(linkOf(row, cell));
     }
   });
+  return {
+    putRow,
+    end: () => {
+      putTag(sink, "</sheetData>");
+      putMarkup(sink, withLinks(tail, links));
+    },
+  };
+}
+
+/**
+ * Writes the part of a sheet in pieces of about half a megabyte. Links beyond the 65,530 that
+ * Excel takes stay text. Throws when rows or columns are more than a sheet has, or when a cell
+ * stands right of what the dimension says: programs that trust it would leave the cell out.
+ */
+export async function writeRows(
+  plan: SheetPlan,
+  frame: SheetFrame,
+  book: CellBook,
+  target: SheetTarget
+): Promise<void> {
+  const sink = createSink(target.push);
+  const sheet = openSheet(sink, plan, frame, book);
   for (const row of rowsOf(plan)) {
-    putRow(row);
+    sheet.putRow(row);
     const room = target.room();
     if (room) await room;
   }
-  putTag(sink, "</sheetData>");
-  putMarkup(sink, withLinks(tail, links));
+  sheet.end();
   drain(sink);
+}
+
+/** The part of a sheet without the rows made in bulk, which stand below all others: cut there. */
+export function bytesAround(
+  plan: SheetPlan,
+  frame: SheetFrame,
+  book: CellBook
+): { readonly before: Uint8Array; readonly after: Uint8Array } {
+  const line = createLine();
+  const sheet = openSheet(line, plan, frame, book);
+  const { bulk: _bulk, ...above } = plan;
+  for (const row of rowsOf(above)) sheet.putRow(row);
+  const cut = line.at;
+  sheet.end();
+  return { before: line.bytes.slice(0, cut), after: line.bytes.slice(cut, line.at) };
 }
 
 /** Writes rows, by column where they are made so; `look` is shown all cells that may hold links. */

@@ -1,0 +1,29 @@
+import type { PoolWorker } from "../app/taskPool";
+import { startThread } from "../adapters/node";
+
+/** Threads that write parts of a workbook. */
+export interface PartWriters {
+  readonly ask: PoolWorker["ask"];
+  /** Ends what was started and not used. */
+  readonly end: () => void;
+}
+
+/**
+ * A thread for each part, which ends with it: its memory is free again before the workbook is put
+ * together. The first starts at once, beside what is done before there is anything to write.
+ */
+export function startPartWriters(program: string): PartWriters {
+  let ready: PoolWorker | null = startThread(program);
+  return {
+    ask: async (part) => {
+      const worker = ready ?? startThread(program);
+      ready = null;
+      try {
+        return await worker.ask({ part });
+      } finally {
+        worker.end();
+      }
+    },
+    end: () => ready?.end(),
+  };
+}
