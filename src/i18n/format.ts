@@ -1,4 +1,3 @@
-import type { Evidence } from "../core/rules";
 import type { Locale } from "./locale";
 
 const SEPARATORS: Readonly<Record<Locale, { readonly group: string; readonly decimal: string }>> = {
@@ -19,11 +18,4 @@ export function formatNumber(locale: Locale, value: number): string {
 export function formatDate(isoDate: string): string {
   const [year = "", month = "", day = ""] = isoDate.slice(0, 10).split("-");
   return `${String(Number(day))}/${String(Number(month))}/${year}`;
-}
-
-/** Evidence of a finding as people read it; money with its currency. */
-export function formatEvidence(locale: Locale, value: Evidence): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "number") return formatNumber(locale, value);
-  return `${formatNumber(locale, value.dong)} đồng`;
 }

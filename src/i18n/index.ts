@@ -1,4 +1,5 @@
 export { doctorText } from "./doctorText";
+export { formatEvidence } from "./evidence";
 export * from "./format";
 export type { Locale } from "./locale";
 export * from "./packProblem";

@@ -1,5 +1,5 @@
 import type { Evidence } from "../core/rules";
-import { formatEvidence } from "./format";
+import { formatEvidence } from "./evidence";
 import { textsOf, type TextTree } from "./loadedTexts";
 import type { Locale } from "./locale";
 import type { vi } from "./vi";

@@ -14,9 +14,9 @@ const ROW_SUM: Issue = {
   messageId: "differs",
   data: {
     name: "Cơ sở dữ liệu",
-    found: { dong: dong(830_000_000) },
-    expected: { dong: dong(730_000_000) },
-    difference: { dong: dong(100_000_000) },
+    found: { dong: dong(830_000_000), unit: "trieu-dong" },
+    expected: { dong: dong(730_000_000), unit: "trieu-dong" },
+    difference: { dong: dong(100_000_000), unit: "trieu-dong" },
   },
   fix: { kind: "suggestion", titleId: "sum-formula", edits: [] },
   fingerprint: "f1",
@@ -101,8 +101,8 @@ describe("buildReport", () => {
       cell: "H15",
       header: "Tổng kinh phí",
       message: {
-        vi: expect.stringContaining("830.000.000 đồng") as string,
-        en: expect.stringContaining("830,000,000 đồng") as string,
+        vi: expect.stringContaining("830 triệu đồng") as string,
+        en: expect.stringContaining("830 million đồng") as string,
       },
       found: "830000000",
       expected: "730000000",

@@ -58,7 +58,23 @@ test("formatDate prints day, month and year without leading zeros", () => {
   expect(formatDate("2018-12-31T23:59:59")).toBe("31/12/2018");
 });
 
-test("formatEvidence prints money with its currency and text as it is", () => {
-  expect(formatEvidence("vi", { dong: dong(2_050_000_000) })).toBe("2.050.000.000 đồng");
-  expect(formatEvidence("vi", "2,05 tỷ")).toBe("2,05 tỷ");
+describe("formatEvidence", () => {
+  test.each([
+    [2_050_000_000, undefined, "2.050.000.000 đồng", "2,050,000,000 đồng"],
+    [2_050_000_000, "dong", "2.050.000.000 đồng", "2,050,000,000 đồng"],
+    [2_050_000_000, "nghin-dong", "2.050.000 nghìn đồng", "2,050,000 thousand đồng"],
+    [2_050_000_000, "trieu-dong", "2.050 triệu đồng", "2,050 million đồng"],
+    [2_050_000_000, "ty-dong", "2,05 tỷ đồng", "2.05 billion đồng"],
+    [1_250_500_001, "trieu-dong", "1.250,500001 triệu đồng", "1,250.500001 million đồng"],
+    [-1, "ty-dong", "-0,000000001 tỷ đồng", "-0.000000001 billion đồng"],
+    [0, "trieu-dong", "0 triệu đồng", "0 million đồng"],
+    [2050, null, "2.050", "2,050"],
+  ] as const)("%d in %s is exact in Vietnamese and English", (amount, unit, vi, en) => {
+    const value = { dong: dong(amount), ...(unit === undefined ? {} : { unit }) };
+    expect([formatEvidence("vi", value), formatEvidence("en", value)]).toEqual([vi, en]);
+  });
+
+  test("leaves text as it is", () => {
+    expect(formatEvidence("vi", "2,05 tỷ")).toBe("2,05 tỷ");
+  });
 });

@@ -46,9 +46,9 @@ describe("the check screen", () => {
     const user = await openCheck(host);
     await user.click(screen.getByRole("button", { name: /T401/ }));
     expect(host.seen.selected).toEqual({ sheet: "QN-B2", cell: "H18" });
-    expect(screen.getByText("900.000.000 đồng")).toBeVisible();
-    expect(screen.getByText("1.000.000.000 đồng")).toBeVisible();
-    expect(screen.getByText(/^-?100.000.000 đồng$/)).toBeVisible();
+    expect(screen.getByText("900 triệu đồng")).toBeVisible();
+    expect(screen.getByText("1.000 triệu đồng")).toBeVisible();
+    expect(screen.getByText(/^100 triệu đồng$/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Đến ô H18" })).toBeVisible();
   });
 

@@ -21,7 +21,7 @@ describe("the page of a rule in the pane", () => {
     const good = within(page).getByRole("region", { name: "Bảng đúng" });
     expect(within(good).getByRole("cell", { name: /^2\.100,5.*\(ô đã đúng\)$/ })).toBeVisible();
     expect(within(page).getByRole("heading", { name: "Cách sửa" })).toBeVisible();
-    expect(page).toHaveTextContent("Sổ dự toán báo: J31: Tổng cộng ghi 2.200.500.000 đồng");
+    expect(page).toHaveTextContent("Sổ dự toán báo: J31: Tổng cộng ghi 2.200,5 triệu đồng");
   });
 
   test("is in English too, and closes", async () => {

@@ -1,11 +1,18 @@
-import type { Dong } from "../money";
+import type { Dong, UnitId } from "../money";
 import type { CellEdit, WorkbookSnapshot } from "../sheet";
 import type { PackDefinition, Severity } from "../packs";
 import type { WorkbookState } from "../state";
 import type { Place, Table, TableRow } from "../table";
 
+/** An amount of a finding: whole đồng for machines, and the unit that people are shown it in. */
+export interface ShownAmount {
+  readonly dong: Dong;
+  /** Null where the sheet states none; left out it is đồng. Rules leave it to `shownUnits.ts`. */
+  readonly unit?: UnitId | null;
+}
+
 /** Evidence of a finding; amounts are wrapped so that i18n prints them as money. */
-export type Evidence = string | number | { readonly dong: Dong };
+export type Evidence = string | number | ShownAmount;
 
 /** An offer to mend: a "fix" is safe in bulk, a "suggestion" changes meaning and needs a click. */
 export interface FixOffer {

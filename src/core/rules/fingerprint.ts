@@ -2,32 +2,18 @@ import type { Table } from "../table";
 import { fnv1a, foldKey } from "../text";
 import type { Candidate } from "./candidates";
 import type { Issue } from "./definitions";
+import { showAmounts } from "./shownUnits";
+import { tableAt } from "./tableAt";
 
 /** Names the row and column an issue speaks of in a way that inserting and sorting rows keep. */
 function anchorOf({ reported, row, column }: Candidate, tables: readonly Table[]): string {
   const { sheet, cell } = reported.at;
-  const table = tableAt(tables, sheet, row, column);
+  const table = tableAt(tables, sheet, { row, column });
   if (!table || cell === undefined) return `${sheet}!${cell ?? ""}`;
   const id = table.columns.find((one) => one.column === column)?.definition.id ?? "";
   const own = table.rows[row - table.header.bottom - 1];
   if (!own) return `${table.form.id}|${id}|outside`;
   return [table.form.id, id, own.kind, own.group ?? "", foldKey(own.name)].join("|");
-}
-
-/** The table that a cell stands in; outside of all the first of its sheet. */
-function tableAt(
-  tables: readonly Table[],
-  sheet: string,
-  row: number,
-  column: number
-): Table | undefined {
-  const holds = ({ sheet: { name }, header, lastRow }: Table) =>
-    name === sheet &&
-    row >= header.top &&
-    row <= lastRow &&
-    column >= header.left &&
-    column <= header.right;
-  return tables.find(holds) ?? tables.find((table) => table.sheet.name === sheet);
 }
 
 /**
@@ -46,7 +32,8 @@ export function toIssues(
     const count = seen.get(identity) ?? 0;
     seen.set(identity, count + 1);
     if (last?.count === count) return last.issue;
-    const issue = { ...reported, fingerprint: fingerprintOf(`${identity}\n${String(count)}`) };
+    const fingerprint = fingerprintOf(`${identity}\n${String(count)}`);
+    const issue = { ...showAmounts(reported, tables), fingerprint };
     candidate.last = { identity, count, issue };
     return issue;
   });
