@@ -202,6 +202,10 @@ export const taskRules = {
       "Kế hoạch vốn của mọi nhiệm vụ ở biểu này đều gấp đúng {factor} lần nhu cầu ở biểu {form} (trang “{sheet}”). Một trong hai dòng “Đơn vị tính” có lẽ sai: hãy xem lại rồi sửa dòng đó, đừng sửa từng số.",
     "plans-smaller":
       "Kế hoạch vốn của mọi nhiệm vụ ở biểu này đều nhỏ hơn đúng {factor} lần so với nhu cầu ở biểu {form} (trang “{sheet}”). Một trong hai dòng “Đơn vị tính” có lẽ sai: hãy xem lại rồi sửa dòng đó, đừng sửa từng số.",
+    "decision-copied":
+      "“{name}” dẫn {found}, mà biểu {form} chỉ dẫn số đó cho “{other}” (ô {whole}), còn nhiệm vụ này thì dẫn {expected} (ô {cell}). Có lẽ chép từ dòng của nhiệm vụ kia: hãy xem lại quyết định rồi sửa ô sai.",
+    "decisions-exchanged":
+      "“{name}” dẫn {found}, còn biểu {form} dẫn số đó cho “{other}” (ô {whole}) và dẫn {expected} cho nhiệm vụ này (ô {cell}): quyết định của hai nhiệm vụ đổi chỗ cho nhau giữa hai biểu. Hãy xem lại quyết định rồi sửa biểu sai.",
     "leads-exchanged":
       "{count} nhiệm vụ {names} có đơn vị chủ trì đổi chỗ cho nhau so với biểu {form} (trang “{sheet}”). Tên hoặc đơn vị đã bị sắp xếp, dời riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng.",
     "names-moved":

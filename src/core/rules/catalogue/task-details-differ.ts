@@ -5,6 +5,7 @@ import { placeOf } from "../places";
 import { addressFrom } from "../quotedDocuments";
 import { rowsSortedApart } from "../sortedApart";
 import { nameOf } from "../sums";
+import { copiedDecisions } from "../taskDetails/copiedDecisions";
 import { crossedLeads } from "../taskDetails/crossedLeads";
 import type { Contradiction, Statement, TaskDetail } from "../taskDetails/definitions";
 import { groupDetail } from "../taskDetails/group";
@@ -18,7 +19,7 @@ const DETAILS: readonly TaskDetail[] = [periodDetail, leadDetail, groupDetail, s
 
 /**
  * P518: two forms say other things of one task: its time, who leads it, its group, its sources, a plan
- * above what was asked for, money after its time; and two tasks of a form whose leads were put down crosswise.
+ * above what was asked for, money after its time, another project's decision; and two tasks of a form whose leads were put down crosswise.
  */
 export const taskDetailsDiffer = defineRule({
   id: "task-details-differ",
@@ -38,6 +39,8 @@ export const taskDetailsDiffer = defineRule({
     for (const [one, two] of pairs) yield* plansApart(one, two, planned);
     const late = new Set(sorted);
     for (const [one, two] of pairs) yield* moneyAfterTime(one, two, late);
+    const copied = new Set(sorted);
+    for (const [one, two] of pairs) yield* copiedDecisions(one, two, copied);
     for (const detail of DETAILS) {
       const told = detail === leadDetail ? exchanged : sorted;
       yield* differingIn(detail, pairs, context, told);
