@@ -1,6 +1,6 @@
 import type { Issue } from "../core/rules";
 import type { Result } from "../core/result";
-import type { CellEdit, WorkbookPlan, WorkbookSnapshot } from "../core/sheet";
+import type { CellEdit, RangeAddress, WorkbookPlan, WorkbookSnapshot } from "../core/sheet";
 import type { ReadProblem } from "../core/consolidation";
 import type { WorkbookState } from "../core/state";
 
@@ -96,12 +96,45 @@ export interface WorkbookCodec {
   write(plan: WorkbookPlan, ask?: (part: unknown) => Promise<unknown>): Promise<Uint8Array>;
 }
 
-/** What a file holds besides its cells, as it spells it. */
-export interface WorkbookFrames {
-  /** The ranges that each chart refers to, in its order: "'Theo nguồn'!$B$23:$B$25". */
-  readonly charts: readonly (readonly string[])[];
+/** Cells that a chart shows, and what it keeps of them for whoever does not ask the cells. */
+export interface ChartData {
+  /** As the file spells it: "'Theo nguồn'!$B$23:$B$25". */
+  readonly range: string;
+  /** Numbers or names by their place in the range; none where the file keeps nothing. */
+  readonly cached: ReadonlyMap<number, string>;
+}
+
+/** A chart as it is seen. */
+export interface DrawnChart {
+  readonly title: string;
+  readonly series: readonly { readonly categories: ChartData; readonly values: ChartData }[];
+  /** Labels that somebody wrote in place of amounts, or the ranges they are taken from. */
+  readonly labels: readonly string[];
+  /** Number formats of labels that are not those of the cells. */
+  readonly labelFormats: readonly string[];
+}
+
+/** A chart, picture, shape or open remark over cells. */
+export interface DrawnObject {
+  readonly name: string;
+  readonly place: RangeAddress;
+}
+
+/** What a file holds of a sheet besides its cells, as it spells it. */
+export interface SheetFrame {
+  readonly name: string;
+  readonly charts: readonly DrawnChart[];
+  readonly objects: readonly DrawnObject[];
   /** Ranges of Excel tables by their names: "A1:AA31". */
   readonly tables: ReadonlyMap<string, string>;
+  /** What prints, "'Tổng hợp'!$A$1:$L$39", and what repeats on each page; null where nothing is said. */
+  readonly printArea: string | null;
+  readonly printTitles: string | null;
+}
+
+/** What a file holds besides its cells: all its sheets in their order, also those without cells. */
+export interface WorkbookFrames {
+  readonly sheets: readonly SheetFrame[];
 }
 
 /** Files besides the open workbook. */

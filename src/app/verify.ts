@@ -21,6 +21,7 @@ import {
   type VerifyFinding,
   type VerifyResult,
 } from "./consolidated/verifyResult";
+import { checkSheets } from "./consolidated/verifySheets";
 import { checkShown } from "./consolidated/verifyShown";
 import type { WorkbookFrames } from "./ports";
 
@@ -55,12 +56,18 @@ function presentSheets(workbook: WorkbookSnapshot, { sheets, parts }: Proof): Pr
   });
 }
 
+/** What is asked to see the sheets as readers do. */
+interface SeenCheck extends Pick<FigureCheck, "sumOf"> {
+  readonly workbook: WorkbookSnapshot;
+  readonly frames: WorkbookFrames | null;
+}
+
 /** Links, and what is seen of the sheets: formats, what is hidden, charts. */
 function checkSeen(
   present: readonly PresentSheet[],
   rows: readonly DataRow[],
   proof: Proof,
-  { sumOf, frames }: Pick<FigureCheck, "sumOf"> & { readonly frames: WorkbookFrames | null }
+  { sumOf, workbook, frames }: SeenCheck
 ): VerifyFinding[] {
   // Where no sheet has any, the reader tells nothing of links, or they are all gone: none misleads.
   const hasLinks = present.some(({ sheet }) => sheet.links !== undefined);
@@ -70,14 +77,19 @@ function checkSeen(
       ? checkLinks(sheet, proven, sumOf, proof.parts)
       : []),
     ...checkShown(sheet, proven, part !== null),
-    ...(frames ? checkFrames(sheet, proven, frames) : []),
+    ...(frames ? checkFrames(sheet, proven, part !== null, { workbook, frames }) : []),
   ]);
+}
+
+/** Other workbooks that formulas ask: none of ours, which are compared one by one. */
+function linkedFiles({ traits }: WorkbookSnapshot): VerifyFinding[] {
+  return (traits.linkedFiles ?? []).map((file) => verifyFinding("linked-file", { file }));
 }
 
 /**
  * Proves a consolidated workbook again from itself: no cell was changed, every figure is the sum
  * of its rows in "Dữ liệu" and its formula still adds just these, the certificate's differences are
- * zero, links lead where they led, and cells are seen as what they hold. Findings name the data
+ * zero, links lead where they led, and cells are seen and printed as what they hold. Findings name the data
  * rows first, because figures follow them. `frames` are what the file holds besides its cells.
  */
 export function verifyConsolidated(
@@ -99,6 +111,10 @@ export function verifyConsolidated(
   const check = { sumOf, isSum: sumChecker(proof.parts) };
   const checked = present.map(({ sheet, proven }) => checkFigures(sheet, proven, check));
   const certificate = sheetNamed(workbook, SHEETS.certificate);
+  const listed = checkSheets(
+    (frames ?? workbook).sheets.map(({ name }) => name),
+    proof
+  );
   const findings = [
     ...missing,
     ...dataChanges,
@@ -106,8 +122,10 @@ export function verifyConsolidated(
     ...checked.flatMap((one) => one.findings),
     ...present.flatMap(({ sheet, proven }) => checkDerived(sheet, proven, dataIntact)),
     ...(certificate ? checkResiduals(certificate, proof.residuals) : []),
-    ...checkSeen(present, rows, proof, { sumOf, frames }),
+    ...checkSeen(present, rows, proof, { sumOf, workbook, frames }),
+    ...listed.findings,
   ];
   const figures = checked.reduce((sum, { count }) => sum + count, 0);
-  return verifyResult({ figures, facts: rows.length }, findings);
+  const notes = [...listed.notes, ...linkedFiles(workbook)];
+  return verifyResult({ figures, facts: rows.length }, findings, notes);
 }

@@ -16,6 +16,9 @@ import {
 } from "../../src/core/sheet";
 import { sampleConsolidation, sampleSubmissions, spelledOut } from "../support/consolidations";
 import { submissionOf } from "../support/submissions";
+import { addedSheet, drawn, editPackage, inPart, textBox } from "../support/addedParts";
+import { condition, look } from "../support/lookParts";
+import { placesOf, verifyBytes } from "../support/verified";
 import { convertWithLibreOffice, describeWithLibreOffice } from "../support/libreOffice";
 
 const plan = planConsolidated(sampleConsolidation());
@@ -108,12 +111,15 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function resave(written: WorkbookPlan, name: string): Promise<WorkbookSnapshot> {
+  async function saveAgain(bytes: Uint8Array, name: string): Promise<Uint8Array> {
     const file = path.join(folder, `${name}.xlsx`);
-    await writeFile(file, await writeWorkbook(written));
+    await writeFile(file, bytes);
     const out = path.join(folder, name);
-    return read(await readFile(await convertWithLibreOffice(file, "xlsx", out)));
+    return new Uint8Array(await readFile(await convertWithLibreOffice(file, "xlsx", out)));
   }
+
+  const resave = async (written: WorkbookPlan, name: string): Promise<WorkbookSnapshot> =>
+    read(await saveAgain(await writeWorkbook(written), name));
 
   test("every formula comes to the value we wrote", async () => {
     const recalculated = await resave(withoutResults(), "tinh");
@@ -128,7 +134,40 @@ describeWithLibreOffice("recalculated by LibreOffice", () => {
   }, 120_000);
 
   test("saved again without a change it is still proved", async () => {
-    const saved = await resave(plan, "dung");
-    expect(verifyConsolidated(saved)).toMatchObject({ status: "proved", findings: [] });
+    for (const [name, written] of Object.entries({ dung: plan, trieu: inMillions })) {
+      const saved = await saveAgain(await writeWorkbook(written), name);
+      expect(verifyBytes(saved)).toMatchObject({ status: "proved", findings: [], notes: [] });
+    }
+  }, 120_000);
+
+  test("what was made to look otherwise is still named once it is saved again", async () => {
+    const summary = "xl/worksheets/sheet1.xml";
+    const changed = editPackage(
+      await writeWorkbook(plan),
+      look(summary, "D11", { font: '<color theme="0"/>' }),
+      look(summary, "E11", { font: '<sz val="1"/>' }),
+      look(summary, "F11", { alignment: '<alignment horizontal="fill"/>' }),
+      condition(
+        summary,
+        "D12",
+        '<cfRule type="expression" dxfId="0" priority="1"><formula>TRUE</formula></cfRule>',
+        '<font><color rgb="FFFFFFFF"/></font>'
+      ),
+      drawn(1, textBox([3, 12, 3, 12])),
+      inPart("xl/workbook.xml", "'Theo đơn vị'!$A$1:", "'Theo đơn vị'!$A$3:"),
+      inPart("xl/charts/chart1.xml", "<a:t>Theo loại vốn", "<a:t>Đã duyệt"),
+      addedSheet("Tổng hợp (2)")
+    );
+    const { findings } = verifyBytes(await saveAgain(changed, "che"));
+    expect(placesOf(findings).sort()).toEqual([
+      "chart-title Theo nguồn",
+      "condition-hides Tổng hợp!D12",
+      "covered Tổng hợp!D13",
+      "faint-ink Tổng hợp!D11",
+      "faint-repeated Tổng hợp!F11",
+      "faint-size Tổng hợp!E11",
+      "not-printed Theo đơn vị!A1:E2",
+      "sheet-alike Tổng hợp (2)",
+    ]);
   }, 120_000);
 });

@@ -38,6 +38,8 @@ export interface ProvenSheet extends Results {
   /** Links inside the workbook that belong to no table of figures: "A8='Dữ liệu'!A5". */
   readonly links?: readonly string[];
   readonly charts?: readonly ProvenChart[];
+  /** Zero-based first and last of the rows that print on each page. */
+  readonly repeatRows?: readonly [first: number, last: number];
   /** The Excel table's name and range. */
   readonly table?: { readonly name: string; readonly range: string };
 }
@@ -46,6 +48,8 @@ export interface ProvenSheet extends Results {
 interface ProvenChart {
   readonly categories: string;
   readonly values: string;
+  /** Proofs of before do not tell it. */
+  readonly title?: string;
 }
 
 /** What `verify` needs from the moment of consolidating, kept in a very hidden sheet. */
@@ -122,7 +126,7 @@ function proveLooks({
   plan,
   tables,
 }: DrawnSheet): Omit<ProvenSheet, keyof Results | "name" | "digest"> {
-  const { hiddenColumns, charts, table, cells } = plan;
+  const { hiddenColumns, charts, table, cells, print } = plan;
   // The rows of a table of figures say themselves where they lead.
   const hasTable = tables.some(({ links }) => links !== undefined);
   const links = hasTable ? [] : cells.flatMap((cell) => linkEntry(cell) ?? []);
@@ -131,12 +135,14 @@ function proveLooks({
     ...(links.length > 0 ? { links } : {}),
     ...(charts
       ? {
-          charts: charts.map(({ categories, values }) => ({
+          charts: charts.map(({ categories, values, title }) => ({
             categories: formatRange(categories),
             values: formatRange(values),
+            title,
           })),
         }
       : {}),
+    ...(print?.repeatRows ? { repeatRows: print.repeatRows } : {}),
     ...(table ? { table: { name: table.name, range: formatRange(table.range) } } : {}),
   };
 }

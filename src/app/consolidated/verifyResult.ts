@@ -19,7 +19,23 @@ export interface VerifyFinding {
     | "hidden"
     | "format-other"
     | "chart-other"
+    | "chart-cache"
+    | "chart-title"
+    | "chart-labels"
     | "table-other"
+    | "faint-ink"
+    | "faint-size"
+    | "faint-repeated"
+    | "condition-hides"
+    | "condition-bare"
+    | "condition-format"
+    | "covered"
+    | "not-printed"
+    | "titles-other"
+    | "sheet-alike"
+    | "sheet-added"
+    | "sheet-moved"
+    | "linked-file"
     | "fact-differs"
     | "fact-missing"
     | "fact-extra"
@@ -35,11 +51,15 @@ export interface VerifyFinding {
   readonly expected: string;
 }
 
-/** What verification came to. `checked` counts what was recomputed. */
+/**
+ * What verification came to. `checked` counts what was recomputed; `notes` are what people may well
+ * do with a consolidation and readers should know: they disprove nothing.
+ */
 export interface VerifyResult {
   readonly status: "proved" | "disproved" | "not-consolidated";
   readonly checked: { readonly figures: number; readonly facts: number };
   readonly findings: readonly VerifyFinding[];
+  readonly notes: readonly VerifyFinding[];
 }
 
 /** A finding with what its kind says; absent fields are blank. */
@@ -53,9 +73,10 @@ export function verifyFinding(
 /** The result of findings. */
 export function verifyResult(
   checked: VerifyResult["checked"],
-  findings: readonly VerifyFinding[]
+  findings: readonly VerifyFinding[],
+  notes: readonly VerifyFinding[] = []
 ): VerifyResult {
-  return { status: findings.length === 0 ? "proved" : "disproved", checked, findings };
+  return { status: findings.length === 0 ? "proved" : "disproved", checked, findings, notes };
 }
 
 /** The result for a workbook that carries no proof. */
@@ -63,4 +84,5 @@ export const NOT_CONSOLIDATED: VerifyResult = {
   status: "not-consolidated",
   checked: { figures: 0, facts: 0 },
   findings: [],
+  notes: [],
 };

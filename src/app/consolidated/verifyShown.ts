@@ -11,10 +11,11 @@ import {
   type ShownAs,
   type SheetSnapshot,
 } from "../../core/sheet";
-import type { FigureTable } from "../drawing/sheetDraft";
 import { checkHiddenRows } from "./hiddenRows";
 import type { ProvenSheet } from "./proof";
+import { holds, isInUnit } from "./shownUnits";
 import { digestHeight } from "./sheetDigest";
+import { checkReadable } from "./verifyReadable";
 import { verifyFinding, type VerifyFinding } from "./verifyResult";
 
 function hidden(sheet: SheetSnapshot, range: string): VerifyFinding {
@@ -55,17 +56,6 @@ function formatReader(): (format: string) => ShownAs {
     known.set(format, found);
     return found;
   };
-}
-
-/** Where figures are shown in another unit than đồng. */
-type UnitTable = FigureTable & { readonly exponent: number };
-
-function isInUnit(table: FigureTable): table is UnitTable {
-  return table.exponent !== undefined;
-}
-
-function holds({ top, count, columns }: UnitTable, { row, column }: CellAddress): boolean {
-  return row >= top && row < top + count && columns.some(([of]) => of === column);
 }
 
 /** Cells whose number format shows something else than they hold. */
@@ -114,5 +104,6 @@ export function checkShown(
     ...(isData ? [] : checkHiddenRows(sheet, proven)),
     ...checkMerges(sheet, digestHeight(proven.digest)),
     ...checkFormats(sheet, proven),
+    ...checkReadable(sheet, proven),
   ];
 }

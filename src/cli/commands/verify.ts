@@ -13,8 +13,8 @@ import { OPTIONS, type OptionReading } from "../options";
 import { printLine } from "../printing";
 import { readJobs, takeSeason } from "../takeFiles";
 
-function printFindings({ findings }: VerifyResult, cli: Cli): void {
-  for (const { kind, cell, file, found, expected } of findings) {
+function printFindings({ findings, notes }: VerifyResult, cli: Cli): void {
+  for (const { kind, cell, file, found, expected } of [...findings, ...notes]) {
     printLine(cli, `consolidated.verify.${kind}`, { cell, file, found, expected });
   }
   if (findings.length > 0) {

@@ -13,6 +13,27 @@ export function cellOfKey(key: number): CellAddress {
   return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS };
 }
 
+/** How the look of a cell keeps its content from being read as it is. */
+export interface FaintLook {
+  /**
+   * "ink": letters of nearly the colour of the cell; "size": letters too small to be read;
+   * "repeated": the content again and again over the width, 5 as 555; "bare": a sign in its place.
+   */
+  readonly kind: "ink" | "size" | "repeated" | "bare";
+  /** The colour of the letters, "FFFFFF", or their size in points; "" where there is nothing to say. */
+  readonly found: string;
+  /** The colour behind the letters; "" where it does not matter. */
+  readonly behind: string;
+}
+
+/** A conditional format that may hide or change what its cells show; colours alone do not. */
+export interface ConditionalLook {
+  readonly ranges: readonly RangeAddress[];
+  readonly faint: FaintLook | null;
+  /** The number format that it puts on; null where it leaves that of the cells. */
+  readonly format: string | null;
+}
+
 /**
  * One sheet as it was read, never changed afterwards.
  * `values[row][column]`; rows may be shorter than `columnCount`, missing cells are blank.
@@ -43,6 +64,13 @@ export interface SheetSnapshot {
    * it is not, or where the reader cannot tell.
    */
   readonly lockedCells?: ReadonlySet<number>;
+  /**
+   * Cells whose content nobody reads as it is, because of their letters; absent where there are
+   * none, or where the reader cannot tell.
+   */
+  readonly faintCells?: ReadonlyMap<number, FaintLook>;
+  /** Absent in the same way. */
+  readonly conditions?: readonly ConditionalLook[];
 }
 
 /** Things in a file that are never run or followed, only reported. */

@@ -1,5 +1,6 @@
 import type { SameTexts } from "../locale";
 import type { consolidated as vi } from "../vi/consolidated";
+import { verify } from "./verify";
 
 export const consolidated: SameTexts<typeof vi> = {
   nation: "SOCIALIST REPUBLIC OF VIET NAM",
@@ -231,43 +232,5 @@ export const consolidated: SameTexts<typeof vi> = {
   checked: "(Checked on {day}: {errors} errors, {warnings} warnings, {infos} notes)",
   stale: "Explanations of issues that are no longer found (they can be removed under Check)",
   wholeFile: "Whole file",
-  verify: {
-    proved: "Agrees: {figures} figures from {facts} data rows are right to the đồng.",
-    disproved: "Does not agree: {count} places differ.",
-    "not-consolidated": "Not a consolidated workbook of Sổ dự toán, or its certificate is gone.",
-    changed: "{cell}: changed after the consolidation, now {found}.",
-    removed: "{cell}: cleared after the consolidation.",
-    added: "{cell}: the number {found} was added after the consolidation.",
-    "sheet-missing": "The sheet {cell} is missing.",
-    "figure-wrong": "{cell}: says {found}, the data add up to {expected}.",
-    "formula-lost": "{cell}: the formula was replaced by a number.",
-    "formula-other":
-      "{cell}: the formula {found} is not of the consolidation; once Excel calculates, the figure may change.",
-    "link-other": "{cell}: the link leads to “{found}”, must lead to “{expected}”.",
-    "link-lost": "{cell}: the link to “{expected}” is gone.",
-    "link-added": "{cell}: the link “{found}” was added after consolidating.",
-    hidden: "{cell}: hidden after consolidating, so that readers do not see it.",
-    "format-other": "{cell}: the format “{found}” shows something else than the cell holds.",
-    "chart-other": "{cell}: no chart shows {expected} any more; it now shows “{found}”.",
-    "table-other":
-      "{cell}: the table covers “{found}”, must cover {expected}; PivotTable and Power Query will take too few or too many rows.",
-    residual: "{cell}: a difference of {found} đồng, must be 0.",
-    "fact-differs": "{cell}: says {found}, the file {file} says {expected}.",
-    "fact-missing": "{file}: the amount {expected} is not in the consolidation.",
-    "fact-extra": "{cell}: the amount {found} is not in the file {file}.",
-    "file-changed": "{file}: the content differs from what was consolidated.",
-    "file-missing": "{file}: not in the folder to compare with.",
-    "file-new": "{file}: was not there at the consolidation.",
-    certificateProved:
-      "This is the certified file: same hash, and {figures} lines of sums agree to the đồng.",
-    certificateSums: "All {figures} lines of sums still agree with the certificate to the đồng.",
-    badCertificate: "“{path}” is no certificate of this program.",
-    unknownPack:
-      "The pack of this consolidation is not known here, so it cannot be compared with the certificate.",
-    "input-changed": "{file}: this consolidation was changed, at {cell}.",
-    "certificate-workbook":
-      "Not the certified file: its hash is {expected}, the certificate says {found}.",
-    "certificate-differs":
-      "Certificate, {cell}: it says “{found}”, the workbook comes to “{expected}”.",
-  },
+  verify,
 };

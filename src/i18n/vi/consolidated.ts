@@ -1,4 +1,6 @@
-/** Texts of the consolidated workbook and of its verification. */
+import { verify } from "./verify";
+
+/** Texts of the consolidated workbook. */
 export const consolidated = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
@@ -230,43 +232,5 @@ export const consolidated = {
   checked: "(Kiểm tra ngày {day}: {errors} lỗi, {warnings} cảnh báo, {infos} lưu ý)",
   stale: "Giải trình không còn ứng với vấn đề nào (có thể xóa ở mục Kiểm tra)",
   wholeFile: "Cả tệp",
-  verify: {
-    proved: "Khớp: {figures} số tổng hợp từ {facts} dòng dữ liệu đều đúng đến từng đồng.",
-    disproved: "Không khớp: {count} chỗ sai khác.",
-    "not-consolidated": "Đây không phải tệp tổng hợp của Sổ dự toán, hoặc phần chứng thực đã mất.",
-    changed: "{cell}: đã bị sửa sau khi tổng hợp, nay là {found}.",
-    removed: "{cell}: đã bị xóa sau khi tổng hợp.",
-    added: "{cell}: thêm số {found} sau khi tổng hợp.",
-    "sheet-missing": "Thiếu trang tính {cell}.",
-    "figure-wrong": "{cell}: ghi {found}, tính lại từ dữ liệu là {expected}.",
-    "formula-lost": "{cell}: công thức đã bị thay bằng số.",
-    "formula-other":
-      "{cell}: công thức {found} không phải của bản tổng hợp; khi Excel tính lại, số có thể đổi.",
-    "link-other": "{cell}: liên kết dẫn tới “{found}”, phải dẫn tới “{expected}”.",
-    "link-lost": "{cell}: mất liên kết tới “{expected}”.",
-    "link-added": "{cell}: thêm liên kết “{found}” sau khi tổng hợp.",
-    hidden: "{cell}: đã bị ẩn sau khi tổng hợp, người xem không thấy.",
-    "format-other": "{cell}: định dạng “{found}” làm nội dung hiện ra khác với giá trị thật của ô.",
-    "chart-other": "{cell}: biểu đồ không còn vẽ theo {expected}; vùng đang vẽ: “{found}”.",
-    "table-other":
-      "{cell}: bảng dữ liệu phủ vùng “{found}”, phải là {expected}; PivotTable và Power Query sẽ lấy thiếu hoặc thừa dòng.",
-    residual: "{cell}: chênh lệch {found} đồng, phải bằng 0.",
-    "fact-differs": "{cell}: ghi {found}, trong tệp {file} là {expected}.",
-    "fact-missing": "{file}: số {expected} không có trong bản tổng hợp.",
-    "fact-extra": "{cell}: số {found} không có trong tệp {file}.",
-    "file-changed": "{file}: nội dung tệp đã khác lúc tổng hợp.",
-    "file-missing": "{file}: không có trong thư mục đối chiếu.",
-    "file-new": "{file}: chưa có khi tổng hợp.",
-    certificateProved:
-      "Đúng tệp đã chứng nhận: mã băm trùng, {figures} dòng số cộng trùng đến từng đồng.",
-    certificateSums: "Tuy vậy {figures} dòng số cộng vẫn trùng với chứng nhận đến từng đồng.",
-    badCertificate: "“{path}” không phải tệp chứng nhận của Sổ dự toán.",
-    unknownPack:
-      "Không có bộ biểu mẫu của tệp tổng hợp này nên không đối chiếu được với chứng nhận.",
-    "input-changed": "{file}: tệp tổng hợp thành phần đã bị sửa ở ô {cell}.",
-    "certificate-workbook":
-      "Không đúng tệp đã chứng nhận: mã băm của tệp là {expected}, chứng nhận ghi {found}.",
-    "certificate-differs":
-      "Chứng nhận, mục {cell}: ghi “{found}”, tính lại từ tệp tổng hợp là “{expected}”.",
-  },
+  verify,
 } as const;

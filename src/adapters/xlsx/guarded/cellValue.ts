@@ -34,6 +34,8 @@ export interface CellReader extends CellSources {
   inline: string;
   /** The font that the runs of a text bring: see `RichText`. */
   runFont: RichText["font"];
+  /** The letters of the runs: see `RichText`. */
+  runInks: RichText["inks"];
   /** Letters of a text that is longer than any cell may hold; 0 as long as there is none. */
   tooLong: number;
 }
@@ -82,6 +84,7 @@ function takeShared(cursor: XmlCursor, reader: CellReader): CellValue {
   const index = readIndex(cursor.bytes, reader.from, reader.to);
   if (index !== -1 && index < strings.count) {
     reader.runFont = strings.fontAt(index);
+    reader.runInks = strings.inksAt(index);
     return takeText(reader, strings.textAt(index));
   }
   giveUp(cursor, "malformed");

@@ -1,6 +1,8 @@
 import { cellKey, MAX_COLUMNS } from "../../../core/sheet";
 import { legacyEncodingOfFont } from "../../../core/text";
+import { WHITE } from "./colors";
 import { isUncached, readValue, type CellReader } from "./cellValue";
+import { faintLook } from "./ink";
 import { readAddress, readIndex } from "./numbers";
 import { takePlainAttributes, takePlainEnd } from "./plainCell";
 import { readFormula } from "./readFormula";
@@ -24,6 +26,11 @@ import {
 const [R, S, T] = ["r", "s", "t"].map(hashName);
 const [CELL, VALUE, FORMULA, INLINE] = ["c", "v", "f", "is"].map(hashName);
 
+const NO_INKS: CellReader["runInks"] = [];
+
+/** More would be told as one area all the same. */
+const MOST_FAINT = 500_000;
+
 /** Reads the cell whose start tag the cursor is in, and puts it into the draft. */
 export function readCell(cursor: XmlCursor, reader: CellReader): void {
   startCell(reader);
@@ -41,6 +48,7 @@ function startCell(reader: CellReader): void {
   reader.formula = null;
   reader.inline = "";
   reader.runFont = undefined;
+  reader.runInks = NO_INKS;
 }
 
 /** Attributes and children in any legal spelling. */
@@ -72,6 +80,18 @@ function keepCell(cursor: XmlCursor, reader: CellReader): void {
   if (format !== null) draft.numberFormats.set(cellKey(row, column), format);
   if (typeof value === "string") keepFont(reader, look);
   if (formula !== null) keepFormula(reader, formula);
+  if (reader.styles.hasFaint || reader.runInks.length > 0) keepFaint(reader);
+}
+
+/** Cells without a style have the first one. */
+function keepFaint({ style, styles, place, draft, runInks }: CellReader): void {
+  const look = styles.looks[Math.max(style, 0)];
+  const behind = look?.behind ?? [WHITE];
+  const found = runInks.map((ink) => faintLook(ink, behind, styles.colors)).find(Boolean);
+  const faint = look?.faint ?? found ?? null;
+  if (faint !== null && draft.faintCells.size < MOST_FAINT) {
+    draft.faintCells.set(cellKey(place.row, place.column), faint);
+  }
 }
 
 function lookOf({ style, styles, draft, place }: CellReader): CellLook | undefined {
@@ -99,9 +119,10 @@ function readChildren(cursor: XmlCursor, reader: CellReader): void {
       reader.from = cursor.from;
       reader.to = cursor.to;
     } else if (name === INLINE) {
-      const { text, font } = readRichText(cursor, name);
+      const { text, font, inks } = readRichText(cursor, name);
       reader.inline = text;
       reader.runFont = font;
+      reader.runInks = inks;
     }
   }
 }

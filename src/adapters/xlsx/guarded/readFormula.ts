@@ -16,22 +16,27 @@ export interface FormulaBook {
 }
 
 const [KIND, SHARED, INDEX] = ["t", "shared", "si"].map(hashName);
+const WHAT_IF = hashName("dataTable");
+
+/** As Excel shows a table of what if, whose cells follow from others without any text. */
+const WHAT_IF_TEXT = "TABLE()";
 
 /**
  * The formula of the cell at `place`, from inside its start tag to behind its end tag, without
- * "="; shared ones are written out. An array formula stands in the first cell of its range only.
+ * "="; shared ones are written out. An array formula and a table of what if stand in the first cell
+ * of their range only.
  */
 export function readFormula(
   cursor: XmlCursor,
-  { budget, masters }: FormulaBook,
+  book: FormulaBook,
   place: Readonly<Place>
 ): string | null {
   const { bytes } = cursor;
-  let isShared = false;
+  let kind = 0;
   let index = 0;
   while (nextAttribute(cursor)) {
     const { attribute, from, to } = cursor;
-    if (attribute === KIND) isShared = hashBytes(bytes, from, to) === SHARED;
+    if (attribute === KIND) kind = hashBytes(bytes, from, to);
     else if (attribute === INDEX) index = hashBytes(bytes, from, to);
   }
   let formula = "";
@@ -39,15 +44,28 @@ export function readFormula(
     readText(cursor);
     formula = decodeFormula(bytes, cursor.from, cursor.to);
   }
-  if (isShared && formula === "") {
-    const master = masters.get(index);
-    if (!master) return null;
-    // Moving takes three times as long as reading.
-    budget.formulas += 2 * master.formula.length;
-    formula = moveFormula(master.formula, place.row - master.row, place.column - master.column);
-  } else if (isShared) masters.set(index, { formula, row: place.row, column: place.column });
-  budget.formulas += formula.length;
+  if (kind === SHARED) formula = shareFormula(formula, index, book, place);
+  else if (kind === WHAT_IF && formula === "") formula = WHAT_IF_TEXT;
+  book.budget.formulas += formula.length;
   return formula === "" ? null : formula;
+}
+
+/** The formula that cells share in one of them: "" says the one written before, moved there. */
+function shareFormula(
+  formula: string,
+  index: number,
+  { budget, masters }: FormulaBook,
+  place: Readonly<Place>
+): string {
+  if (formula !== "") {
+    masters.set(index, { formula, row: place.row, column: place.column });
+    return formula;
+  }
+  const master = masters.get(index);
+  if (!master) return "";
+  // Moving takes three times as long as reading.
+  budget.formulas += 2 * master.formula.length;
+  return moveFormula(master.formula, place.row - master.row, place.column - master.column);
 }
 
 /** The formula of these bytes, with newer functions by their own names. */

@@ -5,6 +5,7 @@ import { readTraits } from "../readTraits";
 import { inflateHere, type Inflater, type ZipEntry } from "../zip";
 import { startBudget, tooMuch, type Budget, type Stop } from "./budget";
 import type { CellSources } from "./cellValue";
+import { readThemeColors } from "./colors";
 import { readCustomProperties } from "./customProperties";
 import { readLinkedFiles } from "./linkedFiles";
 import { hasOtherEncoding, openParts, type PackageParts } from "./packageParts";
@@ -98,7 +99,8 @@ interface Shared {
 
 function readShared(parts: PackageParts, links: readonly Relationship[]): Result<Shared, Stop> {
   const pathOf = (kind: string) => links.find(({ type }) => type === kind)?.target ?? "";
-  const styles = readPart(parts, pathOf("styles"), readStyles);
+  const theme = readOnce(() => readTheme(parts, pathOf("theme")));
+  const styles = readPart(parts, pathOf("styles"), (bytes) => readStyles(bytes, theme));
   if (!styles.ok) return styles;
   const strings = readPart(parts, pathOf("sharedStrings"), readSharedStrings);
   if (!strings.ok) return strings;
@@ -108,6 +110,17 @@ function readShared(parts: PackageParts, links: readonly Relationship[]): Result
     return err({ kind: "damaged", reason: "part", part: pathOf("sharedStrings") });
   }
   return ok({ strings: table, styles: styles.value ?? NO_STYLES });
+}
+
+function readOnce<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= read());
+}
+
+/** The colours of the theme; none where they cannot be read, since nothing of value is lost. */
+function readTheme(parts: PackageParts, path: string): readonly string[] {
+  const content = parts.read(path);
+  return content.ok && content.value !== null ? readThemeColors(content.value) : [];
 }
 
 function readSheets(

@@ -20,8 +20,12 @@ export interface SharedStrings {
   readonly textAt: (index: number) => string;
   /** The font of the runs: see `RichText`. */
   readonly fontAt: (index: number) => RichText["font"];
+  /** The letters of runs: see `RichText`. */
+  readonly inksAt: (index: number) => RichText["inks"];
   readonly trouble: Trouble;
 }
+
+const NO_INKS: RichText["inks"] = [];
 
 /** Larger parts are decoded text by text, so that they are not held twice. Bytes. */
 const LARGE = 8 * 1024 * 1024;
@@ -47,6 +51,7 @@ export function readSharedStrings(bytes: Uint8Array): SharedStrings {
     count: starts.length,
     textAt: (index) => (texts[index] ??= decode(index)),
     fontAt: (index) => (rich.size === 0 ? undefined : rich.get(index)?.font),
+    inksAt: (index) => (rich.size === 0 ? NO_INKS : (rich.get(index)?.inks ?? NO_INKS)),
     trouble: cursor.trouble,
   };
 }

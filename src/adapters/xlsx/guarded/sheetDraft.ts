@@ -2,6 +2,8 @@ import {
   cellKey,
   cellOfKey,
   type CellValue,
+  type ConditionalLook,
+  type FaintLook,
   type RangeAddress,
   type SheetSnapshot,
 } from "../../../core/sheet";
@@ -29,6 +31,8 @@ export interface SheetDraft {
   readonly locks: SheetLocks;
   /** See the snapshot's. */
   readonly links: Map<number, string>;
+  readonly faintCells: Map<number, FaintLook>;
+  readonly conditions: ConditionalLook[];
   isFiltered: boolean;
   /** 1 for each hidden column. */
   hiddenColumns: Uint8Array | null;
@@ -54,6 +58,8 @@ export function startDraft(budget: Budget = startBudget()): SheetDraft {
     hiddenRows: [],
     locks: startLocks(),
     links: new Map(),
+    faintCells: new Map(),
+    conditions: [],
     isFiltered: false,
     hiddenColumns: null,
     blanks: [],
@@ -118,6 +124,8 @@ export function finishDraft(draft: SheetDraft, { name, visibility }: ListedSheet
     ...(lockedCells === null ? {} : { lockedCells }),
     ...(draft.links.size > 0 ? { links: draft.links } : {}),
     ...(draft.isFiltered ? { isFiltered: true } : {}),
+    ...(draft.faintCells.size > 0 ? { faintCells: draft.faintCells } : {}),
+    ...(draft.conditions.length > 0 ? { conditions: draft.conditions } : {}),
   };
   return calculateUncached(
     { name, visibility, ...area, values, formulas, numberFormats, fonts, merges, ...rare },

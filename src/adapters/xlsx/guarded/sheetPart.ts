@@ -9,6 +9,7 @@ import {
 import { LIMITS } from "../limits";
 import { overBudget, tooMuch, type Budget, type Stop } from "./budget";
 import type { CellReader, CellSources } from "./cellValue";
+import { CONDITIONS, readConditions } from "./conditions";
 import { decodeAttribute } from "./decodeText";
 import { readIndex, readNumber, readRange, readTruth } from "./numbers";
 import { readCell } from "./readCell";
@@ -39,6 +40,7 @@ const [R, HIDDEN, MIN, MAX, REF] = ["r", "hidden", "min", "max", "ref"].map(hash
 const [S, STYLE] = ["s", "style"].map(hashName);
 const [SHEET, RANGES] = ["sheet", "sqref"].map(hashName);
 const [WIDTH, HEIGHT, LOCATION] = ["width", "ht", "location"].map(hashName);
+const [DEFAULTS, DEFAULT_WIDTH] = ["sheetFormatPr", "defaultColWidth"].map(hashName);
 
 /** Rows lower, in points, and columns narrower, in letters, show nothing. */
 const LEAST_SEEN = 0.5;
@@ -73,7 +75,7 @@ function readSections(cursor: XmlCursor, draft: SheetDraft, sources: CellSources
     } else if (name === MERGE) {
       readMerge(cursor, draft);
       if (draft.merges.length > LIMITS.merges) return tooMuch("merges", draft.merges.length);
-    } else if (readSetting(cursor, draft)) {
+    } else if (readSetting(cursor, draft, sources)) {
       continue;
     } else if (skipAttributes(cursor) && name === SHEET_DATA) {
       const problem = readRows(cursor, draft, sources);
@@ -84,10 +86,12 @@ function readSections(cursor: XmlCursor, draft: SheetDraft, sources: CellSources
 }
 
 /** Reads what stands around the rows and is no list of its own; false for any other tag. */
-function readSetting(cursor: XmlCursor, draft: SheetDraft): boolean {
+function readSetting(cursor: XmlCursor, draft: SheetDraft, { styles }: CellSources): boolean {
   const { name } = cursor;
   if (name === PROTECTION || name === OPEN_RANGE) readProtection(cursor, draft);
   else if (name === LINK) readLink(cursor, draft);
+  else if (name === DEFAULTS) readDefaults(cursor, draft);
+  else if (name === CONDITIONS) readConditions(cursor, draft.conditions, styles);
   else if (name === FILTER) {
     draft.isFiltered = true;
     skipAttributes(cursor);
@@ -111,6 +115,7 @@ function readRows(cursor: XmlCursor, draft: SheetDraft, sources: CellSources): S
     formula: null,
     inline: "",
     runFont: undefined,
+    runInks: [],
     tooLong: 0,
   };
   let row = -1;
@@ -179,6 +184,15 @@ function readColumn(cursor: XmlCursor, draft: SheetDraft, { styles }: CellSource
   if (min < 1 || max < min) return;
   if (isUnlocked) openColumns(draft.locks, min - 1, max);
   hideColumns(draft, min - 1, max, isHidden);
+}
+
+/** Columns of which nothing else is said are as wide as the sheet says. */
+function readDefaults(cursor: XmlCursor, draft: SheetDraft): void {
+  while (nextAttribute(cursor)) {
+    const { attribute, bytes, from, to } = cursor;
+    if (attribute !== DEFAULT_WIDTH) continue;
+    hideColumns(draft, 0, MAX_COLUMNS, readNumber(bytes, from, to) < LEAST_SEEN);
+  }
 }
 
 function hideColumns(draft: SheetDraft, from: number, to: number, isHidden: boolean): void {

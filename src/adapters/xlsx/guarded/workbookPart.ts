@@ -1,6 +1,7 @@
 import type { SheetVisibility } from "../../../core/sheet";
-import { eachTag } from "./readTags";
-import { hashName } from "./xmlCursor";
+import { decodeText } from "./decodeText";
+import { eachTag, readAttributes } from "./readTags";
+import { END, hashName, nextTag, OPEN, readText, skipAttributes, startCursor } from "./xmlCursor";
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -44,4 +45,38 @@ export function readWorkbookPart(bytes: Uint8Array): WorkbookPart | null {
     },
   });
   return isWhole ? { sheets, date1904, externals } : null;
+}
+
+/** A name that the workbook gives to cells. */
+export interface DefinedName {
+  readonly name: string;
+  /** Place of the sheet it belongs to among those listed; -1 for the whole workbook. */
+  readonly sheet: number;
+  /** "'Tổng hợp'!$A$1:$L$39". */
+  readonly text: string;
+}
+
+const DEFINED_NAME = hashName("definedName");
+const SHEET = hashName("localSheetId");
+
+/** The names that the main part gives. */
+export function readNames(bytes: Uint8Array): readonly DefinedName[] {
+  const cursor = startCursor(bytes);
+  const names: DefinedName[] = [];
+  for (let tag = nextTag(cursor); tag !== END; tag = nextTag(cursor)) {
+    if (tag !== OPEN) continue;
+    if (cursor.name !== DEFINED_NAME) {
+      skipAttributes(cursor);
+      continue;
+    }
+    const attributes = readAttributes(cursor);
+    if (cursor.empty) continue;
+    readText(cursor);
+    names.push({
+      name: attributes.get(NAME) ?? "",
+      sheet: Number(attributes.get(SHEET) ?? -1),
+      text: decodeText(cursor.bytes, cursor.from, cursor.to),
+    });
+  }
+  return names;
 }
