@@ -14,12 +14,14 @@ import { moneyAfterTime } from "../taskDetails/lateMoney";
 import { periodDetail } from "../taskDetails/period";
 import { plansApart } from "../taskDetails/plannedMoney";
 import { sourceDetail } from "../taskDetails/source";
+import { totalSlips } from "../taskDetails/totalSlips";
 
 const DETAILS: readonly TaskDetail[] = [periodDetail, leadDetail, groupDetail, sourceDetail];
 
 /**
  * P518: two forms say other things of one task: its time, who leads it, its group, its sources, a plan
- * above what was asked for, money after its time, another project's decision; and two tasks of a form whose leads were put down crosswise.
+ * above what was asked for, money after its time, a total with a zero too many, another
+ * project's decision; and two tasks of a form whose leads were put down crosswise.
  */
 export const taskDetailsDiffer = defineRule({
   id: "task-details-differ",
@@ -39,6 +41,8 @@ export const taskDetailsDiffer = defineRule({
     for (const [one, two] of pairs) yield* plansApart(one, two, planned);
     const late = new Set(sorted);
     for (const [one, two] of pairs) yield* moneyAfterTime(one, two, late);
+    const slipped = new Set(sorted);
+    for (const [one, two] of pairs) yield* totalSlips(one, two, slipped);
     const copied = new Set(sorted);
     for (const [one, two] of pairs) yield* copiedDecisions(one, two, copied);
     for (const detail of DETAILS) {

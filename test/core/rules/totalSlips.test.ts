@@ -1,0 +1,40 @@
+import { brief } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
+
+const pack = packNamed("cds-2027");
+
+interface Task {
+  readonly total: number;
+  readonly period?: string;
+  readonly allocated?: number;
+  readonly years?: Readonly<Record<string, number>>;
+}
+
+function found({ total, period = "2025-2028", allocated = 1100, years }: Task): readonly string[] {
+  const task = "Xây dựng kho dữ liệu dùng chung";
+  const list = { task, total, period, allocated, "tinh-dt": 2400 };
+  const plan = { task, ...(years ?? { y0: 2400, y1: 4800 }) };
+  const sheets = [["B02", list] as const, ["B04", plan] as const].flatMap(
+    ([form, cells]) => formWorkbook(pack, { form, tasks: [{ group: "du-lieu", cells }] }).sheets
+  );
+  const traits = { macros: false, externalLinks: false };
+  const workbook = { sheets, properties: {}, traits };
+  return brief(findingsOn("task-details-differ", workbook, { pack, asOf: "2026-11-01" }));
+}
+
+test.each<[Task, readonly string[]]>([
+  [{ total: 8300 }, []],
+  [{ total: 83001 }, []],
+  [{ total: 72000 }, []],
+  // Years after those of the plan may take the rest.
+  [{ total: 83000, period: "2025-2035" }, []],
+  [{ total: 83000, period: "Từ năm 2025" }, []],
+  [{ total: 11000, years: { y0: 0, y1: 0 } }, []],
+  // Told in its own row.
+  [{ total: 35000, period: "2025-2027", years: { y0: 2400 } }, []],
+  [{ total: 83000 }, ["G20 total-slip"]],
+  [{ total: 830000 }, ["G20 total-slip"]],
+  [{ total: 72000, allocated: 0 }, ["G20 total-slip"]],
+])("%j", (task, expected) => {
+  expect(found(task)).toEqual(expected);
+});
