@@ -89,11 +89,20 @@ export interface WorkbookCodec {
    * the department's own (`isOwn`) may be much larger than what others send.
    */
   read(bytes: Uint8Array, name: string, isOwn?: boolean): Result<WorkbookSnapshot, ReadProblem>;
+  /** Draws a plan; the same plan gives the same bytes. */
+  write(plan: WorkbookPlan): Promise<Uint8Array>;
+}
+
+/** Writes a workbook that is too large to stand in memory twice. */
+export interface PieceWriter {
   /**
-   * Draws a plan; the same plan gives the same bytes. What takes long and stands for itself is
-   * asked of a worker where there is one.
+   * The bytes of `WorkbookCodec.write` in pieces. What takes long and stands for itself is asked of
+   * a worker where there is one.
    */
-  write(plan: WorkbookPlan, ask?: (part: unknown) => Promise<unknown>): Promise<Uint8Array>;
+  writePieces(
+    plan: WorkbookPlan,
+    ask?: (part: unknown) => Promise<unknown>
+  ): Promise<readonly Uint8Array[]>;
 }
 
 /** Cells that a chart shows, and what it keeps of them for whoever does not ask the cells. */

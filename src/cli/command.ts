@@ -1,4 +1,4 @@
-import type { ArchiveReader, Sha256, WorkbookCodec } from "../app/ports";
+import type { ArchiveReader, PieceWriter, Sha256, WorkbookCodec } from "../app/ports";
 import type { ReadProblem } from "../core/consolidation";
 import type { Result } from "../core/result";
 import type { CellEdit } from "../core/sheet";
@@ -46,7 +46,7 @@ export interface Call {
 
 /** What commands need of the world; made in main.ts only. */
 export interface World {
-  readonly codec: WorkbookCodec;
+  readonly codec: WorkbookCodec & PieceWriter;
   /** Answers in a thread what the codec asks while it writes a workbook. */
   readonly writePart: (part: unknown) => Promise<{ readonly data: readonly Uint8Array[] }>;
   readonly openArchive: ArchiveReader;

@@ -59,13 +59,26 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
   return one.dev === other.dev && one.ino === other.ino;
 }
 
-/** Writes a file as a whole or not at all: a run that ends early leaves no half file behind. */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+function piecesOf(
+  content: Uint8Array | string | readonly Uint8Array[]
+): readonly (Uint8Array | string)[] {
+  return typeof content === "string" || content instanceof Uint8Array ? [content] : content;
+}
+
+/**
+ * Writes a file, given as one or in pieces, as a whole or not at all: a run that ends early leaves
+ * no half file behind.
+ */
+export async function writeWhole(
+  file: string,
+  content: Uint8Array | string | readonly Uint8Array[]
+): Promise<void> {
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
     const handle = await open(draft, "wx");
     try {
-      await handle.writeFile(content);
+      // Each goes on where the last one ended.
+      for (const piece of piecesOf(content)) await handle.writeFile(piece);
       await handle.sync();
     } finally {
       await handle.close();

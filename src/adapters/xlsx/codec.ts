@@ -1,17 +1,18 @@
-import type { WorkbookCodec } from "../../app/ports";
+import type { PieceWriter, WorkbookCodec } from "../../app/ports";
 import { OWN_ROOM } from "./limits";
 import { readWorkbook } from "./readWorkbook";
-import { writeWorkbook } from "./writeWorkbook";
+import { writePieces, writeWorkbook } from "./writeWorkbook";
 import { inflateHere, type Deflater, type Inflater, type PackedFile } from "./zip";
 
 /** Bytes ↔ workbooks. The runtime's own inflater, for large parts, and deflater, where it has them. */
-export function createCodec(inflater?: Inflater, deflater?: Deflater): WorkbookCodec {
+export function createCodec(inflater?: Inflater, deflater?: Deflater): WorkbookCodec & PieceWriter {
   const mixed = inflater ? withSmallParts(inflater) : undefined;
   return {
     read: (bytes, name, isOwn = false) => readWorkbook(bytes, name, mixed, isOwn ? OWN_ROOM : 1),
+    write: (plan) => writeWorkbook(plan, deflater),
     // Workers of the same program answer by `packAsked`.
-    write: (plan, ask) =>
-      writeWorkbook(plan, deflater, ask && ((part) => ask(part) as Promise<PackedFile>)),
+    writePieces: (plan, ask) =>
+      writePieces(plan, deflater, ask && ((part) => ask(part) as Promise<PackedFile>)),
   };
 }
 

@@ -6,6 +6,6 @@ export { openArchive } from "./openArchive";
 export { packAsked } from "./packSheets";
 export { readFrames } from "./guarded";
 export { readWorkbook } from "./readWorkbook";
-export { writeWorkbook } from "./writeWorkbook";
+export { writePieces, writeWorkbook } from "./writeWorkbook";
 export { patchWorkbook, type WorkbookPatch } from "./patch";
 export { readPlan, type LostFeature, type OpenedPlan } from "./plan";

@@ -13,7 +13,7 @@ import { createStringTable, type CellBook } from "./rows";
 import { cutFrame, toWriteSheet } from "./sheetFrame";
 import { createStyleBook, writeStyles } from "./styleCells";
 import { openPackage, type XlsxPackage } from "./xlsxPackage";
-import { deflateHere, streamFile, type Deflater, type PackedFile } from "./zip";
+import { deflateHere, joinPieces, streamFile, type Deflater, type PackedFile } from "./zip";
 
 /** The clock never enters a file: the same plan gives the same bytes. */
 const FIXED_DATE = new Date(Date.UTC(2020, 0, 1));
@@ -22,17 +22,17 @@ const FIXED_DATE = new Date(Date.UTC(2020, 0, 1));
 const MANY_LETTERS = 1_000_000;
 
 /**
- * Draws a plan as .xlsx. Formulas carry the results the plan gives, as numbers; a result that
+ * Draws a plan as .xlsx, in pieces. Formulas carry the results the plan gives, as numbers; a result that
  * is not finite is left blank. Throws when names or tables break Excel's rules: plans are ours.
  * hucre makes the package around the rows; the rows are written here in pieces, so that besides
  * the bytes that come out only a few megabytes are needed. Sheets of plain rows are written by
  * another thread meanwhile where there is one; the bytes are the same.
  */
-export async function writeWorkbook(
+export async function writePieces(
   plan: WorkbookPlan,
   deflater: Deflater = deflateHere,
   elsewhere?: SheetPacker
-): Promise<Uint8Array> {
+): Promise<readonly Uint8Array[]> {
   checkTables(plan);
   const parts = await openFrame(plan);
   const book: CellBook = { styles: createStyleBook(), strings: createStringTable() };
@@ -44,7 +44,15 @@ export async function writeWorkbook(
   for (const file of files) parts.putPacked(file);
   parts.putPacked(await packTexts(book, deflater));
   parts.put("xl/styles.xml", await writeStyles(book.styles));
-  return parts.toBytes();
+  return parts.toPieces();
+}
+
+/** The same as one array, see `writePieces`. */
+export async function writeWorkbook(
+  plan: WorkbookPlan,
+  deflater: Deflater = deflateHere
+): Promise<Uint8Array> {
+  return joinPieces(await writePieces(plan, deflater));
 }
 /** The part of the texts that cells share. */
 function packTexts({ strings }: CellBook, deflater: Deflater): Promise<PackedFile> {

@@ -2,10 +2,10 @@ import { ok, type Result } from "../../core/result";
 import {
   deflatedFile,
   inflateEntry,
-  packZip,
   rawEntry,
   readZipDirectory,
   type PackedFile,
+  zipPieces,
   type ZipEntry,
 } from "./zip";
 
@@ -21,8 +21,8 @@ export interface XlsxPackage {
   /** Changes a part that must exist. */
   readonly edit: (name: string, change: (text: string) => string) => void;
   readonly remove: (name: string) => void;
-  /** The zip; parts that were not changed keep their compressed bytes. */
-  readonly toBytes: () => Uint8Array;
+  /** The zip in pieces; parts that were not changed keep their compressed bytes. */
+  readonly toPieces: () => readonly Uint8Array[];
 }
 
 /** Opens a zip for changes. The error is a short plain reason in English. */
@@ -50,7 +50,7 @@ export function openPackage(bytes: Uint8Array): Result<XlsxPackage, string> {
       if (after !== before) put(name, after);
     },
     remove: (name) => void changed.set(name, null),
-    toBytes: () => packZip(filesAfter(bytes, entries, changed)),
+    toPieces: () => zipPieces(filesAfter(bytes, entries, changed)),
   });
 }
 

@@ -70,10 +70,11 @@ async function writeResults(
   }
   const changes = previous && compareSides(previous, factsOfConsolidated(consolidated));
   const plan = planConsolidated(consolidated, locale, changes, unit);
-  const workbook = await codec.write(plan, writers?.ask);
-  await writeWhole(output, workbook);
+  const pieces = await codec.writePieces(plan, writers?.ask);
+  await writeWhole(output, pieces);
   written(output);
   if (certificate === undefined) return;
+  const workbook = new Uint8Array(Buffer.concat(pieces));
   const certified = await makeCertificate({ consolidated, pack, workbook, sha256 });
   await writeWhole(certificate, serializeCertificate(certified));
   written(certificate);

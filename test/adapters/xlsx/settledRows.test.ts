@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { nodeDeflater } from "../../../src/adapters/node";
-import { packAsked, writeWorkbook } from "../../../src/adapters/xlsx";
+import { packAsked, writePieces, writeWorkbook } from "../../../src/adapters/xlsx";
 import { createStringTable, settleSheet } from "../../../src/adapters/xlsx/rows";
 import { createStyleBook } from "../../../src/adapters/xlsx/styleCells";
 import { rowsOfColumns, type PlanColumn, type SheetPlan } from "../../../src/core/sheet";
@@ -163,13 +163,13 @@ describe("another thread", () => {
   const plan = workbookPlan(small, planOf(10_000), { ...planOf(10_001), name: "khác" });
 
   test("writes the large ones, one after the other, and the bytes are the same", async () => {
-    const bytes = await writeWorkbook(plan, nodeDeflater, elsewhere);
+    const bytes = Buffer.concat(await writePieces(plan, nodeDeflater, elsewhere));
     expect(asked).toEqual(["xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"]);
     expect(Buffer.compare(bytes, await writeWorkbook(plan, nodeDeflater))).toBe(0);
   });
 
   test("that fails is told", async () => {
     const fails = () => Promise.reject(new Error("thread gone"));
-    await expect(writeWorkbook(plan, nodeDeflater, fails)).rejects.toThrow("thread gone");
+    await expect(writePieces(plan, nodeDeflater, fails)).rejects.toThrow("thread gone");
   });
 });

@@ -16,6 +16,7 @@ import { readWorkbook } from "../readWorkbook";
 import { DAYS_1904, isDateFormat } from "../isDateFormat";
 import { openPackage, type XlsxPackage } from "../xlsxPackage";
 import { attributeOf, withAttribute } from "../xmlText";
+import { joinPieces } from "../zip";
 import { patchSheet } from "./patchSheet";
 import { patchState } from "./patchState";
 import { createStylePatcher } from "./patchStyles";
@@ -50,7 +51,7 @@ function patchNow(bytes: Uint8Array, patch: WorkbookPatch): Result<Uint8Array, R
   checkBefore(read.value, patch.edits);
   patchCells(opened.value, workbook, read.value, patch.edits);
   if (patch.state) patchState(opened.value, workbook, patch.state);
-  return ok(opened.value.toBytes());
+  return ok(joinPieces(opened.value.toPieces()));
 }
 
 function checkBefore(book: WorkbookSnapshot, edits: readonly CellEdit[]): void {

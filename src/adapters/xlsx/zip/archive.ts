@@ -39,36 +39,70 @@ export function deflatedFile(name: string, content: Uint8Array): PackedFile {
 }
 
 /**
- * The zip of these files, in this order; the same files give the same bytes. Throws above 4 GB,
- * which need another kind of zip: nothing of ours comes near.
+ * The zip of these files, in this order, in pieces; the same files give the same bytes. Throws above
+ * 4 GB, which need another kind of zip: nothing of ours comes near.
  */
-export function packZip(files: readonly PackedFile[]): Uint8Array {
+export function zipPieces(files: readonly PackedFile[]): readonly Uint8Array[] {
   const placed = placeFiles(files);
-  const centralSize = placed.reduce((sum, { name }) => sum + CENTRAL_SIZE + name.length, 0);
   const offset = placed.reduce((end, { next }) => Math.max(end, next), 0);
-  const total = offset + centralSize + END_SIZE;
+  const directory = directoryOf(placed, offset);
+  const total = offset + directory.length;
   const most = files.reduce((size, file) => Math.max(size, file.size), total);
   if (most > LARGEST) throw new Error(`a zip of ${String(most)} bytes is larger than 4 GB`);
-  const out = new Uint8Array(total);
-  const view = new DataView(out.buffer);
-  let central = offset;
-  for (const { file, name, at } of placed) {
-    view.setUint32(at, 0x04034b50, true);
-    writeCommonHeader(view, at + 4, file, name.length);
-    out.set(name, at + LOCAL_SIZE);
-    let to = at + LOCAL_SIZE + name.length;
-    for (const piece of file.data) {
-      out.set(piece, to);
-      to += piece.length;
-    }
-    view.setUint32(central, 0x02014b50, true);
-    view.setUint16(central + 4, 20, true);
-    writeCommonHeader(view, central + 6, file, name.length);
-    view.setUint32(central + 42, at, true);
-    out.set(name, central + CENTRAL_SIZE);
-    central += CENTRAL_SIZE + name.length;
+  return [
+    ...placed.flatMap(({ file, name }) => [localHeader(file, name), ...file.data]),
+    directory,
+  ];
+}
+
+/** The zip of these files as a whole, see `zipPieces`. */
+export function packZip(files: readonly PackedFile[]): Uint8Array {
+  return joinPieces(zipPieces(files));
+}
+
+/** Pieces as one. */
+export function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
-  writeEnd(view, central, { count: files.length, size: centralSize, offset });
+  return whole;
+}
+
+/** A file with its name in bytes and where it starts in the zip. */
+interface PlacedFile {
+  readonly file: PackedFile;
+  readonly name: Uint8Array;
+  readonly at: number;
+  readonly next: number;
+}
+
+function localHeader(file: PackedFile, name: Uint8Array): Uint8Array {
+  const header = new Uint8Array(LOCAL_SIZE + name.length);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, 0x04034b50, true);
+  writeCommonHeader(view, 4, file, name.length);
+  header.set(name, LOCAL_SIZE);
+  return header;
+}
+
+/** The list of files at the end of a zip. */
+function directoryOf(placed: readonly PlacedFile[], offset: number): Uint8Array {
+  const size = placed.reduce((sum, { name }) => sum + CENTRAL_SIZE + name.length, 0);
+  const out = new Uint8Array(size + END_SIZE);
+  const view = new DataView(out.buffer);
+  let to = 0;
+  for (const { file, name, at } of placed) {
+    view.setUint32(to, 0x02014b50, true);
+    view.setUint16(to + 4, 20, true);
+    writeCommonHeader(view, to + 6, file, name.length);
+    view.setUint32(to + 42, at, true);
+    out.set(name, to + CENTRAL_SIZE);
+    to += CENTRAL_SIZE + name.length;
+  }
+  writeEnd(view, to, { count: placed.length, size, offset });
   return out;
 }
 
@@ -76,7 +110,7 @@ const storedSize = ({ data }: PackedFile): number =>
   data.reduce((size, piece) => size + piece.length, 0);
 
 /** Where each file starts in the zip, and where the next one does. */
-function placeFiles(files: readonly PackedFile[]) {
+function placeFiles(files: readonly PackedFile[]): readonly PlacedFile[] {
   let next = 0;
   return files.map((file) => {
     const name = encoder.encode(file.name);
