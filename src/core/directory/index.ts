@@ -7,3 +7,4 @@ export * from "./loadCommunes";
 export { findDistrictsTogether } from "./localUnits";
 export * from "./mentions";
 export * from "./provinces";
+export * from "./unitNames";

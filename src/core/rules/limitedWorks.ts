@@ -1,5 +1,6 @@
-import type { LimitedSpending } from "../packs";
+import type { LimitedSpending, PackDefinition } from "../packs";
 import { foldTone } from "../text";
+import { rememberByText } from "./rememberByText";
 
 /** What a task's name says of its work: the name of the work, or null. */
 export type WorkReader = (name: string) => string | null;
@@ -27,6 +28,22 @@ export function createWorkReader({ works, leads, besides }: LimitedSpending): Wo
     }
     return null;
   };
+}
+
+const readers = new WeakMap<LimitedSpending, WorkReader>();
+
+/** The reader of a limit, which takes each name apart once. */
+export function workReaderOf(limit: LimitedSpending): WorkReader {
+  const known = readers.get(limit) ?? rememberByText(createWorkReader(limit));
+  readers.set(limit, known);
+  return known;
+}
+
+/** The limits of a pack that hold on a day. */
+export function limitsOn(pack: PackDefinition, asOf: string): readonly LimitedSpending[] {
+  return (pack.limitedSpending ?? []).filter(
+    ({ from, to }) => (from === null || asOf >= from) && (to === null || asOf <= to)
+  );
 }
 
 function anyOf(words: readonly string[]): string {

@@ -51,8 +51,14 @@ const ECHOES: readonly Echo[] = [
   },
   // A row that ought to go, to be shown or to be moved is not asked for in another form as well.
   {
-    of: { rule: "task-missing" },
+    of: { rule: "task-missing", messages: ["missing"] },
     roots: [{ rule: "duplicate-task" }, HIDDEN, APART],
+    same: "row",
+  },
+  // A task under the name of another row is to be named, not deleted.
+  {
+    of: { rule: "duplicate-task" },
+    roots: [{ rule: "task-missing", messages: ["misnamed-twice"] }],
     same: "row",
   },
   // The number of a row that is seen is right where the other row with it is not.

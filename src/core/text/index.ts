@@ -17,4 +17,5 @@ export { oddTextsOf } from "./oddTexts";
 export * from "./periods";
 export { compareMeaning, holdsMeaning } from "./sameMeaning";
 export * from "./sheetEncodings";
+export { mayBeOneName } from "./shortNames";
 export * from "./similarity";

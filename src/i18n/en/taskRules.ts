@@ -194,6 +194,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}” stands in group “{found}” here, in “{expected}” in cell {cell} (form {form}). Check and move the row to one group; if these are two tasks, give them different names.",
     source:
       "“{name}”: the money is from {found} here, from {expected} in cell {cell} (form {form}). Look it up in the decision that gives it and correct the wrong one.",
+    "source-apart":
+      "“{name}”: the source is {found} here, {expected} in cell {cell} (form {form}), while the other tasks have one source in both forms. Look it up in the decision on the funds and correct the wrong one; where the source does change with the years, say so under Remarks.",
     "money-after":
       "“{name}”: this cell has {found} for a year after the task has ended, since {cell} (form {form}) gives its time as “{expected}”. Probably dragged a column too far: clear it, or mend the time if the money is still needed.",
     "plan-over":
@@ -221,6 +223,10 @@ export const taskRules: SameTexts<typeof vi> = {
     title: "A task is missing from a form",
     missing:
       "“{name}” is not in this form, though form {form} (sheet “{sheet}”, cell {cell}) states {found} for it. Add the row here; if it is given up, take it out there.",
+    misnamed:
+      "“{name}”: the name is likely wrong here. Cell {cell} (form {form}) has “{expected}” with the same money, and that form does not have this name. If it is one task, give it one name in both forms; if these are two, add each to the form that lacks it.",
+    "misnamed-twice":
+      "“{name}” stands in cell {other} already, and cell {cell} (form {form}) has “{expected}” with just the money of this row: the name was likely copied from the other row. Write “{expected}” here; if the row is indeed written twice, delete it and add “{expected}”.",
   },
   "project-group": {
     title: "Project group and steps of design",

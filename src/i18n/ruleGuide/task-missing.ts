@@ -17,22 +17,24 @@ const SOURCE = { level: "Ngân sách tỉnh", type: "Vốn sự nghiệp", perio
 export const taskMissing = defineGuide({
   id: "task-missing",
   vi: {
-    what: "Nhiệm vụ có tiền năm kế hoạch ở một biểu nhưng không có dòng nào ở biểu kia, dù hai biểu ghi cùng danh mục.",
-    why: "Tổng hai biểu lệch đúng bằng nhiệm vụ đó: dòng đã bị xóa nhầm hoặc chưa chép sang. Quy tắc này ngoài danh mục ban đầu.",
+    what: "Nhiệm vụ có tiền năm kế hoạch ở một biểu nhưng không có dòng nào ở biểu kia, dù hai biểu ghi cùng danh mục; hoặc có dòng đúng số tiền, nhóm, đơn vị ấy nhưng mang tên khác hẳn hay tên của dòng khác.",
+    why: "Tổng hai biểu lệch đúng bằng nhiệm vụ đó: dòng đã bị xóa nhầm, chưa chép sang, hoặc tên bị gõ đè. Quy tắc này ngoài danh mục ban đầu.",
     document: null,
     mend: [
       "Thêm dòng vào biểu còn thiếu, đúng tên và nhóm.",
+      "Nếu tên ghi nhầm thì ghi lại đúng tên ở biểu kia, đừng thêm hay xóa dòng.",
       "Nếu nhiệm vụ không còn trong kế hoạch thì bỏ ở biểu kia; nếu cố ý để ngoài thì giải trình.",
     ],
     bad: "QN-B2 có bốn nhiệm vụ, QN-B5 chỉ có ba.",
     good: "Hai biểu có cùng bốn nhiệm vụ.",
   },
   en: {
-    what: "A task has money of the plan year in one form and no row in another that lists the same tasks.",
-    why: "The totals differ by just that task: its row was deleted by mistake or never copied. This rule is beyond the founding catalogue.",
+    what: "A task has money of the plan year in one form and no row in another that lists the same tasks, or a row with the same money, group and agency under quite another name or that of another row.",
+    why: "The totals differ by just that task: its row was deleted by mistake or never copied, or its name was typed over. This rule is beyond the founding catalogue.",
     document: null,
     mend: [
       "Add the row to the form that lacks it, with the same name and group.",
+      "Where the name is wrong, write that of the other form; add and delete no row.",
       "When the task is given up, take it out of the other form; when it is left out on purpose, explain.",
     ],
     bad: "QN-B2 has four tasks, QN-B5 only three.",

@@ -192,6 +192,8 @@ export const taskRules = {
       "“{name}” ở đây thuộc nhóm “{found}”, còn ô {cell} (biểu {form}) thuộc nhóm “{expected}”. Hãy xem lại rồi chuyển dòng về cùng một nhóm; nếu là hai nhiệm vụ thì ghi tên khác nhau.",
     source:
       "“{name}”: ở đây ghi nguồn {found}, còn ô {cell} (biểu {form}) ghi nguồn {expected} cho cùng số tiền. Hãy xem lại theo quyết định giao vốn rồi sửa ô sai.",
+    "source-apart":
+      "“{name}”: ở đây ghi nguồn {found}, còn ô {cell} (biểu {form}) ghi nguồn {expected}, trong khi các nhiệm vụ khác ghi cùng một nguồn ở hai biểu. Hãy xem lại theo quyết định giao vốn rồi sửa ô sai; nếu nguồn đúng là đổi theo năm thì ghi rõ ở cột Ghi chú.",
     "money-after":
       "“{name}”: ô này ghi {found} cho một năm sau khi nhiệm vụ kết thúc, vì ô {cell} (biểu {form}) ghi thời gian “{expected}”. Có lẽ kéo ô quá sang phải: hãy xóa số này; nếu đúng là còn chi thì sửa thời gian.",
     "plan-over":
@@ -219,6 +221,10 @@ export const taskRules = {
     title: "Thiếu nhiệm vụ ở biểu kèm theo",
     missing:
       "Biểu này không có “{name}”, mà biểu {form} (trang “{sheet}”, ô {cell}) ghi {found} cho nhiệm vụ này. Hãy thêm dòng vào biểu này; nếu thôi thực hiện thì bỏ ở biểu kia.",
+    misnamed:
+      "“{name}”: tên ở đây có lẽ ghi nhầm. Ô {cell} (biểu {form}) ghi “{expected}” với cùng số tiền và không có tên này. Nếu là một nhiệm vụ thì ghi cùng một tên ở hai biểu; nếu là hai nhiệm vụ thì thêm mỗi nhiệm vụ vào biểu còn thiếu.",
+    "misnamed-twice":
+      "“{name}” đã có ở ô {other}, còn ô {cell} (biểu {form}) ghi “{expected}” với đúng số tiền của dòng này: tên ở đây có lẽ chép nhầm từ dòng kia. Hãy ghi lại “{expected}”; nếu dòng này đúng là ghi lặp thì xóa, rồi thêm “{expected}”.",
   },
   "project-group": {
     title: "Nhóm dự án và số bước thiết kế",

@@ -236,7 +236,7 @@ describe("the source of what was asked for, in the report of the year", () => {
     [
       "another type of capital",
       { planned: 2850, level: "Ngân sách cấp tỉnh", type: "Vốn đầu tư phát triển" },
-      ["B08 D16 source"],
+      ["B08 E16 source"],
     ],
   ])("%s", (_name, cells, expected) => {
     expect(report(cells)).toEqual(expected);

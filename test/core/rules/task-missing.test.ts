@@ -9,6 +9,8 @@ const NAMES = [
   "Tập huấn an toàn thông tin cho cán bộ",
 ];
 
+const PORTAL = "Xây dựng cổng thông tin";
+
 function tasksOf(names: readonly string[], needed: number | null = 100): readonly TaskContent[] {
   return names.map((task) => ({ group: "noi-bo", cells: { task, needed } }));
 }
@@ -32,7 +34,9 @@ test.each<[string, readonly TaskContent[], readonly TaskContent[]]>([
   ["without money", [...tasksOf(others), ...tasksOf([first], null)], tasksOf(others)],
   ["an extract", tasksOf(NAMES), tasksOf(NAMES.slice(0, 2))],
   ["written otherwise", tasksOf(NAMES), tasksOf([...others, "Nâng cấp phần mềm quản lí văn bản"])],
-  ["other tasks in both", tasksOf(NAMES), tasksOf([...others, "Xây dựng cổng thông tin"])],
+  ["other tasks in both", tasksOf(NAMES), [...tasksOf(others), ...tasksOf([PORTAL], 150)]],
+  ["shortened", tasksOf(NAMES), tasksOf([...others, "NC phần mềm QLVB"])],
+  ["two left over", tasksOf(NAMES), tasksOf([...NAMES.slice(2), PORTAL, "Bảo trì máy chủ"])],
   ["nothing filled in yet", tasksOf(NAMES), []],
 ])("is quiet: %s", (_name, inB2, inB5) => {
   expect(found(inB2, inB5)).toEqual([]);
@@ -47,6 +51,36 @@ test("a task of one form is missing from the other, told at its group", () => {
   ]);
 });
 
+describe("a task under a wrong name", () => {
+  const own = (needed: number, task = PORTAL) => tasksOf([task], needed);
+  const right = [...tasksOf(others), ...own(150, first)];
+  test("is told once, at the name, where the money is the same", () => {
+    expect(found(right, [...tasksOf(others), ...own(150)])).toEqual(["QN-B5 B19 misnamed"]);
+    expect(found([...tasksOf(others), ...own(150)], right)).toEqual(["QN-B5 B19 misnamed"]);
+  });
+  test("is told at the row that has the name of another one", () => {
+    const [twin = ""] = others;
+    expect(found(right, [...tasksOf(others), ...own(150, twin)])).toEqual([
+      "QN-B5 B19 misnamed-twice",
+    ]);
+    expect(found([...tasksOf(others), ...own(150, twin)], right)).toEqual([
+      "QN-B2 B20 misnamed-twice",
+    ]);
+  });
+  test("is another task where the time or the group is another one", () => {
+    const timed = (period: string) => [
+      ...tasksOf(others),
+      ...own(150, period === "2019" ? first : PORTAL).map(({ group, cells }) => ({
+        group,
+        cells: { ...cells, period },
+      })),
+    ];
+    expect(found(timed("2019"), timed("2020"))).toEqual([]);
+    const moved = own(150).map((task) => ({ ...task, group: "an-toan" }));
+    expect(found(right, [...tasksOf(others), ...moved])).toEqual([]);
+  });
+});
+
 describe("a form that lists the tasks of another, and more", () => {
   const pack = packNamed("cds-2027");
   const planned = (names: readonly string[]): readonly TaskContent[] =>
@@ -58,7 +92,7 @@ describe("a form that lists the tasks of another, and more", () => {
     ];
     const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
     return findingsOn("task-missing", workbook, { pack, asOf: "2026-11-22" }).map(
-      ({ at }) => at.sheet
+      ({ at, messageId }) => `${at.sheet} ${messageId}`
     );
   };
 
@@ -67,6 +101,14 @@ describe("a form that lists the tasks of another, and more", () => {
   });
 
   test("must list each that goes on", () => {
-    expect(missing(others, NAMES)).toEqual(["B01"]);
+    expect(missing(others, NAMES)).toEqual(["B01 missing"]);
+  });
+
+  test("may have the name wrong of one that goes on, beside one that ends", () => {
+    const [second = "", ...rest] = others;
+    const renamed = [PORTAL, ...others];
+    expect(missing([...NAMES, "Chỉnh lý hồ sơ"], renamed)).toEqual(["B01 missing"]);
+    expect(missing(NAMES, renamed)).toEqual(["B04 misnamed"]);
+    expect(missing(NAMES, [second, second, ...rest])).toEqual([]);
   });
 });

@@ -2,9 +2,8 @@ import type { LimitedSpending } from "../../packs";
 import { capitalTypeName, levelName, type LevelId } from "../../sources";
 import { rowsWhere, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding } from "../definitions";
-import { createWorkReader, type WorkReader } from "../limitedWorks";
+import { limitsOn, workReaderOf } from "../limitedWorks";
 import { placeOf } from "../places";
-import { rememberByText } from "../rememberByText";
 import { createSourceFinder, taskOfRow } from "../statedSources";
 import { nameOf } from "../sums";
 
@@ -18,24 +17,14 @@ export const capitalTypeNotAllowed = defineRule({
   fixKind: null,
   check: function* ({ tables, pack, asOf }) {
     for (const table of tables) yield* levelsOfOthers(table);
-    for (const limit of pack.limitedSpending ?? []) {
-      const { from, to } = limit;
-      if ((from !== null && asOf < from) || (to !== null && asOf > to)) continue;
+    for (const limit of limitsOn(pack, asOf)) {
       for (const table of tables) yield* findingsIn(table, limit);
     }
   },
 });
 
-const readers = new WeakMap<LimitedSpending, WorkReader>();
-
-function readerOf(limit: LimitedSpending): WorkReader {
-  const known = readers.get(limit) ?? rememberByText(createWorkReader(limit));
-  readers.set(limit, known);
-  return known;
-}
-
 function* findingsIn(table: Table, limit: LimitedSpending): Generator<Finding> {
-  const workOf = readerOf(limit);
+  const workOf = workReaderOf(limit);
   const find = createSourceFinder(
     table,
     "source-type",

@@ -101,15 +101,21 @@ function* differingIn(
     counts.set(task, (counts.get(task) ?? 0) + 1);
   }
   const told = new Set<TableRow>();
-  for (const contradiction of found) {
+  // What is told in words of its own is less plain.
+  const [plain, other] = [found.filter(isPlain), found.filter((one) => !isPlain(one))];
+  for (const contradiction of [...plain, ...other]) {
     const { one, two, tasks } = contradiction;
     const isOne = isFirstWrong(contradiction, counts);
     const [wrong, right] = isOne ? [one, two] : [two, one];
     const task = tasks[isOne ? 0 : 1];
     if (told.has(task)) continue;
     told.add(task);
-    yield findingOf(detail, nameOf(task), wrong, right);
+    yield findingOf(contradiction.messageId ?? detail.id, nameOf(task), wrong, right);
   }
+}
+
+function isPlain({ messageId }: Contradiction): boolean {
+  return messageId === undefined;
 }
 
 function contradictionsOf(
@@ -152,7 +158,7 @@ function placeAtOf({ table, row, columnId }: Statement): Finding["at"] {
   return placeOf(table, row, columnId);
 }
 
-function findingOf({ id }: TaskDetail, name: string, wrong: Statement, right: Statement): Finding {
+function findingOf(id: string, name: string, wrong: Statement, right: Statement): Finding {
   const [at, place] = [placeAtOf(wrong), placeAtOf(right)];
   const data = {
     name,

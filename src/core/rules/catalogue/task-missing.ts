@@ -3,36 +3,62 @@ import type { SameFigure } from "../../packs";
 import type { Table, TableRow } from "../../table";
 import { createNameReader, findNearNames } from "../../text";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
-import { sharedTasks, tasksOnlyIn } from "../namedTasks";
+import {
+  LEAST_SHARED,
+  misnamedTask,
+  tasksOnly,
+  type ListedMoney,
+  type Misnamed,
+} from "../misnamedTasks";
+import { sharedTasks } from "../namedTasks";
 import { placeOf } from "../places";
+import { addressFrom } from "../quotedDocuments";
 import { nameOf } from "../sums";
 
-/** Forms with fewer tasks in common are not seen to list the same ones. */
-const LEAST_SHARED = 3;
 /** One missing task for so many that stand in both; where more are missing, the form is an extract. */
 const SHARED_PER_MISSING = 3;
 
-/** P519: a task with money in one form has no row in another that lists the same tasks. */
+/**
+ * P519: a task with money in one form has no row in another that lists the same tasks, or has one
+ * there under a wrong name.
+ */
 export const taskMissing = defineRule({
   id: "task-missing",
   code: "P519",
   fixKind: null,
   check: function* ({ pack, tables }) {
+    const told = new Set<TableRow>();
     for (const same of pack.sameTasks ?? []) {
       for (const [one, two] of tablesOf(same, tables)) {
-        const [missing, extra] = [tasksOnly(one, two), tasksOnly(two, one)];
-        if (missing.length > 0 && extra.length > 0) continue;
-        yield* findMissing(one, missing, two);
-        yield* findMissing(two, extra, one);
+        const misnamed = misnamedTask(one, two, tables);
+        if (misnamed) yield* findMisnamed(misnamed, told);
+        else yield* findMissingIn(one, two);
       }
     }
     for (const listed of pack.listedTasks ?? []) {
       for (const [one, two] of tablesOf(listed, tables)) {
-        yield* findMissing(one, tasksOnly(one, two), two);
+        const misnamed = misnamedTask(one, two, tables);
+        if (misnamed) yield* findMisnamed(misnamed, told);
+        else yield* findMissing(one, tasksOnly(one, two), two);
       }
     }
   },
 });
+
+/** A wrong name once, however many forms show it. */
+function* findMisnamed(misnamed: Misnamed, told: Set<TableRow>): Generator<Finding> {
+  if (told.has(misnamed.wrong.row)) return;
+  told.add(misnamed.wrong.row);
+  yield misnamedFinding(misnamed);
+}
+
+/** Of two forms that list the same tasks: tasks that one of them lacks, where the other lacks none. */
+function* findMissingIn(one: ListedMoney, two: ListedMoney): Generator<Finding> {
+  const [missing, extra] = [tasksOnly(one, two), tasksOnly(two, one)];
+  if (missing.length > 0 && extra.length > 0) return;
+  yield* findMissing(one, missing, two);
+  yield* findMissing(two, extra, one);
+}
 
 /** Tasks of one form that the other lacks, unless the other lists too few of them, or renames one. */
 function* findMissing(
@@ -47,12 +73,6 @@ function* findMissing(
   for (const row of missing) yield findingOf(one, row, other);
 }
 
-/** A table and its column of the money compared. */
-interface ListedMoney {
-  readonly table: Table;
-  readonly id: string;
-}
-
 function tablesOf(
   { of, with: other }: SameFigure,
   tables: CheckContext["tables"]
@@ -60,11 +80,6 @@ function tablesOf(
   const listed = ({ form, column }: SameFigure["of"]) =>
     tables.flatMap((table) => (table.form.id === form ? [{ table, id: column }] : []));
   return listed(of).flatMap((one) => listed(other).map((two) => [one, two] as const));
-}
-
-/** Tasks with money in the column that the other form does not name. */
-function tasksOnly({ table, id }: ListedMoney, { table: other }: ListedMoney): readonly TableRow[] {
-  return tasksOnlyIn(table, other).filter(({ amounts }) => (amounts[id]?.amount ?? 0) > 0);
 }
 
 /** Whether a task stands there under nearly the same name: it is not missing. */
@@ -98,6 +113,24 @@ function findingOf(
       sheet: table.sheet.name,
       cell: place.cell ?? "",
       found: { dong: row.amounts[id]?.amount ?? ZERO_DONG },
+    },
+    related: [place],
+  };
+}
+
+function misnamedFinding({ right, wrong, twin }: Misnamed): Finding {
+  const at = placeOf(wrong.table, wrong.row, wrong.table.form.nameColumn);
+  const place = placeOf(right.table, right.row, right.table.form.nameColumn);
+  const twice = twin && placeOf(wrong.table, twin, wrong.table.form.nameColumn);
+  return {
+    at,
+    messageId: twice ? "misnamed-twice" : "misnamed",
+    data: {
+      name: nameOf(wrong.row),
+      expected: nameOf(right.row),
+      form: right.table.form.id,
+      cell: addressFrom(at.sheet, place),
+      ...(twice ? { other: twice.cell ?? "" } : {}),
     },
     related: [place],
   };

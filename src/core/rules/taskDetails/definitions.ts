@@ -16,6 +16,8 @@ export interface Contradiction {
   readonly two: Statement;
   /** Which of them its own form contradicts as well; null where nothing tells. */
   readonly doubted: "one" | "two" | null;
+  /** Where it is told in other words than its detail. */
+  readonly messageId?: string;
 }
 
 type CompareTasks = (one: TableRow, two: TableRow) => Contradiction | null;

@@ -1,7 +1,7 @@
 import { gapOf } from "../../money";
 import type { Table } from "../../table";
 import type { FigurePair, TaskFigure } from "../sameTasks";
-import { createSources, mayBeOne, namesOf, type NamedSource } from "./source";
+import { createSources, mayBeOne, namesOf, type NamedSource } from "./namedSources";
 
 /** The source whose money one of two figures lacks. */
 interface LackingSource {

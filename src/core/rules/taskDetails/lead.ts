@@ -6,10 +6,12 @@ import { findExchanged } from "../exchanged";
 import { knownAgency } from "../sheetAgencies";
 import { sharedTasks } from "../namedTasks";
 import { columnOfKind, textIn, type Statement, type TaskDetail } from "./definitions";
+import { unitsApart } from "./unitsApart";
 
 /**
- * Who leads a task, where the directory knows both agencies by name or short form. An agency that the other form
- * names too, as a partner, contradicts nothing; neither does an old name of the same one.
+ * Who leads a task, where the directory knows both agencies by name or short form, or both are units
+ * beside each other. An agency that the other form names too, as a partner, contradicts nothing;
+ * neither does an old name of the same one.
  */
 export const leadDetail: TaskDetail = {
   id: "lead",
@@ -18,14 +20,20 @@ export const leadDetail: TaskDetail = {
     if (first === null || second === null) return null;
     const day = namingDay(year);
     const agencyOf = (name: string) => knownAgency(name, day)?.agency ?? null;
+    let apart: ReadonlySet<TableRow> | null = null;
     return (row, other) => {
       const [lead, otherLead] = [leadOf(textIn(row, first)), leadOf(textIn(other, second))];
       if (lead === otherLead) return null;
       const [agency, otherAgency] = [agencyOf(lead), agencyOf(otherLead)];
-      if (!agency || !otherAgency || isSame(agency, otherAgency)) return null;
-      const isNamed = (table: Table, own: TableRow, sought: Agency) =>
-        agenciesIn(table, own).some((name) => isSame(agencyOf(name), sought));
-      if (isNamed(one, row, otherAgency) || isNamed(two, other, agency)) return null;
+      if (agency && otherAgency) {
+        if (isSame(agency, otherAgency)) return null;
+        const isNamed = (table: Table, own: TableRow, sought: Agency) =>
+          agenciesIn(table, own).some((name) => isSame(agencyOf(name), sought));
+        if (isNamed(one, row, otherAgency) || isNamed(two, other, agency)) return null;
+      } else {
+        apart ??= unitsApart(one, two);
+        if (!apart.has(row)) return null;
+      }
       const [ours, theirs] = [
         { table: one, row, columnId: first, text: lead },
         { table: two, row: other, columnId: second, text: otherLead },

@@ -1,125 +1,130 @@
-import type { Dong } from "../../money";
-import { capitalTypeName, levelName, type CapitalTypeId, type LevelId } from "../../sources";
-import { sourceLinesByTask, splittingColumnsOf, type Table, type TableRow } from "../../table";
-import { sourceColumnOf } from "../sourceRows";
+import type { Table, TableRow } from "../../table";
+import { nameOf } from "../sums";
 import { askedAndPlanned, isPlanned } from "./askedMoney";
-import { columnOfKind, type Contradiction, type TaskDetail } from "./definitions";
+import { columnOfKind, type Statement, type TaskDetail } from "./definitions";
+import { createSourceDoubt } from "./doubtedSource";
 import { commonAmounts } from "./group";
+import {
+  cellOfDifference,
+  createIsOne,
+  createSources,
+  namesOf,
+  tellsSources,
+  type IsOne,
+  type NamedSource,
+} from "./namedSources";
+import { sourcePractice, type SourcePair, type SourcePractice } from "./sourcePractice";
 
-/** A source of a task's money, and the cell that names it or has its part. */
-export interface NamedSource {
-  readonly level: LevelId | null;
-  readonly type: CapitalTypeId | null;
-  readonly row: TableRow;
-  readonly columnId: string;
-  /** Its part of the money; null where the words of one cell name several sources. */
-  readonly amount: Dong | null;
-}
-
-/** The sources of one amount of a task; null where they are not all told. */
-type SourcesOf = (row: TableRow) => readonly NamedSource[] | null;
-
-/** Where the same money of a task comes from: a source of one form that the other does not have. */
+/**
+ * Where the money of a task comes from: a source that the other form does not have for the same
+ * money, or for other money of a task, such as that of another year, where the forms say the same of
+ * the other tasks.
+ */
 export const sourceDetail: TaskDetail = {
   id: "source",
-  compareIn: (one, two) => {
-    const [columns] = [...commonAmounts(one, two), ...askedAndPlanned(one, two)].filter(
-      ([a, b]) => tellsSources(one, a) && tellsSources(two, b)
-    );
-    if (!columns) return null;
-    const [a, b] = columns;
-    // A report takes its sources from the plan.
-    const reported =
-      isPlanned(one, a) === isPlanned(two, b) ? null : isPlanned(one, a) ? "one" : "two";
-    const [first, second] = [createSources(one, a), createSources(two, b)];
+  compareIn: (one, two, context) => {
+    let known: SourcePractice | null = null;
+    const practice = () => (known ??= sourcePractice(one, two));
+    const doubt = createSourceDoubt(context);
+    const money = commonMoney(one, two);
+    const doubtedOf = (row: TableRow, pair: SourcePair | null) =>
+      money?.reported ?? (pair && doubt(nameOf(row), pair, practice())) ?? wideOf(one, two);
     return (row, other) => {
-      const amount = row.amounts[a]?.amount;
-      if (!amount || amount !== other.amounts[b]?.amount) return null;
-      const [ours, theirs] = [first(row), second(other)];
-      const found = ours && theirs ? contradictionOf(one, ours, two, theirs) : null;
-      return found && reported ? { ...found, doubted: reported } : found;
+      if (money?.isStated(row, other)) {
+        const found = money.compare(row, other);
+        if (!found) return null;
+        return { one: found.first, two: found.second, doubted: doubtedOf(row, found.pair) };
+      }
+      const pair = practice().odd.get(row);
+      if (!pair) return null;
+      const { first, second } = apart([one, pair[0]], [two, pair[1]]);
+      return { one: first, two: second, doubted: doubtedOf(row, pair), messageId: "source-apart" };
     };
   },
 };
 
-/** Words name the sources of what the form is about: money of earlier years may have had others. */
-function tellsSources(table: Table, columnId: string): boolean {
-  const { form } = table;
-  const splits = splittingColumnsOf(form).get(columnId) ?? [];
-  if (splits.length > 0) return true;
-  const parts = form.equations.find(({ total }) => total === form.sourcedColumn)?.addends ?? [];
-  const isSourced = columnId === form.sourcedColumn || parts.includes(columnId);
-  return isSourced && columnOfKind(table, "source-level") !== null;
+/** What two forms say, and the single sources that differ where they do. */
+interface FoundSources {
+  readonly first: Statement;
+  readonly second: Statement;
+  readonly pair: SourcePair | null;
 }
 
-export function createSources(table: Table, columnId: string): SourcesOf {
-  const parts = splittingColumnsOf(table.form).get(columnId) ?? [];
-  return parts.length > 0 ? sourcesInColumns(table, parts) : sourcesInWords(table, columnId);
+/** Money that two forms both state by source. */
+interface CommonMoney {
+  /** The form whose plan is taken from the other's needs. */
+  readonly reported: "one" | "two" | null;
+  /** Whether both state it of a task. */
+  readonly isStated: (row: TableRow, other: TableRow) => boolean;
+  /** Null also where the amounts differ: another rule tells that. */
+  readonly compare: (row: TableRow, other: TableRow) => FoundSources | null;
 }
 
-function sourcesInColumns({ columns }: Table, parts: readonly string[]): SourcesOf {
-  const split = columns.flatMap(({ definition: { id, source } }) =>
-    source && parts.includes(id) ? [{ ...source, columnId: id }] : []
+function commonMoney(one: Table, two: Table): CommonMoney | null {
+  const [columns] = [...commonAmounts(one, two), ...askedAndPlanned(one, two)].filter(
+    ([a, b]) => tellsSources(one, a) && tellsSources(two, b)
   );
-  return (row) => {
-    const paid = split.filter(({ columnId }) => row.amounts[columnId]?.amount);
-    const named = paid.map((one) => ({ ...one, row, amount: amountIn(row, one.columnId) }));
-    return named.length > 0 ? named : null;
+  if (!columns) return null;
+  const [a, b] = columns;
+  const [first, second] = [createSources(one, a), createSources(two, b)];
+  const isPlan = isPlanned(one, a);
+  return {
+    reported: isPlan === isPlanned(two, b) ? null : isPlan ? "one" : "two",
+    isStated: (row, other) => Boolean(row.amounts[a]?.amount && other.amounts[b]?.amount),
+    compare: (row, other) => {
+      if (row.amounts[a]?.amount !== other.amounts[b]?.amount) return null;
+      const [ours, theirs] = [first(row), second(other)];
+      return ours && theirs ? differingIn([one, ours], [two, theirs]) : null;
+    },
   };
 }
 
-function amountIn({ amounts }: TableRow, columnId: string): Dong | null {
-  return amounts[columnId]?.amount ?? null;
-}
+/** A form, and the sources that it names for a task. */
+type FormSources = readonly [table: Table, named: readonly NamedSource[]];
 
-/** Of the lines under a task that have money in the column, else of its own row. */
-function sourcesInWords(table: Table, columnId: string): SourcesOf {
-  const lines = sourceLinesByTask(table.rows);
-  return (task) => {
-    const rows = lines.get(task.row)?.filter(({ amounts }) => amounts[columnId]?.amount) ?? [task];
-    const named = rows.map((row) => namedIn(table, row, columnId));
-    return named.length > 0 && named.every((one) => one !== null) ? named.flat() : null;
-  };
-}
-
-/** What the words of one row name; null where that is in doubt. */
-function namedIn(table: Table, row: TableRow, columnId: string): readonly NamedSource[] | null {
-  const { parts = [], problems = [] } = row.sources ?? {};
-  const isTold = parts.length > 0 && problems.length === 0;
-  if (!isTold || parts.some(({ level }) => level === null)) return null;
-  const amount = parts.length === 1 ? amountIn(row, columnId) : null;
-  return parts.map(({ level, type, text }) => ({
-    ...{ level, type, row, amount },
-    columnId: sourceColumnOf(table, row, text),
-  }));
-}
-
-function contradictionOf(
-  one: Table,
-  ours: readonly NamedSource[],
-  two: Table,
-  theirs: readonly NamedSource[]
-): Contradiction | null {
-  const areWords = [one, two].every((table) => columnOfKind(table, "source-level") !== null);
-  const isOne = areWords ? isOneInWords : mayBeOne;
+function differingIn([one, ours]: FormSources, [two, theirs]: FormSources): FoundSources | null {
+  const isOne = createIsOne(one, two);
   const [odd, strange] = paidByOthers(ours, theirs, isOne) ?? [
     ours.find((source) => !theirs.some((other) => isOne(source, other))),
     theirs.find((source) => !ours.some((other) => isOne(source, other))),
   ];
+  if (odd && strange) return apart([one, odd], [two, strange]);
   if (!odd && !strange) return null;
-  const state = (table: Table, named: readonly NamedSource[], single?: NamedSource) => {
-    const { row, columnId } = single ?? named[0] ?? { row: undefined, columnId: "" };
-    return row && { table, row, columnId, text: namesOf(single ? [single] : named) };
-  };
-  const [first, second] = [state(one, ours, odd), state(two, theirs, strange)];
-  if (!first || !second) return null;
-  // A figure slips into the column beside it sooner than another source is written in words.
-  const [isWide, isOtherWide] = [one, two].map((table) => !columnOfKind(table, "source-level"));
-  const doubted = isWide === isOtherWide ? null : isWide ? "one" : "two";
-  return { one: first, two: second, doubted };
+  const [first, second] = [
+    stated(one, odd ? [odd] : ours),
+    stated(two, strange ? [strange] : theirs),
+  ];
+  return first && second ? { first, second, pair: null } : null;
 }
 
-type IsOne = (a: NamedSource, b: NamedSource) => boolean;
+/** Two single sources, each told at the cell that says what it has of its own. */
+function apart(
+  [one, ours]: readonly [Table, NamedSource],
+  [two, theirs]: readonly [Table, NamedSource]
+): FoundSources {
+  const state = (table: Table, source: NamedSource, other: NamedSource) => ({
+    ...{ table, row: source.row, text: namesOf([source]) },
+    columnId: cellOfDifference(table, source, other),
+  });
+  return {
+    first: state(one, ours, theirs),
+    second: state(two, theirs, ours),
+    pair: [ours, theirs],
+  };
+}
+
+function stated(table: Table, named: readonly NamedSource[]): Statement | null {
+  const [source] = named;
+  return source
+    ? { table, row: source.row, columnId: source.columnId, text: namesOf(named) }
+    : null;
+}
+
+/** A figure slips into the column beside it sooner than another source is written in words. */
+function wideOf(one: Table, two: Table): "one" | "two" | null {
+  const [isWide, isOtherWide] = [one, two].map((table) => !columnOfKind(table, "source-level"));
+  return isWide === isOtherWide ? null : isWide ? "one" : "two";
+}
 
 /**
  * Two sources that pay the same part of the task, where both forms have the same different parts and
@@ -139,35 +144,4 @@ function paidByOthers(
     if (!isOne(source, other)) found ??= [source, other];
   }
   return found;
-}
-
-export function namesOf(named: readonly NamedSource[]): string {
-  const names = named.map(({ level, type }) =>
-    [level && levelName(level), type && capitalTypeName(type)].filter(Boolean).join(" – ")
-  );
-  return [...new Set(names)].join("; ");
-}
-
-const BUDGETED: readonly (CapitalTypeId | null)[] = ["DTPT", "TX", "CTMTQG", null];
-const LOCAL: readonly (LevelId | null)[] = ["TINH", "HUYEN", "XA"];
-
-/** Whether two names may be of one source: some name several levels, and not all types exclude each other. */
-export function mayBeOne(a: NamedSource, b: NamedSource): boolean {
-  const isPlain = (type: CapitalTypeId | null) => type === "DTPT" || type === "TX";
-  if (isPlain(a.type) && isPlain(b.type) && a.type !== b.type) return false;
-  return mayBeLevel(a, b) || mayBeLevel(b, a);
-}
-
-/** Where both forms choose level and type from the same lists, one type of money has one level. */
-function isOneInWords(a: NamedSource, b: NamedSource): boolean {
-  const isOtherLevel = a.level !== b.level && a.level !== "NSNN" && b.level !== "NSNN";
-  const isJoined = [a, b].some(({ level }) => level === "NSDP");
-  return mayBeOne(a, b) && (a.type === null || a.type !== b.type || !isOtherLevel || isJoined);
-}
-
-function mayBeLevel(a: NamedSource, b: NamedSource): boolean {
-  if (a.level === b.level || a.level === "NSNN") return true;
-  if (a.level === "NSDP") return LOCAL.includes(b.level);
-  // Fees and funds are "Khác" in one form and the budget of whoever keeps them in the other.
-  return a.level === "KHAC" && [a, b].some(({ type }) => !BUDGETED.includes(type));
 }
