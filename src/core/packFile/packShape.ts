@@ -3,7 +3,6 @@ import type {
   ColumnKind,
   DatedParameter,
   Deadline,
-  FixedRow,
   FormColumn,
   FormDefinition,
   GroupDefinition,
@@ -13,7 +12,6 @@ import type {
   Measure,
   PackDefinition,
   PackDocument,
-  ProjectField,
   ReportPeriodKind,
   RowEquation,
   RuleSetting,
@@ -38,11 +36,8 @@ import {
   orNull,
   recordOf,
 } from "./checks";
-
-/** The words of a union, complete by construction: a missing one does not compile. */
-function wordsOf<T extends string>(words: Readonly<Record<T, true>>): readonly T[] {
-  return Object.keys(words) as T[];
-}
+import { areCounts, arePrintedRows } from "./printedRows";
+import { wordsOf } from "./wordsOf";
 
 const KINDS = wordsOf<ColumnKind>({
   numbering: true,
@@ -102,17 +97,6 @@ const PERIODS = wordsOf<ReportPeriodKind>({
   quarter: true,
   "half-year": true,
   year: true,
-});
-const FIELDS = wordsOf<ProjectField>({
-  name: true,
-  owner: true,
-  priority: true,
-  decision: true,
-  scope: true,
-  total: true,
-  sources: true,
-  place: true,
-  period: true,
 });
 const SEVERITIES = ["error", "warning", "info", "off"] as const;
 
@@ -197,16 +181,8 @@ const isForm = objectOf<FormDefinition>({
       text: isName,
     })
   ),
-  fixedRows: orAbsent(
-    listOf(
-      objectOf<FixedRow>({
-        group: orNull(isId),
-        field: orAbsent(isOneOf(FIELDS)),
-        cells: recordOf(isText, 80),
-      }),
-      400
-    )
-  ),
+  fixedRows: arePrintedRows,
+  counts: areCounts,
   perProject: orAbsent(isTrue),
   approved: orAbsent(
     objectOf<NonNullable<FormDefinition["approved"]>>({ amount: isMoney, document: isName })

@@ -84,6 +84,7 @@ function findFormFault(form: FormDefinition, path: string): DataFault | null {
   const columns = new Set(ids);
   const amounts = new Set(form.columns.flatMap((one) => (one.kind === "amount" ? [one.id] : [])));
   const groups = new Set(form.groups.map(({ id }) => id));
+  const printed = new Set(form.fixedRows?.map(({ cells }) => cells[form.nameColumn] ?? ""));
   const inside = (names: ReadonlySet<string>, at: string, name: string | null | undefined) =>
     name === null || name === undefined || names.has(name)
       ? null
@@ -107,5 +108,11 @@ function findFormFault(form: FormDefinition, path: string): DataFault | null {
       inside(groups, `fixedRows[${String(index)}].group`, group),
       ...Object.keys(cells).map((id) => inside(columns, `fixedRows[${String(index)}].cells`, id)),
     ]),
+    ...(form.counts?.sums ?? []).flatMap(({ total, parts }, index) =>
+      [total, ...parts].map((name) => inside(printed, `counts.sums[${String(index)}]`, name))
+    ),
+    ...(form.counts?.shares ?? []).flatMap(({ share, of, over }, index) =>
+      [share, of, over].map((name) => inside(printed, `counts.shares[${String(index)}]`, name))
+    ),
   ]);
 }

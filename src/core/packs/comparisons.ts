@@ -29,3 +29,18 @@ export interface HeldSum extends SameFigure {
   /** Column of the form of "with" that may be meant as well: the outcome beside the plan. */
   readonly or?: string;
 }
+
+/** A count of a printed row that others are parts of; rows go by their printed names. */
+export interface CountSum {
+  readonly total: string;
+  readonly parts: readonly string[];
+  /** Whether there is nothing besides the parts; else they are only never more than the total. */
+  readonly isWhole: boolean;
+}
+
+/** A percentage of a printed row that is one count over another; rows go by their printed names. */
+export interface CountShare {
+  readonly share: string;
+  readonly of: string;
+  readonly over: string;
+}

@@ -1,4 +1,4 @@
-import type { HeldSum, LevelSum, SameFigure } from "./comparisons";
+import type { CountShare, CountSum, HeldSum, LevelSum, SameFigure } from "./comparisons";
 import type { CapitalTypeId, LevelId } from "../sources";
 
 /** What a column holds; decides how its cells are read, drawn and checked. */
@@ -168,6 +168,11 @@ export interface FormDefinition {
   };
   /** Rows that are printed in the form, under their groups. */
   readonly fixedRows?: readonly FixedRow[];
+  /** What the document says that printed rows of counts make together, in every column of quantities. */
+  readonly counts?: {
+    readonly sums: readonly CountSum[];
+    readonly shares: readonly CountShare[];
+  };
   /** One sheet per project: any number of sheets of this form count. */
   readonly perProject?: true;
   /** The sum must not pass it; whole đồng. */

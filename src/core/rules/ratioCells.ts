@@ -94,7 +94,7 @@ function aboveAll(table: Table, row: TableRow, { of, over }: Ratio, most: number
 }
 
 /** Whether a figure is what it should be, rounded or cut at the digits that it has. */
-function isRounded({ value }: RowFigure, expected: number): boolean {
+export function isRounded({ value }: RowFigure, expected: number): boolean {
   // "1" is not 0.018 rounded.
   if (expected < 1 && value >= 1) return false;
   const decimals = (/\.(\d+)$/.exec(String(value))?.[1] ?? "").length;

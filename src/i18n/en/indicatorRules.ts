@@ -38,6 +38,8 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}” has {found}, though the unit is % and the other indicators are percentages. Is it {expected}%? If so, write {expected}.",
     ratio:
       "“{name}”: the share says {found}%, and by {cell} and {other} it is {expected}%. Check the two amounts and write the share again, or set a formula.",
+    "of-counts":
+      "“{name}”: the share says {found}%, but {part} ({cell}) of {whole} ({other}) is {expected}%. Look at the three figures and correct the wrong one.",
     "above-all":
       "“{name}”: {found} ({cell}) is more than {expected} ({other}), which it is a share of. One of the two may be in another unit (thousand, million, billion đồng) or in a wrong column: check the whole row.",
   },
@@ -61,6 +63,10 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}”: the target {found}% lies below the {expected}% that the year before reached (cell {cell}). Look for a slip (digits exchanged or missing); if the target was lowered on purpose, say why in the notes.",
     "note-target":
       "“{name}”: the note says that the target of {year} is {found}, but {cell} has {expected}. Look at both and correct the wrong one.",
+    "parts-over":
+      "“{name}” says {found}, but its parts alone ({cells}) add up to {expected}. A total is never less than its parts: look at these figures again.",
+    "parts-short":
+      "“{name}” says {found}, but its parts ({cells}) add up to {expected}, {difference} short. Look at these figures again; if there is another part, add a row for it.",
     "other-target":
       "This cell says {found}%, but sheet {sheet}, {cell}, has {expected}% as the target of “{name}”. If it is the same indicator, write the same in both.",
   },

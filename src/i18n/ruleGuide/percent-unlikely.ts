@@ -3,7 +3,7 @@ import { defineGuide } from "./definitions";
 export const percentUnlikely = defineGuide({
   id: "percent-unlikely",
   vi: {
-    what: "Số ghi bằng phần của 1 (0,885) ở dòng có đơn vị tính %, tỷ lệ vượt quá 100%, tỷ lệ gõ tay không bằng thương của hai cột tiền, hoặc phần chi lớn hơn cả tổng mà nó được tính tỷ lệ.",
+    what: "Số ghi bằng phần của 1 (0,885) ở dòng có đơn vị tính %, tỷ lệ vượt quá 100%, tỷ lệ gõ tay không bằng thương của hai cột tiền hoặc của hai số đếm mà biểu lấy để tính, hoặc phần chi lớn hơn cả tổng mà nó được tính tỷ lệ.",
     why: "Thiếu dấu phẩy, chép từ ô định dạng % sang ô thường làm chỉ tiêu sai 10 đến 100 lần. Quy tắc này ngoài danh mục ban đầu.",
     document: null,
     mend: [
@@ -14,7 +14,7 @@ export const percentUnlikely = defineGuide({
     good: "Kết quả 88,5, mục tiêu 95.",
   },
   en: {
-    what: "A fraction of 1 (0.885) in a row whose unit is %, a share above 100%, a typed share that its two amounts contradict, or a part that is more than what it is a share of.",
+    what: "A fraction of 1 (0.885) in a row whose unit is %, a share above 100%, a typed share that its two amounts, or the two counts that the form reckons it from, contradict, or a part that is more than what it is a share of.",
     why: "A lost comma, or a copy from a cell of format % into a plain one, makes an indicator 10 to 100 times wrong. This rule is beyond the founding catalogue.",
     document: null,
     mend: [

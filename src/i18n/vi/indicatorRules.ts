@@ -35,6 +35,8 @@ export const indicatorRules = {
       "“{name}” ghi {found} trong khi đơn vị tính là % và các chỉ tiêu khác ghi số phần trăm. Có phải {expected}%? Nếu đúng, hãy ghi {expected}.",
     ratio:
       "“{name}”: tỷ lệ ghi {found}%, còn tính theo ô {cell} và ô {other} là {expected}%. Hãy kiểm tra hai số tiền rồi ghi lại tỷ lệ, hoặc đặt công thức.",
+    "of-counts":
+      "“{name}”: tỷ lệ ghi {found}%, còn {part} (ô {cell}) trên {whole} (ô {other}) là {expected}%. Hãy xem lại ba số này rồi sửa số sai.",
     "above-all":
       "“{name}”: {found} (ô {cell}) lớn hơn cả {expected} (ô {other}) mà nó được tính tỷ lệ. Có lẽ một trong hai số gõ theo đơn vị khác (nghìn, triệu, tỷ đồng) hoặc ghi nhầm cột: hãy xem lại cả dòng.",
   },
@@ -58,6 +60,10 @@ export const indicatorRules = {
       "“{name}”: mục tiêu {found}% thấp hơn kết quả năm trước đã đạt {expected}% (ô {cell}). Hãy xem có gõ nhầm (đổi chỗ chữ số, thiếu số) không; nếu đúng là hạ mục tiêu thì ghi lý do ở cột ghi chú.",
     "note-target":
       "“{name}”: ghi chú nêu mục tiêu năm {year} là {found}, còn ô {cell} ghi {expected}. Hãy xem lại, sửa ô sai.",
+    "parts-over":
+      "“{name}” ghi {found}, mà riêng các phần của nó (ô {cells}) cộng lại đã là {expected}. Tổng không thể ít hơn các phần: hãy xem lại các số này.",
+    "parts-short":
+      "“{name}” ghi {found}, mà các phần của nó (ô {cells}) cộng lại là {expected}, còn thiếu {difference}. Hãy xem lại các số này; nếu còn phần khác thì thêm dòng cho phần đó.",
     "other-target":
       "Ô này ghi {found}%, còn ô {cell} (trang “{sheet}”) ghi mục tiêu “{name}” là {expected}%. Nếu là cùng một chỉ tiêu, hãy ghi thống nhất.",
   },

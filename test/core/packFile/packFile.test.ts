@@ -84,6 +84,16 @@ test.each<[string, (pack: Json & { forms: Json[] }) => void, string, string]>([
     "reference",
   ],
   [
+    "a count of a row that is not printed",
+    (pack) =>
+      (firstForm(pack)["counts"] = {
+        sums: [{ total: "Máy tính", parts: ["Máy trạm"], isWhole: true }],
+        shares: [],
+      }),
+    "forms[0].counts.sums[0]",
+    "reference",
+  ],
+  [
     "two forms of one id",
     (pack) => pack.forms.push(firstForm(pack)),
     `forms[${String(sample.forms.length)}].id`,

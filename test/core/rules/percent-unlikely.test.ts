@@ -5,6 +5,7 @@ import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 
 const cds = packNamed("cds-2027");
 const konTum = packNamed("kon-tum-2024");
+const thanhHoa = packNamed("thanh-hoa-2021-2025");
 
 /** The indicators of the form with cells typed over: D is the result, E the target. */
 const indicators = (typed: Readonly<Record<string, CellValue>>) =>
@@ -130,4 +131,34 @@ test.each<[string, string, Readonly<Record<string, CellValue>>, readonly string[
   expect(brief(findingsOn("percent-unlikely", workbook, { pack, asOf: "2026-11-01" }))).toEqual(
     expected
   );
+});
+
+/** Computers, staff and the share of staff with one, as the agency reports them. */
+const equipped = (computers: CellValue, staff: CellValue, share: CellValue) =>
+  formWorkbook(thanhHoa, { form: "TH-HT", typed: { E10: computers, E11: staff, E12: share } });
+
+describe("a share of two counts that the form declares", () => {
+  test.each<[string, CellValue, CellValue, CellValue, readonly string[]]>([
+    ["as printed", 16661, 17356, 96, []],
+    ["with decimals", 16661, 17356, 95.99, []],
+    ["cut instead of rounded", 16661, 17356, 95, []],
+    ["as text", "16.661", "17.356", "96%", []],
+    ["a word before it", 16661, 17356, "≥ 90", []],
+    ["a fraction, told as one", 16661, 17356, 0.96, ["E12 fraction"]],
+    ["more computers than staff", 18000, 17356, 100, []],
+    ["more computers, not all reached", 18000, 17356, 98, []],
+    ["all", 17356, 17356, "100 %", []],
+    ["a count left blank", 16661, null, 96, []],
+    ["no staff", 16661, 0, 96, []],
+    ["a share left blank", 16661, 17356, null, []],
+    ["a range", "16.000-17.000", 17356, 90, []],
+    ["another share", 16661, 17356, 69, ["E12 of-counts"]],
+    ["another share as text", "16.661", "17.356", "98%", ["E12 of-counts"]],
+    ["a share finer than the counts", 16661, 17356, 95.4, ["E12 of-counts"]],
+    ["the share of before beside new counts", 12000, 17356, 96, ["E12 of-counts"]],
+  ])("%s", (_name, computers, staff, share, found) => {
+    const workbook = equipped(computers, staff, share);
+    const options = { pack: thanhHoa, asOf: "2020-12-10" };
+    expect(brief(findingsOn("percent-unlikely", workbook, options))).toEqual(found);
+  });
 });

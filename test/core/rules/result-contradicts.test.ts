@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../../src/app/checkWorkbook";
+import { formById } from "../../../src/core/packs";
 import type { CellValue } from "../../../src/core/sheet";
 import { describeRule } from "../../support/describeRule";
 import { brief } from "../../support/filled";
@@ -178,4 +179,57 @@ test.each<[string, Typed, readonly string[]]>([
     findingsOn("result-contradicts", workbook, { pack: cds, asOf: "2026-11-01" })
   );
   expect(found).toEqual(expected);
+});
+
+describe("a count and the parts that its form lists", () => {
+  const thanhHoa = packNamed("thanh-hoa-2021-2025");
+  const rooms = (all: CellValue, ...parts: readonly CellValue[]) => ({
+    ...{ E18: all, E19: parts[0] ?? null, E20: parts[1] ?? null, E21: parts[2] ?? null },
+  });
+  const paperless = (all: CellValue, province: CellValue, district: CellValue) => ({
+    ...{ E22: all, E23: province, E24: district },
+  });
+
+  test.each<[string, Readonly<Record<string, CellValue>>, readonly string[]]>([
+    ["as printed", rooms(320, 31, 8, 281), []],
+    ["as texts", rooms("1.320", "31", "08", "1.281"), []],
+    ["nothing filled in", {}, []],
+    ["the total left blank", rooms(null, 31, 8, 281), []],
+    ["a part left blank", rooms(320, 31, null, 281), []],
+    ["a part as a range", rooms(320, 31, "5-8", 281), []],
+    ["at least", rooms("≥ 300", 31, 8, 281), []],
+    [
+      "a part of another kind added",
+      { ...rooms(325, 31, 8, 281), B25: "Điểm cầu khối Mặt trận", C25: "Điểm cầu", E25: 5 },
+      [],
+    ],
+    ["bodies of further levels", paperless(40, 5, 20), []],
+    ["a part renamed", { ...rooms(320, 31, 8, 240), B21: "Điểm cầu tại UBND cấp xã" }, []],
+    ["parts short of the total", rooms(320, 31, 8, 218), ["E18 parts-short"]],
+    ["as texts, short", rooms("320", "31", "8", "218"), ["E18 parts-short"]],
+    [
+      "another thing added",
+      { ...rooms(325, 31, 8, 281), B25: "Máy quét", C25: "Máy", E25: 5 },
+      ["E18 parts-short"],
+    ],
+    ["parts above the total", rooms(300, 31, 8, 281), ["E18 parts-over"]],
+    ["some parts alone above it", rooms(28, 31, null, null), ["E18 parts-over"]],
+    ["the total is zero", rooms(0, 31, 8, 281), ["E18 parts-over"]],
+    ["levels above all bodies", paperless(18, 5, 15), ["E22 parts-over"]],
+  ])("%s", (_name, typed, found) => {
+    const workbook = formWorkbook(thanhHoa, { form: "TH-HT", typed });
+    const options = { pack: thanhHoa, asOf: "2020-12-10" };
+    expect(brief(findingsOn("result-contradicts", workbook, options))).toEqual(found);
+  });
+
+  test("every row that the form's equations name is printed in it", () => {
+    const { fixedRows = [], nameColumn, counts } = formById(thanhHoa, "TH-HT") ?? {};
+    const printed = fixedRows.map(({ cells }) => cells[nameColumn ?? ""]);
+    const named = [
+      ...(counts?.sums ?? []).flatMap(({ total, parts }) => [total, ...parts]),
+      ...(counts?.shares ?? []).flatMap(({ share, of, over }) => [share, of, over]),
+    ];
+    expect(named).toHaveLength(10);
+    expect(printed).toEqual(expect.arrayContaining(named));
+  });
 });

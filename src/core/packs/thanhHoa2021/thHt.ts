@@ -6,6 +6,24 @@ function counted(group: string, item: string, unit: string, printed: string): Fi
   return { group, cells: { item, unit, printed } };
 }
 
+const COMPUTERS = "Máy tính làm việc được trang bị";
+const STAFF = "Cán bộ công chức, viên chức từ cấp tỉnh đến cấp xã";
+const STAFF_WITH_COMPUTERS =
+  "Tỷ lệ cán bộ công chức, viên chức từ cấp tỉnh đến cấp xã được trang bị máy tính làm việc";
+
+const VIDEO_ROOMS = "Điểm cầu hội nghị truyền hình trực tuyến";
+const VIDEO_ROOMS_BY_BODY = [
+  "Điểm cầu của khối các cơ quan cấp tỉnh, UBND cấp huyện",
+  "Điểm cầu của khối các cơ quan Đảng",
+  "Điểm cầu tại UBND cấp xã (tại 11 huyện)",
+] as const;
+
+const PAPERLESS = "Đơn vị đã triển khai Hệ thống phòng họp không giấy tờ (Ecabinet)";
+const PAPERLESS_BY_LEVEL = [
+  "Đơn vị cấp tỉnh đã triển khai Ecabinet",
+  "Đơn vị cấp huyện đã triển khai Ecabinet",
+] as const;
+
 /** Plan 272/KH-UBND, part I, sections II–IV: what stands there today, with the plan's counts. */
 export const thHt = defineForm({
   id: "TH-HT",
@@ -26,14 +44,9 @@ export const thHt = defineForm({
     { id: "du-lieu", name: "PHÁT TRIỂN DỮ LIỆU" },
   ],
   fixedRows: [
-    counted("ha-tang", "Máy tính làm việc được trang bị", "Máy tính", "16.661"),
-    counted("ha-tang", "Cán bộ công chức, viên chức từ cấp tỉnh đến cấp xã", "Cán bộ", "17.356"),
-    counted(
-      "ha-tang",
-      "Tỷ lệ cán bộ công chức, viên chức từ cấp tỉnh đến cấp xã được trang bị máy tính làm việc",
-      "%",
-      "96"
-    ),
+    counted("ha-tang", COMPUTERS, "Máy tính", "16.661"),
+    counted("ha-tang", STAFF, "Cán bộ", "17.356"),
+    counted("ha-tang", STAFF_WITH_COMPUTERS, "%", "96"),
     counted(
       "ha-tang",
       "Cơ quan, đơn vị cấp tỉnh, cấp huyện và cấp xã đã có mạng LAN nội bộ và kết nối mạng Internet tốc độ cao",
@@ -59,18 +72,13 @@ export const thHt = defineForm({
       "Máy chủ",
       "03-05"
     ),
-    counted("ha-tang", "Điểm cầu hội nghị truyền hình trực tuyến", "Điểm cầu", "320"),
-    counted("ha-tang", "Điểm cầu của khối các cơ quan cấp tỉnh, UBND cấp huyện", "Điểm cầu", "31"),
-    counted("ha-tang", "Điểm cầu của khối các cơ quan Đảng", "Điểm cầu", "8"),
-    counted("ha-tang", "Điểm cầu tại UBND cấp xã (tại 11 huyện)", "Điểm cầu", "281"),
-    counted(
-      "ha-tang",
-      "Đơn vị đã triển khai Hệ thống phòng họp không giấy tờ (Ecabinet)",
-      "Đơn vị",
-      "18"
-    ),
-    counted("ha-tang", "Đơn vị cấp tỉnh đã triển khai Ecabinet", "Đơn vị", "03"),
-    counted("ha-tang", "Đơn vị cấp huyện đã triển khai Ecabinet", "Đơn vị", "15"),
+    counted("ha-tang", VIDEO_ROOMS, "Điểm cầu", "320"),
+    counted("ha-tang", VIDEO_ROOMS_BY_BODY[0], "Điểm cầu", "31"),
+    counted("ha-tang", VIDEO_ROOMS_BY_BODY[1], "Điểm cầu", "8"),
+    counted("ha-tang", VIDEO_ROOMS_BY_BODY[2], "Điểm cầu", "281"),
+    counted("ha-tang", PAPERLESS, "Đơn vị", "18"),
+    counted("ha-tang", PAPERLESS_BY_LEVEL[0], "Đơn vị", "03"),
+    counted("ha-tang", PAPERLESS_BY_LEVEL[1], "Đơn vị", "15"),
     counted(
       "nen-tang",
       "Dịch vụ công mức độ 3, mức độ 4 tích hợp, cung cấp trên Cổng dịch vụ công quốc gia",
@@ -99,6 +107,15 @@ export const thHt = defineForm({
     ),
   ],
   equations: [],
+  // "96% máy tính/cán bộ (16.661 máy tính/17.356 cán bộ)", "320 điểm cầu (31 …; 8 …; 281 …)".
+  counts: {
+    sums: [
+      { total: VIDEO_ROOMS, parts: VIDEO_ROOMS_BY_BODY, isWhole: true },
+      // Bodies of other levels may have followed since.
+      { total: PAPERLESS, parts: PAPERLESS_BY_LEVEL, isWhole: false },
+    ],
+    shares: [{ share: STAFF_WITH_COMPUTERS, of: COMPUTERS, over: STAFF }],
+  },
   columns: [
     NUMBERING,
     {

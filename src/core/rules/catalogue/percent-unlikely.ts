@@ -1,6 +1,7 @@
 import type { TableRow } from "../../table";
 import { foldTone } from "../../text";
 import { defineRule, type Finding, type RowTable } from "../definitions";
+import { contradictedShares } from "../countedRows";
 import { figureOf, isShareRow, mayBeLow, mayPassWhole, type RowFigure } from "../indicatorFigures";
 import { misplacedRows } from "../levelDoubts";
 import { placeOf } from "../places";
@@ -24,7 +25,7 @@ interface ShareRow {
 
 /**
  * H217: percentages that cannot be: a fraction of 1 where "%" stands beside it, a share above 100,
- * a typed share that its own two amounts contradict, amounts in two units below a share.
+ * a typed share that its own two amounts or counts contradict, amounts in two units below a share.
  */
 export const percentUnlikely = defineRule({
   id: "percent-unlikely",
@@ -35,6 +36,7 @@ export const percentUnlikely = defineRule({
       const shares = shareRows(table);
       for (const share of shares) yield* judgeRow(table, share, shares);
       yield* contradictedRatios(table);
+      yield* contradictedShares(table);
       yield* sharesAboveAll(table, misplacedRows(context));
     }
   },

@@ -1,4 +1,5 @@
 import type { TableRow } from "../../table";
+import { contradictedCounts } from "../countedRows";
 import { defineRule, type Finding, type RowTable } from "../definitions";
 import {
   figureOf,
@@ -24,7 +25,8 @@ import { readVerdict, type Verdict } from "../verdicts";
 /**
  * P520: what is said of an indicator is not what its figures say: "Đạt" below the target, another
  * target in the note, another one in the text of a further form; a missed target is left without the
- * reason that the form asks for; or the next target lies below what was reached.
+ * reason that the form asks for; the next target lies below what was reached; or a count is not what
+ * its parts add up to.
  */
 export const resultContradicts = defineRule({
   id: "result-contradicts",
@@ -32,6 +34,7 @@ export const resultContradicts = defineRule({
   fixKind: null,
   check: function* (context) {
     for (const table of context.tables) {
+      yield* contradictedCounts(table);
       // Lists of tasks state no targets, and may have thousands of rows.
       if (!table.columns.some(({ definition }) => definition.indicates)) continue;
       const years = indicatorColumns(table);
