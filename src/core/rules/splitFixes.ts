@@ -1,10 +1,11 @@
-import { dong, fromDong, parseAmountInWords, subtractDong, type Dong } from "../money";
+import { dong, fromDong, parseAmountInWords, subtractDong, sumOrNull, type Dong } from "../money";
 import type { SourcePart } from "../sources";
 import type { Table, TableRow } from "../table";
 import type { CheckContext, FixOffer } from "./definitions";
 import { unitOf, writeValue } from "./places";
 import { pairedFigures } from "./sameTasks";
 import { sourceEdits } from "./sourceEdits";
+import { columnSums } from "./sums";
 import { findWords, takeApart, totalOf } from "./wordsLine";
 
 /** What a task states, and what its sources add up to instead. */
@@ -17,11 +18,34 @@ export interface SplitGap {
 }
 
 /** Which of the two figures the words, a typed total or another form agree with; null for neither. */
-export function confirmedFigure(context: CheckContext, gap: SplitGap): "stated" | "sum" | null {
-  const others = [...figuresElsewhere(context, gap), ...totalsOf(gap)];
+export function confirmedFigure(
+  context: CheckContext,
+  gap: SplitGap
+): "stated" | "sum" | "both" | null {
+  const others = [...figuresElsewhere(context, gap), ...totalsOf(gap), ...typedTotalsOf(gap)];
   const agrees = (figure: Dong) => others.includes(figure);
-  if (agrees(gap.stated) === agrees(gap.sum)) return null;
-  return agrees(gap.stated) ? "stated" : "sum";
+  if (agrees(gap.stated)) return agrees(gap.sum) ? "both" : "stated";
+  return agrees(gap.sum) ? "sum" : null;
+}
+
+/**
+ * What the task would have to be for a typed sum that does not hold as it stands: of its row, of its
+ * group, of the table. One that holds may have been made from the task's own figure.
+ */
+function typedTotalsOf({ table, row, stated }: SplitGap): readonly Dong[] {
+  const columnId = table.form.sourcedColumn ?? "";
+  const ofRow = table.form.equations.flatMap(({ total, addends }) => {
+    const isTyped = addends.includes(columnId) && row.cells[total]?.formula === null;
+    const sum = sumOrNull(addends.flatMap((id) => row.amounts[id]?.amount ?? []));
+    const amount = isTyped ? (row.amounts[total]?.amount ?? null) : null;
+    return sum === null || amount === null ? [] : [subtractDong(amount, sum)];
+  });
+  const above = [...columnSums(table, "total"), ...columnSums(table, "group")].flatMap((one) => {
+    const isOver = one.columnId === columnId && one.row.cells[columnId]?.formula === null;
+    const isOwn = one.row.kind === "total" || one.row.row === row.groupRow;
+    return isOver && isOwn ? [subtractDong(one.stated, one.computed)] : [];
+  });
+  return [...ofRow, ...above].flatMap((missing) => (missing === 0 ? [] : [dong(stated + missing)]));
 }
 
 /** The same figure of the task in other forms. */

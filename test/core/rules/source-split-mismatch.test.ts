@@ -28,6 +28,53 @@ describeRule("source-split-mismatch", {
       found: ["K17 amounts"],
       fix: "suggestion",
     },
+    "amounts: the task's typed total says the sources'": {
+      workbook: filledWorkbook({
+        K17: "NS tỉnh: 300; NS huyện: 100,5",
+        J17: 450.5,
+        H17: 500.5,
+        A32: null,
+      }),
+      found: ["K17 amounts-sum"],
+      fix: "suggestion",
+    },
+    "amounts: the group's typed total says the sources'": {
+      workbook: filledWorkbook({
+        K17: "NS tỉnh: 300; NS huyện: 100,5",
+        J17: 450.5,
+        J16: 1400.5,
+        A32: null,
+      }),
+      found: ["K17 amounts-sum"],
+      fix: "suggestion",
+    },
+    "amounts: typed totals that follow the task say nothing": {
+      workbook: filledWorkbook({
+        K17: "NS tỉnh: 300; NS huyện: 100,5",
+        J17: 450.5,
+        H17: 550.5,
+        J16: 1450.5,
+        A32: null,
+      }),
+      found: ["K17 amounts"],
+      fix: "suggestion",
+    },
+    "amounts: the words say the sources', a typed total of the row a third": {
+      workbook: filledWorkbook({
+        K17: "NS tỉnh: 300; NS huyện: 100,5",
+        J17: 450.5,
+        J16: 1450.5,
+        J31: 2150.5,
+        H17: 999,
+      }),
+      found: ["K17 amounts-sum"],
+      fix: "suggestion",
+    },
+    "amounts: the words say the task's, its typed total the sources'": {
+      workbook: filledWorkbook({ K17: "NS tỉnh: 300; NS huyện: 100", H17: 500 }),
+      found: ["K17 amounts-both"],
+      fix: null,
+    },
     shares: {
       workbook: filledWorkbook({ K18: "NS tỉnh 80%; NS huyện 10%" }),
       found: ["K18 shares"],

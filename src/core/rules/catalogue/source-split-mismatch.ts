@@ -88,7 +88,8 @@ function lastShareFix(
 
 /**
  * Either the task's figure or one of its sources is wrong. Where the words, or another form, agree
- * with one of the two, the other is offered to be mended; else a source, which changes no total.
+ * with one of the two, the other is offered to be mended; where both have someone who agrees, neither;
+ * else a source, which changes no total.
  */
 function* amountGap(
   context: CheckContext,
@@ -104,7 +105,12 @@ function* amountGap(
   if (stated === null || sum === null || all.includes(sum)) return;
   const split = { table, row, parts, stated, sum };
   const confirmed = confirmedFigure(context, split);
-  const fix = confirmed === "sum" ? mendAmount(table, row, columnId, sum) : mendSource(split);
+  const fix =
+    confirmed === "both"
+      ? null
+      : confirmed === "sum"
+        ? mendAmount(table, row, columnId, sum)
+        : mendSource(split);
   const messageId = confirmed === null ? "amounts" : `amounts-${confirmed}`;
   const money = placeOf(table, row, columnId);
   const data = { ...gap(sum, stated), cell: money.cell ?? "" };
