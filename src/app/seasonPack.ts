@@ -17,8 +17,8 @@ export interface SeasonChoice {
   readonly packs: readonly PackDefinition[];
 }
 
-/** The pack that most files name, of several the one named first; `first` when none does. */
-function seasonPack(
+/** The pack that most files are of, of several the one named first; `first` when none says. */
+export function seasonPack(
   submissions: readonly NamesPack[],
   { first, packs }: SeasonChoice
 ): PackDefinition {

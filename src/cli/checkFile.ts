@@ -57,7 +57,11 @@ function checkOptionsFor({ workbook, state }: OpenedFile, options: FileCheck): C
 }
 
 /** A file as reports and return notes speak of it. */
-export type FullyChecked = ReportedFile & CheckedFile;
+export type FullyChecked = ReportedFile &
+  CheckedFile & {
+    /** Checked with; null for a file that was not. */
+    readonly pack: PackDefinition | null;
+  };
 
 /** Checks one file; what cannot be read comes back rejected, with its reason. */
 export async function checkFile(
@@ -65,9 +69,16 @@ export async function checkFile(
   options: FileCheck,
   cli: Cli
 ): Promise<FullyChecked> {
-  const nothing = { agency: null, year: null, sheets: [], issues: [], explanations: {} };
+  const nothing = {
+    agency: null,
+    year: null,
+    sheets: [],
+    issues: [],
+    explanations: {},
+    pack: null,
+  };
   const content = await readInput(input);
-  if (!content.ok) return rejectFile(input.name, null, content.error);
+  if (!content.ok) return { ...rejectFile(input.name, null, content.error), pack: null };
   const bytes = content.value;
   const common = { name: input.name, sha256: await cli.sha256(bytes) };
   const read = cli.codec.read(bytes, input.name);
@@ -92,6 +103,7 @@ export async function checkFile(
     sheets: tables.map(summarize),
     issues,
     explanations: explanationTexts(state),
+    pack: result.pack,
   };
 }
 

@@ -175,6 +175,8 @@ describe("what is written", () => {
       "QN-B2!H24",
     ]);
     const report = JSON.parse((await runCli(["check", file, "--json"])).stdout);
+    // Of the pack that the file was checked with, though nobody asked for one.
+    expect(report.pack.id).toBe("quang-ngai-2019");
     const errors = report.files[0].issues.filter(
       (issue: { severity: string }) => issue.severity === "error"
     );

@@ -1,6 +1,7 @@
 import { buildReport, serializeReport } from "../../app/report";
 import { reportText } from "../../app/reportText";
-import { defaultPack } from "../../core/packs";
+import { seasonPack } from "../../app/seasonPack";
+import { defaultPack, packs } from "../../core/packs";
 import { err, ok } from "../../core/result";
 import { PREVIOUS_OPTION, readBesides } from "../besides";
 import { checkFile, exitCodeOf, type FileCheck, type FullyChecked } from "../checkFile";
@@ -38,7 +39,8 @@ export const checkCommand: Command = {
     cli.showProgress(null);
     const { toolVersion, sha256 } = cli;
     const { profile, asOf, pack } = how;
-    const used = { profile, asOf, pack: pack ?? defaultPack };
+    const checkedWith = seasonPack(files, { first: defaultPack, packs });
+    const used = { profile, asOf, pack: pack ?? checkedWith };
     const report = await buildReport({ ...used, files, toolVersion, sha256 });
     cli.print(call.flags.has("json") ? serializeReport(report) : reportText(report, cli.locale));
     await writeCheckOutputs(call, files, used, cli);
