@@ -97,11 +97,11 @@ export interface WorkbookCodec {
 export interface PieceWriter {
   /**
    * The bytes of `WorkbookCodec.write` in pieces. What takes long and stands for itself is asked of
-   * a worker where there is one.
+   * a worker where there is one, to which its bytes are given away.
    */
   writePieces(
     plan: WorkbookPlan,
-    ask?: (part: unknown) => Promise<unknown>
+    ask?: (part: unknown, given: readonly ArrayBuffer[]) => Promise<unknown>
   ): Promise<readonly Uint8Array[]>;
 }
 

@@ -2,7 +2,8 @@ import type { ReadProblem } from "../core/consolidation";
 
 /** A worker that answers one question at a time; a question it dies of rejects. */
 export interface PoolWorker {
-  readonly ask: (message: unknown) => Promise<unknown>;
+  /** Bytes of the message that are given away with it are not copied, where the worker can. */
+  readonly ask: (message: unknown, given?: readonly ArrayBuffer[]) => Promise<unknown>;
   /** Ends it at once, whatever it is at. */
   readonly end: () => void;
 }

@@ -1,6 +1,9 @@
 import type { PoolWorker } from "../app/taskPool";
 import { startThread } from "../adapters/node";
 
+/** Writing makes next to no objects. Megabytes. */
+const YOUNG = 4;
+
 /** Threads that write parts of a workbook. */
 export interface PartWriters {
   readonly ask: PoolWorker["ask"];
@@ -13,13 +16,14 @@ export interface PartWriters {
  * together. The first starts at once, beside what is done before there is anything to write.
  */
 export function startPartWriters(program: string): PartWriters {
-  let ready: PoolWorker | null = startThread(program);
+  const start = (): PoolWorker => startThread(program, YOUNG);
+  let ready: PoolWorker | null = start();
   return {
-    ask: async (part) => {
-      const worker = ready ?? startThread(program);
+    ask: async (part, given) => {
+      const worker = ready ?? start();
       ready = null;
       try {
-        return await worker.ask({ part });
+        return await worker.ask({ part }, given);
       } finally {
         worker.end();
       }

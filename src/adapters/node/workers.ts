@@ -23,10 +23,14 @@ export function serveTasks(work: (task: unknown) => Promise<ThreadAnswer>): void
   });
 }
 
-/** A thread that runs `program`, which must call `serveTasks` there. */
-export function startThread(program: string): PoolWorker {
-  const worker = new Worker(program);
-  const ask = (message: unknown) =>
+/**
+ * A thread that runs `program`, which must call `serveTasks` there; `young` is its room for what is
+ * new, in megabytes, where it needs little.
+ */
+export function startThread(program: string, young?: number): PoolWorker {
+  const limits = young === undefined ? {} : { maxYoungGenerationSizeMb: young };
+  const worker = new Worker(program, { resourceLimits: limits });
+  const ask = (message: unknown, given: readonly ArrayBuffer[] = []) =>
     new Promise<unknown>((resolve, reject) => {
       const settle = (): void => {
         worker.off("message", answer).off("error", fail).off("exit", leave);
@@ -43,7 +47,7 @@ export function startThread(program: string): PoolWorker {
         fail(new Error(`exit ${String(code)}`));
       };
       worker.on("message", answer).on("error", fail).on("exit", leave);
-      worker.postMessage(message);
+      worker.postMessage(message, given);
     });
   return { ask, end: () => void worker.terminate() };
 }

@@ -1,5 +1,6 @@
 import type { PieceWriter, WorkbookCodec } from "../../app/ports";
 import { OWN_ROOM } from "./limits";
+import { buffersOf } from "./packSheets";
 import { readWorkbook } from "./readWorkbook";
 import { writePieces, writeWorkbook } from "./writeWorkbook";
 import { inflateHere, type Deflater, type Inflater, type PackedFile } from "./zip";
@@ -12,7 +13,11 @@ export function createCodec(inflater?: Inflater, deflater?: Deflater): WorkbookC
     write: (plan) => writeWorkbook(plan, deflater),
     // Workers of the same program answer by `packAsked`.
     writePieces: (plan, ask) =>
-      writePieces(plan, deflater, ask && ((part) => ask(part) as Promise<PackedFile>)),
+      writePieces(
+        plan,
+        deflater,
+        ask && ((part) => ask(part, buffersOf(part)) as Promise<PackedFile>)
+      ),
   };
 }
 

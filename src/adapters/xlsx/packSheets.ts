@@ -70,6 +70,16 @@ export async function packAsked(
   return (await makeSettled(part as SettledPart, deflater)).packed;
 }
 
+/** The bytes of a part, which may be given away with it. */
+export function buffersOf({ sheet: { before, rows, after } }: SettledPart): readonly ArrayBuffer[] {
+  const arrays = rows.columns.flatMap(({ cells }) =>
+    "formula" in cells ? [] : [cells.values, ...(cells.places ? [cells.places] : [])]
+  );
+  const buffers = [before, ...arrays, after].map(({ buffer }) => buffer);
+  // Columns share their places.
+  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
+}
+
 /** Asks for one after the other: a worker answers one question at a time. */
 function inTurn(pack: SheetPacker): SheetPacker {
   let before: Promise<unknown> = Promise.resolve();
