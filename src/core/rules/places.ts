@@ -1,6 +1,13 @@
 import type { UnitId } from "../money";
-import type { CellAddress, CellContent, CellEdit, CellValue, SheetSnapshot } from "../sheet";
-import { formatAddress, formulaAt, valueAt } from "../sheet";
+import type {
+  CellAddress,
+  CellContent,
+  CellEdit,
+  CellValue,
+  RangeAddress,
+  SheetSnapshot,
+} from "../sheet";
+import { formatAddress, formatRange, formulaAt, valueAt } from "../sheet";
 import {
   unitOfAmount,
   type MappedColumn,
@@ -58,6 +65,19 @@ export function cellsIn(rows: readonly TableRow[], columnId: string): string {
 
 /** More cells are named by the first of them. */
 const MOST_CELLS = 4;
+
+/** Cells of one row by name, neighbours as ranges: "D20:F20, J20". */
+export function rangesInRow(cells: readonly CellAddress[]): string {
+  const ranges: RangeAddress[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.column - b.column)) {
+    const last = ranges.at(-1);
+    const isNext = last?.right === column - 1;
+    const left = isNext ? last.left : column;
+    if (isNext) ranges.pop();
+    ranges.push({ top: row, left, bottom: row, right: column });
+  }
+  return ranges.map(formatRange).join(", ");
+}
 
 /** An edit that puts a plain value into a cell. */
 export function writeValue(

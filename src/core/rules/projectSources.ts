@@ -1,5 +1,5 @@
 import type { LevelId, SourcePart } from "../sources";
-import { capitalTypeName, levelName, readSources } from "../sources";
+import { capitalTypeName, levelName, readSources, type CapitalTypeId } from "../sources";
 import type { TableRow } from "../table";
 import type { Finding } from "./definitions";
 import { placeOf } from "./places";
@@ -23,7 +23,9 @@ export function compareSources(
   if (parts.length === 0 || problems.length > 0) return [];
   for (const project of listed) {
     const finding =
-      otherLevel(form, entry, project, parts) ?? otherType(form, entry, project, parts);
+      otherLevel(form, entry, project, parts) ??
+      otherType(form, entry, project, parts) ??
+      otherTypeOfLevel(form, entry, project, parts);
     if (finding) return [finding];
   }
   return [];
@@ -54,15 +56,55 @@ function otherType(
   project: ListedProject,
   parts: readonly SourcePart[]
 ): Finding | null {
-  const [first, ...more] = parts.map(({ type }) => type);
-  if ((first !== "DTPT" && first !== "TX") || more.some((type) => type !== first)) return null;
-  const opposite = first === "DTPT" ? "TX" : "DTPT";
+  const [first = null, ...more] = parts.map(({ type }) => type);
+  const opposite = oppositeOf(first);
+  if (opposite === null || more.some((type) => type !== first)) return null;
   if (findSource(project, "source-type", ({ type }) => type !== null && type !== opposite)) {
     return null;
   }
   const other = findSource(project, "source-type", ({ type }) => type === opposite);
   if (!other) return null;
   return findingOf(entry, "source-type", { name, expected: capitalTypeName(opposite) }, other.at);
+}
+
+/** Levels that money of any other may stand under. */
+const ABOVE: readonly (LevelId | null)[] = ["NSDP", "NSNN", null];
+
+/**
+ * A level whose money is all of one type in the sheet and all of the other in the list, among levels
+ * that agree: told at the list, where an amount slips into the column beside its own.
+ */
+function otherTypeOfLevel(
+  { name }: ProjectForm,
+  { at }: ProjectEntry,
+  project: ListedProject,
+  parts: readonly SourcePart[]
+): Finding | null {
+  if (parts.some(({ level }) => ABOVE.includes(level))) return null;
+  if (findSource(project, "source-level", ({ level }) => ABOVE.includes(level))) return null;
+  for (const { level, type } of parts) {
+    const opposite = oppositeOf(type);
+    if (level === null || type === null || opposite === null) continue;
+    if (parts.some((part) => part.level === level && part.type !== type)) continue;
+    const isOf =
+      (is: boolean): Holds =>
+      (one) =>
+        one.level === level && (one.type === opposite) === is;
+    const other = findSource(project, "source-type", isOf(true));
+    if (!other || findSource(project, "source-type", isOf(false))) continue;
+    const data = {
+      ...{ name, level: levelName(level), cell: addressFrom(other.at.sheet, at) },
+      ...{ found: capitalTypeName(opposite), expected: capitalTypeName(type) },
+    };
+    return { at: other.at, messageId: "source-level-type", data, related: [at] };
+  }
+  return null;
+}
+
+/** Investment for recurrent money, and the other way round; none for types that may be either. */
+function oppositeOf(type: CapitalTypeId | null): CapitalTypeId | null {
+  if (type === "DTPT") return "TX";
+  return type === "TX" ? "DTPT" : null;
 }
 
 type Holds = Parameters<typeof createSourceFinder>[2];

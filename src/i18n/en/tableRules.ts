@@ -118,7 +118,7 @@ export const tableRules: SameTexts<typeof vi> = {
     short:
       "“{name}”: the formula leaves out {count} rows ({missed}), usually inserted later. It gives {found}; all rows give {expected}.",
     "short-columns":
-      "“{name}”: the formula leaves out {count} rows ({missed}), usually inserted later. It gives {found}; all rows give {expected}. {cells} in the same row leave them out too: mend all of them.",
+      "“{name}”: the formula leaves out {count} rows ({missed}), usually inserted later. It gives {found}; all rows give {expected}. {cells} of this row all leave them out: mend all of them, those whose figure is still right too.",
     "short-of-group":
       "“{name}”: the formula leaves out {count} rows that stand below this group ({missed}). It gives {found}; with those rows it is {expected}. Group numbers jump or a sum is #REF!: the row of a group may have been deleted. See which group these rows belong to before you mend the formula.",
   },

@@ -177,6 +177,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}”: the extent is word for word that of “{other}” (cell {cell}), while the list gives this project another. The sheet was probably copied; write the extent anew and check the other cells.",
     "source-level":
       "“{name}”: the sheet names “{found}” as its source, cell {cell} asks for {expected} for the same project. Mend the wrong cell; if the project has both, name both in the sheet.",
+    "source-level-type":
+      "“{name}”: the money of “{level}” is “{found}” here, while cell {cell} of the project’s sheet says “{expected}”. Mend the wrong one (the amount may stand one column off); if the project has both types, name both in the sheet.",
     "source-type":
       "“{name}”: the sheet names “{found}” as its source, cell {cell} says {expected} for the same project. Mend the wrong cell; if the project has both types, name both in the sheet.",
     twice:

@@ -115,7 +115,7 @@ export const tableRules = {
     short:
       "“{name}”: công thức cộng thiếu {count} dòng ({missed}), thường do chèn thêm dòng. Đang ra {found}, cộng đủ là {expected}.",
     "short-columns":
-      "“{name}”: công thức cộng thiếu {count} dòng ({missed}), thường do chèn thêm dòng. Đang ra {found}, cộng đủ là {expected}. Các ô {cells} cùng dòng cũng thiếu như vậy: sửa tất cả.",
+      "“{name}”: công thức cộng thiếu {count} dòng ({missed}), thường do chèn thêm dòng. Đang ra {found}, cộng đủ là {expected}. Các ô {cells} của dòng này đều thiếu như vậy: sửa tất cả, cả ô chưa sai số.",
     "short-of-group":
       "“{name}”: công thức không cộng {count} dòng nằm dưới nhóm này ({missed}). Đang ra {found}, cộng cả các dòng đó là {expected}. Số thứ tự nhóm đứt quãng hoặc có ô cộng báo lỗi #REF!: có thể dòng tên của một nhóm đã bị xóa. Hãy xem các dòng đó thuộc nhóm nào trước khi sửa công thức.",
   },

@@ -175,6 +175,8 @@ export const taskRules = {
       "“{name}”: quy mô ở đây giống hệt phiếu của “{other}” (ô {cell}), còn danh mục ghi quy mô khác cho dự án này. Có lẽ phiếu chép từ phiếu kia; hãy ghi lại quy mô và xem lại các ô khác.",
     "source-level":
       "“{name}”: phiếu ghi nguồn vốn “{found}”, còn ô {cell} đề nghị {expected} cho cùng dự án. Hãy sửa ô sai; nếu dự án có cả hai nguồn thì ghi đủ ở phiếu.",
+    "source-level-type":
+      "“{name}”: tiền thuộc “{level}” ở ô này là “{found}”, còn ô {cell} của phiếu ghi “{expected}”. Hãy sửa nơi sai (tiền có thể nhập lệch sang cột bên cạnh); nếu dự án có cả hai loại vốn thì ghi đủ ở phiếu.",
     "source-type":
       "“{name}”: phiếu ghi nguồn vốn “{found}”, còn ô {cell} ghi {expected} cho cùng dự án. Hãy sửa ô sai; nếu dự án có cả hai loại vốn thì ghi đủ ở phiếu.",
     twice:

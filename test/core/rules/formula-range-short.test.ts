@@ -66,3 +66,22 @@ test("a column of the row without money yet is widened with the others", () => {
   const formulas = finding?.fix?.edits.map(({ after }) => after.formula);
   expect(formulas).toEqual(["SUM(J17:J18)", "SUM(I17:I18)"]);
 });
+
+test.each<[string, Parameters<typeof withFormulas>[0], unknown]>([
+  ["a column that adds all rows is not named", { I16: ["SUM(I17:I18)", 100] }, undefined],
+  ["one that is right only today is", { I16: ["SUM(I17:I17)", 100] }, "I16:J16"],
+  [
+    "neighbours stand as one range",
+    { H16: ["SUM(H17:H17)", 500.5], H31: ["H17+H18+H28", 2200.5], I16: ["SUM(I17:I17)", 100] },
+    "H16:J16",
+  ],
+  [
+    "a right column between them is left out",
+    { H16: ["SUM(H17:H17)", 500.5], H31: ["H17+H18+H28", 2200.5], I16: ["SUM(I17:I18)", 100] },
+    "H16, J16",
+  ],
+])("columns that are as short: %s", (_name, more, cells) => {
+  const short = { J16: ["SUM(J17:J17)", 400.5], J31: ["J17+J18+J28", 2100.5] } as const;
+  const [finding] = findingsOf("formula-range-short", withFormulas({ ...short, ...more }));
+  expect(finding?.data["cells"]).toBe(cells);
+});

@@ -115,6 +115,37 @@ test.each<[string, Cells, readonly string[]]>([
   expect(foundWith(cells)).toEqual(expected);
 });
 
+const BY_LEVEL = "NS tỉnh (đầu tư): 15.000 triệu đồng; NS xã (đầu tư): 3.500 triệu đồng";
+const SLIPPED: Cells = { "tw-dt": null, "xa-tx": 1500 };
+
+test.each<[string, Cells, string, readonly string[]]>([
+  ["the same type", { "tw-dt": null, "xa-dt": 1500 }, BY_LEVEL, []],
+  ["both types in the list", { "tw-dt": null, "xa-dt": 1000, "xa-tx": 500 }, BY_LEVEL, []],
+  ["no money of the level yet", { "tw-dt": null }, BY_LEVEL, []],
+  ["no type in the sheet", SLIPPED, "NS tỉnh (đầu tư); NS xã", []],
+  ["no types at all", SLIPPED, "NS tỉnh: 15.000 triệu đồng; NS xã: 3.500 triệu đồng", []],
+  [
+    "both types in the sheet",
+    SLIPPED,
+    "NS tỉnh (đầu tư); NS xã (đầu tư); NS xã (thường xuyên)",
+    [],
+  ],
+  ["both in one bracket", SLIPPED, "NS tỉnh (đầu tư); NS xã (đầu tư, thường xuyên)", []],
+  ["both in words", SLIPPED, "NS tỉnh (đầu tư); NS xã (vốn đầu tư và chi thường xuyên)", []],
+  ["a type for several levels", SLIPPED, "NS tỉnh, NS xã", []],
+  ["a name of several levels", SLIPPED, "NS tỉnh (đầu tư); ngân sách địa phương (đầu tư)", []],
+  ["the money of a level in the other type", SLIPPED, BY_LEVEL, ["O17 source-level-type"]],
+  [
+    "investment in the list, recurrent in the sheet",
+    { "tw-dt": null, "xa-dt": 1500 },
+    "NS tỉnh (đầu tư): 15.000 triệu đồng; NS xã (thường xuyên): 3.500 triệu đồng",
+    ["N17 source-level-type"],
+  ],
+])("the type of a level's money: %s", (_name, cells, sources, expected) => {
+  const lists = listOf([{ ...LISTED, ...cells }, SECOND]);
+  expect(found(workbookOf([{ ...SHEET, C23: sources }, OTHER], lists))).toEqual(expected);
+});
+
 test.each<[string, Cells, readonly string[]]>([
   ["the same time in words", { C26: "Từ năm 2026 đến năm 2028" }, []],
   ["a duration", { C26: "36 tháng" }, []],

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
 import { mayHoldOthersTasks } from "../groupGaps";
-import { placeOf } from "../places";
+import { placeOf, rangesInRow } from "../places";
 import { leftOut, missedTasks } from "../shortSums";
 import { columnSumFix } from "../sumFix";
 import { columnSums, differs, nameOf, type SumCheck } from "../sums";
@@ -37,8 +37,9 @@ function* findingOf(checks: readonly SumCheck[]): Generator<Finding> {
   const missed = missedTasks(first);
   const wrong = checks.flatMap((check) => columnSumFix(check) ?? []);
   const isSafe = wrong.every(({ kind }) => kind === "fix");
+  const blank = blankBeside(first, missed);
   // What is only widened for later must not make a safe offer one to think about.
-  const beside = blankBeside(first, missed)
+  const beside = blank
     .flatMap((check) => columnSumFix(check) ?? [])
     .filter(({ kind }) => !isSafe || kind === "fix");
   const fixes = [...wrong, ...beside];
@@ -47,13 +48,13 @@ function* findingOf(checks: readonly SumCheck[]): Generator<Finding> {
     titleId: "sum-formula",
     edits: fixes.flatMap(({ edits }) => edits),
   };
-  const others = more.map((check) => placeOf(table, row, check.columnId).cell).join(", ");
-  const messageId = others === "" ? "short" : "short-columns";
+  const short = [first, ...more, ...blank].flatMap((one) => row.cells[one.columnId] ?? []);
+  const messageId = short.length === 1 ? "short" : "short-columns";
   yield {
     at: placeOf(table, row, columnId),
     messageId: mayHoldOthersTasks(table, row) ? "short-of-group" : messageId,
     data: {
-      ...(others === "" ? {} : { cells: others }),
+      ...(short.length === 1 ? {} : { cells: rangesInRow(short) }),
       name: nameOf(row),
       count: missed.length,
       missed: missed.slice(0, 3).map(nameOf).join("; "),
