@@ -10,7 +10,7 @@ export type WorkReader = (name: string) => string | null;
  * begins with one of its words, also behind a lead ("Tổ chức tập huấn …") or a bullet; one that
  * names another work as well ("Bảo trì và nâng cấp …") is of neither.
  */
-export function createWorkReader({ works, leads, besides }: LimitedSpending): WorkReader {
+function createWorkReader({ works, leads, besides }: LimitedSpending): WorkReader {
   const leading = `^[-+*•–\\s]*(?:(?:${anyOf(leads)})[\\s,:]+)*`;
   const patterns = works.map(({ name, words }) => ({
     name,
