@@ -22,6 +22,8 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}”: “{text}” says that {found} were given, more than {cell} has, {expected}. See which is right and correct the other.",
     "stated-given-blank":
       "“{name}”: “{text}” says that {found} were given, but {cell} has no amount. Write it there, or correct the words.",
+    "stated-source":
+      "“{name}”: “{text}” says {source} {found}, while that source has {expected} in {cells}. See which is right and mend the other; if the remark speaks of a part or of another year, say so.",
     saved:
       "“{name}”: “{text}” states savings of {found}, but {whole} less {cell} is {expected}. See which is right and correct the other; if the words mean a part only, say so.",
     rest: "“{name}”: the note says {found} for the years up to {year}, but the total ({cell}) less what was given and this year's need is {expected}. Check the note and the three amounts.",

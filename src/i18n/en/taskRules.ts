@@ -202,6 +202,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}”: this cell has {found} for a year after the task has ended, since {cell} (form {form}) gives its time as “{expected}”. Probably dragged a column too far: clear it, or mend the time if the money is still needed.",
     "plan-over":
       "“{name}”: the plan here is {found}, {difference} above the {expected} asked for in {cell} (form {form}), while the other tasks have just what was asked for. Check the decision that allots the money and mend the wrong cell; if more was granted, explain.",
+    "plan-under":
+      "“{name}”: the plan of the task (all its sources) is {found}, {difference} below the {expected} asked for in {cell} (form {form}), while the other tasks have just what was asked for. Was the plan not brought up to date? If so, mend the wrong cell; if less was allotted, say so among the notes or difficulties.",
     "plan-slip":
       "“{name}”: the plan here is {found}, while {cell} (form {form}) asks for {expected}: one or more zeros apart, while the other tasks have just what was asked for. A zero too many or too few, or a separator? Check both and mend the wrong cell.",
     "plans-larger":

@@ -19,6 +19,8 @@ export const indicatorRules = {
       "“{name}”: “{text}” nêu đã bố trí {found}, lớn hơn số đã bố trí ở ô {cell} là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia.",
     "stated-given-blank":
       "“{name}”: “{text}” nêu đã bố trí {found}, mà ô {cell} không có số tiền. Hãy ghi số đã bố trí vào ô đó, hoặc sửa lời ghi.",
+    "stated-source":
+      "“{name}”: “{text}” nêu {source} {found}, còn số tiền của nguồn đó ở ô {cells} là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia; nếu lời ghi chỉ nói một phần hoặc năm khác thì ghi rõ.",
     saved:
       "“{name}”: “{text}” nêu tiết kiệm {found}, còn ô {whole} trừ ô {cell} là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia; nếu lời ghi chỉ nói một phần thì ghi rõ.",
     rest: "“{name}”: ghi chú nêu {found} cho các năm đến {year}, còn tổng kinh phí (ô {cell}) trừ số đã bố trí và nhu cầu năm nay là {expected}. Hãy xem lại ghi chú và ba số tiền.",

@@ -200,6 +200,8 @@ export const taskRules = {
       "“{name}”: ô này ghi {found} cho một năm sau khi nhiệm vụ kết thúc, vì ô {cell} (biểu {form}) ghi thời gian “{expected}”. Có lẽ kéo ô quá sang phải: hãy xóa số này; nếu đúng là còn chi thì sửa thời gian.",
     "plan-over":
       "“{name}”: kế hoạch vốn ở đây là {found}, nhiều hơn nhu cầu {expected} ở ô {cell} (biểu {form}) {difference}, trong khi các nhiệm vụ khác được giao đúng nhu cầu. Hãy xem lại theo quyết định giao vốn rồi sửa ô sai; nếu đã được bổ sung vốn thì giải trình.",
+    "plan-under":
+      "“{name}”: kế hoạch vốn của nhiệm vụ (cộng mọi nguồn) là {found}, thấp hơn nhu cầu {expected} ở ô {cell} (biểu {form}) {difference}, trong khi các nhiệm vụ khác được giao đúng nhu cầu. Có phải kế hoạch chưa cập nhật? Nếu đúng, hãy sửa ô sai; nếu được giao ít hơn thì ghi rõ ở cột ghi chú hoặc khó khăn, vướng mắc.",
     "plan-slip":
       "“{name}”: kế hoạch vốn ở đây là {found}, còn ô {cell} (biểu {form}) ghi nhu cầu {expected}: lệch đúng một hay nhiều chữ số 0, trong khi các nhiệm vụ khác được giao đúng nhu cầu. Có lẽ gõ thừa, thiếu số 0 hoặc nhầm dấu phân cách: hãy xem lại rồi sửa ô sai.",
     "plans-larger":

@@ -146,3 +146,24 @@ describe("savings beside what was given and what it comes to", () => {
     );
   });
 });
+
+describe("money of a budget level in a note, beside the source columns", () => {
+  const money = { total: 18500, allocated: 12500, "tw-dt": 4000, "tinh-dt": 2000, "tinh-tx": null };
+  test.each<[string, readonly string[]]>([
+    ["Năm 2027: NSTW 4.000 triệu đồng, ngân sách tỉnh 2.000 triệu đồng", []],
+    ["NSTW 4 tỷ, ngân sách cấp tỉnh 2 tỷ", []],
+    ["NSTW 12.000 triệu đồng, ngân sách tỉnh 6.500 triệu đồng", []],
+    ["Năm 2026: NSTW 4.500 triệu đồng, ngân sách tỉnh 1.500 triệu đồng", []],
+    ["Năm 2027: NSTW đã cấp 3.500 triệu đồng", []],
+    ["Trong đó năm 2027 NSTW 3.500 triệu đồng", []],
+    ["NSTW 4.500 triệu đồng", []],
+    ["Năm 2027: ngân sách xã 500 triệu đồng", []],
+    ["Theo Quyết định số 12/QĐ-UBND năm 2027: NSTW 4.500 triệu đồng", []],
+    ["Năm 2027: NSTW 4.500 triệu đồng, ngân sách tỉnh 1.500 triệu đồng", ["U17 stated-source"]],
+    ["NSTW 4.500 triệu đồng, ngân sách tỉnh 1.500 triệu đồng", ["U17 stated-source"]],
+    ["NSTW 2.000 triệu đồng, ngân sách tỉnh 4.000 triệu đồng", ["U17 stated-source"]],
+    ["Năm 2027: NSTW 4,5 tỷ đồng; NS tỉnh: 2 tỷ đồng", ["U17 stated-source"]],
+  ])("%s", (note, expected) => {
+    expect(found({ ...money, period: "2025-2027", note })).toEqual(expected);
+  });
+});

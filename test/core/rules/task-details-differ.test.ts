@@ -271,4 +271,30 @@ describe("a report's plan and what a list asks for the same year", () => {
   ])("%s", (_name, amounts, messageId) => {
     expect(plans(...amounts)).toEqual([`KT-BC6 ${messageId}`]);
   });
+  const SIX = [...NAMES, "Tập huấn"];
+  const reported = (note: string, ...amounts: readonly number[]) =>
+    found(
+      "cds-2027",
+      {
+        form: "B02",
+        tasks: SIX.map((task) => taskOf({ "tinh-tx": 300, total: 300 }, task, "du-lieu")),
+      },
+      {
+        form: "B08",
+        tasks: SIX.map((task, at) =>
+          taskOf(
+            { planned: amounts[at] ?? 300, difficulties: at === 0 ? note : null },
+            task,
+            "du-lieu"
+          )
+        ),
+      }
+    ).filter((text) => text.includes("plan-"));
+  test.each<[string, string, readonly number[], readonly string[]]>([
+    ["a note of less", "Cắt giảm theo dự toán giao", [250], []],
+    ["two with less", "", [250, 200], []],
+    ["one alone with less", "", [250], ["B08 F19 plan-under"]],
+  ])("less allotted: %s", (_name, note, amounts, expected) => {
+    expect(reported(note, ...amounts)).toEqual(expected);
+  });
 });

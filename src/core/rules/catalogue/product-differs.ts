@@ -8,6 +8,7 @@ import { createRemarkCheck } from "../remarkMoney";
 import { rememberWhere } from "../rememberByText";
 import { createRestCheck, haveSame } from "../restInNotes";
 import { createSavingCheck } from "../savingsInNotes";
+import { createSplitCheck } from "../sourcesInNotes";
 import { nameOf } from "../sums";
 
 /** Taxes and small costs that a quantity times a price leaves out. */
@@ -38,7 +39,7 @@ interface Columns {
 
 /**
  * P521: figures in words that the row's amounts contradict: quantity times price, what stands behind
- * "=", the money that a remark states for a year or denies, the total, what was given so far, what was saved.
+ * "=", the money that a remark states for a year or denies, the total, what was given so far, what was saved, what a level of the budget gives.
  */
 export const productDiffers = defineRowRule({
   id: "product-differs",
@@ -48,9 +49,11 @@ export const productDiffers = defineRowRule({
     const columns = columnsOf(table);
     if (columns.amounts.length === 0) return null;
     const checkRemark = createRemarkCheck(table);
-    const noteChecks = [createRestCheck(table), createSavingCheck(table)].flatMap(
-      (check) => check ?? []
-    );
+    const noteChecks = [
+      createRestCheck(table),
+      createSavingCheck(table),
+      createSplitCheck(table),
+    ].flatMap((check) => check ?? []);
     return (row, report) => {
       if (row.kind !== "task") return;
       for (const id of columns.texts) {

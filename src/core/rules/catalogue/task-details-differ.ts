@@ -20,7 +20,7 @@ const DETAILS: readonly TaskDetail[] = [periodDetail, leadDetail, groupDetail, s
 
 /**
  * P518: two forms say other things of one task: its time, who leads it, its group, its sources, a plan
- * above what was asked for, money after its time, a total with a zero too many, another
+ * above what was asked for or, for one task alone, below it, money after its time, a total with a zero too many, another
  * project's decision; and two tasks of a form whose leads were put down crosswise.
  */
 export const taskDetailsDiffer = defineRule({

@@ -6,6 +6,7 @@ import { placeOf, unitOf } from "../places";
 import { addressFrom } from "../quotedDocuments";
 import type { TaskFigure } from "../sameTasks";
 import { nameOf } from "../sums";
+import { foldTone, normalizeText } from "../../text";
 import { coarserStep } from "../tolerance";
 import { unitPlace } from "../unitDoubts";
 import { shiftOf } from "../wrongUnits";
@@ -13,6 +14,12 @@ import { askedAndPlanned, isPlanned } from "./askedMoney";
 
 /** Tasks that got what they asked for, beside one that did not: so many show what the plan follows. */
 const LEAST_EQUAL = 3;
+/** A plan below what was asked for is told where it is the only one beside so many, four fifths of all. */
+const LEAST_EQUAL_TO_LESS = 5;
+const SHARE_EQUAL_TO_LESS = 0.8;
+/** What a remark says where less was allotted, or where it is not all of it. */
+const OF_LESS =
+  /(?<!\p{L})(?:giảm|cắt|bớt|thấp hơn|ít hơn|thiếu|giãn|hoãn|lùi|dừng|điều chỉnh|điều chuyển|chuyển nguồn|chuyển sang|tiết kiệm|chỉ|mới|một phần|còn|đợt|bổ sung|chưa|tạm)(?!\p{L})/u;
 /** Digits that slip: a zero too many or too few, a unit beside. */
 const SLIPS: readonly number[] = [10, 100, 1_000, 1_000_000];
 
@@ -21,8 +28,8 @@ type PlanPair = readonly [asked: TaskFigure, planned: TaskFigure];
 
 /**
  * A report's plan against what the list asks for the same year. Less is allotted often enough; more
- * than asked for, or a digit more or less, is told where the other tasks have just what they asked
- * for. Figures that are all thousands apart are told once, at the unit of the report.
+ * than asked for, a digit more or less, or less for one task alone, is told where the other tasks
+ * have just what they asked for. Figures that are all thousands apart are told once, at the unit of the report.
  */
 export function* plansApart(one: Table, two: Table, told: Set<TableRow>): Generator<Finding> {
   const pairs = pairUp(one, two);
@@ -37,8 +44,9 @@ export function* plansApart(one: Table, two: Table, told: Set<TableRow>): Genera
   const differing = pairs.filter((pair) => !isEqual(pair));
   const equal = pairs.length - differing.length;
   if (equal < Math.max(LEAST_EQUAL, differing.length * LEAST_EQUAL)) return;
+  const less = onlyLess(pairs, differing);
   for (const pair of differing) {
-    const messageId = slipOf(pair);
+    const messageId = slipOf(pair) ?? (pair === less ? "plan-under" : null);
     if (messageId === null || pair.some(({ row }) => told.has(row))) continue;
     told.add(pair[1].row);
     yield findingOf(pair, messageId);
@@ -72,6 +80,27 @@ function slipOf([asked, planned]: PlanPair): "plan-over" | "plan-slip" | null {
   const [large, small] = [asked.amount, planned.amount].sort((a, b) => b - a);
   if (SLIPS.some((factor) => large === (small ?? 0) * factor)) return "plan-slip";
   return planned.amount > asked.amount ? "plan-over" : null;
+}
+
+/** The one plan below what was asked for, where no remark speaks of less; null where several are. */
+function onlyLess(pairs: readonly PlanPair[], differing: readonly PlanPair[]): PlanPair | null {
+  const below = differing.filter(([asked, planned]) => planned.amount < asked.amount);
+  const equal = pairs.length - differing.length;
+  const isRare = equal >= Math.max(LEAST_EQUAL_TO_LESS, pairs.length * SHARE_EQUAL_TO_LESS);
+  const [only] = below;
+  return isRare && below.length === 1 && only && !only.some(saysLess) ? only : null;
+}
+
+/** Whether a remark of the task or of its source lines speaks of less money. */
+function saysLess({ table, row }: TaskFigure): boolean {
+  const ids = table.columns.flatMap(({ definition: { id, kind } }) =>
+    kind === "note" || kind === "text" ? [id] : []
+  );
+  return table.rows
+    .filter((line) => line === row || line.parentRow === row.row)
+    .some((line) =>
+      ids.some((id) => OF_LESS.test(foldTone(normalizeText(line.cells[id]?.text ?? ""))))
+    );
 }
 
 function findingOf([asked, planned]: PlanPair, messageId: string): Finding {
