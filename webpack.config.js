@@ -194,7 +194,7 @@ const cli = {
         minify: TerserPlugin.swcMinify,
         // One file, with the licences in it.
         extractComments: false,
-        terserOptions: { ecma: 2022, mangle: false, format: { asciiOnly: true } },
+        terserOptions: { ecma: 2022, compress: false, mangle: false, format: { asciiOnly: true } },
       }),
     ],
   },
