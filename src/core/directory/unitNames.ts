@@ -16,6 +16,11 @@ export function areUnitsApart(one: string, two: string): boolean {
   return rank !== null && rank === rankOf(two) && !mayBeOneName(one, two);
 }
 
+/** Whether a name begins as that of a unit does: an office, a centre, a commune. */
+export function isUnitName(name: string): boolean {
+  return rankOf(name) !== null;
+}
+
 function rankOf(name: string): number | null {
   const text = `${foldLetters(name)
     .replace(/[^a-z0-9]+/g, " ")

@@ -8,6 +8,7 @@ import {
   holdsMeaning,
   mayBeOneName,
 } from "../text";
+import { areYears, figuresApart } from "./figuresInNames";
 import { sharedTasks, taskNamed, tasksOnlyIn } from "./namedTasks";
 import { projectFormsOf } from "./projectForms";
 import { columnOfKind, textIn } from "./taskDetails/definitions";
@@ -44,19 +45,25 @@ export function tasksOnly(
   return tasksOnlyIn(table, other).filter(({ amounts }) => (amounts[id]?.amount ?? 0) > 0);
 }
 
+/** How two forms list the same tasks: for the same year, of which one lists more, or as a report on a plan. */
+type Listing = "same" | "more" | "reported";
+
 /**
  * The task that one form alone has, and the one row of the other that has the same money, group,
  * agency and time under a name that its own list alone has, or has twice: the name was typed over,
- * or copied from another row.
+ * or copied from another row. A name may also differ in its figures alone, years of lists of
+ * different years apart. In a report agencies have to say that it is the same task.
  */
 export function misnamedTask(
   one: ListedMoney,
   two: ListedMoney,
-  tables: readonly Table[]
+  tables: readonly Table[],
+  listing: Listing
 ): Misnamed | null {
   const [missing, extra] = [tasksOnly(one, two), tasksOnly(two, one)];
   return (
-    pairUp([one, missing], [two, extra], tables) ?? pairUp([two, extra], [one, missing], tables)
+    pairUp([one, missing], [two, extra], tables, listing) ??
+    pairUp([two, extra], [one, missing], tables, listing)
   );
 }
 
@@ -65,7 +72,8 @@ type LeftOver = readonly [listed: ListedMoney, rows: readonly TableRow[]];
 function pairUp(
   [one, [row, ...others]]: LeftOver,
   [two, extra]: LeftOver,
-  tables: readonly Table[]
+  tables: readonly Table[],
+  listing: Listing
 ): Misnamed | null {
   if (!row || others.length > 0) return null;
   const doubled = two.table.rows.filter((twin) => standsTwice(twin, two.table, one.table));
@@ -73,21 +81,23 @@ function pairUp(
   const [other] = found;
   // A name that stands twice is that of one more task that both list.
   const shared = sharedTasks(one.table, two.table).length + Math.sign(doubled.length);
-  if (!other || found.length > 1 || shared < LEAST_SHARED || !areNamesApart(row.name, other.name))
-    return null;
+  if (!other || found.length > 1 || shared < LEAST_SHARED) return null;
+  if (!isWrongName([one, row], [two, other], listing, extra.length)) return null;
   const [mine, theirs] = [
     { table: one.table, row },
     { table: two.table, row: other },
   ];
   const twin = doubled.find((named) => named !== other && isNamed(named, other.name));
   if (doubled.includes(other)) return { right: mine, wrong: theirs, twin: twin ?? null };
-  const votes = votesFor(mine, tables) - votesFor(theirs, tables);
-  // Where nothing tells, the fuller list is that which the other was made from.
-  const isMineRight =
-    votes === 0 ? one.table.columns.length >= two.table.columns.length : votes > 0;
-  return isMineRight
+  return isFirstRight(mine, theirs, tables)
     ? { right: mine, wrong: theirs, twin: null }
     : { right: theirs, wrong: mine, twin: null };
+}
+
+function isFirstRight(mine: Listed, theirs: Listed, tables: readonly Table[]): boolean {
+  const votes = votesFor(mine, tables) - votesFor(theirs, tables);
+  // Where nothing tells, the fuller list is that which the other was made from.
+  return votes === 0 ? mine.table.columns.length >= theirs.table.columns.length : votes > 0;
 }
 
 /** A task whose name stands twice here and once in the other form. */
@@ -124,6 +134,26 @@ function isOneTask([one, row]: ListedRow, [two, other]: ListedRow): boolean {
       return kind === "agencies" && mayBeOneName(text, otherText);
     })
   );
+}
+
+/**
+ * Whether the names of two rows of one task differ so that one is wrong: in figures alone, or wholly;
+ * in a report the latter only where nothing else is left over and both say whose task it is.
+ */
+function isWrongName(mine: ListedRow, theirs: ListedRow, listing: Listing, left: number): boolean {
+  const [name, other] = [mine[1].name, theirs[1].name];
+  const figures = figuresApart(name, other);
+  if (figures?.length === 0) return false;
+  if (figures && !(listing === "more" && areYears(figures))) return true;
+  if (listing === "reported" && (left > 1 || !haveAgencies(mine, theirs))) return false;
+  return areNamesApart(name, other);
+}
+
+function haveAgencies(...rows: readonly ListedRow[]): boolean {
+  return rows.every(([{ table }, row]) => {
+    const column = columnOfKind(table, "agencies");
+    return column !== null && textIn(row, column) !== "";
+  });
 }
 
 /** Names that nobody would write for one task: not nearly the same, shortened, or in other words. */

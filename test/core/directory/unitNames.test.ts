@@ -1,4 +1,4 @@
-import { areUnitsApart } from "../../../src/core/directory";
+import { areUnitsApart, isUnitName } from "../../../src/core/directory";
 
 test.each([
   ["Phòng Nghiệp vụ Y", "Văn phòng Sở", true],
@@ -11,4 +11,13 @@ test.each([
   ["", "Văn phòng Sở", false],
 ])("%s, %s: %s", (one, two, expected) => {
   expect(areUnitsApart(one, two)).toBe(expected);
+});
+
+test.each([
+  ["TT. Công nghệ thông tin", true],
+  ["Văn phòng Sở", true],
+  ["Sở Y tế", false],
+  ["Ban Quản lý dự án", false],
+])("%s is a unit: %s", (name, expected) => {
+  expect(isUnitName(name)).toBe(expected);
 });

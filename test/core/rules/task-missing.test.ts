@@ -112,3 +112,50 @@ describe("a form that lists the tasks of another, and more", () => {
     expect(missing(NAMES, [second, second, ...rest])).toEqual([]);
   });
 });
+
+describe("a name that differs in figures, and names in a report", () => {
+  const pack = packNamed("cds-2027");
+  const [STAGE, SLIP] = ["2027-2030", "2026-2030"].map((years) => `Xây dựng kế hoạch ${years}`);
+  const lists = ["B01", "B02", "B04", "B08"] as const;
+  type Names = Readonly<Partial<Record<(typeof lists)[number], readonly string[]>>>;
+  const misnamed = (named: Names, agencies: string | null = "Văn phòng Sở") => {
+    const money = { B01: "planned", B02: "needed", B04: "y0", B08: "planned" };
+    const sheets = lists.flatMap((form) => {
+      const tasks = (named[form] ?? []).map((task, at) => {
+        const amount = 100 + at;
+        const planned = form === "B04" && named.B01 ? amount : null;
+        return { group: "ha-tang", cells: { task, agencies, planned, [money[form]]: amount } };
+      });
+      return tasks.length > 0 ? formWorkbook(pack, { form, tasks }).sheets : [];
+    });
+    const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
+    return findingsOn("task-missing", workbook, { pack, asOf: "2026-11-22" }).map(
+      ({ at, messageId }) => `${at.sheet} ${messageId}`
+    );
+  };
+  const all = (name = "") => [name, ...NAMES];
+
+  test.each<[string, Names, (string | null)?]>([
+    ["the same", { B02: all(STAGE), B04: all(STAGE), B08: all(STAGE) }],
+    ["two stages in both", { B02: [...all(STAGE), SLIP ?? ""], B04: [...all(STAGE), SLIP ?? ""] }],
+    ["the year in short", { B02: all("Hội nghị năm 2027"), B08: all("Hội nghị năm 27") }],
+    ["numbers before the names", { B02: all("1. Hội nghị"), B08: all("2. Hội nghị") }],
+    ["a report without agencies", { B02: all(STAGE), B08: all(PORTAL) }, null],
+    ["a report shorter by two", { B02: [...all(STAGE), "Thuê chỗ đặt"], B08: all(PORTAL) }],
+    ["another plan", { B02: all(STAGE), B08: [...NAMES, "Mua sắm 20 máy tính", PORTAL] }],
+  ])("is quiet: %s", (_name, named, agencies = "Văn phòng Sở") => {
+    expect(misnamed(named, agencies)).toEqual([]);
+  });
+
+  test.each<[string, Names, string]>([
+    ["a report", { B02: all(STAGE), B04: all(STAGE), B08: all(SLIP) }, "B08 misnamed"],
+    ["of two forms, the shorter", { B02: all(STAGE), B04: all(SLIP) }, "B04 misnamed"],
+    ["the plan", { B02: all(SLIP), B04: all(STAGE), B08: all(STAGE) }, "B02 misnamed"],
+    ["years of lists of two years", { B01: all(STAGE), B04: all(SLIP) }, "B01 missing"],
+    ["a count", { B01: all("Thuê 20 máy"), B04: all("Thuê 25 máy") }, "B04 misnamed"],
+    ["wholly, in a report", { B02: all(STAGE), B04: all(STAGE), B08: all(PORTAL) }, "B08 misnamed"],
+    ["copied, in a report", { B02: all(STAGE), B08: all(NAMES[1]) }, "B08 misnamed-twice"],
+  ])("is told: %s", (_name, named, expected) => {
+    expect(misnamed(named)).toEqual([expected]);
+  });
+});

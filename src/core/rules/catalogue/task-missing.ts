@@ -14,6 +14,7 @@ import { sharedTasks } from "../namedTasks";
 import { placeOf } from "../places";
 import { addressFrom } from "../quotedDocuments";
 import { nameOf } from "../sums";
+import { askedAndPlanned } from "../taskDetails/askedMoney";
 
 /** One missing task for so many that stand in both; where more are missing, the form is an extract. */
 const SHARED_PER_MISSING = 3;
@@ -30,17 +31,21 @@ export const taskMissing = defineRule({
     const told = new Set<TableRow>();
     for (const same of pack.sameTasks ?? []) {
       for (const [one, two] of tablesOf(same, tables)) {
-        const misnamed = misnamedTask(one, two, tables);
+        const misnamed = misnamedTask(one, two, tables, "same");
         if (misnamed) yield* findMisnamed(misnamed, told);
         else yield* findMissingIn(one, two);
       }
     }
     for (const listed of pack.listedTasks ?? []) {
       for (const [one, two] of tablesOf(listed, tables)) {
-        const misnamed = misnamedTask(one, two, tables);
+        const misnamed = misnamedTask(one, two, tables, "more");
         if (misnamed) yield* findMisnamed(misnamed, told);
         else yield* findMissing(one, tasksOnly(one, two), two);
       }
+    }
+    for (const [one, two] of reportsOn(tables)) {
+      const misnamed = misnamedTask(one, two, tables, "reported");
+      if (misnamed) yield* findMisnamed(misnamed, told);
     }
   },
 });
@@ -89,6 +94,24 @@ function hasRenamed(missing: readonly TableRow[], table: Table): boolean {
   const names = [...named, ...missing].map(({ name }) => ({ key: readName(name), scope: "" }));
   const firsts = findNearNames(names);
   return missing.some((_row, at) => (firsts[named.length + at] ?? Infinity) < named.length);
+}
+
+/** Lists of what is asked for a year, and reports on that year's plan. */
+function reportsOn(
+  tables: CheckContext["tables"]
+): readonly (readonly [ListedMoney, ListedMoney])[] {
+  return tables.flatMap((one, at) =>
+    tables.slice(at + 1).flatMap((two) => {
+      const [columns] = one.form === two.form ? [] : askedAndPlanned(one, two);
+      if (!columns) return [];
+      return [
+        [
+          { table: one, id: columns[0] },
+          { table: two, id: columns[1] },
+        ] as const,
+      ];
+    })
+  );
 }
 
 /** Told at the heading of the group where the row is missing. */

@@ -6,24 +6,25 @@ import { findExchanged } from "../exchanged";
 import { knownAgency } from "../sheetAgencies";
 import { sharedTasks } from "../namedTasks";
 import { columnOfKind, textIn, type Statement, type TaskDetail } from "./definitions";
+import { outvotedLeads } from "./outvotedLeads";
 import { unitsApart } from "./unitsApart";
 
 /**
  * Who leads a task, where the directory knows both agencies by name or short form, or both are units
- * beside each other. An agency that the other form names too, as a partner, contradicts nothing;
+ * beside each other, or one is a unit that all other forms contradict. An agency that the other form names too, as a partner, contradicts nothing;
  * neither does an old name of the same one.
  */
 export const leadDetail: TaskDetail = {
   id: "lead",
-  compareIn: (one, two, { year }) => {
+  compareIn: (one, two, { tables, year }) => {
     const [first, second] = [columnOfKind(one, "agencies"), columnOfKind(two, "agencies")];
     if (first === null || second === null) return null;
     const day = namingDay(year);
     const agencyOf = (name: string) => knownAgency(name, day)?.agency ?? null;
-    let apart: ReadonlySet<TableRow> | null = null;
+    let doubts: ReadonlySet<TableRow> | null = null;
     return (row, other) => {
       const [lead, otherLead] = [leadOf(textIn(row, first)), leadOf(textIn(other, second))];
-      if (lead === otherLead) return null;
+      if (lead === otherLead || [lead, otherLead].includes("")) return null;
       const [agency, otherAgency] = [agencyOf(lead), agencyOf(otherLead)];
       if (agency && otherAgency) {
         if (isSame(agency, otherAgency)) return null;
@@ -31,8 +32,12 @@ export const leadDetail: TaskDetail = {
           agenciesIn(table, own).some((name) => isSame(agencyOf(name), sought));
         if (isNamed(one, row, otherAgency) || isNamed(two, other, agency)) return null;
       } else {
-        apart ??= unitsApart(one, two);
-        if (!apart.has(row)) return null;
+        doubts ??= new Set([
+          ...unitsApart(one, two),
+          ...outvotedLeads(one, tables),
+          ...outvotedLeads(two, tables),
+        ]);
+        if (![row, other].some((task) => doubts?.has(task))) return null;
       }
       const [ours, theirs] = [
         { table: one, row, columnId: first, text: lead },
