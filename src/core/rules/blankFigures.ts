@@ -1,7 +1,7 @@
 import type { MappedColumn, TableRow } from "../table";
 import type { CheckContext, Finding } from "./definitions";
 import { placeOf } from "./places";
-import { blankFigures, type BlankFigure, type TaskCell } from "./sameTasks";
+import { blankFigures, statedIn, type BlankFigure, type TaskCell } from "./sameTasks";
 import { nameOf } from "./sums";
 
 /** A finding on a blank cell of a row; one on figures that were moved speaks for all of the row. */
@@ -54,9 +54,7 @@ function findingOf({ stated, blank }: BlankFigure, moved: TaskCell | null): Find
   const now = moved && placeOf(moved.table, moved.row, moved.columnId);
   const data = {
     name: nameOf(blank.row),
-    form: stated.table.form.id,
-    sheet: stated.table.sheet.name,
-    cell: place.cell ?? "",
+    ...statedIn(stated),
     expected: { dong: stated.amount },
   };
   return {

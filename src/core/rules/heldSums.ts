@@ -7,6 +7,7 @@ import { addressFrom } from "./quotedDocuments";
 import {
   pairedFigures,
   roundingOf,
+  statedIn,
   summedFigures,
   type FigurePair,
   type TaskFigure,
@@ -97,9 +98,7 @@ function findingOf([whole, part]: FigurePair, { figure }: Before, expected: Dong
   const earlier = figure && placeOf(figure.table, figure.row, figure.columnId);
   const data = {
     name: nameOf(whole.row),
-    form: part.table.form.id,
-    sheet: part.table.sheet.name,
-    cell: place.cell ?? "",
+    ...statedIn(part),
     found: { dong: whole.amount },
     expected: { dong: expected },
     difference: { dong: gapOf(whole.amount, expected) },

@@ -1,6 +1,7 @@
 import type { TableRow } from "../table";
-import type { RowTable } from "./definitions";
+import type { Finding, RowTable } from "./definitions";
 import { figureOf, isShareRow, type RowFigure } from "./indicatorFigures";
+import { placeOf } from "./places";
 import { statedTarget, type StatedTarget } from "./statedTargets";
 
 /** Ids of the columns of one year's indicators; absent ones are undefined. */
@@ -89,4 +90,15 @@ function hasOtherTarget({ columns }: RowTable, target: string | undefined): bool
   return columns.some(
     ({ definition: { id, indicates } }) => indicates?.what === "target" && id !== target
   );
+}
+
+/** What a finding says of a figure that does not fit another one of its row. */
+export function heldAgainst(
+  table: RowTable,
+  row: TableRow,
+  found: number,
+  { value: expected, columnId }: RowFigure
+): Required<Pick<Finding, "data" | "related">> {
+  const place = placeOf(table, row, columnId);
+  return { data: { name: row.name, found, expected, cell: place.cell ?? "" }, related: [place] };
 }

@@ -1,7 +1,7 @@
 import type { TableRow } from "../table";
 import type { Finding, RowTable } from "./definitions";
 import { figureOf, isShareRow, mayBeLow, mayPassWhole, type RowFigure } from "./indicatorFigures";
-import { noteIds } from "./indicatorRows";
+import { heldAgainst, noteIds } from "./indicatorRows";
 import { placeOf } from "./places";
 
 /** Below this many points a lower target may follow another way of counting. */
@@ -17,15 +17,10 @@ export function judgeLoweredTarget(table: RowTable, row: TableRow): Finding | nu
   if (!target || !result || otherTargets.length > 0 || otherResults.length > 0) return null;
   if (target.yearOffset <= result.yearOffset || !isLowered(target, result)) return null;
   if (mayBeLow(row.name) || mayPassWhole(row.name) || isNoted(table, row)) return null;
-  const reached = placeOf(table, row, result.columnId);
   return {
     at: placeOf(table, row, target.columnId),
     messageId: "target-below",
-    data: {
-      ...{ name: row.name, found: target.value, expected: result.value },
-      cell: reached.cell ?? "",
-    },
-    related: [reached],
+    ...heldAgainst(table, row, target.value, result),
   };
 }
 

@@ -2,9 +2,9 @@ import type { Dong } from "../money";
 import type { FormColumn, HeldSum, SameFigure } from "../packs";
 import type { Table, TableRow } from "../table";
 import { amountColumns } from "./amountTable";
-import type { CheckContext } from "./definitions";
+import type { CheckContext, Finding } from "./definitions";
 import { sharedTasks } from "./namedTasks";
-import { unitOf } from "./places";
+import { placeOf, unitOf } from "./places";
 import { coarserStep } from "./tolerance";
 
 /** A cell of a task. */
@@ -17,6 +17,12 @@ export interface TaskCell {
 /** An amount of a task and where it stands. */
 export interface TaskFigure extends TaskCell {
   readonly amount: Dong;
+}
+
+/** Where another form states what a finding is about, by the names that its message has for it. */
+export function statedIn({ table, row, columnId }: TaskCell): Finding["data"] {
+  const { cell = "" } = placeOf(table, row, columnId);
+  return { form: table.form.id, sheet: table.sheet.name, cell };
 }
 
 /** The figure of one task in two forms. */

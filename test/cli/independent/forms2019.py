@@ -13,23 +13,17 @@ SERIES = {
         "Cần thực hiện năm 2019": ("Nhu cầu trong năm", 2019),
     },
 }
-# How the forms head them.
-HEADS = {
-    "QN-B1": {"Tổng kinh phí": "Ước thực hiện năm 2018"},
-    "QN-B2": {
-        "Tổng kinh phí": "Tổng kinh phí",
-        "Đã thực hiện": "Đã thực hiện",
-        "Cần thực hiện trong năm 2019": "Cần thực hiện năm 2019",
-    },
+# How the forms head their amounts, the columns' ids, and what views call them.
+COLUMNS = {
+    "QN-B1": [("Tổng kinh phí", "estimate", "Ước thực hiện năm 2018")],
+    "QN-B2": [
+        ("Tổng kinh phí", "total", "Tổng kinh phí"),
+        ("Đã thực hiện", "done", "Đã thực hiện"),
+        ("Cần thực hiện trong năm 2019", "needed", "Cần thực hiện năm 2019"),
+    ],
 }
-COLUMN_IDS = {
-    "QN-B1": {"estimate": "Ước thực hiện năm 2018"},
-    "QN-B2": {
-        "total": "Tổng kinh phí",
-        "done": "Đã thực hiện",
-        "needed": "Cần thực hiện năm 2019",
-    },
-}
+HEADS = {form: {head: title for head, _id, title in all_of} for form, all_of in COLUMNS.items()}
+COLUMN_IDS = {form: {one: title for _head, one, title in all_of} for form, all_of in COLUMNS.items()}
 
 
 def header(rows, form):

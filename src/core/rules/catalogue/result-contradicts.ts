@@ -10,6 +10,7 @@ import {
   type RowFigure,
 } from "../indicatorFigures";
 import {
+  heldAgainst,
   indicatorColumn,
   indicatorColumns,
   noteIds,
@@ -193,14 +194,11 @@ function judgeNote(table: RowTable, row: TableRow): Finding | null {
   const column = indicatorColumn(table, "target", year - table.year);
   const figure = column === undefined ? null : figureOf(table, row, column, isShare);
   if (!figure || figure.value === noted.value) return null;
-  const place = placeOf(table, row, figure.columnId);
+  const { data, related } = heldAgainst(table, row, noted.value, figure);
   return {
     at: placeOf(table, row, noted.columnId),
     messageId: "note-target",
-    data: {
-      ...{ name: row.name, found: noted.value, expected: figure.value },
-      ...{ cell: place.cell ?? "", year: String(year) },
-    },
-    related: [place],
+    data: { ...data, year: String(year) },
+    related,
   };
 }

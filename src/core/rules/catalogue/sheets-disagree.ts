@@ -7,6 +7,7 @@ import {
   heldFigures,
   pairedFigures,
   roundingOf,
+  statedIn,
   type FigurePair,
   type PairedColumns,
 } from "../sameTasks";
@@ -141,9 +142,7 @@ function tell([of, other]: FigurePair, messageId: string, column = other.columnI
     messageId,
     data: {
       name: nameOf(other.row),
-      form: of.table.form.id,
-      sheet: of.table.sheet.name,
-      cell: placeOf(of.table, of.row, of.columnId).cell ?? "",
+      ...statedIn(of),
       found: { dong: other.amount },
       expected: { dong: of.amount },
       difference: { dong: gapOf(other.amount, of.amount) },
