@@ -27,9 +27,9 @@ export function candidateOf(
   return { reported: { at, ...finding, ...named }, row, column, last: null };
 }
 
-/** Where a finding is told, and what else it names. */
-export function placesOf({ reported: { at, related = [] } }: Candidate): readonly Place[] {
-  return [at, ...related];
+/** Where a finding is told, and what else it names of this workbook. */
+export function placesOf({ at, related = [] }: Pick<Reported, "at" | "related">): readonly Place[] {
+  return [at, ...related].filter(({ file }) => file === undefined);
 }
 
 /** The one finding about a rule that threw, at the first sheet. */

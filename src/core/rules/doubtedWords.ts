@@ -52,7 +52,8 @@ function doubtOf(
   const table = tables.find((one) => one.sheet.name === place?.sheet && totalIn(one, place));
   if (!table || !place) return null;
   const isThere = (one: Place) => one.sheet === at.sheet && rowAt(one) === rowAt(at);
-  if (messageId === "slip" && doubting.some((one) => placesOf(one).some(isThere))) return null;
+  if (messageId === "slip" && doubting.some((one) => placesOf(one.reported).some(isThere)))
+    return null;
   const doubts = doubting.flatMap((one) => doubtIn(table, one) ?? []);
   return doubts.find(({ cell }) => cell === place.cell) ?? doubts[0] ?? null;
 }
@@ -70,7 +71,7 @@ function rowAt({ cell }: Place): number | undefined {
 function doubtIn(table: Table, doubting: Candidate): Place | null {
   const columns = columnsBehind(table);
   const others = new Set(amountColumns(table).filter((id) => !columns.has(id)));
-  const places = placesOf(doubting).filter((one) => isInside(table, one));
+  const places = placesOf(doubting.reported).filter((one) => isInside(table, one));
   const isOf = (ids: ReadonlySet<string>) => (one: Place) => ids.has(columnIdAt(table, one));
   return places.find(isOf(columns)) ?? places.find((one) => !isOf(others)(one)) ?? null;
 }

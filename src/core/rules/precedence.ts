@@ -206,7 +206,9 @@ function isEcho(one: Candidate, named: readonly ReadonlySet<string>[]): boolean 
 }
 
 function namedBy(one: Candidate, same: Echo["same"]): readonly string[] {
-  return same === "gap" ? gapsOf(one) : placesOf(one).flatMap((place) => keyOf(place, same) ?? []);
+  return same === "gap"
+    ? gapsOf(one)
+    : placesOf(one.reported).flatMap((place) => keyOf(place, same) ?? []);
 }
 
 /** A difference, or the money of a row that ought to go, with each sheet that a finding is about. */
@@ -215,7 +217,7 @@ function gapsOf(one: Candidate): readonly string[] {
   const gap = difference ?? found;
   if (typeof gap !== "object" || !("dong" in gap)) return [];
   const sheets = [
-    ...placesOf(one).map((place) => place.sheet),
+    ...placesOf(one.reported).map((place) => place.sheet),
     ...(typeof sheet === "string" ? [sheet] : []),
   ];
   return sheets.map((name) => `${name}~${String(gap.dong)}`);

@@ -1,7 +1,7 @@
 import type { UnitId } from "../money";
 import { parseAddress } from "../sheet";
 import type { Place, Table, TableRow } from "../table";
-import type { Reported } from "./candidates";
+import { placesOf, type Reported } from "./candidates";
 import type { Evidence } from "./definitions";
 import { tableAt } from "./tableAt";
 
@@ -40,14 +40,11 @@ function isAmount(value: Evidence): value is Exclude<Evidence, string | number> 
 }
 
 /**
- * The unit where a finding stands; for one at a sheet without amounts that of the first figure it
- * names, else the one that all tables have. Undefined where nothing tells.
+ * The unit where a finding stands; for one at a sheet without amounts that of the first figure of
+ * this workbook it names, else the one that all tables have. Undefined where nothing tells.
  */
-function unitOfFinding(
-  { at, related = [] }: Pick<Reported, "at" | "related">,
-  tables: readonly Table[]
-): UnitId | null | undefined {
-  for (const place of [at, ...related]) {
+function unitOfFinding(finding: Reported, tables: readonly Table[]): UnitId | null | undefined {
+  for (const place of placesOf(finding)) {
     const unit = unitAt(place, tables);
     if (unit !== undefined) return unit;
   }

@@ -1,11 +1,12 @@
 import { checkWorkbook } from "../../../src/app/checkWorkbook";
-import type { UnitId } from "../../../src/core/money";
+import { dong, type UnitId } from "../../../src/core/money";
 import type { PackDefinition } from "../../../src/core/packs";
 import { UNIT_OF_MEASURE } from "../../../src/core/packs/columns";
 import type { CellValue, WorkbookSnapshot } from "../../../src/core/sheet";
 import { translateDynamic } from "../../../src/i18n";
 import { offerTitle } from "../../../src/app/offerTitle";
-import { filledWorkbook } from "../../support/filled";
+import { showAmounts } from "../../../src/core/rules/shownUnits";
+import { filledWorkbook, tableIn } from "../../support/filled";
 import { formWorkbook } from "../../support/packForms";
 import { formById, quangNgai } from "../../support/packs";
 
@@ -121,5 +122,30 @@ describe("amounts of a finding stand in the unit of its sheet", () => {
     expect(said).toMatch(
       /ghi 450\.500 nghìn đồng, .* ghi 400\.000 nghìn đồng, chênh lệch 50\.500 nghìn đồng/
     );
+  });
+
+  test.each<[string, { file?: string }, UnitId]>([
+    ["a figure of this workbook gives its unit", {}, "nghin-dong"],
+    [
+      "one of last year's workbook, on a sheet of the same name, does not",
+      { file: "2018.xlsx" },
+      "trieu-dong",
+    ],
+  ])("%s", (_name, of, unit) => {
+    const [own, listed] = [
+      tableIn(filledWorkbook({}, { unit: "nghin-dong" })),
+      tableIn(filledWorkbook({}, { unit: "trieu-dong" })),
+    ];
+    const other = { ...listed, sheet: { ...listed.sheet, name: "Danh mục" } };
+    const related = [
+      { sheet: own.sheet.name, cell: "H17", ...of },
+      { sheet: "Danh mục", cell: "H17" },
+    ];
+    const data = { found: { dong: dong(5000000) } };
+    const reported = {
+      ...({ rule: "carried-over-missing", code: "P511", severity: "warning" } as const),
+      ...{ at: { sheet: "Bìa" }, messageId: "gone", data, related },
+    };
+    expect(showAmounts(reported, [own, other]).data).toEqual({ found: { dong: 5000000, unit } });
   });
 });

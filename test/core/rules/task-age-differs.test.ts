@@ -1,4 +1,5 @@
 import { ageSaid } from "../../../src/core/rules/taskAges";
+import { formById } from "../../../src/core/packs";
 import type { CellValue } from "../../../src/core/sheet";
 import { brief } from "../../support/filled";
 import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
@@ -126,4 +127,22 @@ describe("beside last year's workbook", () => {
     const plan = lastYear({ B02: [{ task: TASK, period: "2026-2028", "tinh-dt": 1500 }] });
     expect(foundBeside("task-age-differs", plan, [{ ...row, ...NEW }])).toEqual([]);
   });
+});
+
+test("with two columns of earlier years, none of which may be unread", () => {
+  const form = formById(pack, "B02");
+  if (!form) throw new Error("no B02");
+  const given = form.columns.find(({ id }) => id === "allocated");
+  if (!given) throw new Error("no allocated");
+  const spent = { ...given, id: "spent", header: "Đã chi đến hết năm {n-1}", aliases: [] };
+  const own = { ...pack, forms: [{ ...form, columns: [...form.columns, spent] }] };
+  const foundIn = (more: Cells) => {
+    const cells = { task: TASK, total: 6000, "tinh-dt": 2500, ...CARRIED, ...more };
+    const tasks = [{ group: "the-che", cells }];
+    const workbook = formWorkbook(own, { form: "B02", tasks });
+    return brief(findingsOn("task-age-differs", workbook, { pack: own, asOf: "2026-11-01" }));
+  };
+  expect(foundIn({})).toEqual(["U14 carried-unpaid"]);
+  expect(foundIn({ allocated: "xem biểu B01" })).toEqual([]);
+  expect(foundIn({ spent: "xem biểu B01" })).toEqual([]);
 });

@@ -114,14 +114,14 @@ function judgeNew(remark: AgeRemark, given: Given | null): Finding | null {
 /** A time that begins with the plan, in a form that states no money before it. */
 function judgeCarried(remark: AgeRemark): Finding | null {
   const { table, row } = remark;
-  const [past] = pastColumns(table);
+  const past = pastColumns(table);
   const period = columnOfKind(table, "period");
-  if (!past || period === null || row.amounts[past.id]?.problem) return null;
+  if (!past[0] || period === null || past.some(({ id }) => row.amounts[id]?.problem)) return null;
   const found = textIn(row, period);
   const years = createYearsReader(table, period)(found);
   if (!years || years.from < table.year) return null;
   if (years.from === years.to && !isDoneOnce(row.name)) return null;
-  const places = [placeOf(table, row, past.id), placeOf(table, row, period)];
+  const places = [placeOf(table, row, past[0].id), placeOf(table, row, period)];
   return findingOf(remark, "carried-unpaid", places, { found, other: places[1]?.cell ?? "" });
 }
 
