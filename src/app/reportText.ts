@@ -1,3 +1,4 @@
+import { formById, listsTasks, type PackDefinition } from "../core/packs";
 import { listIssues } from "../core/rules";
 import { translate, translateDynamic, type Locale } from "../i18n";
 import type { Report, ReportFile, ReportIssue } from "./report";
@@ -9,6 +10,12 @@ const BY_COLUMN: ReadonlySet<string> = new Set([
 ]);
 /** Fewer are told one by one. */
 const FEWEST_TOGETHER = 4;
+
+/** What a report is put into words with; the pack says what its forms list. */
+export interface Telling {
+  readonly pack: PackDefinition;
+  readonly locale: Locale;
+}
 
 /** An issue to be told in full, and the cells below it with the same fault. */
 interface ToldIssue {
@@ -62,15 +69,20 @@ function todoLines({ fix, others }: ReportIssue, locale: Locale): readonly strin
   return [`      ${translate(locale, todo, { title: fix.title[locale] })}`];
 }
 
-function sheetTitle(file: ReportFile, sheet: string, locale: Locale): string {
-  const form = file.sheets.find((each) => each.name === sheet);
-  return form
-    ? translate(locale, "cli.report.sheetForm", { sheet, form: form.form, rows: form.rows })
-    : translate(locale, "cli.report.sheet", { sheet });
+function sheetTitle(file: ReportFile, sheet: string, { pack, locale }: Telling): string {
+  const read = file.sheets.find((each) => each.name === sheet);
+  if (!read) return translate(locale, "cli.report.sheet", { sheet });
+  const { form, rows } = read;
+  const definition = formById(pack, form);
+  // How many rows a form prints of itself tells nothing.
+  return definition && !listsTasks(definition)
+    ? translate(locale, "cli.report.sheetOther", { sheet, form })
+    : translate(locale, "cli.report.sheetForm", { sheet, form, rows });
 }
 
 /** The first findings of each rule: what is left out is counted below, and the summary counts all. */
-function fileLines(file: ReportFile, locale: Locale): readonly string[] {
+function fileLines(file: ReportFile, telling: Telling): readonly string[] {
+  const { locale } = telling;
   const { name, agency } = file;
   const head = agency
     ? translate(locale, "cli.report.fileOf", { name, agency: agency.name })
@@ -87,7 +99,7 @@ function fileLines(file: ReportFile, locale: Locale): readonly string[] {
     head,
     ...whole.flatMap((issue) => issueLines(issue, locale)),
     ...[...new Set(names)].flatMap((name) =>
-      name === null ? [] : sheetLines(file, name, listed, locale)
+      name === null ? [] : sheetLines(file, name, listed, telling)
     ),
     ...staleLines(file, locale),
     ...beyond.map((more) => `  ${translate(locale, "cli.report.beyond", more)}`),
@@ -105,16 +117,18 @@ function sheetLines(
   file: ReportFile,
   sheet: string,
   listed: readonly ReportIssue[],
-  locale: Locale
+  telling: Telling
 ): readonly string[] {
+  const { locale } = telling;
   const issues = listed.filter((issue) => issue.sheet === sheet);
   const lines = tellByColumn(issues).flatMap((told) => toldLines(told, locale));
   const clean = `    ${translate(locale, "cli.report.clean")}`;
-  return [`  ${sheetTitle(file, sheet, locale)}`, ...(lines.length > 0 ? lines : [clean])];
+  return [`  ${sheetTitle(file, sheet, telling)}`, ...(lines.length > 0 ? lines : [clean])];
 }
 
 /** The report for reading: per file and sheet each finding with its cell, and a summary line. */
-export function reportText(report: Report, locale: Locale): string {
-  const lines = report.files.flatMap((file) => fileLines(file, locale));
+export function reportText(report: Report, telling: Telling): string {
+  const { locale } = telling;
+  const lines = report.files.flatMap((file) => fileLines(file, telling));
   return `${[...lines, translate(locale, "cli.report.summary", report.summary)].join("\n")}\n`;
 }

@@ -74,7 +74,8 @@ export interface ColumnTotal {
 export interface TableTotals {
   readonly sheet: string;
   readonly form: string;
-  readonly tasks: number;
+  /** Null where the form lists something else. */
+  readonly tasks: number | null;
   readonly unit: UnitId | null;
   readonly columns: readonly ColumnTotal[];
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "../core/rules";
-import { fillYear, type Severity } from "../core/packs";
+import { fillYear, listsTasks, type Severity } from "../core/packs";
 import {
   cellText,
   formatAddress,
@@ -30,7 +30,13 @@ function totalsOf(table: Table): TableTotals {
       total: sumDong(amountsOf(tasks, definition.id)),
     }));
   const { sheet, form, unit } = table;
-  return { sheet: sheet.name, form: form.id, tasks: tasks.length, unit, columns };
+  const counted = listsTasks(form) ? tasks.length : null;
+  return { sheet: sheet.name, form: form.id, tasks: counted, unit, columns };
+}
+
+/** Indicators and project descriptions come to nothing. */
+function hasFigures({ tasks, columns }: TableTotals): boolean {
+  return tasks !== null || columns.length > 0;
 }
 
 function countBySeverity(issues: readonly Issue[]): Readonly<Record<Severity, number>> {
@@ -46,7 +52,7 @@ export function viewOfCheck(result: CheckResult, remembered: WorkbookState | nul
   return {
     result,
     counts: countBySeverity(issues),
-    totals: result.tables.map(totalsOf),
+    totals: result.tables.map(totalsOf).filter(hasFigures),
     unexplained: unexplainedWarnings(issues, explanations),
     stale: staleExplanations({ issues, explanations }),
   };

@@ -1,6 +1,6 @@
 import { sha256 } from "../../src/adapters/node";
 import { buildReport, serializeReport, type ReportedFile } from "../../src/app/report";
-import { reportText } from "../../src/app/reportText";
+import { reportText, type Telling } from "../../src/app/reportText";
 import { dong } from "../../src/core/money";
 import type { Profile } from "../../src/core/packs";
 import type { Issue } from "../../src/core/rules";
@@ -89,6 +89,9 @@ function report(files: readonly ReportedFile[], profile: Profile = "submission")
   return buildReport({ ...request, profile });
 }
 
+const IN_VI: Telling = { pack: quangNgai, locale: "vi" };
+const IN_EN: Telling = { pack: quangNgai, locale: "en" };
+
 describe("buildReport", () => {
   test("amounts are digits, texts come in both languages, what does not apply is null", async () => {
     const { files, summary } = await report([TAKEN, REJECTED]);
@@ -127,8 +130,8 @@ describe("buildReport", () => {
       others: [{ kind: "suggestion", title: { vi: "Ghi 3 triệu đồng" } }],
     });
     const line = "→ Chọn một: Ghi 3.000 triệu đồng; Ghi 3 triệu đồng";
-    expect(reportText(told, "vi")).toContain(line);
-    expect(reportText(told, "en")).toContain("→ Choose one: Write 3,000");
+    expect(reportText(told, IN_VI)).toContain(line);
+    expect(reportText(told, IN_EN)).toContain("→ Choose one: Write 3,000");
   });
 
   test("explanations whose issue is gone are told, but of no draft and no file not taken", async () => {
@@ -137,7 +140,7 @@ describe("buildReport", () => {
     const told = await report([explained, REJECTED]);
     expect(told.files.map((file) => file.staleExplanations)).toEqual([stale, null]);
     expect((await report([explained], "draft")).files[0]?.staleExplanations).toBeNull();
-    const text = reportText(told, "vi");
+    const text = reportText(told, IN_VI);
     expect(text).toContain("1 lời giải trình không còn ứng với vấn đề nào");
     expect(text).toContain("“Đã sửa số liệu”");
     expect(text).not.toContain("Theo số được giao");
@@ -161,7 +164,7 @@ describe("reportText", () => {
   test("a rule that floods is cut short; what is left out is counted, in the summary too", async () => {
     const flood = Array.from({ length: 60 }, () => ROW_SUM);
     const flooded = await report([{ ...TAKEN, issues: [...flood, NOT_SEALED] }]);
-    const text = reportText(flooded, "vi");
+    const text = reportText(flooded, IN_VI);
     expect(text.split("Lỗi T401")).toHaveLength(51);
     expect(text).toContain("… còn 10 phát hiện T401 nữa");
     expect(text).toContain("Cảnh báo X706");
@@ -181,20 +184,32 @@ describe("reportText", () => {
       },
     });
     const many = ["E16", "E17", "E18", "E20", "F16"].map(code);
-    const text = reportText(await report([{ ...TAKEN, issues: [...many, ROW_SUM] }]), "vi");
+    const text = reportText(await report([{ ...TAKEN, issues: [...many, ROW_SUM] }]), IN_VI);
     expect(text.split("Cảnh báo P510")).toHaveLength(3);
     expect(text).toContain("+ 3 ô nữa của cột này: E17, E18, E20");
-    const few = reportText(await report([{ ...TAKEN, issues: many.slice(0, 3) }]), "vi");
+    const few = reportText(await report([{ ...TAKEN, issues: many.slice(0, 3) }]), IN_VI);
     expect(few.split("Cảnh báo P510")).toHaveLength(4);
   });
 
   test("names cell, header, message and what to do, and ends with the summary", async () => {
-    const text = reportText(await report([TAKEN, REJECTED]), "vi");
+    const text = reportText(await report([TAKEN, REJECTED]), IN_VI);
     expect(text).toContain("Lỗi T401 · H15 · Tổng kinh phí");
     expect(text).toContain("→ Nên sửa: Đặt công thức cộng");
     expect(text).toContain("Cảnh báo X706");
     expect(text).toContain("KHÔNG NHẬN: Không phải tệp bảng tính (nội dung là văn bản CSV)");
     expect(text.trimEnd().split("\n").pop()).toMatch(/^Tổng kết: 2 tệp, 1 không nhận; 1 lỗi/);
-    expect(reportText(await report([TAKEN]), "en")).toContain("Summary: files 1");
+    expect(reportText(await report([TAKEN]), IN_EN)).toContain("Summary: files 1");
+  });
+
+  test.each([
+    ["QN-B2", "Trang tính “QN-B2” · biểu QN-B2 · số nhiệm vụ: 7"],
+    ["QN-B3", "Trang tính “QN-B2” · biểu QN-B3\n"],
+    ["QN-B4", "Trang tính “QN-B2” · biểu QN-B4\n"],
+    // Of a pack that is not at hand.
+    ["B99", "Trang tính “QN-B2” · biểu B99 · số nhiệm vụ: 7"],
+  ])("counts the tasks of %s only where it lists any", async (form, line) => {
+    const sheets = TAKEN.sheets.map((sheet) => ({ ...sheet, form }));
+    const told = await report([{ ...TAKEN, sheets }]);
+    expect(reportText(told, IN_VI)).toContain(line);
   });
 });

@@ -42,7 +42,8 @@ export const checkCommand: Command = {
     const checkedWith = seasonPack(files, { first: defaultPack, packs });
     const used = { profile, asOf, pack: pack ?? checkedWith };
     const report = await buildReport({ ...used, files, toolVersion, sha256 });
-    cli.print(call.flags.has("json") ? serializeReport(report) : reportText(report, cli.locale));
+    const telling = { pack: used.pack, locale: cli.locale };
+    cli.print(call.flags.has("json") ? serializeReport(report) : reportText(report, telling));
     await writeCheckOutputs(call, files, used, cli);
     return ok(exitCodeOf(files));
   },

@@ -63,7 +63,7 @@ async function printIssues({ input, opened, state, found }: Sealing, cli: Cli): 
   const asOf = cli.now().slice(0, 10);
   const request = { files: [file], pack: found.pack, asOf, toolVersion, sha256 };
   const report = await buildReport({ ...request, profile: "submission" });
-  cli.print(reportText(report, cli.locale));
+  cli.print(reportText(report, { pack: found.pack, locale: cli.locale }));
 }
 
 async function findOutputTrouble(

@@ -1,6 +1,7 @@
 export { budgetYearOf } from "./budgetYear";
 export * from "./comparisons";
 export * from "./definitions";
+export { listsTasks } from "./listsTasks";
 export * from "./parameters";
 export * from "./registry";
 export * from "./versions";

@@ -194,6 +194,7 @@ export const cli: SameTexts<typeof vi> = {
     rejected: "NOT TAKEN: {reason}",
     sheet: "Sheet “{sheet}”",
     sheetForm: "Sheet “{sheet}” · form {form} · tasks: {rows}",
+    sheetOther: "Sheet “{sheet}” · form {form}",
     clean: "No errors.",
     todoFix: "→ The command fix can mend it: {title}",
     todoSuggestion: "→ Suggested: {title}",
@@ -260,8 +261,7 @@ export const cli: SameTexts<typeof vi> = {
     badCeilings: "“{path}”: {detail}.",
     ceilingsNotList: "a JSON object of agency code and đồng is needed",
     ceilingsLine: "line {line} has no code, or no amount that can be read",
-    otherPrevious:
-      "{name}: not compared with {previous}, which is no file of {year} of this agency.",
+    otherPrevious: "{name}: {previous} is no file of {year} of this agency; not compared.",
     noCeiling: "{name}: the ceilings do not list the agency of this file.",
   },
   consolidate: {

@@ -156,6 +156,7 @@ export const cli = {
     rejected: "KHÔNG NHẬN: {reason}",
     sheet: "Trang tính “{sheet}”",
     sheetForm: "Trang tính “{sheet}” · biểu {form} · số nhiệm vụ: {rows}",
+    sheetOther: "Trang tính “{sheet}” · biểu {form}",
     clean: "Không có lỗi.",
     todoFix: "→ Tự sửa được bằng lệnh fix: {title}",
     todoSuggestion: "→ Nên sửa: {title}",

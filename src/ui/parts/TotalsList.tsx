@@ -28,12 +28,14 @@ function TotalsCard({ totals }: { readonly totals: TableTotals }): ReactElement 
   const styles = useStyles();
   const { sheet, tasks, unit, columns } = totals;
   const unitText = unit === null ? say("ui.check.noUnit") : say(`common.unit.${unit}`);
+  const about = [
+    ...(tasks === null ? [] : [say("ui.check.tasks", { count: tasks })]),
+    ...(columns.length === 0 ? [] : [unitText]),
+  ];
   return (
     <div className={styles.card}>
       <span className={shell.strong}>{sheet}</span>{" "}
-      <span
-        className={shell.small}
-      >{`${say("ui.check.tasks", { count: tasks })} · ${unitText}`}</span>
+      <span className={shell.small}>{about.join(" · ")}</span>
       <dl className={styles.figures}>
         {columns.map(({ column, header, total }) => (
           <div key={column} style={{ display: "contents" }}>
