@@ -27,7 +27,7 @@ export interface CheckOptions extends Pick<CheckContext, "previous" | "ceiling">
   readonly mappings?: readonly TableMapping[];
 }
 
-/** What was found in one workbook; `issues` are ordered by sheet, row, column, code. */
+/** What was found in one workbook; `issues` are ordered by sheet, row, column, code, causes first. */
 export interface CheckResult {
   readonly pack: PackDefinition;
   readonly year: number;

@@ -2,7 +2,7 @@ import { subtractDong, sumOrNull } from "../money";
 import type { Table, TableRow } from "../table";
 import type { Finding, FixOffer } from "./definitions";
 import { lineGaps } from "./lineGaps";
-import { cellsIn } from "./places";
+import { cellsIn, placeOf } from "./places";
 import { pastedLower } from "./pastedLower";
 import { sourceLinesOf } from "./sourceLines";
 import { columnSumFix } from "./sumFix";
@@ -29,13 +29,16 @@ export function describeSum(check: SumCheck): Finding | null {
 
 /** What is stated is too much or too little: by a text, by the sums that it adds, or by itself. */
 function describeGap(check: SumCheck, fix: FixOffer | null): Finding {
+  const { table } = check;
   const way = check.stated > check.computed ? "over" : "short";
   const texts = textAddends(check);
   if (texts.length > 0) return withCells(sumFinding(check, `${way}-text`, fix), check, texts);
   const behind = textsBehind(check);
-  if (behind !== "") {
+  if (behind.length > 0) {
+    const cells = behind.map(({ id, rows }) => cellsIn(rows, id)).join(", ");
     const finding = sumFinding(check, `${way}-text`, null);
-    return { ...finding, data: { ...finding.data, cells: behind } };
+    const related = behind.flatMap(({ id, rows }) => rows.map((row) => placeOf(table, row, id)));
+    return { ...finding, data: { ...finding.data, cells }, related };
   }
   const parts = wrongParts(check);
   // A formula that is right needs no other one.
@@ -43,23 +46,26 @@ function describeGap(check: SumCheck, fix: FixOffer | null): Finding {
   return sumFinding(check, way, fix);
 }
 
-function withCells(finding: Finding, { columnId }: SumCheck, rows: readonly TableRow[]): Finding {
-  return { ...finding, data: { ...finding.data, cells: cellsIn(rows, columnId) } };
+function withCells(
+  finding: Finding,
+  { table, columnId }: SumCheck,
+  rows: readonly TableRow[]
+): Finding {
+  const data = { ...finding.data, cells: cellsIn(rows, columnId) };
+  return { ...finding, data, related: rows.map((row) => placeOf(table, row, columnId)) };
 }
 
 /**
- * The cells of texts that addends leave out in their turn, as formulas over their own row: there is
+ * The texts that addends leave out in their turn, as formulas over their own row, by column: there is
  * what was typed, the formulas are right.
  */
-function textsBehind({ table, addends, columnId }: SumCheck): string {
-  return partsOf(table, columnId)
-    .map((id) => {
-      const isLeftOut = ({ cells, amounts }: TableRow) =>
-        Boolean(cells[columnId]?.formula) && amounts[id]?.isText === true;
-      return cellsIn(addends.filter(isLeftOut), id);
-    })
-    .filter((cells) => cells !== "")
-    .join(", ");
+function textsBehind({ table, addends, columnId }: SumCheck) {
+  return partsOf(table, columnId).flatMap((id) => {
+    const rows = addends.filter(
+      ({ cells, amounts }) => Boolean(cells[columnId]?.formula) && amounts[id]?.isText === true
+    );
+    return rows.length > 0 ? [{ id, rows }] : [];
+  });
 }
 
 /** Ids of the columns that a column is the sum of, by any equation of the form. */

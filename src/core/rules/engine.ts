@@ -3,14 +3,15 @@ import { candidateOf, failureOf, sortByPlace, type Candidate } from "./candidate
 import { isRowRule, type CheckContext, type Issue, type Rule, type RowRule } from "./definitions";
 import { toIssues } from "./fingerprint";
 import { holdBack } from "./precedence";
+import { rootsFirst } from "./rootsFirst";
 import { findInRows, type ActiveRowRule } from "./rowFindings";
 
 export { FAILED_RULE } from "./candidates";
 
 /**
  * Runs the rules that the pack turns on for the profile. Pure and deterministic: issues come by
- * sheet, row, column and code, equal places in the order in which their rule reported them; what only
- * echoes another finding is held back. A rule that throws becomes one issue about the rule (E901);
+ * sheet, row, column and code, equal places in the order in which their rule reported them, and a
+ * cause before what follows from it; what only echoes another finding is held back. A rule that throws becomes one issue about the rule (E901);
  * what it found before stays, the others run.
  */
 export function runRules(
@@ -27,7 +28,8 @@ export function runRules(
     else for (const one of collect(rule, severity, context)) found.push(one);
   }
   for (const one of findInRows(ofRows, rowRulesOf(rules), context, profile)) found.push(one);
-  return toIssues(sortByPlace(holdBack(found, context), context), context.tables);
+  const candidates = sortByPlace(holdBack(found, context), context);
+  return rootsFirst(toIssues(candidates, context.tables));
 }
 
 const rowRules = new WeakMap<readonly Rule[], readonly RowRule[]>();

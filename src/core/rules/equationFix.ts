@@ -14,8 +14,9 @@ export function describeEquation(check: SumCheck, kind: EquationKind): Finding {
   const texts = addendsOf(table, columnId, kind).filter((id) => row.amounts[id]?.isText);
   if (texts.length === 0) return sumFinding(check, "formula", fix);
   const finding = sumFinding(check, "formula-text", fix);
-  const cells = texts.map((id) => placeOf(table, row, id).cell ?? "").join(", ");
-  return { ...finding, data: { ...finding.data, cells } };
+  const related = texts.map((id) => placeOf(table, row, id));
+  const cells = related.map(({ cell }) => cell ?? "").join(", ");
+  return { ...finding, data: { ...finding.data, cells }, related };
 }
 
 /** A SUM of the addends in place of a total. Only a suggestion: any of the figures may be wrong. */
