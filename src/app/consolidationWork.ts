@@ -3,6 +3,7 @@ import type { PackDefinition } from "../core/packs";
 import type { Result } from "../core/result";
 import type { Locale } from "../i18n";
 import type { ConsolidationOutput } from "./consolidationRunner";
+import type { WrittenPart } from "./ports";
 import type { PoolWorker } from "./taskPool";
 
 /** Settings of a run that the files do not say, read when the run starts. */
@@ -34,7 +35,7 @@ export interface KeptSubmission {
   /** Pack the file names; null when it names none. */
   readonly pack: { readonly id: string; readonly version: string } | null;
   readonly problem: ReadProblem | null;
-  /** The submission as compressed JSON; null for a file that is only rejected. */
+  /** The packed submission as compressed text; null for a file that is only rejected. */
   readonly content: Blob | null;
 }
 
@@ -53,6 +54,8 @@ export interface Work {
   };
   /** Takes in the file that was opened last; `pack` is an id of the settings' packs. */
   readonly take: { readonly ask: { readonly pack: string }; readonly answer: KeptSubmission };
+  /** Part of a workbook that another worker writes. */
+  readonly part: { readonly ask: { readonly part: unknown }; readonly answer: WrittenPart };
   readonly finish: {
     readonly ask: { readonly submissions: readonly KeptSubmission[]; readonly pack: string };
     readonly answer: ConsolidationOutput;

@@ -1,9 +1,9 @@
-import type { Submission } from "../core/consolidation";
+import { packSubmission, type PackedSubmission } from "../core/consolidation";
 import { intake, type InputFile, type IntakeOptions } from "./intake";
 import { takeOnce, type IntakeStore } from "./intakeStore";
 
 /** Where submissions are kept between runs. */
-export type SubmissionStore = IntakeStore<Submission>;
+export type SubmissionStore = IntakeStore<PackedSubmission>;
 
 /** How a file is taken in where an earlier run may have done it. */
 interface CachedIntakeOptions extends IntakeOptions {
@@ -19,9 +19,9 @@ interface CachedIntakeOptions extends IntakeOptions {
 export async function intakeCached(
   file: InputFile,
   { store, version, ...options }: CachedIntakeOptions
-): Promise<Submission> {
+): Promise<PackedSubmission> {
   const { pack, asOf } = options;
   const sha256 = await options.sha256(file.bytes);
   const key = { version, pack, asOf, name: file.name, sha256 };
-  return takeOnce(store, key, () => intake(file, options));
+  return takeOnce(store, key, async () => packSubmission(await intake(file, options)));
 }

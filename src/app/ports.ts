@@ -89,20 +89,27 @@ export interface WorkbookCodec {
    * the department's own (`isOwn`) may be much larger than what others send.
    */
   read(bytes: Uint8Array, name: string, isOwn?: boolean): Result<WorkbookSnapshot, ReadProblem>;
-  /** Draws a plan; the same plan gives the same bytes. */
-  write(plan: WorkbookPlan): Promise<Uint8Array>;
+  /** Draws a plan; the same plan gives the same bytes, whoever is asked for a part of it. */
+  write(plan: WorkbookPlan, ask?: AskWriter): Promise<Uint8Array>;
 }
+
+/**
+ * Asks another worker for a part of a workbook that takes long and stands for itself; its bytes
+ * are given away. The worker answers by `PieceWriter.writePart`.
+ */
+export type AskWriter = (part: unknown, given: readonly ArrayBuffer[]) => Promise<unknown>;
 
 /** Writes a workbook that is too large to stand in memory twice. */
 export interface PieceWriter {
-  /**
-   * The bytes of `WorkbookCodec.write` in pieces. What takes long and stands for itself is asked of
-   * a worker where there is one, to which its bytes are given away.
-   */
-  writePieces(
-    plan: WorkbookPlan,
-    ask?: (part: unknown, given: readonly ArrayBuffer[]) => Promise<unknown>
-  ): Promise<readonly Uint8Array[]>;
+  /** The bytes of `WorkbookCodec.write` in pieces. */
+  writePieces(plan: WorkbookPlan, ask?: AskWriter): Promise<readonly Uint8Array[]>;
+  /** In a worker: the answer to what `writePieces` asked. */
+  writePart(part: unknown): Promise<WrittenPart>;
+}
+
+/** A part that another worker wrote; its bytes may be given away. */
+export interface WrittenPart {
+  readonly data: readonly Uint8Array[];
 }
 
 /** Cells that a chart shows, and what it keeps of them for whoever does not ask the cells. */

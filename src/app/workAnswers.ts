@@ -1,23 +1,36 @@
-import {
-  packSubmission,
-  type PackedSubmission,
-  type ReadProblem,
-  type Submission,
-} from "../core/consolidation";
+import type { PackedSubmission, ReadProblem } from "../core/consolidation";
 import type { PackDefinition } from "../core/packs";
 import { err, ok, type Result } from "../core/result";
 import { finishConsolidation } from "./consolidateFiles";
-import type { KeptSubmission, RunSettings, Work, WorkFile, WorkRequest } from "./consolidationWork";
-import { intake, rejectFile, type InputFile } from "./intake";
-import type { ArchiveReader, Sha256, WorkbookCodec } from "./ports";
+import type { RunSettings, Work, WorkFile, WorkRequest } from "./consolidationWork";
+import { intake, type InputFile } from "./intake";
+import { keepSubmission, submissionOf } from "./keptSubmission";
+import { startPartWriters, type PartWriters } from "./partWriters";
+import type { ArchiveReader, PieceWriter, Sha256, WorkbookCodec } from "./ports";
+import type { PoolWorker } from "./taskPool";
 
 /** What a worker of the page does its work with. */
 interface WorkTools {
-  readonly codec: WorkbookCodec;
+  readonly codec: WorkbookCodec & Pick<PieceWriter, "writePart">;
   readonly openArchive: ArchiveReader;
   readonly sha256: Sha256;
   /** Bytes; larger files are refused unread. */
   readonly largestFile: number;
+  /** Starts another worker like this one; absent where a worker cannot. */
+  readonly startWorker?: () => PoolWorker;
+}
+
+/** A worker that writes costs as much to start as so many facts to write. */
+const FACTS_WORTH_A_WRITER = 10_000;
+
+/** Workers for parts of a workbook of those facts; none where it is small. */
+function startWriters(
+  { startWorker }: WorkTools,
+  submissions: readonly PackedSubmission[]
+): PartWriters | undefined {
+  const facts = submissions.reduce((sum, one) => sum + one.facts.amounts.length, 0);
+  if (!startWorker || facts < FACTS_WORTH_A_WRITER) return undefined;
+  return startPartWriters(startWorker, (part): WorkRequest => ({ kind: "part", part }));
 }
 
 /** The bytes of what was chosen, which may be gone or held by another program since. */
@@ -29,28 +42,6 @@ async function readBlob(file: Blob, limit: number): Promise<Result<Uint8Array, R
     if (error instanceof DOMException) return err({ kind: "unreadable" });
     throw error;
   }
-}
-
-/** A submission has the same words in every fact: it becomes some thirty times smaller. */
-function compress(text: string): Promise<Blob> {
-  return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"))).blob();
-}
-
-function decompress(content: Blob): Promise<string> {
-  return new Response(content.stream().pipeThrough(new DecompressionStream("gzip"))).text();
-}
-
-async function submissionOf({ name, sha256, problem, content }: KeptSubmission) {
-  // Only `keep` below writes it.
-  if (content) return JSON.parse(await decompress(content)) as Submission;
-  if (!problem) throw new Error(`${name} was taken in without its content`);
-  return rejectFile(name, sha256, problem);
-}
-
-async function keep(submission: Submission): Promise<KeptSubmission> {
-  const { name, sha256, pack = null, problem } = submission;
-  const content = await compress(JSON.stringify(submission));
-  return { name, sha256, pack, problem, content };
 }
 
 /** Files that a worker reads: an archive stays open for the next file in it. */
@@ -107,15 +98,32 @@ export function createAnswerer(tools: WorkTools): (request: WorkRequest) => Prom
     },
     take: async ({ pack }) => {
       const { packs, asOf } = told(settings);
-      return keep(await intake(told(opened), { ...tools, packs, asOf, pack: packOf(pack) }));
+      return keepSubmission(
+        await intake(told(opened), { ...tools, packs, asOf, pack: packOf(pack) })
+      );
     },
     finish: async ({ submissions, pack }) => {
       const { toolVersion, locale } = told(settings);
       const read: PackedSubmission[] = [];
-      for (const one of submissions) read.push(packSubmission(await submissionOf(one)));
+      for (const one of submissions) read.push(await submissionOf(one));
       const { codec } = tools;
-      return finishConsolidation(read, { codec, pack: packOf(pack), toolVersion, locale });
+      const writers = startWriters(tools, read);
+      const options = { codec, writers, pack: packOf(pack), toolVersion, locale };
+      try {
+        return await finishConsolidation(read, options);
+      } finally {
+        writers?.end();
+      }
     },
+    part: ({ part }) => tools.codec.writePart(part),
   };
   return ({ kind, ...ask }) => (answers[kind] as (about: unknown) => Promise<unknown>)(ask);
+}
+
+/** The bytes of a workbook, or of a part of one, that an answer was made with. */
+export function madeBytes(answer: unknown): readonly Uint8Array[] {
+  if (typeof answer !== "object" || answer === null) return [];
+  if ("bytes" in answer && answer.bytes instanceof Uint8Array) return [answer.bytes];
+  // Only written parts have a list of data, see `WrittenPart`.
+  return "data" in answer && Array.isArray(answer.data) ? (answer.data as Uint8Array[]) : [];
 }

@@ -47,8 +47,6 @@ export interface Call {
 /** What commands need of the world; made in main.ts only. */
 export interface World {
   readonly codec: WorkbookCodec & PieceWriter;
-  /** Answers in a thread what the codec asks while it writes a workbook. */
-  readonly writePart: (part: unknown) => Promise<{ readonly data: readonly Uint8Array[] }>;
   readonly openArchive: ArchiveReader;
   /** Changes cells and state inside an .xlsx; other formats are refused. */
   readonly patch: (

@@ -5,7 +5,7 @@ import {
   nodeInflater,
   sha256,
 } from "../adapters/node";
-import { createCodec, openArchive, packAsked, patchWorkbook, readPlan } from "../adapters/xlsx";
+import { createCodec, openArchive, patchWorkbook, readPlan } from "../adapters/xlsx";
 import packageInfo from "../../package.json";
 import type { World } from "./command";
 import { runProgram } from "./runProgram";
@@ -16,7 +16,6 @@ const ERASE_LINE = "\r\u001b[2K";
 
 const world: World = {
   codec: createCodec(nodeInflater, nodeDeflater),
-  writePart: (part) => packAsked(part, nodeDeflater),
   openArchive: (bytes, name) => openArchive(bytes, name, nodeInflater),
   patch: patchWorkbook,
   findLost: async (bytes, name) => {

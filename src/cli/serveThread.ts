@@ -1,4 +1,5 @@
 import { serveTasks } from "../adapters/node";
+import { buffersOf } from "../app/partWriters";
 import type { World } from "./command";
 import { answerIntake, type IntakeTask } from "./takeFiles";
 
@@ -11,13 +12,7 @@ export function serveThread(world: World): void {
     // Only this program starts it.
     const asked = task as ThreadTask;
     if ("take" in asked) return { value: await answerIntake(asked.take, world), given: [] };
-    const value = await world.writePart(asked.part);
+    const value = await world.codec.writePart(asked.part);
     return { value, given: buffersOf(value.data) };
   });
-}
-
-/** Pieces may share their room. */
-function buffersOf(pieces: readonly Uint8Array[]): readonly ArrayBuffer[] {
-  const buffers = pieces.map(({ buffer }) => buffer);
-  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
 }

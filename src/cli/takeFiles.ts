@@ -5,12 +5,7 @@ import { intakeCached } from "../app/intakeCache";
 import { settleSeason, type Season } from "../app/seasonPack";
 import { PATIENCE_SECONDS, runPool } from "../app/taskPool";
 import { openFileCache, startThread } from "../adapters/node";
-import {
-  packSubmission,
-  receivePacked,
-  type PackedSubmission,
-  type Submission,
-} from "../core/consolidation";
+import { packSubmission, receivePacked, type PackedSubmission } from "../core/consolidation";
 import { defaultPack, packById, packs, type PackDefinition } from "../core/packs";
 import { ok } from "../core/result";
 import type { Call, Cli, World } from "./command";
@@ -51,22 +46,18 @@ export function readJobs(call: Call, files: number): OptionReading<number> {
 
 let programHash: Promise<string> | null = null;
 
-async function takeFile(task: IntakeTask, world: World): Promise<Submission> {
+/** Answers `takeFiles` in a worker thread. */
+export async function answerIntake(task: IntakeTask, world: World): Promise<PackedSubmission> {
   const { codec, sha256 } = world;
   const bytes = task.bytes ?? new Uint8Array(await readFile(task.path));
   const pack = packById(task.pack) ?? defaultPack;
   const file = { name: task.name, bytes };
   const options = { codec, sha256, pack, asOf: task.asOf };
-  if (task.cache === null) return intake(file, options);
+  if (task.cache === null) return packSubmission(await intake(file, options));
   // The program with its rules and packs is one file: another build reads everything anew.
   programHash ??= readFile(world.program).then((code) => sha256(new Uint8Array(code)));
   const store = openFileCache(task.cache);
   return intakeCached(file, { ...options, store, version: await programHash });
-}
-
-/** Answers `takeFiles` in a worker thread. */
-export async function answerIntake(task: IntakeTask, world: World): Promise<PackedSubmission> {
-  return packSubmission(await takeFile(task, world));
 }
 
 /** Reads and checks submissions, in the order of the inputs; a thread that hangs is ended. */

@@ -1,10 +1,23 @@
-import { serveQuestions, sha256 } from "../adapters/browser";
+import { findDeflater, openWorker, serveQuestions, sha256 } from "../adapters/browser";
 import { createCodec, LIMITS, openArchive } from "../adapters/xlsx";
 import type { WorkRequest } from "../app/consolidationWork";
-import { createAnswerer } from "../app/workAnswers";
+import { buffersOf } from "../app/partWriters";
+import { createAnswerer, madeBytes } from "../app/workAnswers";
 import "../i18n/laterTexts";
 
-const tools = { codec: createCodec(), openArchive, sha256, largestFile: LIMITS.file };
+/** Another one like this, for a part of what is written here. */
+const startWorker = () => openWorker(new Worker(self.location.href));
+
+const tools = {
+  codec: createCodec(undefined, findDeflater()),
+  openArchive,
+  sha256,
+  largestFile: LIMITS.file,
+  startWorker,
+};
 const answer = createAnswerer(tools);
 // Only pooledConsolidation.ts asks.
-serveQuestions((question) => answer(question as WorkRequest));
+serveQuestions(async (question) => {
+  const value = await answer(question as WorkRequest);
+  return { value, given: buffersOf(madeBytes(value)) };
+});

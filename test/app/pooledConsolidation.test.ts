@@ -44,6 +44,7 @@ function openPage() {
         return ok(text.startsWith("mua-moi") ? named : filled);
       },
       write: () => Promise.resolve(new Uint8Array([1, 2, 3])),
+      writePart: () => Promise.reject(new Error("too small to be shared")),
     },
     openArchive,
     sha256: (bytes: Uint8Array) =>

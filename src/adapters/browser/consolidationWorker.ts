@@ -10,7 +10,7 @@ export function countReaders(): number {
 
 /** A worker of the page, which answers one question at a time with one message. */
 export function openWorker(worker: Worker): PoolWorker {
-  const ask = (message: unknown) =>
+  const ask = (message: unknown, given: readonly ArrayBuffer[] = []) =>
     new Promise<unknown>((resolve, reject) => {
       const settle = (): void => {
         worker.removeEventListener("message", answer);
@@ -29,7 +29,7 @@ export function openWorker(worker: Worker): PoolWorker {
       };
       worker.addEventListener("message", answer);
       worker.addEventListener("error", fail);
-      worker.postMessage(message);
+      worker.postMessage(message, [...given]);
     });
   return {
     ask,
@@ -39,18 +39,18 @@ export function openWorker(worker: Worker): PoolWorker {
   };
 }
 
-/** The memory of a workbook made here is handed over, not copied. */
-function transferOf(answer: unknown): Transferable[] {
-  const isMade = typeof answer === "object" && answer !== null && "bytes" in answer;
-  return isMade && answer.bytes instanceof Uint8Array ? [answer.bytes.buffer] : [];
+/** What a worker answers, and which of its memory is handed over, not copied. */
+interface WorkerAnswer {
+  readonly value: unknown;
+  readonly given: readonly ArrayBuffer[];
 }
 
 /** Answers questions inside a worker; a question that fails reaches the page as an error event. */
-export function serveQuestions(work: (question: unknown) => Promise<unknown>): void {
+export function serveQuestions(work: (question: unknown) => Promise<WorkerAnswer>): void {
   addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     work(data).then(
-      (answer) => {
-        postMessage(answer, { transfer: transferOf(answer) });
+      ({ value, given }) => {
+        postMessage(value, { transfer: [...given] });
       },
       (error: unknown) => {
         // Out of the promise, so that it becomes one.

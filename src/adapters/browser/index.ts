@@ -1,5 +1,6 @@
 export * from "./consolidationWorker";
 export { download } from "./download";
+export { findDeflater } from "./deflate";
 export { localNow } from "./clock";
 export { openPackDepot } from "./openPackDepot";
 export * from "./probes";

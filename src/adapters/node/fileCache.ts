@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { SubmissionStore } from "../../app/intakeCache";
-import type { Submission } from "../../core/consolidation";
+import { readPacked, writePacked } from "../../core/consolidation";
 import { isSystemError, writeWhole } from "./files";
 
 const HASH_LENGTH = 64;
@@ -22,14 +22,14 @@ export function openFileCache(folder: string): SubmissionStore {
         const body = text.slice(HASH_LENGTH + 1);
         if (text.slice(0, HASH_LENGTH) !== hashOf(key + body)) return null;
         // The hash says that these are the bytes we wrote.
-        return JSON.parse(body) as Submission;
+        return readPacked(body);
       } catch (error) {
         if (isSystemError(error)) return null;
         throw error;
       }
     },
     keep: async (key, submission) => {
-      const body = JSON.stringify(submission);
+      const body = writePacked(submission);
       await mkdir(folder, { recursive: true });
       await writeWhole(placeOf(key), `${hashOf(key + body)}\n${body}`);
     },

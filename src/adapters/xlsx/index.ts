@@ -3,7 +3,6 @@ export { createCodec } from "./codec";
 export { inspectBytes } from "./inspectBytes";
 export { LIMITS } from "./limits";
 export { openArchive } from "./openArchive";
-export { packAsked } from "./packSheets";
 export { readFrames } from "./guarded";
 export { readWorkbook } from "./readWorkbook";
 export { writePieces, writeWorkbook } from "./writeWorkbook";

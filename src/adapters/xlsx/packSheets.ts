@@ -61,7 +61,7 @@ async function makePart(
   return { packed: file.close() };
 }
 
-/** In a worker: the answer to what a codec asked while it wrote a workbook. */
+/** See `PieceWriter.writePart`. */
 export async function packAsked(
   part: unknown,
   deflater: Deflater = deflateHere

@@ -50,9 +50,10 @@ export async function writePieces(
 /** The same as one array, see `writePieces`. */
 export async function writeWorkbook(
   plan: WorkbookPlan,
-  deflater: Deflater = deflateHere
+  deflater?: Deflater,
+  elsewhere?: SheetPacker
 ): Promise<Uint8Array> {
-  return joinPieces(await writePieces(plan, deflater));
+  return joinPieces(await writePieces(plan, deflater, elsewhere));
 }
 /** The part of the texts that cells share. */
 function packTexts({ strings }: CellBook, deflater: Deflater): Promise<PackedFile> {

@@ -2,9 +2,10 @@ import { makeCertificate, serializeCertificate } from "../../app/certificateFile
 import { factsOfConsolidated } from "../../app/comparedSides";
 import { planConsolidated } from "../../app/consolidate";
 import { makeDataPackage } from "../../app/dataPackage";
+import { startPartWriters, type PartWriters } from "../../app/partWriters";
 import { buildReport, serializeReport } from "../../app/report";
 import { withAllIssues } from "../../app/returnNote";
-import { writeWhole } from "../../adapters/node";
+import { startThread, writeWhole } from "../../adapters/node";
 import { consolidate, type Consolidated, type PackedSubmission } from "../../core/consolidation";
 import { compareSides } from "../../core/difference";
 import type { PackDefinition } from "../../core/packs";
@@ -15,11 +16,20 @@ import { printConsolidated } from "../consolidatedText";
 import { readRequest, type ConsolidateRequest } from "../consolidateRequest";
 import { writeDataPackage } from "../dataPackageFolder";
 import { OPTIONS } from "../options";
-import { startPartWriters, type PartWriters } from "../partWriters";
 import { printLine } from "../printing";
 import { RETURN_OPTIONS, writeReturnNotes } from "../returnNotes";
 import { takeSeason } from "../takeFiles";
 import { withWays } from "../waysToInputs";
+
+/** Room of a thread that writes, for what is new: it makes next to no objects. Megabytes. */
+const YOUNG = 4;
+
+function startThreadWriters(program: string): PartWriters {
+  return startPartWriters(
+    () => startThread(program, YOUNG),
+    (part) => ({ part })
+  );
+}
 
 /** What goes to people besides the workbook: the JSON report, and notes to the agencies. */
 async function writeFindings(
@@ -124,7 +134,7 @@ export const consolidateCommand: Command = {
     const asOf = cli.now().slice(0, 10);
     const season = await takeSeason(inputs, { asked: pack, asOf, jobs, cache }, cli);
     const submissions = withWays(season.submissions, inputs, call.texts["output"] ?? "");
-    const writers = jobs > 1 ? startPartWriters(cli.program) : undefined;
+    const writers = jobs > 1 ? startThreadWriters(cli.program) : undefined;
     try {
       const result = consolidate(submissions, {
         year,

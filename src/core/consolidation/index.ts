@@ -9,4 +9,5 @@ export * from "./model";
 export { agencyKeyOf, compareText, firstDifference } from "./order";
 export { unpackFacts } from "./packedFacts";
 export { packSubmission, receivePacked } from "./packedSubmission";
+export { readPacked, writePacked } from "./packedText";
 export { amountIn } from "./sums";

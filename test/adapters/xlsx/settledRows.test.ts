@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { nodeDeflater } from "../../../src/adapters/node";
-import { packAsked, writePieces, writeWorkbook } from "../../../src/adapters/xlsx";
+import { createCodec, writeWorkbook } from "../../../src/adapters/xlsx";
 import { createStringTable, settleSheet } from "../../../src/adapters/xlsx/rows";
 import { createStyleBook } from "../../../src/adapters/xlsx/styleCells";
 import { rowsOfColumns, type PlanColumn, type SheetPlan } from "../../../src/core/sheet";
@@ -155,21 +155,22 @@ describe("rows are not settled", () => {
 
 describe("another thread", () => {
   const asked: string[] = [];
-  const elsewhere = (part: { readonly name: string }) => {
-    asked.push(part.name);
-    return packAsked(structuredClone(part), nodeDeflater);
+  const codec = createCodec(undefined, nodeDeflater);
+  const elsewhere = (part: unknown, given: readonly ArrayBuffer[]) => {
+    asked.push((part as { readonly name: string }).name);
+    return codec.writePart(structuredClone(part, { transfer: [...given] }));
   };
   const small = { ...planOf(100), name: "nhỏ" };
   const plan = workbookPlan(small, planOf(10_000), { ...planOf(10_001), name: "khác" });
 
   test("writes the large ones, one after the other, and the bytes are the same", async () => {
-    const bytes = Buffer.concat(await writePieces(plan, nodeDeflater, elsewhere));
+    const bytes = Buffer.concat(await codec.writePieces(plan, elsewhere));
     expect(asked).toEqual(["xl/worksheets/sheet2.xml", "xl/worksheets/sheet3.xml"]);
-    expect(Buffer.compare(bytes, await writeWorkbook(plan, nodeDeflater))).toBe(0);
+    expect(Buffer.compare(bytes, await codec.write(plan))).toBe(0);
   });
 
   test("that fails is told", async () => {
     const fails = () => Promise.reject(new Error("thread gone"));
-    await expect(writePieces(plan, nodeDeflater, fails)).rejects.toThrow("thread gone");
+    await expect(codec.writePieces(plan, fails)).rejects.toThrow("thread gone");
   });
 });

@@ -1,8 +1,10 @@
 import {
   consolidate,
   packSubmission,
+  readPacked,
   receivePacked,
   unpackFacts,
+  writePacked,
 } from "../../../src/core/consolidation";
 import { PACK, submissionOf } from "../../support/submissions";
 
@@ -47,4 +49,11 @@ test("what came from another thread consolidates to the same", () => {
   expect(received).toEqual(sent);
   const { parts: _parts, ...alone } = received;
   expect(consolidate([alone], OPTIONS)).toEqual(consolidate([packSubmission(file)], OPTIONS));
+});
+
+test("what is kept as text is the same, with the files behind it", () => {
+  const packed = packSubmission({ ...file, parts: [file] });
+  expect(readPacked(writePacked(packed))).toEqual(packed);
+  const rejected = packSubmission({ ...file, facts: [] });
+  expect(readPacked(writePacked(rejected))).toEqual(rejected);
 });

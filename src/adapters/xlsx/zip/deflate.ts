@@ -11,11 +11,15 @@ export interface DeflateStream {
 }
 
 /** How bytes are deflated piece by piece: by fflate everywhere, by the runtime where it is faster. */
-export interface Deflater {
-  /** Starts a raw stream; `emit` gets its pieces in order. The same pushes give the same bytes. */
-  readonly start: (level: 2 | 6, emit: (piece: Uint8Array) => void) => DeflateStream;
+export interface Deflater extends StreamDeflater {
   /** CRC-32 of bytes that come after others with the checksum `before`. */
   readonly crc32: (bytes: Uint8Array, before: number) => number;
+}
+
+/** The deflater of a runtime that has no checksum of its own. */
+export interface StreamDeflater {
+  /** Starts a raw stream; `emit` gets its pieces in order. The same pushes give the same bytes. */
+  readonly start: (level: 2 | 6, emit: (piece: Uint8Array) => void) => DeflateStream;
 }
 
 const NOTHING = new Uint8Array(0);
