@@ -29,6 +29,7 @@ export function checkCovered(
 ): VerifyFinding[] {
   return objects.flatMap(({ name, place }) => {
     const top = isData ? place.top : Math.max(place.top, LETTERHEAD_ROWS);
+    if (top > place.bottom) return [];
     const area = areaOf(seenIn(sheet, proven, { ...place, top }));
     if (!area) return [];
     const cell = `${sheet.name}!${formatRange(area)}`;
