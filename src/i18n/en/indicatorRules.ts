@@ -6,6 +6,10 @@ export const indicatorRules: SameTexts<typeof vi> = {
     title: "Figures in words differ from the amounts",
     product:
       "“{name}”: “{text}” makes {found}, but {cell} has {expected}. Check quantity, price and amount; if it is only a part, say so.",
+    "unit-price":
+      "“{name}”: “{text}” times {count} {noun} ({other}) makes {found}, but {cell} has {expected}. Check count, price and amount; if the price is that of a part, say so.",
+    "yearly-price":
+      "“{name}”: the note states {found} a year, but {cell} has {expected}, and the total gives each year as much. See which is right and correct the other.",
     equals:
       "“{name}”: “{text}” makes {found}, not {expected} as it says behind “=”. Compute it again.",
     denied:

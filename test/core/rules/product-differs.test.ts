@@ -108,6 +108,82 @@ test.each<[string, Readonly<Record<string, CellValue>>, string, readonly string[
   expect(found({ ...cells, note })).toEqual(expected);
 });
 
+describe("a unit price in a note, times the count that another cell names", () => {
+  const classes = { scope: "06 lớp, 240 học viên", total: 90, "tinh-tx": 90 };
+  const partly = { ...classes, total: 270, "tinh-tx": 90, period: "2027-2029" };
+  const kiosks = { scope: "04 kiosk", total: 260, "tinh-tx": 260 };
+  const typed = (count: string, money: number) => ({
+    ...{ ...classes, scope: count, total: money, "tinh-tx": money },
+  });
+  test.each<[string, Readonly<Record<string, CellValue>>, string, readonly string[]]>([
+    ["fits", classes, "15 triệu đồng/lớp", []],
+    ["fits the sum of two sources", { ...classes, "xa-tx": 30, "tinh-tx": 60 }, "15 triệu/lớp", []],
+    ["fits one year of three", partly, "15 triệu đồng/lớp", []],
+    ["fits what all years get", { ...partly, "tinh-tx": 60 }, "15 triệu đồng/lớp, 03 năm", []],
+    ["fits with taxes", { ...classes, total: 99, "tinh-tx": 99 }, "15 triệu đồng/lớp", []],
+    ["fits, rounded", { ...classes, total: 88, "tinh-tx": 88 }, "15 triệu đồng/lớp", []],
+    ["fits the sum of counts", typed("04 lớp cấp tỉnh, 02 lớp cấp xã", 90), "15 triệu/lớp", []],
+    ["of something else", typed("06 lớp", 120), "15 triệu đồng/đoàn", []],
+    ["of nothing counted", typed("Theo kế hoạch", 120), "15 triệu đồng/lớp", []],
+    ["of pieces counted apart", typed("06 lớp x 40 học viên", 120), "1 triệu đồng/học viên", []],
+    ["of several a piece", typed("06 lớp, 40 học viên/lớp", 120), "1 triệu đồng/học viên", []],
+    ["of one thing of two", typed("06 lớp, 10 máy tính", 120), "15 triệu đồng/lớp", []],
+    ["of a part", typed("06 lớp", 400), "15 triệu đồng/lớp", []],
+    ["by the month", typed("06 lớp", 120), "15 triệu đồng/tháng", []],
+    ["rounded", typed("06 lớp", 120), "khoảng 15 triệu đồng/lớp", []],
+    ["before taxes", typed("06 lớp", 120), "15 triệu đồng/lớp, chưa gồm thuế", []],
+    ["fits by the kiosk", kiosks, "65 triệu đồng/kiosk", []],
+    [
+      "less than the amount",
+      typed("06 lớp, 240 học viên", 120),
+      "15 triệu đồng/lớp",
+      ["U17 unit-price"],
+    ],
+    ["more", kiosks, "75 triệu đồng/kiosk", ["U17 unit-price"]],
+    ["more, by a norm", kiosks, "Đơn giá: 75 triệu đồng/kiosk theo báo giá", ["U17 unit-price"]],
+    [
+      "in words of the name",
+      { ...kiosks, scope: null, task: "Mua 04 kiosk" },
+      "75 trđ/kiosk",
+      ["U17 unit-price"],
+    ],
+    [
+      "more than all years",
+      { ...partly, scope: "60 lớp" },
+      "15 triệu đồng/lớp",
+      ["U17 unit-price"],
+    ],
+    ["with its count", kiosks, "75 triệu đồng/kiosk × 04 kiosk", ["U17 product"]],
+    ["less, with its count", typed("06 lớp", 120), "15 triệu đồng/lớp × 06 lớp", ["U17 product"]],
+  ])("%s", (_name, cells, note, expected) => {
+    expect(found({ ...cells, note })).toEqual(expected);
+  });
+});
+
+describe("a price by the year", () => {
+  const rent = { task: "Thuê phòng họp", period: "2027-2029", total: 540, "tinh-tx": 180 };
+  test.each<[string, Readonly<Record<string, CellValue>>, string, readonly string[]]>([
+    ["fits", rent, "180 triệu đồng/năm", []],
+    ["fits, rounded", rent, "0,18 tỷ đồng/năm", []],
+    ["before taxes of one year", rent, "165 triệu đồng/năm", []],
+    ["of one system of two", rent, "90 triệu đồng/năm", []],
+    ["years that differ", { ...rent, total: 600 }, "150 triệu đồng/năm", []],
+    ["of a small part", rent, "7 triệu đồng/năm", []],
+    ["on average", rent, "Bình quân 150 triệu đồng/năm", []],
+    ["less", rent, "150 triệu đồng/năm", ["U17 yearly-price"]],
+    ["more", rent, "Hợp đồng 03 năm, mỗi năm 210 triệu đồng", ["U17 yearly-price"]],
+    ["of one year", { ...rent, period: "2027", total: 180 }, "810 triệu đồng/năm", []],
+    [
+      "digits swapped",
+      { ...rent, total: 450, "tinh-tx": 150 },
+      "105 triệu đồng/năm",
+      ["U17 yearly-price"],
+    ],
+  ])("%s", (_name, cells, note, expected) => {
+    expect(found({ ...cells, note })).toEqual(expected);
+  });
+});
+
 test("a product is compared with the amount it was counted for", () => {
   const cells = {
     total: 594,

@@ -2,21 +2,18 @@ import { readCalculation, type Calculation, type Dong } from "../../money";
 import type { TableRow } from "../../table";
 import { normalizeText } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
-import { periodIn } from "../periodTexts";
 import { placeOf } from "../places";
+import { mayBePart, nearestAmount, yearsOf, type OwnAmount } from "../pricedAmounts";
 import { createRemarkCheck } from "../remarkMoney";
 import { rememberWhere } from "../rememberByText";
 import { createRestCheck, haveSame } from "../restInNotes";
 import { createSavingCheck } from "../savingsInNotes";
 import { createSplitCheck } from "../sourcesInNotes";
 import { nameOf } from "../sums";
+import { createUnitPriceCheck } from "../unitPricesInNotes";
 
-/** Taxes and small costs that a quantity times a price leaves out. */
-const MOST_BESIDE = 1.3;
 /** Of several readings of a product the one of the size of the row's amounts is meant. */
 const MOST_APART = 12;
-/** Years that a product of one year may be paid for. */
-const MOST_YEARS = 5;
 
 /** A cheap look before a text is taken apart. */
 const MAY_TIMES = /[xX×*] ?\d/;
@@ -39,7 +36,7 @@ interface Columns {
 
 /**
  * P521: figures in words that the row's amounts contradict: quantity times price, what stands behind
- * "=", the money that a remark states for a year or denies, the total, what was given so far, what was saved, what a level of the budget gives.
+ * "=", a unit price times the count in another cell, the money that a remark states for a year or denies, the total, what was given so far, what was saved, what a level of the budget gives.
  */
 export const productDiffers = defineRowRule({
   id: "product-differs",
@@ -53,6 +50,7 @@ export const productDiffers = defineRowRule({
       createRestCheck(table),
       createSavingCheck(table),
       createSplitCheck(table),
+      createUnitPriceCheck(table),
     ].flatMap((check) => check ?? []);
     return (row, report) => {
       if (row.kind !== "task") return;
@@ -112,7 +110,8 @@ function judgeProduct(
   if (!largest) return null;
   const found = contradicting(calculation, largest.amount, row, columns);
   if (found === null) return null;
-  const meant = nearestAmount(row, columns, found) ?? largest;
+  const { needed, amounts: ids } = columns;
+  const meant = nearestAmount(row, needed === undefined ? ids : [needed, ...ids], found) ?? largest;
   const place = placeOf(table, row, meant.id);
   return {
     ...{ at, messageId: "product", related: [place] },
@@ -121,28 +120,6 @@ function judgeProduct(
       ...{ found: { dong: found }, expected: { dong: meant.amount } },
     },
   };
-}
-
-interface OwnAmount {
-  readonly id: string;
-  readonly amount: Dong;
-}
-
-/** The amount that a product was counted for, as it seems; of equal ones what the form is about. */
-function nearestAmount(
-  { amounts }: TableRow,
-  { amounts: ids, needed }: Columns,
-  product: number
-): OwnAmount | null {
-  let nearest: OwnAmount | null = null;
-  let least = Infinity;
-  for (const id of needed === undefined ? ids : [needed, ...ids]) {
-    const amount = amounts[id]?.amount ?? null;
-    if (amount === null || amount <= 0) continue;
-    const apart = Math.max(amount / product, product / amount);
-    if (apart < least) [nearest, least] = [{ id, amount }, apart];
-  }
-  return nearest;
 }
 
 function largestAmount({ amounts }: TableRow, ids: readonly string[]): OwnAmount | null {
@@ -167,7 +144,7 @@ function contradicting(
   const [found] = near;
   if (found === undefined) return null;
   // Without a total the row may have one year of several.
-  const isWhole = Boolean(row.amounts[total ?? ""]?.amount) || isOneYear(row, period);
+  const isWhole = Boolean(row.amounts[total ?? ""]?.amount) || yearsOf(row, period) === 1;
   if (near.every((one) => one > largest)) return isWhole ? found : null;
   const isBelow = near.every((one) => own.every((amount) => !mayBePart(one, amount)));
   return isAlone && isBelow && near.every((one) => one < largest) ? found : null;
@@ -177,16 +154,4 @@ function contradicting(
 function likelyReadings(amounts: readonly Dong[], largest: Dong, hasUnit: boolean) {
   const near = amounts.filter((one) => one < largest * MOST_APART && largest < one * MOST_APART);
   return near.length > 0 || !hasUnit ? near : amounts.slice(0, 1);
-}
-
-/** Whether an amount is the product with taxes, or that of some years. */
-function mayBePart(product: number, amount: number): boolean {
-  if (amount >= product && amount <= product * MOST_BESIDE) return true;
-  const times = amount / product;
-  return times <= MOST_YEARS && Math.abs(times - Math.round(times)) < 0.001;
-}
-
-function isOneYear({ cells }: TableRow, period: string | undefined): boolean {
-  const read = periodIn(cells[period ?? ""]?.text ?? "");
-  return read.ok && read.value.from.year === read.value.to.year;
 }
