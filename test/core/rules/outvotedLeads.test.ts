@@ -34,8 +34,6 @@ const plans = { B01: USUAL, B02: USUAL, B04: USUAL };
 
 test.each<[string, Readonly<Record<string, Leads>>]>([
   ["the same", { ...plans, B08: USUAL }],
-  ["one other form alone", { B02: USUAL, B08: lastBy(OFFICE) }],
-  ["two against two", { B01: USUAL, B02: USUAL, B04: lastBy(OFFICE), B08: lastBy(OFFICE) }],
   ["left blank", { ...plans, B08: lastBy(null) }],
   ["both lead it", { ...plans, B08: lastBy(`${OFFICE}, ${CENTRE}`) }],
   ["a short form", { ...plans, B08: lastBy("TT CNTT") }],
@@ -49,7 +47,24 @@ test.each<[string, Readonly<Record<string, Leads>>]>([
 test.each<[string, Readonly<Record<string, Leads>>, string]>([
   ["a report", { ...plans, B08: lastBy(OFFICE) }, "B08 C20 lead"],
   ["a plan", { ...plans, B04: lastBy(OFFICE), B08: USUAL }, "B04 C20 lead"],
+  ["one against one", { B02: USUAL, B08: lastBy(OFFICE) }, "B08 C20 lead"],
   ["beside a blank one", { ...plans, B02: lastBy(null), B08: lastBy(OFFICE) }, "B08 C20 lead"],
 ])("is told once, in the form that stands alone: %s", (_name, forms, expected) => {
   expect(found(forms)).toEqual([expected]);
+});
+
+const LONG = "Phòng Kinh tế, Hạ tầng và Đô thị";
+const CULTURE = "Phòng Văn hóa - Xã hội";
+const LED: Leads = [CULTURE, LONG, CULTURE, LONG, CENTRE];
+
+test.each<[string, string | null, string | null, readonly string[]]>([
+  ["the same, with a partner", `${CULTURE}/ ${CENTRE}`, CULTURE, []],
+  ["cut at its comma", `${LONG}/ ${CENTRE}`, "Phòng Kinh tế", []],
+  ["both lead it", `${LONG}; ${CULTURE}`, CULTURE, []],
+  ["a partner leads it in the other", `${LONG}/ ${CULTURE}`, CULTURE, []],
+  ["an office that may be the centre's", CENTRE, "Phòng Nội vụ", []],
+  ["another office", `${LONG}/ ${CENTRE}`, CULTURE, ["B08 C20 lead"]],
+  ["an office that leads others", CENTRE, CULTURE, []],
+])("two forms and offices whose names commas divide: %s", (_name, one, two, expected) => {
+  expect(found({ B02: lastBy(one, LED), B08: lastBy(two, LED) })).toEqual(expected);
 });

@@ -1,11 +1,17 @@
-import { agencyNamesIn, namingDay, type Agency } from "../../directory";
+import { agencyNamesIn, isUnitName, namingDay, type Agency } from "../../directory";
 import type { Table, TableRow } from "../../table";
 import { foldKey } from "../../text";
 import { rememberByText } from "../rememberByText";
 import { findExchanged } from "../exchanged";
 import { knownAgency } from "../sheetAgencies";
 import { sharedTasks } from "../namedTasks";
-import { columnOfKind, textIn, type Statement, type TaskDetail } from "./definitions";
+import {
+  columnOfKind,
+  textIn,
+  type Contradiction,
+  type Statement,
+  type TaskDetail,
+} from "./definitions";
 import { outvotedLeads } from "./outvotedLeads";
 import { unitsApart } from "./unitsApart";
 
@@ -26,12 +32,15 @@ export const leadDetail: TaskDetail = {
       const [lead, otherLead] = [leadOf(textIn(row, first)), leadOf(textIn(other, second))];
       if (lead === otherLead || [lead, otherLead].includes("")) return null;
       const [agency, otherAgency] = [agencyOf(lead), agencyOf(otherLead)];
+      let neither: Contradiction["doubted"] = null;
       if (agency && otherAgency) {
         if (isSame(agency, otherAgency)) return null;
         const isNamed = (table: Table, own: TableRow, sought: Agency) =>
           agenciesIn(table, own).some((name) => isSame(agencyOf(name), sought));
         if (isNamed(one, row, otherAgency) || isNamed(two, other, agency)) return null;
       } else {
+        // Nothing tells which unit is right: the later form is told, and names the other.
+        neither = "two";
         doubts ??= new Set([
           ...unitsApart(one, two),
           ...outvotedLeads(one, tables),
@@ -39,14 +48,17 @@ export const leadDetail: TaskDetail = {
         ]);
         if (![row, other].some((task) => doubts?.has(task))) return null;
       }
-      const [ours, theirs] = [
-        { table: one, row, columnId: first, text: lead },
-        { table: two, row: other, columnId: second, text: otherLead },
-      ];
+      const ours = { table: one, row, columnId: first, text: wholeLead(textIn(row, first)) };
+      const theirs = {
+        table: two,
+        row: other,
+        columnId: second,
+        text: wholeLead(textIn(other, second)),
+      };
       const isMoved = rowNamedFor(ours, otherLead) !== null;
       const isOtherMoved = rowNamedFor(theirs, lead) !== null;
       const moved = isMoved ? "one" : "two";
-      return { one: ours, two: theirs, doubted: isMoved === isOtherMoved ? null : moved };
+      return { one: ours, two: theirs, doubted: isMoved === isOtherMoved ? neither : moved };
     };
   },
 };
@@ -64,6 +76,13 @@ function agenciesIn({ columns }: Table, row: TableRow): readonly string[] {
 
 /** "Sở Y tế" of "Sở Y tế/ Công an tỉnh" and of a list. */
 export const leadOf = rememberByText((text) => agencyNamesIn(text)[0] ?? "");
+
+/** The lead as written, also where a comma divides its name: "Phòng Kinh tế, Hạ tầng và Đô thị". */
+function wholeLead(text: string): string {
+  const [lead = "", more = ""] = agencyNamesIn(text);
+  const [whole = ""] = text.split(/[/;\n]/);
+  return isUnitName(lead) && !isUnitName(more) ? whole.trim() : lead;
+}
 
 /**
  * The task of the same group whose name says what the lead of this row is ("… huyện Đăk Hà") and

@@ -1,4 +1,4 @@
-import { agencyNamesIn, areUnitsApart } from "../../directory";
+import { agencyNamesIn, areUnitsApart, isUnitName } from "../../directory";
 import type { Table, TableRow } from "../../table";
 import { mayBeOneName } from "../../text";
 import { sharedTasks } from "../namedTasks";
@@ -15,24 +15,29 @@ const areSame = rememberByText((pair) => {
 /**
  * Tasks, by their row in the first table, that two forms have led by different units of one agency,
  * which no directory knows ("Phòng Nghiệp vụ Y", "Văn phòng"): only where the forms agree on the
- * others, and neither form names the other's unit among those that take part.
+ * others, and neither form names the other's unit among those that take part. An office may be one of
+ * a centre: those two only where the forms agree that each leads tasks.
  */
 export function unitsApart(one: Table, two: Table): ReadonlySet<TableRow> {
   const [first, second] = [columnOfKind(one, "agencies"), columnOfKind(two, "agencies")];
-  const apart = new Set<TableRow>();
-  if (first === null || second === null) return apart;
+  const apart = new Map<TableRow, readonly string[]>();
+  if (first === null || second === null) return new Set();
+  const agreed = new Set<string>();
   let agreeing = 0;
   for (const [row, other] of sharedTasks(one, two)) {
     const [text, otherText] = [textIn(row, first), textIn(other, second)];
     if (text === "" || otherText === "") continue;
-    const [lead, otherLead] = [leadIn(text), leadIn(otherText)];
-    if (text === otherText || areSame(`${lead}\n${otherLead}`)) agreeing += 1;
-    else if (areUnitsApart(lead, otherLead)) {
-      const isPartner = isNamed(one, row, otherText) || isNamed(two, other, text);
-      if (!isPartner) apart.add(row);
-    }
+    const leads = [leadIn(text), leadIn(otherText)];
+    const isPartner = () => isNamed(one, row, otherText) || isNamed(two, other, text);
+    if (text === otherText || areSame(leads.join("\n"))) {
+      agreeing += 1;
+      for (const lead of leads) agreed.add(lead);
+    } else if (leads.every(isUnitName) && !isPartner()) apart.set(row, leads);
   }
-  return standsAlone(apart.size, agreeing) ? apart : new Set();
+  if (!standsAlone(apart.size, agreeing)) return new Set();
+  const areUnits = ([lead = "", other = ""]: readonly string[]) =>
+    areUnitsApart(lead, other) || (agreed.has(lead) && agreed.has(other));
+  return new Set([...apart].flatMap(([row, leads]) => (areUnits(leads) ? [row] : [])));
 }
 
 function leadIn(text: string): string {
@@ -40,8 +45,10 @@ function leadIn(text: string): string {
 }
 
 /** Whether a row names the lead of a text, also one whose name a comma divides ("Phòng Kinh tế, Hạ tầng"). */
-function isNamed(table: Table, row: TableRow, whole: string): boolean {
-  const lead = leadIn(whole);
+function isNamed(table: Table, row: TableRow, text: string): boolean {
+  const lead = leadIn(text);
+  // What stands behind a slash takes part.
+  const whole = text.split(/[/;\n]/)[0] ?? "";
   return table.columns.some(({ definition: { id, kind } }) => {
     const text = kind === "agencies" ? textIn(row, id) : "";
     if (text === "") return false;
