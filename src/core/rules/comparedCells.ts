@@ -1,6 +1,7 @@
 import type { Place, TableRow } from "../table";
 import type { RowTable } from "./definitions";
 import { placeOf } from "./places";
+import { typedPlaces } from "./typedPlaces";
 
 /**
  * Where a comparison of figures of one row is told: at the first one that was typed, since a person
@@ -15,7 +16,11 @@ export function comparedPlaces(
   const others = columnIds.filter((id) => id !== typed);
   return {
     at: placeOf(table, row, typed),
-    related: others.map((id) => placeOf(table, row, id)),
+    // What was typed for another one is named with it: that is where a slip would be mended.
+    related: others.flatMap((id) => {
+      const { at, sum } = typedPlaces(table, row, id);
+      return [...sum, at];
+    }),
   };
 }
 

@@ -83,6 +83,15 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "unit-suspicious", messages: ["beside-small", "beside-large"] }],
     same: "cell",
   },
+  // No less was given so far than a year's figure that has noughts too many.
+  {
+    of: { rule: "sheets-disagree", messages: HELD.slice(0, 1) },
+    roots: [
+      { rule: "unit-suspicious", messages: ["beside-large"] },
+      { rule: "words-mismatch", messages: ["slip"] },
+    ],
+    same: "cell",
+  },
   {
     of: { rule: "disbursed-over-plan" },
     roots: [{ rule: "unit-suspicious", messages: ["beside-small", "beside-large"] }],
@@ -109,7 +118,7 @@ const ECHOES: readonly Echo[] = [
   // Figures that miss an amount which stands as text are right again once it is a number.
   ...[
     { rule: "rest-unplanned" },
-    { rule: "task-details-differ", messages: ["plan-over", "plan-slip"] },
+    { rule: "task-details-differ", messages: ["plan-over", "plan-slip", "plan-under"] },
     { rule: "sheets-disagree", messages: [...DIFFERS, ...HELD] },
   ].map((of): Echo => ({ of, roots: TEXTS, same: "row" })),
   // What was given so far is no less than a year's where that year's figure passes its own plan.
@@ -120,7 +129,7 @@ const ECHOES: readonly Echo[] = [
   },
   // Lists that disagree on a need cannot show that a report's plan for it is wrong.
   {
-    of: { rule: "task-details-differ", messages: ["plan-over", "plan-slip"] },
+    of: { rule: "task-details-differ", messages: ["plan-over", "plan-slip", "plan-under"] },
     roots: [{ rule: "sheets-disagree" }],
     same: "cell",
   },

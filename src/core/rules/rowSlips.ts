@@ -4,7 +4,7 @@ import { rowsWhere, type Table, type TableRow } from "../table";
 import { taskAmounts } from "./amountTable";
 import { isBorneOut } from "./borneOut";
 import type { CheckContext, RowTable } from "./definitions";
-import { thousandsOver, typedColumn } from "./thousands";
+import { thousandsOver } from "./thousands";
 
 /** An amount of a row in a column. */
 interface RowFigure {
@@ -94,8 +94,7 @@ function judge(table: Table, row: TableRow, apart: Apart, context: CheckContext)
       ? distanceOf(table, large) > distanceOf(table, small)
       : isSmallBorne === true;
   const [odd, other] = isLargeOdd ? [large, small] : [small, large];
-  const columnId = typedColumn(table, row, odd.columnId);
-  return { row, odd: { ...odd, columnId }, other, shift: isLargeOdd ? shift : -shift };
+  return { row, odd, other, shift: isLargeOdd ? shift : -shift };
 }
 
 /** How many powers of ten a figure lies from the middle one of its column. */

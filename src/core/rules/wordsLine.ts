@@ -1,5 +1,5 @@
 import { PRINTED } from "../layout";
-import { gapOf, parseAmountInWords, type Dong } from "../money";
+import { gapOf, parseAmountInWords, subtractDong, type Dong } from "../money";
 import { cellText, valueAt } from "../sheet";
 import {
   isAmountInWords,
@@ -10,7 +10,8 @@ import {
   type TableRow,
 } from "../table";
 import { amountColumns } from "./amountTable";
-import { sumOfAddends, sumRowsOf } from "./sums";
+import { findDigitSlips } from "./digitSlips";
+import { addendsOf, sumOfAddends, sumRowsOf } from "./sums";
 import { thousandsOver } from "./thousands";
 
 /** The line stands right under the table; a few blank rows may come between. */
@@ -53,8 +54,12 @@ export function totalOf(table: Table): Total | null {
   return { row, columnId, amount };
 }
 
-/** The declared column, unless another total is the words' to the đồng, thousands off, or far nearer. */
-function columnOfWords(table: Table, { amounts }: TableRow): string {
+/**
+ * The declared column, unless another total is the words' to the đồng, thousands off, or far nearer and
+ * no slip of one figure parts the declared one from the words.
+ */
+function columnOfWords(table: Table, row: TableRow): string {
+  const { amounts } = row;
   const declared = table.form.sourcedColumn ?? "";
   const words = statedInWords(table);
   if (words === null) return declared;
@@ -68,7 +73,20 @@ function columnOfWords(table: Table, { amounts }: TableRow): string {
   if (!own || isSame(own)) return declared;
   const nearest = columns.reduce((best, one) => (one.gap < best.gap ? one : best), own);
   const isNear = nearest.gap * FAR_NEARER <= Math.min(own.gap, words);
-  return (columns.find(isSame) ?? (isNear ? nearest : own)).id;
+  const same = columns.find(isSame);
+  if (same) return same.id;
+  return isNear && !isSlipOff(table, row, own, words) ? nearest.id : declared;
+}
+
+/** Whether one figure with a usual slip is all that parts a total from the words. */
+function isSlipOff(
+  table: Table,
+  row: TableRow,
+  { id, amount }: { readonly id: string; readonly amount: Dong },
+  words: Dong
+): boolean {
+  const sought = { columnId: id, gap: subtractDong(words, amount) };
+  return findDigitSlips(table, addendsOf(table, row), sought).length > 0;
 }
 
 /** The line below a table that states an amount in words. */

@@ -181,5 +181,8 @@ describe("money of one year beside its plan", () => {
     for (const one of [plan, spent]) {
       expect(one?.fix?.edits.map(({ after }) => after.value)).toEqual([6000]);
     }
+    // Other forms are compared with the total that hands the typed figure on.
+    expect(spent?.related?.at(-1)?.header).toContain("Tổng số");
+    expect(plan?.related).toHaveLength(1);
   });
 });

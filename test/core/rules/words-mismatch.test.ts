@@ -62,6 +62,16 @@ describeRule("words-mismatch", {
       found: ["A32 row-more"],
       fix: null,
     },
+    "one figure thousands too large, so that the whole cost is nearer": {
+      workbook: filledWorkbook({ J18: 1000000, J31: 1001100.5 }),
+      found: ["J18 slip"],
+      fix: null,
+    },
+    "two figures too large: the nearer whole cost": {
+      workbook: filledWorkbook({ J17: 600500, J18: 1000000, J31: 1601600 }),
+      found: ["A32 differs"],
+      fix: null,
+    },
     "words nearer the whole cost": {
       workbook: filledWorkbook({
         I17: 2010,

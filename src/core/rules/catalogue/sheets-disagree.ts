@@ -1,6 +1,8 @@
 import { gapOf } from "../../money";
 import type { Table, TableRow } from "../../table";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
+import { taskIndexes } from "../amountTable";
+import { comparedFigures } from "../comparedFigures";
 import { placeOf } from "../places";
 import { findHeldSums } from "../heldSums";
 import {
@@ -15,7 +17,8 @@ import { addressFrom } from "../quotedDocuments";
 import { nameOf } from "../sums";
 import { lackingSource } from "../taskDetails/lackingSource";
 import { outvotedOf } from "../thirdFigures";
-import { thousandsOver, typedColumn } from "../thousands";
+import { thousandsOver } from "../thousands";
+import { typedPlaces } from "../typedPlaces";
 import { findBlanks } from "../blankFigures";
 import { findSortedApart, sortedFinding } from "../sortedApart";
 import { unitPlace } from "../unitDoubts";
@@ -130,15 +133,17 @@ function judged(context: CheckContext, pair: FigurePair): Finding {
 
 function findingOf(pair: FigurePair): Finding {
   const slip = slipIn(pair);
-  const [of, other] = slip && slip === pair[0] ? [pair[1], pair[0]] : pair;
-  const column = slip ? typedColumn(other.table, other.row, other.columnId) : other.columnId;
-  return tell([of, other], slip ? "thousand" : "differs", column);
+  if (!slip) return tell(pair, "differs");
+  const [of, other] = slip === pair[0] ? [pair[1], pair[0]] : pair;
+  const { at, sum } = typedPlaces(other.table, other.row, other.columnId);
+  const told = tell([of, other], "thousand");
+  return { ...told, at, related: [...(told.related ?? []), ...sum] };
 }
 
-/** A finding at the second figure, or at what was typed for it. */
-function tell([of, other]: FigurePair, messageId: string, column = other.columnId): Finding {
+/** A finding at the second figure. */
+function tell([of, other]: FigurePair, messageId: string): Finding {
   return {
-    at: placeOf(other.table, other.row, column),
+    at: placeOf(other.table, other.row, other.columnId),
     messageId,
     data: {
       name: nameOf(other.row),
@@ -151,14 +156,24 @@ function tell([of, other]: FigurePair, messageId: string, column = other.columnI
   };
 }
 
-/** Of figures that are exactly thousands apart, the one that its own row does not bear; else null. */
-function slipIn([of, other]: FigurePair): FigurePair[number] | null {
+/**
+ * Of figures that are exactly thousands apart, the one that its own row does not bear, else the one
+ * that lies out of its column; null for others.
+ */
+function slipIn(pair: FigurePair): FigurePair[number] | null {
+  const [of, other] = pair;
   const [large, small] = of.amount > other.amount ? [of, other] : [other, of];
   if (thousandsOver(large.amount, small.amount) === null) return null;
   const total = large.row.amounts[totalColumn(large.table)]?.amount ?? null;
   if (total !== null && total < large.amount) return large;
   const least = small.row.amounts[totalColumn(small.table)]?.amount ?? null;
-  return least !== null && least >= large.amount ? small : other;
+  if (least !== null && least >= large.amount) return small;
+  return pair.find(isOutlier) ?? other;
+}
+
+function isOutlier({ table, row, columnId }: FigurePair[number]): boolean {
+  const outliers = comparedFigures(table).get(columnId)?.outliers ?? [];
+  return outliers.some(({ index }) => table.rows[taskIndexes(table)[index] ?? -1] === row);
 }
 
 function totalColumn({ form }: Table): string {

@@ -8,7 +8,7 @@ import { comparedFigures } from "../comparedFigures";
 import { taskOfRow } from "../statedSources";
 import { rowSlipsOf, type RowSlip } from "../rowSlips";
 import { nameOf } from "../sums";
-import { typedColumn } from "../thousands";
+import { typedPlaces } from "../typedPlaces";
 import { doubtBetweenForms, doubtTable } from "../unitDoubts";
 import { yearSlipsOf, type YearSlip } from "../yearSlips";
 
@@ -60,10 +60,12 @@ function* oneRow(
   const amount = row.amounts[id]?.amount ?? null;
   if (amount === null) return;
   const fix = offerMove(table, row, { amount, shift });
+  const { at, sum } = typedPlaces(table, row, id);
   yield {
-    at: placeOf(table, row, typedColumn(table, row, id)),
+    at,
     messageId: shift > 0 ? "row-large" : "row-small",
     data: { name: nameOf(row), found: { dong: amount }, factor: 1000 ** Math.abs(shift) },
+    related: sum,
     ...(fix ? { fix } : {}),
   };
 }
@@ -72,8 +74,9 @@ function* oneRow(
 function inOwnRow(table: Table, { row, odd, other, shift }: RowSlip): Finding {
   const place = placeOf(table, row, other.columnId);
   const fix = moveFix(table, row, { amount: odd.amount, shift });
+  const { at, sum } = typedPlaces(table, row, odd.columnId);
   return {
-    at: placeOf(table, row, odd.columnId),
+    at,
     messageId: shift > 0 ? "beside-large" : "beside-small",
     data: {
       name: nameOf(row),
@@ -83,7 +86,7 @@ function inOwnRow(table: Table, { row, odd, other, shift }: RowSlip): Finding {
       expected: { dong: other.amount },
       factor: 1000 ** Math.abs(shift),
     },
-    related: [place],
+    related: [place, ...sum],
     ...(fix ? { fix } : {}),
   };
 }
