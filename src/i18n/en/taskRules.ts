@@ -169,6 +169,8 @@ export const taskRules: SameTexts<typeof vi> = {
     "period-reversed": "“{name}”: its time “{found}” ends before it begins. Write it anew.",
     priority:
       "“{name}”: the sheet says priority “{found}”, cell {cell} says “{expected}” for the same project. Mend the wrong cell.",
+    "owner-elsewhere":
+      "“{name}”: the sheet names “{found}” as owner, a unit of another commune, but this workbook is from “{expected}”. The sheet may be copied from elsewhere: check the owner; if that commune does own it, name it in the list too.",
     owner:
       "“{name}”: the sheet names “{found}” as owner, cell {cell} says “{expected}” for the same project. Check both; if the owner is not who leads, name both in the list.",
     scope:

@@ -167,6 +167,8 @@ export const taskRules = {
       "“{name}”: thời gian thực hiện “{found}” kết thúc trước khi bắt đầu. Hãy ghi lại.",
     priority:
       "“{name}”: phiếu ghi ưu tiên “{found}”, còn ô {cell} ghi “{expected}” cho cùng dự án. Hãy sửa ô sai.",
+    "owner-elsewhere":
+      "“{name}”: phiếu ghi chủ đầu tư “{found}”, là đơn vị của xã, phường khác, còn tệp này là của “{expected}”. Có thể phiếu chép từ nơi khác: hãy xem lại chủ đầu tư; nếu đúng là nơi đó làm chủ đầu tư thì ghi cả ở danh mục.",
     owner:
       "“{name}”: phiếu ghi chủ đầu tư “{found}”, còn ô {cell} ghi “{expected}” cho cùng dự án. Hãy xem lại; nếu chủ đầu tư khác đơn vị chủ trì thì ghi cả hai ở danh mục.",
     scope:

@@ -227,3 +227,29 @@ describe("a plan of before the mergers of 2025", () => {
     expect(brief(findings)).toEqual(expected);
   });
 });
+
+describe("the owner in a workbook of a commune", () => {
+  const HEAD = { A1: "UBND PHƯỜNG TRƯƠNG QUANG TRỌNG" };
+  const project = { task: "Bản đồ số đô thị", agencies: "Phòng Kinh tế", total: 2400 };
+  const foundAs = (owner: string, agencies: string, head: Cells = HEAD) => {
+    const [plan] = listOf([{ ...project, agencies }]);
+    const named = type({ sheets: plan ? [plan] : [], properties: {}, traits }, head).sheets;
+    const sheet = { ...head, C10: "Bản đồ số đô thị", C11: owner, C22: "2.400 triệu đồng" };
+    return found(workbookOf([sheet], named)).filter((one) => one.startsWith("C11"));
+  };
+  test.each<[string, string, string, readonly string[]]>([
+    ["itself", "UBND phường Trương Quang Trọng", "Phòng Kinh tế", []],
+    ["itself in short", "UBND phường", "Phòng Kinh tế", []],
+    ["a unit of it", "Phòng Kinh tế phường Trương Quang Trọng", "Phòng Kinh tế", []],
+    ["a department of the province", "Sở Khoa học và Công nghệ", "Phòng Kinh tế", []],
+    ["one that the list names", "UBND phường Nghĩa Lộ", "UBND phường Nghĩa Lộ/ Văn phòng", []],
+    ["another commune", "UBND phường Nghĩa Lộ", "Phòng Kinh tế", ["C11 owner-elsewhere"]],
+    ["a unit of one", "Phòng Kinh tế phường Nghĩa Lộ", "Phòng Kinh tế", ["C11 owner-elsewhere"]],
+  ])("%s", (_name, owner, agencies, expected) => {
+    expect(foundAs(owner, agencies)).toEqual(expected);
+  });
+
+  test("a department's project may be a commune's", () => {
+    expect(foundAs("UBND phường Nghĩa Lộ", "Phòng Kế hoạch", {})).toEqual([]);
+  });
+});

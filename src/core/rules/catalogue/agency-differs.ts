@@ -1,13 +1,8 @@
 import type { Agency } from "../../directory";
-import { defineRule, type CheckContext, type Finding } from "../definitions";
+import { defineRule, type Finding } from "../definitions";
 import { addressFrom } from "../quotedDocuments";
-import {
-  knownAgency,
-  sheetAgenciesOf,
-  type NamedAgency,
-  type SheetAgencies,
-} from "../sheetAgencies";
-import { firstOfSheets } from "../tableSurroundings";
+import type { NamedAgency, SheetAgencies } from "../sheetAgencies";
+import { agenciesOfSheets, isOneAgency, ownerOf, type Owner } from "../workbookOwner";
 
 /**
  * S119: the letterhead, covering letter or signature of a sheet names another agency than the
@@ -19,10 +14,10 @@ export const agencyDiffers = defineRule({
   code: "S119",
   fixKind: null,
   check: function* (context) {
-    const sheets = sheetsOf(context);
-    const own = ownerOf(sheets, context);
+    const sheets = agenciesOfSheets(context);
+    const own = ownerOf(context);
     if (own === null) return;
-    const lettersAreOwn = sheets.some(({ letter }) => letter !== null && isSame(letter, own));
+    const lettersAreOwn = sheets.some(({ letter }) => letter !== null && isOneAgency(letter, own));
     for (const sheet of sheets) {
       const found = strangersIn(sheet, own, lettersAreOwn);
       const [first, ...more] = found;
@@ -31,39 +26,6 @@ export const agencyDiffers = defineRule({
   },
 });
 
-function sheetsOf({ tables, asOf }: CheckContext): readonly SheetAgencies[] {
-  return firstOfSheets(tables).map((table) => sheetAgenciesOf(table, asOf));
-}
-
-/** Whose workbook it is; `at` where a sheet says so, absent where the workbook remembers it. */
-interface Owner extends Pick<NamedAgency, "agency" | "former" | "text"> {
-  readonly at?: NamedAgency["at"];
-}
-
-/** The agency that the workbook remembers, else the one that most of its sheets name. */
-function ownerOf(
-  sheets: readonly SheetAgencies[],
-  { remembered, asOf }: CheckContext
-): Owner | null {
-  const name = remembered?.agency?.name;
-  if (name !== undefined) {
-    const known = knownAgency(name, asOf);
-    return known && { ...known, text: name };
-  }
-  const named = sheets.flatMap(({ letterhead }) => letterhead.at(-1) ?? []);
-  const most = named.find(
-    (one) => named.filter((other) => isSame(one, other)).length * 2 > sheets.length
-  );
-  return sheets.length > 1 && most ? most : null;
-}
-
-function isSame(
-  one: Pick<NamedAgency, "agency" | "former">,
-  other: Pick<NamedAgency, "agency" | "former">
-): boolean {
-  return one.agency.id === other.agency.id || one.former.id === other.former.id;
-}
-
 /** The places of a sheet that name an agency which is neither its owner nor a body above it. */
 function strangersIn(
   { letterhead, letter, signature }: SheetAgencies,
@@ -71,9 +33,9 @@ function strangersIn(
   lettersAreOwn: boolean
 ): readonly NamedAgency[] {
   const isStranger = (one: NamedAgency | null): one is NamedAgency =>
-    one !== null && !isSame(one, own) && !isAbove(one.agency, own.agency);
+    one !== null && !isOneAgency(one, own) && !isAbove(one.agency, own.agency);
   const last = letterhead.at(-1) ?? null;
-  const isOwnHead = letterhead.some((one) => isSame(one, own));
+  const isOwnHead = letterhead.some((one) => isOneAgency(one, own));
   const heads = !isOwnHead && isStranger(last) ? [last] : [];
   // A form may come with the letter of the body that asks for it.
   const letters = heads.length > 0 || lettersAreOwn ? [letter] : [];

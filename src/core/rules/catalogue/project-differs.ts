@@ -31,14 +31,15 @@ export const projectDiffers = defineRule({
 function judge(
   form: ProjectForm,
   forms: readonly ProjectForm[],
-  { tables, year }: CheckContext
+  context: CheckContext
 ): readonly Finding[] {
+  const { tables } = context;
   const named = judgeName(form, forms, tables);
   const listed = form.name === "" ? [] : (findListed(tables, form.name) ?? []);
   const totals = compareTotals(form, listed);
   return [
     ...named,
-    ...compareOwners(form, listed, year),
+    ...compareOwners(form, listed, context),
     ...comparePriorities(form, listed),
     ...compareDecisions(form, listed, forms),
     ...compareScopes(form, listed, forms),
