@@ -8,6 +8,8 @@ export const periodIn = rememberByText((text) => parsePeriod(text));
 const TIMES =
   /\b(?:\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}|\d+ ?(?:thang|nam|quy|tuan|ngay)|thuong xuyen|lien tuc|dinh ky|hang|moi|ca nam|trong nam|trong ky|nhiem ky|dai han|trung han|ngan han|sau|khi|theo|truoc|ngay|tien do|ke hoach|chua|dang|tiep|den|hoan thanh|hien nay)\b/;
 const RANGE = /^(\D*)(\S.*?)(\s*(?:[-–—]|đến|tới)\s*)(\S.*)$/u;
+/** Longer texts are no two ends, and each way to part them would be tried. */
+const LONGEST_RANGE = 100;
 /** "2026-28", "2026/28": the second year cut short. */
 const SHORT_YEAR = /^((?:19|20)\d{2})(\s*[-–—/]\s*)(\d{2})$/;
 const GLUED_YEARS = /^((?:19|20)\d{2})((?:19|20)\d{2})$/;
@@ -51,6 +53,7 @@ function splitYears(text: string): readonly string[] {
 }
 
 function swapEnds(text: string): string | null {
+  if (text.length > LONGEST_RANGE) return null;
   const [, lead = "", first = "", sign = "", last = ""] = RANGE.exec(text) ?? [];
   return last === "" ? null : `${lead}${last}${sign}${first}`;
 }

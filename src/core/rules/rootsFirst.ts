@@ -14,18 +14,26 @@ export function rootsFirst(issues: readonly Issue[]): readonly Issue[] {
     const { sheet, cell } = issue.at;
     if (cell === undefined) continue;
     const cells = bySheet.get(sheet) ?? new Map<string, Issue[]>();
-    cells.set(cell, [...(cells.get(cell) ?? []), issue]);
+    const there = cells.get(cell);
+    if (there) there.push(issue);
+    else cells.set(cell, [issue]);
     bySheet.set(sheet, cells);
   }
   const seen = new Set<Issue>();
   const ordered: Issue[] = [];
-  const add = (issue: Issue): void => {
-    if (seen.has(issue)) return;
+  const enter = (issue: Issue) => {
     seen.add(issue);
-    for (const root of rootsOf(issue, bySheet.get(issue.at.sheet))) add(root);
-    ordered.push(issue);
+    return { issue, roots: rootsOf(issue, bySheet.get(issue.at.sheet)).values() };
   };
-  for (const issue of issues) add(issue);
+  for (const issue of issues) {
+    // No recursion: issues that name each the next one may be as many as a sheet has rows.
+    const path = seen.has(issue) ? [] : [enter(issue)];
+    for (let last = path.at(-1); last; last = path.at(-1)) {
+      const { value: root } = last.roots.next();
+      if (root === undefined) ordered.push(...path.splice(-1).map((one) => one.issue));
+      else if (!seen.has(root)) path.push(enter(root));
+    }
+  }
   return ordered;
 }
 

@@ -8,7 +8,7 @@ import type { RemarkCheck } from "./remarkMoney";
 import { rememberByText } from "./rememberByText";
 import { nameOf } from "./sums";
 import { mayBe, readMoney, type MoneyReading } from "./writtenMoney";
-import { MONEY } from "./yearsInNotes";
+import { FIRST_MONEY, MONEY, MONEYS } from "./yearsInNotes";
 
 /** Ids of what was given for a year and of what it comes to. */
 interface Columns {
@@ -29,7 +29,7 @@ interface Saving {
 const BY =
   "(?:qua|sau|do|nhờ|được|từ|khi|trong|chi|đấu thầu|chào giá|chào hàng|cạnh tranh|mua sắm|tập trung|lựa chọn nhà thầu|thương thảo|kinh phí|dự toán|là|số tiền)";
 const SAVED = new RegExp(`tiết kiệm(?: ${BY})*:? ?${MONEY}`, "gu");
-const LESS_BY = new RegExp(`${MONEY} (?:do|nhờ|vì|là|từ) tiết kiệm`, "gu");
+const LESS_BY = new RegExp(`${FIRST_MONEY} (?:do|nhờ|vì|là|từ) tiết kiệm`, "gu");
 /** What a saving may be counted from that is not the money of the year. */
 const APART =
   /%|(?<!\p{L})(?:so với|gói thầu|tổng mức|giai đoạn|cả|toàn|mỗi|bình quân|luỹ kế|phải|yêu cầu|thêm|bổ sung|tăng)(?!\p{L})/u;
@@ -44,7 +44,7 @@ const savingIn = rememberByText((text): Saving | null => {
   const stated = [SAVED, LESS_BY].flatMap((one) => [...line.matchAll(one)]);
   const [, money = ""] = stated.length === 1 ? (stated[0] ?? []) : [];
   if (money === "" || readAmount(money, "dong", "vi").approximate) return null;
-  const moneys = [...line.matchAll(new RegExp(MONEY, "gu"))];
+  const moneys = [...line.matchAll(MONEYS)];
   const years = [...line.matchAll(/năm (20\d\d)/gu)].map(([, year]) => Number(year));
   return {
     ...{ readings: readMoney(money), years },

@@ -104,8 +104,7 @@ function readLines(lines: readonly WrittenLine[]): Pick<Signer, "title" | "name"
   const end = found < 0 ? below.length : found;
   const rest = below.slice(end);
   const name =
-    rest.find(({ text }) => isName(text)) ??
-    rest.find(({ text }) => isShoutedName(text) && !isOffice(text));
+    rest.find(({ text }) => isName(text)) ?? rest.find(({ text }) => isShoutedName(text));
   return {
     title: readTitle(below.slice(0, end)),
     name: name ? { text: withoutDegrees(name.text).join(" "), at: name.at } : null,
@@ -126,13 +125,18 @@ function isHint(line: string): boolean {
 }
 
 const WORD_OF_NAME = /^\p{Lu}[\p{L}'’-]*$/u;
+/** Degrees that are written without their point. */
+const DEGREE = /^(?:P?GS|T[Ss]|T[Hh]S|(?:BS)?CK(?:II?|[12])|BS|DS|KS|KTS|CN|LS)$/u;
+/** Offices on toned text: "Phó Giám Đốc" is written like a name. */
+const OFFICE =
+  /(?<!\p{L})(?:giám đốc|thủ trưởng|chủ tịch|kế toán|(?:trưởng|phó) (?:phòng|ban|đơn vị)|cục trưởng|hiệu trưởng|chánh văn phòng|người lập|lập (?:biểu|bảng))(?!\p{L})/u;
 
-/** "ThS. Nguyễn Văn A", "BS.CKII. Nguyễn Văn A" as the words of the name. */
+/** "ThS. Nguyễn Văn A", "BS.CKII Nguyễn Văn A" as the words of the name. */
 function withoutDegrees(line: string): readonly string[] {
   return line
     .replaceAll(/\p{L}+\./gu, " ")
     .split(/\s+/)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "" && !DEGREE.test(word));
 }
 
 function isName(line: string): boolean {
@@ -140,6 +144,7 @@ function isName(line: string): boolean {
 }
 
 function isShoutedName(line: string): boolean {
+  if (isOffice(line) || OFFICE.test(foldTone(line))) return false;
   const words = withoutDegrees(line);
   return words.length >= 2 && words.length <= 6 && words.every((word) => WORD_OF_NAME.test(word));
 }

@@ -8,7 +8,7 @@ import { placeOf } from "./places";
 import type { RemarkCheck } from "./remarkMoney";
 import { rememberWhere } from "./rememberByText";
 import { nameOf } from "./sums";
-import { MONEY } from "./yearsInNotes";
+import { MONEY, MONEYS } from "./yearsInNotes";
 
 /** Money that a note states for a level of the budget: "NSTW 4.500 triệu đồng". */
 interface LevelAmount {
@@ -56,7 +56,7 @@ const splitIn = rememberWhere(MAY_STATE, (text): StatedSplit | null => {
   const read = parts.flatMap(({ level, amount }) => (amount ? [{ level, amount }] : []));
   const isPlain = new Set(read.map(({ level }) => level)).size === parts.length;
   // A figure beside those read may be the rest of a level.
-  const figures = [...line.matchAll(new RegExp(MONEY, "gu"))].length;
+  const figures = [...line.matchAll(MONEYS)].length;
   if (parts.length === 0 || !isPlain || figures !== parts.length) return null;
   return { parts: read, years: [...line.matchAll(/20\d\d/gu)].map(([year]) => Number(year)) };
 });

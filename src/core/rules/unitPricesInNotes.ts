@@ -8,7 +8,7 @@ import { mayBePart, nearestAmount, yearsOf } from "./pricedAmounts";
 import type { RemarkCheck } from "./remarkMoney";
 import { rememberWhere } from "./rememberByText";
 import { nameOf } from "./sums";
-import { MONEY } from "./yearsInNotes";
+import { MONEY, MONEYS } from "./yearsInNotes";
 
 /** The price of one thing that a note states: "15 triệu đồng/lớp". */
 interface UnitPrice {
@@ -25,7 +25,7 @@ const YEARLY = new RegExp(
   `^(?:chi |kinh phí |bố trí )?(?:mỗi|hằng|hàng) năm(?: là| chi| bố trí|:)* ?${MONEY}$`,
   "u"
 );
-const MAY_PRICE = /\d[^/]*\/ ?\p{L}|(?:mỗi|hằng|hàng) năm/iu;
+const MAY_PRICE = /\/(?<=\d[^/]*\/) ?\p{L}|(?:mỗi|hằng|hàng) năm/iu;
 const ENDS = /[;\n]|,(?!\d)|\.(?!\d)/u;
 const YEAR = "năm";
 /** Stretches of time that are counted in no other cell. */
@@ -36,7 +36,7 @@ const APART =
 
 const priceIn = rememberWhere(MAY_PRICE, (text): UnitPrice | null => {
   const line = foldTone(normalizeText(text));
-  const isOne = [...line.matchAll(new RegExp(MONEY, "gu"))].length === 1;
+  const isOne = [...line.matchAll(MONEYS)].length === 1;
   if (!isOne || APART.test(line)) return null;
   for (const piece of line.split(ENDS).map((one) => one.trim())) {
     const [, money = "", noun = YEAR] = PRICE.exec(piece) ?? YEARLY.exec(piece) ?? [];

@@ -10,13 +10,17 @@ export interface YearAmount {
 
 /** One amount with its unit, as a group of a pattern over folded text. */
 export const MONEY = String.raw`(\d[\d.,]* ?(?:nghìn|ngàn|triệu|tr|tỷ|tỉ|đ)(?:\.?đ| đồng|đồng)?)(?!\p{L})`;
+/** As `MONEY`, where a pattern begins with it: tried once a run of digits, not at each of them. */
+export const FIRST_MONEY = String.raw`(?=\d)(?<!\d[.,]*)${MONEY}`;
+/** All money that a note states. */
+export const MONEYS = new RegExp(FIRST_MONEY, "gu");
 const YEAR = String.raw`năm ((?:19|20)\d{2})(?!\d)`;
 const BEHIND = new RegExp(
   `${YEAR}(?: ?[:,]| là| bố trí| dự kiến| cần| đề nghị| thực hiện| chi| tiếp tục| tiếp| sẽ| còn lại| còn)* ?${MONEY}`,
   "gu"
 );
 const BEFORE = new RegExp(
-  `${MONEY}\\)? (?:chuyển sang |chuyển |tiếp |sẽ |tiếp tục |cho |của |vào |trong |ở |để |bố trí |thực hiện )*${YEAR}`,
+  `${FIRST_MONEY}\\)? (?:chuyển sang |chuyển |tiếp |sẽ |tiếp tục |cho |của |vào |trong |ở |để |bố trí |thực hiện )*${YEAR}`,
   "gu"
 );
 /** A cheap look before a note is folded. */

@@ -66,6 +66,12 @@ describeRule("heading-differs", {
       letter("012/SYT-VP"),
       signed("ThS. TRẦN VĂN HƯNG")
     ),
+    "a degree without its point": book(2, letter(), signed("BSCKII Trần Văn Hưng")),
+    "a title written like a name": book(
+      2,
+      letter(),
+      signed("Trần Văn Hưng", "10 tháng 7 năm 2018", "Giám Đốc")
+    ),
     "the agency behind the title": book(
       2,
       letter(),
@@ -101,6 +107,14 @@ describeRule("heading-differs", {
       "I37 signer"
     ),
     "no name": odd(book(2, letter(), signed("")), "I33 signer-missing"),
+    "another title, written like a name": odd(
+      book(
+        2,
+        letter(),
+        signed("Trần Văn Hưng", "10 tháng 7 năm 2018", "KT. Giám Đốc\nPhó Giám Đốc")
+      ),
+      "I33 office"
+    ),
     "another title": odd(
       book(2, letter(), signed("Trần Văn Hưng", "10 tháng 7 năm 2018", "PHÓ GIÁM ĐỐC")),
       "I33 office"

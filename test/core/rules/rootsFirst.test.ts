@@ -43,6 +43,12 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(ordered.map(({ fingerprint }) => fingerprint)).toEqual(expected);
 });
 
+test("each names the next, as many as a sheet has rows", () => {
+  const rows = Array.from({ length: 20_000 }, (_one, at) => at + 1);
+  const chain = rows.map((row) => issueOf(`A${String(row)} -> A${String(row + 1)}`));
+  expect(rootsFirst(chain)).toEqual([...chain].reverse());
+});
+
 test("a cell of last year's workbook is none of this one", () => {
   const [echo, root] = [issueOf("E15 -> I16"), issueOf("I16")];
   const named = { ...echo, related: [{ sheet: "A", cell: "I16", file: "2026.xlsx" }] };
