@@ -1,4 +1,5 @@
 import type { ProvenSheet } from "../../src/app/consolidated/proof";
+import { seenCells } from "../../src/app/consolidated/seenCells";
 import { checkCovered } from "../../src/app/consolidated/verifyDrawn";
 import { snapshotOf, type RangeAddress } from "../../src/core/sheet";
 
@@ -30,4 +31,9 @@ test.each<[string, Pick<RangeAddress, "top" | "bottom">, readonly string[]]>([
   };
   const findings = checkCovered(sheet, proven, frame, false);
   expect(findings.map(({ cell }) => cell)).toEqual(expected);
+});
+
+test("a button that begins far above and left of the sheet is looked at no longer than another", () => {
+  const area = { top: -1e12, left: -1e12, bottom: 4, right: 1 };
+  expect(seenCells(sheet, proven, area)).toEqual(seenCells(sheet, proven));
 });

@@ -10,25 +10,26 @@ export function countReaders(): number {
 
 /** A worker of the page, which answers one question at a time with one message. */
 export function openWorker(worker: Worker): PoolWorker {
+  let failure: Error | null = null;
+  let tell: (error: Error) => void = () => undefined;
+  // From the start: a worker that fails before it is asked says nothing more.
+  worker.addEventListener("error", (event) => {
+    // Told to whoever asks, not to the console.
+    event.preventDefault();
+    failure ??= new Error(event instanceof ErrorEvent ? event.message : "worker not started");
+    tell(failure);
+  });
   const ask = (message: unknown, given: readonly ArrayBuffer[] = []) =>
     new Promise<unknown>((resolve, reject) => {
-      const settle = (): void => {
-        worker.removeEventListener("message", answer);
-        worker.removeEventListener("error", fail);
-      };
+      if (failure) {
+        reject(failure);
+        return;
+      }
+      tell = reject;
       const answer = ({ data }: MessageEvent<unknown>): void => {
-        settle();
         resolve(data);
       };
-      const fail = (event: Event): void => {
-        settle();
-        // Told to whoever asked, not to the console.
-        event.preventDefault();
-        // A worker whose program was not found says nothing more.
-        reject(new Error(event instanceof ErrorEvent ? event.message : "worker not started"));
-      };
-      worker.addEventListener("message", answer);
-      worker.addEventListener("error", fail);
+      worker.addEventListener("message", answer, { once: true });
       worker.postMessage(message, [...given]);
     });
   return {

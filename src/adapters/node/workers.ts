@@ -30,23 +30,25 @@ export function serveTasks(work: (task: unknown) => Promise<ThreadAnswer>): void
 export function startThread(program: string, young?: number): PoolWorker {
   const limits = young === undefined ? {} : { maxYoungGenerationSizeMb: young };
   const worker = new Worker(program, { resourceLimits: limits });
+  let failure: Error | null = null;
+  let tell: (error: Error) => void = () => undefined;
+  const fail = (error: Error): void => {
+    failure ??= error;
+    tell(failure);
+  };
+  // From the start: a thread that ends before it is asked says nothing more, and an error that
+  // nobody hears ends the program.
+  worker.on("error", fail).on("exit", (code) => {
+    fail(new Error(`exit ${String(code)}`));
+  });
   const ask = (message: unknown, given: readonly ArrayBuffer[] = []) =>
     new Promise<unknown>((resolve, reject) => {
-      const settle = (): void => {
-        worker.off("message", answer).off("error", fail).off("exit", leave);
-      };
-      const answer = (value: unknown): void => {
-        settle();
-        resolve(value);
-      };
-      const fail = (error: Error): void => {
-        settle();
-        reject(error);
-      };
-      const leave = (code: number): void => {
-        fail(new Error(`exit ${String(code)}`));
-      };
-      worker.on("message", answer).on("error", fail).on("exit", leave);
+      if (failure) {
+        reject(failure);
+        return;
+      }
+      tell = reject;
+      worker.once("message", resolve);
       worker.postMessage(message, given);
     });
   return { ask, end: () => void worker.terminate() };

@@ -18,10 +18,11 @@ export function seenCells(
   const width = Math.min(right + 1, digest.width);
   const hidden = new Set(hiddenColumns);
   const keys: number[] = [];
-  for (let row = top; row < height; row += 1) {
+  // A file may say that something drawn begins above the sheet.
+  for (let row = Math.max(top, 0); row < height; row += 1) {
     const values = sheet.values[row] ?? [];
     if (sheet.hiddenRows.has(row)) continue;
-    for (let column = left; column < Math.min(width, values.length); column += 1) {
+    for (let column = Math.max(left, 0); column < Math.min(width, values.length); column += 1) {
       if ((values[column] ?? "") !== "" && !hidden.has(column)) keys.push(cellKey(row, column));
     }
   }

@@ -35,8 +35,9 @@ function exponentOf(section: string): number | null {
   const bare = section.replace(DECORATION, "").trim();
   if (/^(?:general|@)$/i.test(bare)) return 0;
   if (showsNoAmount(section) || /[1-9]|e[+-]/i.test(bare) || !/[0#?]/.test(bare)) return null;
-  const commas = /(,*)[^0#?,]*$/.exec(bare)?.[1] ?? "";
-  return commas.length * 3;
+  // Behind the last place of the whole number or of the fraction: "#,##0,.0" is in thousands too.
+  const commas = bare.split(".").map((part) => /(,*)[^0#?,]*$/.exec(part)?.[1] ?? "");
+  return commas.join("").length * 3;
 }
 
 /** Whether a section of its own for negative numbers tells them from others. */

@@ -18,6 +18,9 @@ describe("shownAs", () => {
     ["#,##0,", 3],
     ["#,##0,,", 6],
     ['#,##0.0,, "triệu"', 6],
+    ["#,##0,.0", 3],
+    ["#,##0,.00,", 6],
+    ['#,##0 "đ."', 0],
     // Hidden, or another number than the cell holds.
     ["", null],
     [";;;", null],
