@@ -270,7 +270,7 @@ export const rules: SameTexts<typeof vi> = {
       "“{found}” has mistyped letters. Compare with the document; probably “{expected}” is meant.",
     invalid: "“{found}” is no document number (for example 2458/QĐ-UBND).",
     "impossible-date":
-      "“{found}” is no date of the calendar. Compare with the document and write it again, for example 18/12/2025.",
+      "“{found}” is no date of the calendar. Compare with the document and write it again as day/month/year.",
   },
   "budget-code-invalid": {
     title: "Budget code wrong",

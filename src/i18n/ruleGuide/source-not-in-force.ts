@@ -17,7 +17,7 @@ export const sourceNotInForce = defineGuide({
     document:
       "Luật Ngân sách nhà nước 89/2025/QH15: ba cấp ngân sách trung ương, tỉnh, xã; không còn cấp huyện từ 01/7/2025.",
     mend: [
-      "Ghi nguồn của cấp tiếp nhận: ngân sách tỉnh hoặc ngân sách xã; “Đề xuất” ghi ngân sách xã.",
+      "Ghi nguồn của cấp tiếp nhận: ngân sách tỉnh hoặc ngân sách xã; “Đề xuất” ghi ngân sách xã, hoặc cấp mà biểu khác ghi cho cùng nhiệm vụ.",
       "Số liệu của năm 2025 trở về trước vẫn ghi ngân sách huyện.",
     ],
     bad: "Kế hoạch năm 2026 còn ghi NS huyện 20%.",
@@ -29,7 +29,7 @@ export const sourceNotInForce = defineGuide({
     document:
       "State Budget Law 89/2025/QH15: three levels (central, province, commune); no district since 1 July 2025.",
     mend: [
-      "Name the level that took over: province or commune; “Suggest” writes the commune.",
+      "Name the level that took over: province or commune; “Suggest” writes the commune, or the level that another form names for the task.",
       "Figures of 2025 and before keep the district.",
     ],
     bad: "The plan of 2026 still has 20 % of the district.",

@@ -270,7 +270,7 @@ export const rules = {
     misspelt: "“{found}” có chữ viết tắt gõ nhầm. Hãy so với văn bản, có lẽ là “{expected}”.",
     invalid: "“{found}” không đúng dạng số, ký hiệu văn bản (ví dụ 2458/QĐ-UBND).",
     "impossible-date":
-      "“{found}” không phải ngày, tháng có thật. Hãy so với văn bản rồi ghi lại, ví dụ 18/12/2025.",
+      "“{found}” không phải ngày, tháng có thật. Hãy so với văn bản rồi ghi lại theo thứ tự ngày/tháng/năm.",
   },
   "budget-code-invalid": {
     title: "Mã mục lục ngân sách sai",

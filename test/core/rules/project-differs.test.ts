@@ -184,9 +184,9 @@ test.each<[string, Cells, readonly string[]]>([
 test("a sheet copied from another's is told with the cells that were left", () => {
   const left = { C14: SHEET["C14"] ?? null, C15: DECISION, C17: SHEET["C17"] ?? null };
   const workbook = workbookOf([SHEET, { ...OTHER, ...left }]);
-  expect(found(workbook)).toEqual(["C15 decision-copied", "C17 scope-copied"]);
-  const [first] = findingsOn("project-differs", workbook, { pack, asOf: "2026-11-22" });
-  expect(first?.data["cells"]).toBe("C14, C15, C17");
+  expect(found(workbook)).toEqual(["C17 scope-copied", "C15 decision-copied"]);
+  const [, last] = findingsOn("project-differs", workbook, { pack, asOf: "2026-11-22" });
+  expect(last?.data["cells"]).toBe("C14, C15, C17");
 });
 
 test("a decision after the day of signing is told", () => {

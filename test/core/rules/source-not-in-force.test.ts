@@ -1,5 +1,7 @@
+import type { CellValue } from "../../../src/core/sheet";
 import { describeRule } from "../../support/describeRule";
 import { filledWorkbook, TASKS } from "../../support/filled";
+import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 import { widePack, wideWorkbook } from "../../support/wide";
 
 const server = TASKS.slice(1, 2);
@@ -33,6 +35,22 @@ describeRule("source-not-in-force", {
       fix: null,
     },
   },
+});
+
+test("the level that another form names is offered first, and the level alone is quoted", () => {
+  const pack = packNamed("cds-2027");
+  const task = "Tập huấn kỹ năng số";
+  const plan = (form: string, cells: Readonly<Record<string, CellValue>>) =>
+    formWorkbook(pack, { form, tasks: [{ group: "ha-tang", cells: { task, ...cells } }] }).sheets;
+  const needs = plan("B04", { "needed-1": 320, level: "NS huyện", type: "Chi thường xuyên" });
+  const offeredBeside = (cells: Readonly<Record<string, CellValue>>) => {
+    const workbook = { ...filledWorkbook(), sheets: [...plan("B02", cells), ...needs] };
+    const [found] = findingsOn("source-not-in-force", workbook, { pack, asOf: "2026-11-22" });
+    return [found?.data["found"], found?.fix?.data?.["source"]];
+  };
+  expect(offeredBeside({ "tinh-tx": 320 })).toEqual(["NS huyện", "Ngân sách cấp tỉnh"]);
+  expect(offeredBeside({ "xa-tx": 320 })).toEqual(["NS huyện", "Ngân sách cấp xã"]);
+  expect(offeredBeside({ "tinh-dt": 320 })).toEqual(["NS huyện", "Ngân sách cấp xã"]);
 });
 
 const money = (huyen: number | null) => [[1, "Mua máy chủ", null, 500, 300, 200, huyen]];

@@ -7,10 +7,12 @@ import {
 } from "../../sources";
 import { rowsWhere, type Table, type TableRow } from "../../table";
 import { defineRule, type Finding, type FixOffer } from "../definitions";
+import { taskNamed } from "../namedTasks";
 import { offerChoices } from "../offers";
 import { placeOf } from "../places";
 import { sourceEdits } from "../sourceEdits";
 import { sourceColumnOf } from "../sourceRows";
+import { createSourceFinder, taskOfRow } from "../statedSources";
 
 /** Levels that took over what the district paid (Luật NSNN 89/2025/QH15). */
 const SUCCESSORS: readonly LevelId[] = ["TINH", "XA"];
@@ -31,7 +33,7 @@ export const sourceNotInForce = defineRule({
           if (!row.amounts[id]?.amount) continue;
           yield { at: placeOf(table, row, id), ...evidence(level, levelName(level), own) };
         }
-        yield* endedTexts(table, row, year);
+        yield* endedTexts(table, row, year, tables);
       }
     }
   },
@@ -65,14 +67,42 @@ function endedColumns(table: Table) {
   });
 }
 
-function* endedTexts(table: Table, row: TableRow, year: number): Generator<Finding> {
+function* endedTexts(
+  table: Table,
+  row: TableRow,
+  year: number,
+  tables: readonly Table[]
+): Generator<Finding> {
   const ended = endedPart(row, year);
   if (!ended?.level) return;
+  // Behind the level its capital type may stand, which has not ended.
+  const [text = ""] = ended.text.split(";");
+  const offered = offeredFor(table, row, ended, tables);
   yield {
-    at: placeOf(table, row, sourceColumnOf(table, row, ended.text.split(";")[0] ?? "")),
-    ...evidence(ended.level, ended.text, year),
-    ...offerChoices(OFFERED.flatMap((level) => offerSuccessor(table, row, level))),
+    at: placeOf(table, row, sourceColumnOf(table, row, text)),
+    ...evidence(ended.level, text.trim(), year),
+    ...offerChoices(offered.flatMap((level) => offerSuccessor(table, row, level))),
   };
+}
+
+/** First the level that other forms name for the task, for money of the same type. */
+function offeredFor(
+  table: Table,
+  row: TableRow,
+  ended: SourcePart,
+  tables: readonly Table[]
+): readonly LevelId[] {
+  const { name } = taskOfRow(table, row);
+  const isAllowed = ({ level, type }: Pick<SourcePart, "level" | "type">) =>
+    level !== null &&
+    SUCCESSORS.includes(level) &&
+    (type === null || ended.type === null || type === ended.type);
+  const named = tables.flatMap((other) => {
+    const task = other.form === table.form || name === "" ? null : taskNamed(other, name);
+    return (task && createSourceFinder(other, "source-level", isAllowed)(task)?.level) ?? [];
+  });
+  const first = OFFERED.filter((level) => named.includes(level));
+  return first.length === 1 ? [...new Set([...first, ...OFFERED])] : OFFERED;
 }
 
 function evidence(
