@@ -168,6 +168,12 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "document-dates-differ", messages: ["dragged"] }],
     same: "cell",
   },
+  // A day of no calendar beside the same number with one that is: the finding with that day says both.
+  {
+    of: { rule: "decision-number-invalid", messages: ["impossible-date"] },
+    roots: [{ rule: "document-dates-differ", messages: ["no-such-date"] }],
+    same: "cell",
+  },
   // The letter or the signature that is other than on the other sheets is the one to mend.
   {
     of: { rule: "document-dates-differ", messages: ["letter"] },

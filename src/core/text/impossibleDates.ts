@@ -1,3 +1,5 @@
+import type { CalendarDay } from "./datedDocuments";
+
 /** A date inside a text that no calendar has; `start` and `end` are UTF-16 offsets in that text. */
 export interface ImpossibleDate {
   readonly text: string;
@@ -43,6 +45,11 @@ function daysOf(month: number, year: number | null): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   const isLeap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
   return isLeap ? 29 : 28;
+}
+
+/** Whether the calendar has a day. */
+export function isOfCalendar({ day, month, year }: CalendarDay): boolean {
+  return isPossible(day, month, year);
 }
 
 function isPossible(day: number, month: number, year: number | null): boolean {

@@ -7,7 +7,7 @@ export * from "./datedDocuments";
 export * from "./documentNumbers";
 export { addUnit, fnv1a, hashText } from "./fnv1a";
 export * from "./fold";
-export { findImpossibleDates } from "./impossibleDates";
+export { findImpossibleDates, isOfCalendar } from "./impossibleDates";
 export * from "./legacyFonts";
 export * from "./lookAlikes";
 export { createNameReader, type NameKey } from "./nameKey";

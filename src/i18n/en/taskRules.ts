@@ -43,6 +43,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{found} of {day}” is after the signature or a day to come, but {cell} dates this number {expected}. Compare with the document and correct the date.",
     "no-such-day":
       "“{found}” is a day of no calendar. Write the date of the covering letter or of signing again.",
+    "no-such-date":
+      "“{found} of {day}”: there is no such day, and {cell} dates this number {expected}. Compare with the document and write the date again.",
     "two-dates":
       "“{found} of {day}”, but {cell} dates this number {expected}. Compare with the document and correct the wrong cell.",
     dragged:

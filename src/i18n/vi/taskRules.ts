@@ -40,6 +40,8 @@ export const taskRules = {
       "“{found} ngày {day}” sau ngày ký biểu hoặc chưa tới, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi ghi lại cho đúng.",
     "no-such-day":
       "“{found}” không phải ngày có thật. Hãy ghi lại ngày của văn bản kèm theo hoặc ngày ký.",
+    "no-such-date":
+      "“{found} ngày {day}”: không có ngày này, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi ghi lại ngày cho đúng.",
     "two-dates":
       "“{found} ngày {day}”, còn ô {cell} ghi cùng số này ngày {expected}. Hãy so với văn bản rồi sửa ô sai.",
     dragged:

@@ -41,6 +41,7 @@ describeRule("document-dates-differ", {
       `${quoted("12", "10/02/2018")} của UBND huyện Mộ Đức`
     ),
     "two numbers of one day": noted(quoted("1145", "10/01/2018"), quoted("1146", "10/01/2018")),
+    "a day of no calendar after the signature is another rule's": noted(quoted("12", "31/11/2018")),
     "the same again": noted(quoted("12", "10/01/2018"), quoted("12", "10/1/2018")),
   },
   bad: {
@@ -52,6 +53,20 @@ describeRule("document-dates-differ", {
     "signed on no day": {
       workbook: filledWorkbook({ [SIGNED]: "Quảng Ngãi, ngày 31 tháng 6 năm 2018" }),
       found: ["I33 no-such-day"],
+      fix: null,
+    },
+    "no day at all, beside the one of the same number": {
+      workbook: noted(quoted("12", "10/4/2018"), quoted("12", "31/4/2018")),
+      found: ["M18 no-such-date"],
+      fix: null,
+    },
+    "no day at all, more often and before the one that is": {
+      workbook: noted(
+        quoted("12", "31/4/2018"),
+        `${quoted("12", "31/4/2018")};`,
+        quoted("12", "31/5/2018")
+      ),
+      found: ["M17 no-such-date", "M18 no-such-date"],
       fix: null,
     },
     "a letter of no day": {

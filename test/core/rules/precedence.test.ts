@@ -55,6 +55,17 @@ test.each([
   ["words-mismatch slip B1!D21 B1!D28 B1!A29", "sheets-disagree holds-less B2!I21 B1!D21", 1],
   ["words-mismatch differs B1!A29 B1!D28", "sheets-disagree holds-less B2!I21 B1!D21", 2],
   ["sheets-disagree differs B04!H24 B02!I24", "task-details-differ plan-under B08!F24 B04!H24", 1],
+  [
+    "document-dates-differ no-such-date B2!S34 B2!S33",
+    "decision-number-invalid impossible-date B2!S34",
+    1,
+  ],
+  ["document-dates-differ no-such-date B2!S34 B2!S33", "decision-number-invalid invalid B2!S34", 2],
+  [
+    "document-dates-differ two-dates B2!S34 B2!S33",
+    "decision-number-invalid impossible-date B2!S34",
+    2,
+  ],
   ["unit-suspicious unit-small B2!A8", "project-differs total-unit B3!C19 B2!H13", 1],
   ["unit-suspicious unit-small B1!A8", "project-differs total-unit B3!C19 B2!H13", 2],
   ["source-split-mismatch amounts B2!K17 B2!J17", "sheets-disagree thousand B5!D16 B2!J17", 2],

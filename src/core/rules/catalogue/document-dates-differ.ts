@@ -1,5 +1,5 @@
 import type { Table, TableRow } from "../../table";
-import { foldKey, type CalendarDay } from "../../text";
+import { foldKey, isOfCalendar, type CalendarDay } from "../../text";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
 import {
   addressFrom,
@@ -51,7 +51,7 @@ export const documentDatesDiffer = defineRule({
     }
     for (const group of groups) {
       for (const [quote, base] of otherDates(group)) {
-        if (!told.has(base)) yield* tell(quote, differing(quote, base, "two-dates"));
+        if (!told.has(base)) yield* tell(quote, differing(quote, base, contradictionOf(quote)));
       }
     }
     yield* otherNumbers(quotes);
@@ -120,8 +120,9 @@ function draggedYears(group: readonly Quote[]): readonly Pair[] {
   });
 }
 
-/** A document of tomorrow, or of a day after the sheet was signed. */
+/** A document of tomorrow, or of a day after the sheet was signed; a day of no calendar is neither. */
 function tooLate(quote: Quote, { asOf }: Pick<CheckContext, "asOf">): Finding | null {
+  if (!isOfCalendar(quote.date)) return null;
   const data = quoteData(quote);
   const at = placeOfQuote(quote);
   if (quote.iso > asOf) return { at, messageId: "after-today", data };
@@ -144,7 +145,12 @@ function otherDates(group: readonly Quote[]): readonly Pair[] {
   for (const { iso, count } of group) counts.set(iso, (counts.get(iso) ?? 0) + count);
   const countOf = ({ iso }: Quote) => counts.get(iso) ?? 0;
   // Equal counts: the earlier date stands, since a wrong year is more often one too late.
-  const ranked = [...group].sort((a, b) => countOf(b) - countOf(a) || (a.iso < b.iso ? -1 : 1));
+  const ranked = [...group].sort(
+    (a, b) =>
+      Number(isOfCalendar(b.date)) - Number(isOfCalendar(a.date)) ||
+      countOf(b) - countOf(a) ||
+      (a.iso < b.iso ? -1 : 1)
+  );
   return ranked.flatMap((quote, at): readonly Pair[] => {
     const base = ranked.slice(0, at).find((one) => isSlipOf(quote, one));
     return base ? [[quote, base]] : [];
@@ -160,6 +166,10 @@ function isSlipOf(quote: Quote, base: Quote): boolean {
   const [a, b] = [quote.date, base.date];
   const differing = [a.day !== b.day, a.month !== b.month, a.year !== b.year];
   return differing.filter((one) => one).length === 1 && mayBeOneDocument(quote, base);
+}
+
+function contradictionOf({ date }: Quote): string {
+  return isOfCalendar(date) ? "two-dates" : "no-such-date";
 }
 
 function differing(quote: Quote, base: Quote, messageId: string): Finding {
