@@ -1,9 +1,9 @@
 import { dong, fromDong, parseAmountInWords, subtractDong, sumOrNull, type Dong } from "../money";
 import type { SourcePart } from "../sources";
-import type { Table, TableRow } from "../table";
+import type { Place, Table, TableRow } from "../table";
 import type { CheckContext, FixOffer } from "./definitions";
-import { unitOf, writeValue } from "./places";
-import { pairedFigures } from "./sameTasks";
+import { placeAt, placeOf, unitOf, writeValue } from "./places";
+import { pairedFigures, type TaskFigure } from "./sameTasks";
 import { sourceEdits } from "./sourceEdits";
 import { columnSums } from "./sums";
 import { findWords, takeApart, totalOf } from "./wordsLine";
@@ -17,56 +17,78 @@ export interface SplitGap {
   readonly sum: Dong;
 }
 
-/** Which of the two figures the words, a typed total or another form agree with; null for neither. */
-export function confirmedFigure(
-  context: CheckContext,
-  gap: SplitGap
-): "stated" | "sum" | "both" | null {
-  const others = [...figuresElsewhere(context, gap), ...totalsOf(gap), ...typedTotalsOf(gap)];
-  const agrees = (figure: Dong) => others.includes(figure);
-  if (agrees(gap.stated)) return agrees(gap.sum) ? "both" : "stated";
-  return agrees(gap.sum) ? "sum" : null;
+/** Which of the two figures something agrees with, and where; null for neither. */
+export interface Confirmed {
+  readonly which: "stated" | "sum" | "both";
+  /** The words, typed totals and figures of other forms that agree with each of them. */
+  readonly stated: readonly Place[];
+  readonly sum: readonly Place[];
+}
+
+/** A figure that the task would have to be, and the cell that says so. */
+interface Witness {
+  readonly amount: Dong;
+  readonly at: Place;
+}
+
+/** Which of the two figures the words, a typed total or another form agree with. */
+export function confirmedFigure(context: CheckContext, gap: SplitGap): Confirmed | null {
+  const witnesses = [...figuresElsewhere(context, gap), ...totalsOf(gap), ...typedTotalsOf(gap)];
+  const agreeing = (figure: Dong) =>
+    witnesses.flatMap(({ amount, at }) => (amount === figure ? [at] : []));
+  const [stated, sum] = [agreeing(gap.stated), agreeing(gap.sum)];
+  if (stated.length === 0 && sum.length === 0) return null;
+  const which = stated.length === 0 ? "sum" : sum.length === 0 ? "stated" : "both";
+  return { which, stated, sum };
 }
 
 /**
  * What the task would have to be for a typed sum that does not hold as it stands: of its row, of its
  * group, of the table. One that holds may have been made from the task's own figure.
  */
-function typedTotalsOf({ table, row, stated }: SplitGap): readonly Dong[] {
+function typedTotalsOf({ table, row, stated }: SplitGap): readonly Witness[] {
   const columnId = table.form.sourcedColumn ?? "";
   const ofRow = table.form.equations.flatMap(({ total, addends }) => {
     const isTyped = addends.includes(columnId) && row.cells[total]?.formula === null;
     const sum = sumOrNull(addends.flatMap((id) => row.amounts[id]?.amount ?? []));
     const amount = isTyped ? (row.amounts[total]?.amount ?? null) : null;
-    return sum === null || amount === null ? [] : [subtractDong(amount, sum)];
+    if (sum === null || amount === null) return [];
+    return [{ missing: subtractDong(amount, sum), at: placeOf(table, row, total) }];
   });
   const above = [...columnSums(table, "total"), ...columnSums(table, "group")].flatMap((one) => {
     const isOver = one.columnId === columnId && one.row.cells[columnId]?.formula === null;
     const isOwn = one.row.kind === "total" || one.row.row === row.groupRow;
-    return isOver && isOwn ? [subtractDong(one.stated, one.computed)] : [];
+    if (!isOver || !isOwn) return [];
+    const at = placeOf(table, one.row, columnId);
+    return [{ missing: subtractDong(one.stated, one.computed), at }];
   });
-  return [...ofRow, ...above].flatMap((missing) => (missing === 0 ? [] : [dong(stated + missing)]));
+  return [...ofRow, ...above].flatMap(({ missing, at }) =>
+    missing === 0 ? [] : [{ amount: dong(stated + missing), at }]
+  );
 }
 
 /** The same figure of the task in other forms. */
-function figuresElsewhere(context: CheckContext, { table, row }: SplitGap): readonly Dong[] {
+function figuresElsewhere(context: CheckContext, { table, row }: SplitGap): readonly Witness[] {
   const columnId = table.form.sourcedColumn;
+  const witness = (one: TaskFigure): Witness => ({
+    amount: one.amount,
+    at: placeOf(one.table, one.row, one.columnId),
+  });
   return pairedFigures(context).flatMap((pairs) =>
     pairs.flatMap(([one, two]) => {
-      if (one.row === row && one.columnId === columnId) return [two.amount];
-      return two.row === row && two.columnId === columnId ? [one.amount] : [];
+      if (one.row === row && one.columnId === columnId) return [witness(two)];
+      return two.row === row && two.columnId === columnId ? [witness(one)] : [];
     })
   );
 }
 
-/** What the task would have to be for the words, or a typed total, to be right. */
-function totalsOf({ table, stated }: SplitGap): readonly Dong[] {
-  const total = totalOf(table);
-  if (!total) return [];
-  const cell = findWords(table);
+/** What the task would have to be for the words to be right. */
+function totalsOf({ table, stated }: SplitGap): readonly Witness[] {
+  const [total, cell] = [totalOf(table), findWords(table)];
   const words = cell && parseAmountInWords(takeApart(cell.text).stated);
-  const ofTask = (amount: Dong) => dong(subtractDong(amount, total.amount) + stated);
-  return words === null ? [] : [ofTask(words)];
+  if (!total || !cell || words === null) return [];
+  const amount = dong(subtractDong(words, total.amount) + stated);
+  return [{ amount, at: placeAt(table.sheet, cell) }];
 }
 
 /**

@@ -191,11 +191,11 @@ export const rules: SameTexts<typeof vi> = {
     amounts:
       "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. See which is right: correct one source, or write {found} for the task.",
     "amounts-stated":
-      "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. The words, a typed total or another form agree with {expected}: correct one source. If the sources are right, write {found} for the task and correct those too.",
+      "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. {other} (words, a typed total or another form) agrees with {expected}: correct one source. If the sources are right, write {found} for the task and correct those too.",
     "amounts-sum":
-      "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. The words, a typed total or another form agree with {found}: write {found} for the task. If the task is right, correct one source and those too.",
+      "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. {whole} (words, a typed total or another form) agrees with {found}: write {found} for the task. If the task is right, correct one source and those too.",
     "amounts-both":
-      "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. Something agrees with each of them (the words, a typed total or another form): compare with the decision and correct the wrong figure everywhere.",
+      "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. Something agrees with each of them (words, a typed total or another form): {whole} with the first, {other} with the second. Compare with the decision and correct the wrong figure everywhere.",
     lines:
       "The source lines add up to {found}, the task's row has {expected}, difference {difference}. If the task's row is the first source, give it that source alone; if it is the total, it must be the sum of the lines.",
     "same-source":

@@ -186,7 +186,7 @@ export const tableRules: SameTexts<typeof vi> = {
   "sheets-disagree": {
     title: "Two forms state different figures",
     differs:
-      "“{name}”: this form states {found}, form {form} (sheet “{sheet}”, cell {cell}) {expected}, a difference of {difference}. Correct the form that is wrong.",
+      "“{name}”: this form states {found}, form {form} (sheet “{sheet}”, cell {cell}) {expected}, a difference of {difference}. One of the two cells is wrong: look at both and correct that one.",
     "differs-third":
       "“{name}”: here it is {found}, while {cell} (form {form}, sheet “{sheet}”) and {other} both have {expected}, difference {difference}. Look at this cell first.",
     "differs-source":
@@ -198,7 +198,7 @@ export const tableRules: SameTexts<typeof vi> = {
     sorted:
       "{count} tasks in {names}: the amounts in {cells} are those in {other} of form {form} (sheet “{sheet}”), but not beside their own names. Names or amounts were sorted or moved alone: undo it and sort whole rows; do not correct single figures.",
     "holds-less":
-      "“{name}”: {found} so far here, less than {expected} of one year or period alone in form {form} (sheet “{sheet}”, cell {cell}). It includes that and cannot be less.",
+      "“{name}”: {found} so far here, less than {expected} of one year or period alone in form {form} (sheet “{sheet}”, cell {cell}). It includes that and cannot be less: one of the two cells is wrong. Look at both and correct that one.",
     "holds-other":
       "“{name}”: {found} so far here, while form {form} (sheet “{sheet}”) has what earlier years gave in cell {other} and that of the year in {cell}, together {expected}, a difference of {difference}. Look at the three cells and correct the wrong one; if a year was left out, add it here.",
     "holds-other-year":

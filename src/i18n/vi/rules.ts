@@ -192,11 +192,11 @@ export const rules = {
     amounts:
       "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Hãy xem số nào đúng: sửa số của một nguồn, hoặc ghi kinh phí là {found}.",
     "amounts-stated":
-      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Số bằng chữ, tổng gõ tay hoặc biểu khác khớp với {expected}: hãy sửa số của một nguồn. Nếu nguồn mới đúng thì ghi kinh phí là {found} và sửa các chỗ kia.",
+      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Ô {other} (số bằng chữ, tổng gõ tay hoặc biểu khác) khớp với {expected}: hãy sửa số của một nguồn. Nếu nguồn mới đúng thì ghi kinh phí là {found} và sửa các chỗ kia.",
     "amounts-sum":
-      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Số bằng chữ, tổng gõ tay hoặc biểu khác khớp với {found}: hãy ghi kinh phí là {found}. Nếu kinh phí mới đúng thì sửa số của một nguồn và các chỗ kia.",
+      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Ô {whole} (số bằng chữ, tổng gõ tay hoặc biểu khác) khớp với {found}: hãy ghi kinh phí là {found}. Nếu kinh phí mới đúng thì sửa số của một nguồn và các chỗ kia.",
     "amounts-both":
-      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Mỗi số đều có chỗ khớp (số bằng chữ, tổng gõ tay hoặc biểu khác): hãy so với văn bản giao vốn rồi sửa số sai ở mọi chỗ.",
+      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Mỗi số đều có chỗ khớp (số bằng chữ, tổng gõ tay hoặc biểu khác): ô {whole} khớp với số thứ nhất, ô {other} với số thứ hai. Hãy so với văn bản giao vốn rồi sửa số sai ở mọi chỗ.",
     lines:
       "Các dòng nguồn cộng lại là {found}, dòng nhiệm vụ ghi {expected}, chênh lệch {difference}. Nếu dòng nhiệm vụ là nguồn thứ nhất, hãy ghi nguồn của riêng dòng đó; nếu là tổng, số phải bằng tổng các dòng nguồn.",
     "same-source":

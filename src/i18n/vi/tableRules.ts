@@ -182,7 +182,7 @@ export const tableRules = {
   "sheets-disagree": {
     title: "Hai biểu ghi khác nhau",
     differs:
-      "“{name}”: biểu này ghi {found}, biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}, chênh lệch {difference}. Hãy sửa biểu ghi sai.",
+      "“{name}”: biểu này ghi {found}, biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}, chênh lệch {difference}. Một trong hai ô sai: hãy xem lại cả hai rồi sửa ô sai.",
     "differs-third":
       "“{name}”: ở đây ghi {found}, còn ô {cell} (biểu {form}, trang “{sheet}”) và ô {other} cùng ghi {expected}, chênh lệch {difference}. Hãy xem lại ô này trước.",
     "differs-source":
@@ -194,7 +194,7 @@ export const tableRules = {
     sorted:
       "{count} nhiệm vụ ở {names}: số tiền ở {cells} đúng là các số ở {other} của biểu {form} (trang “{sheet}”) nhưng không đi với tên của mình. Tên hoặc số tiền đã bị sắp xếp, dời riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng; đừng sửa từng số.",
     "holds-less":
-      "“{name}”: lũy kế ở đây là {found}, nhỏ hơn {expected} của riêng một năm, một kỳ ở biểu {form} (trang “{sheet}”, ô {cell}). Lũy kế gồm cả số đó nên không thể nhỏ hơn.",
+      "“{name}”: lũy kế ở đây là {found}, nhỏ hơn {expected} của riêng một năm, một kỳ ở biểu {form} (trang “{sheet}”, ô {cell}). Lũy kế gồm cả số đó nên không thể nhỏ hơn: một trong hai ô sai, hãy xem lại cả hai rồi sửa ô sai.",
     "holds-other":
       "“{name}”: lũy kế ở đây là {found}, còn biểu {form} (trang “{sheet}”) ghi phần các năm trước ở ô {other} và phần của năm ở ô {cell}, cộng lại là {expected}, chênh lệch {difference}. Hãy xem lại ba ô này và sửa ô ghi sai; nếu quên cộng một năm thì cộng thêm vào đây.",
     "holds-other-year":

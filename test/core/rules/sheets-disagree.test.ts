@@ -28,13 +28,6 @@ function both(
 const A = "Nâng cấp phần mềm";
 const B = "Mua sắm máy chủ";
 
-/** Enough tasks to say what is usual. */
-const OTHERS: Amounts = Object.fromEntries(
-  ["mạng", "máy chủ", "máy trạm", "thiết bị họp", "máy quét", "máy in", "tủ đĩa"].map(
-    (name, index) => [`Mua sắm ${name}`, 300 + 50 * index]
-  )
-);
-
 describeRule("sheets-disagree", {
   good: {
     "the same figures": both(
@@ -71,11 +64,6 @@ describeRule("sheets-disagree", {
     "one figure a thousand times the other": {
       workbook: both(tasksOf({ [A]: 400, [B]: 1000 }), tasksOf({ [A]: 400_000, [B]: 1000 })),
       found: ["D16 thousand"],
-      fix: null,
-    },
-    "one figure a thousand times the other, and alone so in its own form": {
-      workbook: both(tasksOf({ ...OTHERS, [A]: 400000 }), tasksOf({ ...OTHERS, [A]: 400 })),
-      found: ["J24 thousand"],
       fix: null,
     },
     "all figures a thousand times the others, told once": {

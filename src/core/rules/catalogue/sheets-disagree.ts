@@ -1,4 +1,4 @@
-import { gapOf } from "../../money";
+import { gapOf, sumOrNull } from "../../money";
 import type { Table, TableRow } from "../../table";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
 import { taskIndexes } from "../amountTable";
@@ -120,7 +120,7 @@ function judged(context: CheckContext, pair: FigurePair): Finding {
     };
   }
   const outvoted = outvotedOf(context, pair);
-  if (!outvoted) return finding;
+  if (!outvoted) return isContradictedByRow(pair) ? tell([pair[1], pair[0]], "differs") : finding;
   const { alone, backed, third } = outvoted;
   const named = tell([backed, alone], "differs-third");
   const place = placeOf(third.table, third.row, third.columnId);
@@ -129,6 +129,18 @@ function judged(context: CheckContext, pair: FigurePair): Finding {
     data: { ...named.data, other: addressFrom(named.at.sheet, place) },
     related: [...(named.related ?? []), place],
   };
+}
+
+/** Whether a typed total of the first figure's row is right with the second figure in its place. */
+function isContradictedByRow([{ table, row, columnId, amount }, other]: FigurePair): boolean {
+  return table.form.equations.some(({ total, addends }) => {
+    if (!addends.includes(columnId) || row.cells[total]?.formula !== null) return false;
+    const rest = sumOrNull(
+      addends.flatMap((id) => (id === columnId ? [] : (row.amounts[id]?.amount ?? [])))
+    );
+    const stated = row.amounts[total]?.amount ?? null;
+    return rest !== null && amount !== other.amount && stated === rest + other.amount;
+  });
 }
 
 function findingOf(pair: FigurePair): Finding {

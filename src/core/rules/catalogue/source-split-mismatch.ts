@@ -4,11 +4,18 @@ import { rowsWhere, type Place, type Table, type TableRow } from "../../table";
 import { amountColumns } from "../amountTable";
 import { defineRule, type CheckContext, type Finding, type FixOffer } from "../definitions";
 import { placeOf } from "../places";
+import { addressFrom } from "../quotedDocuments";
 import { lineGaps, type LineGap } from "../lineGaps";
 import { sourceEdits } from "../sourceEdits";
 import { splitTasks } from "../sourceLines";
 import { sourceColumnOf } from "../sourceRows";
-import { confirmedFigure, mendAmount, mendSource } from "../splitFixes";
+import {
+  confirmedFigure,
+  mendAmount,
+  mendSource,
+  type Confirmed,
+  type SplitGap,
+} from "../splitFixes";
 
 /** F305: the sources of a task do not add up to the task. */
 export const sourceSplitMismatch = defineRule({
@@ -105,16 +112,35 @@ function* amountGap(
   if (stated === null || sum === null || all.includes(sum)) return;
   const split = { table, row, parts, stated, sum };
   const confirmed = confirmedFigure(context, split);
-  const fix =
-    confirmed === "both"
-      ? null
-      : confirmed === "sum"
-        ? mendAmount(table, row, columnId, sum)
-        : mendSource(split);
-  const messageId = confirmed === null ? "amounts" : `amounts-${confirmed}`;
-  const money = placeOf(table, row, columnId);
-  const data = { ...gap(sum, stated), cell: money.cell ?? "" };
-  yield { at: place(), messageId, data, related: [money], ...(fix ? { fix } : {}) };
+  const fix = offerFor(split, columnId, confirmed?.which);
+  const messageId = confirmed ? `amounts-${confirmed.which}` : "amounts";
+  const [at, money] = [place(), placeOf(table, row, columnId)];
+  const data = {
+    ...{ ...gap(sum, stated), cell: money.cell ?? "" },
+    ...agreeingCells(at, confirmed),
+  };
+  yield { at, messageId, data, related: [money], ...(fix ? { fix } : {}) };
+}
+
+function offerFor(
+  split: SplitGap,
+  columnId: string,
+  which: Confirmed["which"] | undefined
+): FixOffer | null {
+  if (which === "both") return null;
+  return which === "sum"
+    ? mendAmount(split.table, split.row, columnId, split.sum)
+    : mendSource(split);
+}
+
+/** What agrees with the task's figure, and with the sum of its sources. */
+function agreeingCells(at: Place, confirmed: Confirmed | null): Finding["data"] {
+  return { other: cellsOf(at, confirmed?.stated), whole: cellsOf(at, confirmed?.sum) };
+}
+
+/** Cells as a person at a place looks them up, each once. */
+function cellsOf({ sheet }: Place, places: readonly Place[] = []): string {
+  return [...new Set(places.map((one) => addressFrom(sheet, one)))].join(", ");
 }
 
 /** A line with the task's own source is told once: its source, not the figures, is what to look at. */
