@@ -1,5 +1,7 @@
 import type { Dong } from "../money";
-import type { Table, TableRow } from "../table";
+import { rowsWhere, type Table, type TableRow } from "../table";
+import { amountColumns, rowsWithAmount } from "./amountTable";
+import { addendsOf } from "./sums";
 
 /** A figure whose digits were swapped, or that has some noughts more or fewer. */
 export interface DigitSlip {
@@ -22,21 +24,42 @@ interface Sought {
 /** The typed figures below a sum, source lines too, that a usual slip parts from closing its gap. */
 export function findDigitSlips(
   table: Table,
-  tasks: readonly TableRow[],
+  sum: TableRow,
   { columnId, gap }: Sought
 ): readonly DigitSlip[] {
-  const counted = new Set(tasks.map(({ row }) => row));
-  const lines = table.rows.filter(
-    ({ kind, parentRow }) => kind === "source-line" && counted.has(parentRow ?? -1)
-  );
-  return [...tasks, ...lines].flatMap((row) =>
+  const isSlip = slipTest(gap);
+  const suspects = new Set([
+    ...amountColumns(table).flatMap((id) => rowsWithAmount(table, id, isSlip)),
+    ...rowsWithOwnAmounts(table),
+  ]);
+  return countedAmong([...suspects], table, sum).flatMap((row) =>
     typedParts(table, row, columnId).flatMap((id): readonly DigitSlip[] => {
       const amount = amountsOf(row)[id]?.amount ?? null;
-      if (amount === null || !isSlip(amount, amount + gap)) return [];
+      if (amount === null || !isSlip(amount)) return [];
       return [{ row, columnId: id, amount, meant: amount + gap }];
     })
   );
 }
+
+/** Those that a sum stands for: its tasks and their source lines. Nearly always there are none to ask. */
+export function countedAmong(
+  suspects: readonly TableRow[],
+  table: Table,
+  sum: TableRow
+): readonly TableRow[] {
+  if (suspects.length === 0) return [];
+  const counted = new Set(addendsOf(table, sum).map(({ row }) => row));
+  return suspects.filter(({ kind, row, parentRow }) =>
+    kind === "source-line" ? counted.has(parentRow ?? -1) : kind === "task" && counted.has(row)
+  );
+}
+
+/** Tasks that are the first of their source lines. */
+const rowsWithOwnAmounts = rowsWhere(
+  () =>
+    ({ ownAmounts }) =>
+      ownAmounts !== undefined
+);
 
 /** Of a task that is the first of its source lines, its own cells. */
 function amountsOf({ ownAmounts, amounts }: TableRow): TableRow["amounts"] {
@@ -53,11 +76,18 @@ function typedParts(table: Table, row: TableRow, columnId: string): readonly str
   return row.cells[columnId]?.formula === null ? [columnId] : [];
 }
 
-/** Whether a figure comes of another by noughts or by two digits beside each other. */
-function isSlip(amount: number, meant: number): boolean {
-  if (amount <= 0 || meant <= 0) return false;
-  const [large, small] = [Math.max(amount, meant), Math.min(amount, meant)];
-  return POWERS.some((power) => small * power === large) || isSwapped(amount, meant);
+/** Whether a figure with the gap comes of it by noughts or by two digits beside each other. */
+function slipTest(gap: number): (amount: number) => boolean {
+  // Two digits that change places change a figure by 9, 18 … 81, and noughts behind.
+  const maySwap = /^[1-9]0*$/.test(String(Math.abs(gap) / 9));
+  return (amount) => {
+    const meant = amount + gap;
+    if (amount <= 0 || meant <= 0) return false;
+    for (const power of POWERS) {
+      if (amount * power === meant || meant * power === amount) return true;
+    }
+    return maySwap && isSwapped(amount, meant);
+  };
 }
 
 function isSwapped(amount: number, meant: number): boolean {

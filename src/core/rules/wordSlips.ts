@@ -1,9 +1,10 @@
 import { subtractDong, type Dong } from "../money";
-import type { Table, TableRow } from "../table";
+import type { Table } from "../table";
+import { rowsWithAmount } from "./amountTable";
 import { isBorneOut } from "./borneOut";
 import type { CheckContext } from "./definitions";
-import { findDigitSlips, type DigitSlip } from "./digitSlips";
-import { addendsOf, sumOfAddends } from "./sums";
+import { countedAmong, findDigitSlips, type DigitSlip } from "./digitSlips";
+import { sumOfAddends } from "./sums";
 import type { Total } from "./wordsLine";
 
 /** The one figure of a table that by a usual slip makes its total another one than the words say. */
@@ -26,20 +27,25 @@ export function slipBehindWords(
 ): WordSlip | null {
   if (sumOfAddends(table, total.row, total.columnId) !== total.amount) return null;
   const gap = subtractDong(words, total.amount);
-  const tasks = addendsOf(table, total.row);
-  const slips = findDigitSlips(table, tasks, { columnId: total.columnId, gap }).map((one) => ({
+  const slips = findDigitSlips(table, total.row, { columnId: total.columnId, gap }).map((one) => ({
     ...one,
     kind: "digits" as const,
   }));
-  if (slips.length === 0) return findRow(tasks, total.columnId, subtractDong(total.amount, words));
+  if (slips.length === 0) return findRow(table, total, subtractDong(total.amount, words));
   const likely =
     slips.length > 1 ? slips.filter((one) => isBorneOut(context, one, one.meant)) : slips;
   return likely.length === 1 ? (likely[0] ?? null) : null;
 }
 
 /** The only row of just the money that is too much. */
-function findRow(tasks: readonly TableRow[], columnId: string, amount: Dong): WordSlip | null {
-  const [row, ...others] = tasks.filter(({ amounts }) => amounts[columnId]?.amount === amount);
-  if (!row || others.length > 0 || amount <= 0) return null;
+function findRow(table: Table, { row: sum, columnId }: Total, amount: Dong): WordSlip | null {
+  if (amount <= 0) return null;
+  const alike = rowsWithAmount(table, columnId, (one) => one === amount);
+  const [row, ...others] = countedAmong(
+    alike.filter(({ kind }) => kind === "task"),
+    table,
+    sum
+  );
+  if (!row || others.length > 0) return null;
   return { row, columnId, amount, meant: 0, kind: "row" };
 }

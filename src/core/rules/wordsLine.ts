@@ -11,7 +11,7 @@ import {
 } from "../table";
 import { amountColumns } from "./amountTable";
 import { findDigitSlips } from "./digitSlips";
-import { addendsOf, sumOfAddends, sumRowsOf } from "./sums";
+import { sumOfAddends, sumRowsOf } from "./sums";
 import { thousandsOver } from "./thousands";
 
 /** The line stands right under the table; a few blank rows may come between. */
@@ -86,7 +86,7 @@ function isSlipOff(
   words: Dong
 ): boolean {
   const sought = { columnId: id, gap: subtractDong(words, amount) };
-  return findDigitSlips(table, addendsOf(table, row), sought).length > 0;
+  return findDigitSlips(table, row, sought).length > 0;
 }
 
 /** The line below a table that states an amount in words. */
