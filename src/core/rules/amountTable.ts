@@ -131,16 +131,17 @@ export function sumAt(table: Table, addends: Addends, columnId: string): Dong | 
   const byColumn = sums.get(addends) ?? new Map<string, KnownSum>();
   const known = byColumn.get(columnId);
   if (known) return dong(known.total);
-  const sum = { total: 0, size: 0 };
+  let total = 0;
+  let size = 0;
   const amounts = amountsIn(table, columnId);
   for (const index of addends) {
     const amount = amounts[index] ?? Number.NaN;
     if (Number.isNaN(amount)) continue;
-    sum.total += amount;
-    sum.size += Math.abs(amount);
-    if (!Number.isSafeInteger(sum.total)) return null;
+    total += amount;
+    size += Math.abs(amount);
+    if (!Number.isSafeInteger(total)) return null;
   }
   // Figures that pass 2^53 without their signs may do so in another order: they are added up anew.
-  if (Number.isSafeInteger(sum.size)) sums.set(addends, byColumn.set(columnId, sum));
-  return dong(sum.total);
+  if (Number.isSafeInteger(size)) sums.set(addends, byColumn.set(columnId, { total, size }));
+  return dong(total);
 }

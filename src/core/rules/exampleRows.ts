@@ -34,10 +34,11 @@ export function exampleFinder({ columns }: Pick<RowTable, "columns">): RowTest {
   const known = findersKnown.get(columns);
   if (known) return known;
   const isExample = createFinder(columns);
-  let last: { readonly row: TableRow; readonly answer: boolean } | null = null;
+  let last: TableRow | null = null;
+  let answer = false;
   const find = (row: TableRow) => {
-    if (last?.row !== row) last = { row, answer: isExample(row) };
-    return last.answer;
+    if (last !== row) [last, answer] = [row, isExample(row)];
+    return answer;
   };
   findersKnown.set(columns, find);
   return find;
@@ -47,7 +48,10 @@ function createFinder(columns: RowTable["columns"]): RowTest {
   const agencies = columns.flatMap(({ definition: { id, kind } }) =>
     kind === "agencies" ? [id] : []
   );
-  return ({ kind, name, cells }) =>
-    kind === "task" &&
-    (isExampleName(name) || agencies.some((id) => isExampleAgency(cells[id]?.text ?? "")));
+  return ({ kind, name, cells }) => {
+    if (kind !== "task") return false;
+    if (isExampleName(name)) return true;
+    for (const id of agencies) if (isExampleAgency(cells[id]?.text ?? "")) return true;
+    return false;
+  };
 }

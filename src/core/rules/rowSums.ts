@@ -19,9 +19,13 @@ function equationsOf({ form }: Table, kind: EquationKind): readonly RowEquation[
 function rowsWithGaps(kind: EquationKind): (table: Table) => readonly TableRow[] {
   return rowsWhere((table) => {
     const equations = equationsOf(table, kind);
-    return (row) =>
-      row.kind === "task" &&
-      equations.some((one) => !agreesAtSight(row, one) && gapOn(table, row, one) !== null);
+    return (row) => {
+      if (row.kind !== "task") return false;
+      for (const one of equations) {
+        if (!agreesAtSight(row, one) && gapOn(table, row, one) !== null) return true;
+      }
+      return false;
+    };
   });
 }
 

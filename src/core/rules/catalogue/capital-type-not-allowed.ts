@@ -69,8 +69,8 @@ const rowsOfOthers = rowsWhere((table) => {
 function isOfOthers({ kind, row, sources, cells }: TableRow, { level, type }: TwoCells): boolean {
   if ((kind !== "task" && kind !== "source-line") || sources?.parts.length !== 1) return false;
   const [part] = sources.parts;
-  const isStated = [level, type].every((id) => cells[id]?.row === row && cells[id].text !== "");
-  return part?.type === "XHH" && OF_BUDGET.includes(part.level) && isStated;
+  if (part?.type !== "XHH" || !OF_BUDGET.includes(part.level)) return false;
+  return [level, type].every((id) => cells[id]?.row === row && cells[id].text !== "");
 }
 
 function* levelsOfOthers(table: Table): Generator<Finding> {

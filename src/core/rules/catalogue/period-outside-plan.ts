@@ -23,6 +23,7 @@ export const periodOutsidePlan = defineRowRule({
     const findEarlier = createEarlierMoney(table);
     const findUsedUp = createUsedUp(table);
     const hasYears = new Set(needs.map(({ year }) => year)).size > 1;
+    const asked = spanOfAll(needs, table.year);
     if (columns.length === 0) return null;
     return (row, report) => {
       if (row.kind !== "task") return;
@@ -32,7 +33,7 @@ export const periodOutsidePlan = defineRowRule({
         if (years === null) continue;
         const stated = { table, row, columnId: definition.id, text, years };
         const finding =
-          tellOutside(stated, needs, hasYears) ??
+          (holdsAll(years, asked) ? null : tellOutside(stated, needs, hasYears)) ??
           tellEarlier(stated, findEarlier) ??
           tellUsedUp(stated, findUsedUp);
         if (finding) report(finding);
@@ -157,12 +158,20 @@ interface Span {
  * form without needs plans its year and later ones.
  */
 function spanOf(row: TableRow, needs: readonly Need[], year: number): Span {
-  if (needs.length === 0) return { first: year, last: Infinity };
   let span: Span | null = null;
   for (const need of needs) if (row.amounts[need.id]?.amount) span = widen(span, need.year);
-  if (span) return span;
+  return span ?? spanOfAll(needs, year);
+}
+
+function spanOfAll(needs: readonly Need[], year: number): Span {
+  let span: Span | null = null;
   for (const need of needs) span = widen(span, need.year);
-  return span ?? { first: year, last: year };
+  return span ?? { first: year, last: Infinity };
+}
+
+/** Whether a time has all the years of the form, as nearly all have: then no money is outside it. */
+function holdsAll({ from, to }: Years, { first, last }: Span): boolean {
+  return from <= first && to >= last;
 }
 
 function widen(span: Span | null, year: number): Span {

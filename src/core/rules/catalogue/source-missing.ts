@@ -51,10 +51,14 @@ function lackOf(row: TableRow): Lack | null {
   if (reading === null) return "no-source";
   if (reading.problems.length > 0) return null;
   if (reading.parts.length === 0) return "no-source";
-  // Enterprises and the public have no budget level.
-  const parts = reading.parts.filter((part) => isStateMoney(part.type));
-  if (parts.some((part) => part.level === null)) return "no-level";
-  return parts.some((part) => part.type === null) ? "no-type" : null;
+  let lack: Lack | null = null;
+  for (const { level, type } of reading.parts) {
+    // Enterprises and the public have no budget level.
+    if (!isStateMoney(type)) continue;
+    if (level === null) return "no-level";
+    if (type === null) lack = "no-type";
+  }
+  return lack;
 }
 
 /** In wide forms a total may be all that has money: then the year's columns are what is missing. */

@@ -49,7 +49,11 @@ const rowsOfEnded = rowsWhere((table) => {
 });
 
 function endedPart({ sources }: TableRow, year: number): SourcePart | undefined {
-  return sources?.parts.find(({ level }) => level !== null && !sourceInForce(level, year));
+  if (!sources) return undefined;
+  for (const part of sources.parts) {
+    if (part.level !== null && !sourceInForce(part.level, year)) return part;
+  }
+  return undefined;
 }
 
 /** The budget year that the source texts speak of: that of the amount they split. */

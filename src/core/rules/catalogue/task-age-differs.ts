@@ -42,7 +42,11 @@ interface AgeRemark {
 /** Nearly none: every check looks at them again. */
 const rowsWithAge = rowsWhere((table) => {
   const columns = remarkColumns(table);
-  return (row) => row.kind === "task" && columns.some((id) => ageIn(table, row, id) !== null);
+  return (row) => {
+    if (row.kind !== "task") return false;
+    for (const id of columns) if (ageIn(table, row, id) !== null) return true;
+    return false;
+  };
 });
 
 function remarkColumns({ columns }: Table): readonly string[] {
