@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../sheet";
-import { rememberAround, type Place } from "../table";
+import { rememberAround, type Place, type Table } from "../table";
 import { findDays, findImpossibleDates, isoOfDay, type CalendarDay } from "../text";
 import { placeAt } from "./places";
 import { rememberByText } from "./rememberByText";
@@ -57,19 +57,23 @@ interface ImpossibleDay {
 const IN_WORDS = /ngày\s+\d+\s+tháng/iu;
 
 /** Dates above and below a table that no calendar has, each cell told of once. */
-export const impossibleDaysAround = rememberAround(
-  ({ sheet, header, lastRow }): readonly ImpossibleDay[] =>
-    sheet.values.flatMap((values, row) => {
-      const isAround = row < header.top || (row > lastRow && row <= lastRow + ROWS_BELOW);
-      if (!isAround) return [];
-      return values.flatMap((text, column): ImpossibleDay[] => {
-        if (typeof text !== "string" || !/ngày/iu.test(text)) return [];
-        if (!namesLetter(text) && !IN_WORDS.test(text)) return [];
-        const [impossible] = findImpossibleDates(text);
-        return impossible ? [{ text: impossible.text, at: placeAt(sheet, { row, column }) }] : [];
-      });
+export const impossibleDaysAround = rememberAround((table): readonly ImpossibleDay[] => {
+  const { sheet } = table;
+  return rowsAround(table).flatMap((row) =>
+    (sheet.values[row] ?? []).flatMap((text, column): ImpossibleDay[] => {
+      if (typeof text !== "string" || !/ngày/iu.test(text)) return [];
+      if (!namesLetter(text) && !IN_WORDS.test(text)) return [];
+      const [impossible] = findImpossibleDates(text);
+      return impossible ? [{ text: impossible.text, at: placeAt(sheet, { row, column }) }] : [];
     })
-);
+  );
+});
+
+function rowsAround({ header, lastRow }: Table): readonly number[] {
+  const above = Array.from({ length: header.top }, (_row, at) => at);
+  const below = Array.from({ length: ROWS_BELOW }, (_row, at) => lastRow + 1 + at);
+  return [...above, ...below];
+}
 
 /** The last day of which a sheet can know: when it was signed or sent; null where it does not say. */
 export function lastKnownDay({ letter, signed }: SheetDates): StatedDay | null {

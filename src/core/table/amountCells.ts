@@ -113,9 +113,7 @@ function valuesIn(
   column: number,
   { first, last }: { readonly first: number; readonly last: number }
 ): readonly CellValue[] {
-  const found: CellValue[] = [];
-  for (let row = first; row <= last; row += 1) found.push(values[row]?.[column] ?? null);
-  return found;
+  return values.slice(first, last + 1).map((row) => row[column] ?? null);
 }
 
 type Formats = SheetSnapshot["numberFormats"];

@@ -5,16 +5,10 @@ import { contentsOf, type ColumnContents } from "./columnContents";
 import type { Table } from "./definitions";
 import { MOST_NAMED, rankByName } from "./formNames";
 import { bestScore, scoresOf } from "./formScores";
-import {
-  bottomsOf,
-  columnRuns,
-  DEEPEST_HEADER,
-  holdsFigure,
-  reachOfMerges,
-  reachOfUnits,
-} from "./headerRows";
+import { bottomsOf, columnRuns, DEEPEST_HEADER, reachOfMerges, reachOfUnits } from "./headerRows";
 import { createHeaderReader, type HeaderReader } from "./headerStack";
 import { headerWordTest } from "./headerVocabulary";
+import { countHeaderWords, hasHeaderWord } from "./headerWords";
 import {
   headedColumns,
   matchHeader,
@@ -88,7 +82,7 @@ export function createFormFinder(
       matchHeader(form, headedColumns(reader, area), area, search.contents(area.bottom)),
     next: (from) => {
       for (let row = from; row < sheet.rowCount; row += 1) {
-        if (countHeaderWords(search, isHeaderWord, row) < 2) continue;
+        if (countHeaderWords(reader, isHeaderWord, row) < 2) continue;
         const found = headersAround(search, row, Math.max(from, 0), isHeaderWord);
         if (found.length > 0) return found;
       }
@@ -107,26 +101,6 @@ function contentReader(sheet: SheetSnapshot): Search["contents"] {
   };
 }
 
-/** Rows of data begin with a number or hold figures; they are refused before any text is folded. */
-function countHeaderWords(
-  { sheet, reader }: Search,
-  isHeaderWord: (text: string) => boolean,
-  row: number
-): number {
-  const values = sheet.values[row] ?? [];
-  let texts = 0;
-  for (const value of values) if (typeof value === "string" && value !== "") texts += 1;
-  if (texts < 2 || holdsFigure(sheet, row)) return 0;
-  let count = 0;
-  values.forEach((value, column) => {
-    // The choices of drop-down lists stand in hidden columns beside the form.
-    if (typeof value !== "string" || sheet.hiddenColumns.has(column)) return;
-    const text = reader.ownText(row, column);
-    if (text !== "" && isHeaderWord(text)) count += 1;
-  });
-  return count >= 2 && statesUnit(sheet, row) ? 0 : count;
-}
-
 /** The best header that has this row, or one of the next rows that may still be the same header. */
 function headersAround(
   search: Search,
@@ -137,10 +111,10 @@ function headersAround(
   const { sheet, reader } = search;
   const tops = [row, row + 1, row + 2].filter(
     (top) =>
-      top === row || (top < sheet.rowCount && countHeaderWords(search, isHeaderWord, top) >= 2)
+      top === row || (top < sheet.rowCount && countHeaderWords(reader, isHeaderWord, top) >= 2)
   );
   for (let above = row - 1; above >= Math.max(from, row - 2); above -= 1) {
-    if (hasHeaderWord(reader, above, isHeaderWord) && !statesUnit(sheet, above)) tops.push(above);
+    if (hasHeaderWord(reader, isHeaderWord, above) && !statesUnit(sheet, above)) tops.push(above);
   }
   const depth = DEEPEST_HEADER + ROWS_BELOW;
   const whole = bestMatch(search, tops, { left: 0, right: sheet.columnCount - 1 });
@@ -149,20 +123,6 @@ function headersAround(
   const wholeScore = whole?.match.score ?? 0;
   const isOneOfRuns = parts.some(({ match }) => match.score >= wholeScore - 0.02);
   return parts.length > 1 || isOneOfRuns ? parts : whole ? [whole] : [];
-}
-
-function hasHeaderWord(
-  { sheet, ownText }: HeaderReader,
-  row: number,
-  isHeaderWord: (text: string) => boolean
-): boolean {
-  if (holdsFigure(sheet, row)) return false;
-  return (sheet.values[row] ?? []).some(
-    (value, column) =>
-      typeof value === "string" &&
-      !sheet.hiddenColumns.has(column) &&
-      isHeaderWord(ownText(row, column))
-  );
 }
 
 function bestMatch(

@@ -17,7 +17,7 @@ export function createHeadingFinder(
     shapes.filter((_shape, index) => isContent(index)),
     form
   );
-  const levels: (number | null)[] = Array.from(shapes, () => null);
+  const levels = shapes.map((): number | null => null);
   let next: { readonly shape: RowShape; readonly heading: number | null } | null = null;
   for (let index = shapes.length - 1; index >= 0; index -= 1) {
     const shape = shapes[index];

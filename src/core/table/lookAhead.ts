@@ -11,15 +11,14 @@ export interface LookAhead {
 
 /** Looks at the rows of content, furniture left out. */
 export function lookAhead(shapes: readonly RowShape[], isContent: readonly boolean[]): LookAhead {
-  const next: (RowShape | null)[] = Array.from(shapes, () => null);
+  const next = shapes.map((): RowShape | null => null);
   let below: RowShape | null = null;
   for (let index = shapes.length - 1; index >= 0; index -= 1) {
     next[index] = below;
     if (isContent[index] === true) below = shapes[index] ?? null;
   }
-  const content = shapes.filter((_shape, index) => isContent[index] === true);
   return {
-    lettersAreOuter: standAboveNumbers(content),
+    lettersAreOuter: standAboveNumbers(shapes, isContent, next),
     mayHeadNumbers: (index) => {
       const [shape, following] = [shapes[index], next[index]];
       return shape !== undefined && isBareSum(shape) && isFirst(following);
@@ -37,9 +36,21 @@ function isFirst(shape: RowShape | null | undefined): boolean {
 }
 
 /** Whether the first "a" has a "1" right below it and no number above. */
-function standAboveNumbers(content: readonly RowShape[]): boolean {
-  const first = content.findIndex(({ numbering }) => numbering.style === "small-letter");
-  return first >= 0 && isFirst(content[first + 1]) && styleOf(content[first - 1]) !== "number";
+function standAboveNumbers(
+  shapes: readonly RowShape[],
+  isContent: readonly boolean[],
+  next: readonly (RowShape | null)[]
+): boolean {
+  let above: RowShape | null = null;
+  for (let index = 0; index < shapes.length; index += 1) {
+    const shape = isContent[index] === true ? shapes[index] : undefined;
+    if (!shape) continue;
+    if (styleOf(shape) === "small-letter") {
+      return isFirst(next[index]) && styleOf(above) !== "number";
+    }
+    above = shape;
+  }
+  return false;
 }
 
 function isBareSum({ numbering, otherTexts, hasMoney, title }: RowShape): boolean {

@@ -63,7 +63,9 @@ export function createShapeReader(
   const groupNamed = groupFinderOf(form);
   const describe = (raw: RawRow): RowShape => {
     const title = titleOf(raw, otherIds);
-    const { numbering, numberedInName } = numberingOf(raw, title);
+    const own = raw.numbering === "" ? NO_NUMBERING : readNumbering(raw.numbering);
+    const inName = numberBeforeName(raw, own, title);
+    const numbering = inName === "" ? own : readNumbering(inName);
     const { hasMoney, hasTypedMoney, hasAmount } = moneyOf(raw);
     const otherTexts = countOtherTexts(raw, otherIds, title);
     const hasFigures = hasMoney || figureIds.some((id) => hasFigure(raw, id));
@@ -71,7 +73,7 @@ export function createShapeReader(
     return {
       raw,
       numbering,
-      numberedInName,
+      numberedInName: inName !== "",
       title,
       label: labelOf(raw, title, fixedNames),
       dash: dashOf(numbering, title),
@@ -142,12 +144,10 @@ function titleOf(raw: RawRow, otherIds: readonly string[]): string {
   return raw.numbering === "" ? "" : onlyOtherText(raw, otherIds);
 }
 
-function numberingOf(raw: RawRow, title: string): Pick<RowShape, "numbering" | "numberedInName"> {
-  const own = raw.numbering === "" ? NO_NUMBERING : readNumbering(raw.numbering);
-  const isOwn = own.style !== "none" || (raw.numbering !== "" && title !== raw.numbering);
-  const inName = isOwn ? "" : numberInName(title);
-  if (inName === "") return { numbering: own, numberedInName: false };
-  return { numbering: readNumbering(inName), numberedInName: true };
+/** The numbering in front of a name where the row has none of its own; "" for none. */
+function numberBeforeName({ numbering }: RawRow, own: Numbering, title: string): string {
+  const isOwn = own.style !== "none" || (numbering !== "" && title !== numbering);
+  return isOwn ? "" : numberInName(title);
 }
 
 function moneyOf(raw: RawRow): Pick<RowShape, "hasMoney" | "hasTypedMoney" | "hasAmount"> {

@@ -40,7 +40,9 @@ export const externalLink = defineRule({
 const bracketsOf = rememberOfSheet(
   ({ formulas }) => {
     const found = new Map<number, string>();
-    for (const [key, formula] of formulas) if (formula.includes("[")) found.set(key, formula);
+    formulas.forEach((formula, key) => {
+      if (formula.includes("[")) found.set(key, formula);
+    });
     return found;
   },
   (found, { formulas, columnCount }, changed) => {

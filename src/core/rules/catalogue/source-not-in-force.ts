@@ -43,9 +43,11 @@ export const sourceNotInForce = defineRule({
 const rowsOfEnded = rowsWhere((table) => {
   const columns = endedColumns(table);
   const year = yearOfSources(table);
-  return (row) =>
-    (row.kind === "task" || row.kind === "source-line") &&
-    (endedPart(row, year) !== undefined || columns.some(({ id }) => row.amounts[id]?.amount));
+  return (row) => {
+    if (row.kind !== "task" && row.kind !== "source-line") return false;
+    for (const { id } of columns) if (row.amounts[id]?.amount) return true;
+    return endedPart(row, year) !== undefined;
+  };
 });
 
 function endedPart({ sources }: TableRow, year: number): SourcePart | undefined {
