@@ -3,9 +3,12 @@ import type { PoolWorker } from "../../app/taskPool";
 /** Memory for one reader beside the page and the last step; more threads than that gain little. */
 const MOST_READERS = 4;
 
+/** The page needs little while workers read, so that two may on a machine of two cores. */
+const LEAST_READERS = 2;
+
 /** How many workers read files at the same time on this machine. */
 export function countReaders(): number {
-  return Math.min(MOST_READERS, Math.max(1, navigator.hardwareConcurrency - 1));
+  return Math.min(MOST_READERS, Math.max(LEAST_READERS, navigator.hardwareConcurrency - 1));
 }
 
 /** A worker of the page, which answers one question at a time with one message. */
