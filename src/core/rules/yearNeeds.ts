@@ -24,6 +24,19 @@ export function lateNeed(row: TableRow, needs: readonly Need[], end: number): Ne
   return needBeyond(row, needs, end, (year) => year > end);
 }
 
+/** Money of a year after a task's last one that has none itself: the figure stands a column aside. */
+export function slidNeed(
+  { amounts, ownAmounts }: TableRow,
+  needs: readonly Need[],
+  end: number
+): Need | null {
+  const own = ownAmounts ?? amounts;
+  const isPaid = ({ id }: Need): boolean => Boolean(own[id]?.amount);
+  const atEnd = needs.filter(({ year }) => year === end);
+  if (atEnd.length === 0 || atEnd.some(isPaid)) return null;
+  return needs.find((need) => need.year > end && isPaid(need)) ?? null;
+}
+
 /**
  * Money of a year before a task's first one that is no less than that of the first one. What prepares
  * a task is often paid a year early, but is less than a year of it.

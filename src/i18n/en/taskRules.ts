@@ -218,6 +218,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}” quotes {found}, which form {form} quotes for “{other}” alone (cell {whole}); for this task it quotes {expected} (cell {cell}). It was perhaps copied from that task's row: look the decision up and mend the wrong cell.",
     "total-slip":
       "“{name}”: the total {found} is just {factor} times {expected}, which is what was given and what form {form} (cell {cells}) asks for until the task ends. Perhaps a zero too many, or a wrong separator or unit: compare with the decision and mend the wrong cell.",
+    "total-below":
+      "“{name}”: the total {found} is below {expected}, which is what was given and what form {form} (cell {cells}) asks for until the task ends. Compare with the decision and mend the wrong cell: the total, or the figure of one year.",
     "decisions-exchanged":
       "“{name}” quotes {found}, but form {form} quotes that for “{other}” (cell {whole}) and {expected} for this task (cell {cell}): the decisions of the two tasks changed places between the forms. Look them up and mend the wrong form.",
     "leads-exchanged":

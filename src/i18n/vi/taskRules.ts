@@ -216,6 +216,8 @@ export const taskRules = {
       "“{name}” dẫn {found}, mà biểu {form} chỉ dẫn số đó cho “{other}” (ô {whole}), còn nhiệm vụ này thì dẫn {expected} (ô {cell}). Có lẽ chép từ dòng của nhiệm vụ kia: hãy xem lại quyết định rồi sửa ô sai.",
     "total-slip":
       "“{name}”: tổng kinh phí {found} gấp đúng {factor} lần {expected} là số đã bố trí cộng nhu cầu các năm ở biểu {form} (ô {cells}) đến khi nhiệm vụ kết thúc. Có lẽ gõ thừa số 0 hoặc nhầm dấu phân cách, đơn vị: hãy so với quyết định rồi sửa ô sai.",
+    "total-below":
+      "“{name}”: tổng kinh phí {found} nhỏ hơn {expected} là số đã bố trí cộng nhu cầu các năm ở biểu {form} (ô {cells}) đến khi nhiệm vụ kết thúc. Hãy so với quyết định rồi sửa ô sai: tổng kinh phí, hoặc số của một năm.",
     "decisions-exchanged":
       "“{name}” dẫn {found}, còn biểu {form} dẫn số đó cho “{other}” (ô {whole}) và dẫn {expected} cho nhiệm vụ này (ô {cell}): quyết định của hai nhiệm vụ đổi chỗ cho nhau giữa hai biểu. Hãy xem lại quyết định rồi sửa biểu sai.",
     "leads-exchanged":

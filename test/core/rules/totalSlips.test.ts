@@ -32,9 +32,32 @@ test.each<[Task, readonly string[]]>([
   [{ total: 11000, years: { y0: 0, y1: 0 } }, []],
   // Told in its own row.
   [{ total: 35000, period: "2025-2027", years: { y0: 2400 } }, []],
+  [{ total: 8301 }, []],
+  // Told in its own row: given and asked for this year pass it.
+  [{ total: 3400 }, []],
+  [{ total: 8299 }, ["G20 total-below"]],
+  [{ total: 3800 }, ["G20 total-below"]],
   [{ total: 83000 }, ["G20 total-slip"]],
   [{ total: 830000 }, ["G20 total-slip"]],
   [{ total: 72000, allocated: 0 }, ["G20 total-slip"]],
 ])("%j", (task, expected) => {
   expect(found(task)).toEqual(expected);
+});
+
+describe("money after the end of a task", () => {
+  test.each<[string, Task, readonly string[]]>([
+    ["is in the total with more", { total: 9000, period: "2025-2027" }, []],
+    ["is little", { total: 4000, period: "2025-2027", years: { y0: 2400, y1: 500 } }, []],
+    ["of one year's work", { total: 8300, period: "2027" }, []],
+    ["beside a blank year before the end", { total: 8300, years: { y1: 7200 } }, []],
+    ["alone does not fit", { total: 3500, period: "2025-2027" }, ["I19 money-after"]],
+    ["is just in the total", { total: 8300, period: "2025-2027" }, ["I19 money-after"]],
+    [
+      "beside a blank last year",
+      { total: 8300, years: { y0: 2400, y2: 4800 } },
+      ["J19 money-after"],
+    ],
+  ])("%s", (_what, task, expected) => {
+    expect(found(task)).toEqual(expected);
+  });
 });

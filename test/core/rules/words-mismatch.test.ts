@@ -18,6 +18,10 @@ describeRule("words-mismatch", {
     "other spelling": filledWorkbook({ A32: `Bằng chữ: ${SAME}` }),
     "another lead": filledWorkbook({ A32: `Số tiền bằng chữ: ${SAME}` }),
     "in brackets": filledWorkbook({ A32: `(Viết bằng chữ: ${SAME})` }),
+    "one amount with a label": filledWorkbook({ A32: `Bằng chữ (tổng nhu cầu): ${SAME}` }),
+    "two amounts with labels": filledWorkbook({
+      A32: `Bằng chữ: Tổng mức là hai tỷ hai trăm triệu năm trăm nghìn đồng; nhu cầu là ${SAME}`,
+    }),
     "without a colon": filledWorkbook({ A32: `Bằng chữ ${SAME}` }),
   },
   bad: {
@@ -30,6 +34,13 @@ describeRule("words-mismatch", {
     "another amount under another lead": {
       workbook: filledWorkbook({ B32: "Số tiền bằng chữ: Hai tỷ đồng.", A32: null }),
       found: ["B32 differs"],
+      fix: null,
+    },
+    "another amount beside one that is right": {
+      workbook: filledWorkbook({
+        A32: `Bằng chữ: Nhu cầu năm 2019 là ${SAME}; tổng mức là hai tỷ không trăm hai mươi triệu năm trăm nghìn đồng.`,
+      }),
+      found: ["A32 differs"],
       fix: null,
     },
     "words that cannot be read": {

@@ -4,6 +4,7 @@ import type { Place, Table, TableCell, TableRow } from "../../table";
 import { foldKey } from "../../text";
 import { amountColumns } from "../amountTable";
 import { defineRule, type CheckContext, type Finding, type FixOffer } from "../definitions";
+import { readLabelled, wrongLabelled } from "../labelledWords";
 import { placeOf, writeValue } from "../places";
 import { columnSums, nameOf } from "../sums";
 import { unitPlace } from "../unitDoubts";
@@ -25,6 +26,11 @@ export const wordsMismatch = defineRule({
       const cell = findWords(table);
       const total = totalOf(table);
       if (!cell || !total) continue;
+      const labelled = readLabelled(takeApart(cell.text).stated);
+      if (labelled) {
+        yield* compareLabelled(table, cell, total.row, labelled);
+        continue;
+      }
       const mismatch = compare(table, cell, total);
       if (mismatch) yield judge(context, mismatch);
     }
@@ -64,6 +70,27 @@ function compare(table: Table, cell: TableCell, total: Total): Mismatch | null {
       titleId: "write-words",
       edits: [writeValue(table, cell, write(expected))],
     },
+  };
+}
+
+/** A line that says of what each of its amounts is; words for it cannot be written anew. */
+function* compareLabelled(
+  table: Table,
+  cell: TableCell,
+  row: TableRow,
+  labelled: NonNullable<ReturnType<typeof readLabelled>>
+): Generator<Finding> {
+  const wrong = wrongLabelled(table, row, labelled);
+  if (!wrong) return;
+  const place = placeOf(table, row, wrong.columnId);
+  yield {
+    at: { sheet: table.sheet.name, cell: formatAddress(cell) },
+    messageId: "differs",
+    data: {
+      ...{ found: wrong.text, expected: amountInWords(wrong.total) },
+      ...{ header: place.header ?? "", cell: place.cell ?? "" },
+    },
+    related: [place],
   };
 }
 

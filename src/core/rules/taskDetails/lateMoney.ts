@@ -6,7 +6,7 @@ import { sharedTasks } from "../namedTasks";
 import { placeOf } from "../places";
 import { addressFrom } from "../quotedDocuments";
 import { nameOf } from "../sums";
-import { lateNeed, needsOf, type Need } from "../yearNeeds";
+import { lateNeed, needsOf, slidNeed, type Need } from "../yearNeeds";
 import { columnOfKind, textIn } from "./definitions";
 import { createYearsReader } from "./period";
 
@@ -15,8 +15,8 @@ type Cell = readonly [table: Table, row: TableRow, columnId: string];
 
 /**
  * Money of a year after a task has ended, in a form of several years whose tasks state their time and
- * total in another one. Work of each year goes on after its time with more money: only what passes
- * the total as well is told. Where the form states the time itself, P503 tells.
+ * total in another one. Work of each year goes on after its time with more money: only what reaches
+ * or passes the total as well is told, and what stands beside a blank last year. Where the form states the time itself, P503 tells.
  */
 export function* moneyAfterTime(one: Table, two: Table, told: Set<TableRow>): Generator<Finding> {
   yield* moneyAfter(one, two, told);
@@ -31,20 +31,32 @@ function* moneyAfter(timed: Table, paid: Table, told: Set<TableRow>): Generator<
   for (const [row, other] of sharedTasks(timed, paid)) {
     const years = told.has(other) ? null : read(textIn(row, period));
     // Work of one year comes again in a later one, with another total.
-    const late = years && years.from < years.to ? lateNeed(other, needs, years.to) : null;
-    if (!late || !passesTotal(timed, row, amountsOf(other, needs), late.id)) continue;
+    if (!years || years.from >= years.to) continue;
+    const late =
+      slidNeed(other, needs, years.to) ?? reachingTotal(timed, row, [other, needs], years.to);
+    if (!late) continue;
     told.add(other);
     yield findingOf([paid, other, late.id], [timed, row, period]);
   }
 }
 
-/** Whether a task fits into its total without its late figure alone. */
-function passesTotal(timed: Table, row: TableRow, asked: Amounts, lateId: string): boolean {
+/** Money after the end that the total of the task holds, or that alone does not fit into it. */
+function reachingTotal(
+  timed: Table,
+  row: TableRow,
+  [other, needs]: readonly [TableRow, readonly Need[]],
+  end: number
+): Need | null {
+  const late = lateNeed(other, needs, end);
+  return late && reachesTotal(timed, row, amountsOf(other, needs), late.id) ? late : null;
+}
+
+function reachesTotal(timed: Table, row: TableRow, asked: Amounts, lateId: string): boolean {
   const stated = (measure: Measure) =>
     timed.columns.find(({ definition }) => definition.measure === measure)?.definition.id ?? "";
   const total = row.amounts[stated("total")]?.amount ?? 0;
   const all = sumOrNull([row.amounts[stated("allocated")]?.amount ?? ZERO_DONG, ...asked.values()]);
-  return total > 0 && all !== null && all > total && all - (asked.get(lateId) ?? 0) <= total;
+  return total > 0 && all !== null && all >= total && all - (asked.get(lateId) ?? 0) <= total;
 }
 
 type Amounts = ReadonlyMap<string, Dong>;

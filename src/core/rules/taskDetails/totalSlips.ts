@@ -15,7 +15,8 @@ const SLIPS: readonly number[] = [10, 100, 1_000];
 
 /**
  * A total that is just ten, a hundred or a thousand times what the task was given and what a plan of
- * several years asks for it until it ends. Any other total may hold money of other years.
+ * several years asks for it until it ends, or that is below it. Any other total may hold money of
+ * other years.
  */
 export function* totalSlips(one: Table, two: Table, told: Set<TableRow>): Generator<Finding> {
   yield* slipsIn(one, two, told);
@@ -29,17 +30,19 @@ function* slipsIn(listed: Table, plan: Table, told: Set<TableRow>): Generator<Fi
   const last = Math.max(...needs.map(({ year }) => year));
   const read = createYearsReader(listed, columns.period);
   for (const [row, other] of sharedTasks(listed, plan)) {
-    const slip = told.has(row) ? null : slipOf(row, columns, other, needs);
-    const years = slip && read(textIn(row, columns.period));
+    const years = told.has(row) ? null : read(textIn(row, columns.period));
     // A task that ends with the plan year is told in its own row (P516).
-    if (!slip || !years || years.to <= listed.year || years.to > last) continue;
+    if (!years || years.to <= listed.year || years.to > last) continue;
+    const asked = needs.filter(({ id, year }) => year <= years.to && other.amounts[id]?.amount);
+    const slip = slipOf(row, columns, other, asked);
+    if (!slip) continue;
     told.add(row);
     const at = placeOf(listed, row, columns.total);
-    const asked = needs.filter(({ id }) => other.amounts[id]?.amount);
     const places = asked.map(({ id }) => placeOf(plan, other, id));
     const cells = places.map((place) => addressFrom(at.sheet, place)).join(", ");
-    const data = { name: nameOf(row), form: plan.form.id, cells, ...slip };
-    yield { at, messageId: "total-slip", data, related: places };
+    const { messageId, ...amounts } = slip;
+    const data = { name: nameOf(row), form: plan.form.id, cells, ...amounts };
+    yield { at, messageId, data, related: places };
   }
 }
 
@@ -47,6 +50,7 @@ function* slipsIn(listed: Table, plan: Table, told: Set<TableRow>): Generator<Fi
 interface Columns {
   readonly total: string;
   readonly given: string;
+  readonly needed: string;
   readonly period: string;
 }
 
@@ -56,7 +60,8 @@ function columnsOf(table: Table): Columns | null {
   const [total, given] = [columnOf(table, ["total"]), columnOf(table, ["allocated", "done"])];
   if (period === null || total === null || given === null) return null;
   const isSum = table.form.equations.some((one) => one.total === total);
-  return isSum ? null : { total, given, period };
+  const needed = table.form.sourcedColumn ?? "";
+  return isSum ? null : { total, given, needed, period };
 }
 
 function columnOf({ columns }: Table, measures: readonly Measure[]): string | null {
@@ -66,17 +71,22 @@ function columnOf({ columns }: Table, measures: readonly Measure[]): string | nu
   return found?.definition.id ?? null;
 }
 
-/** The total, what it is many times of, and how many; null where it is not. */
+/** The total and what it is many times of, or below; null where it may be right. */
 function slipOf(
   { amounts }: TableRow,
-  { total, given }: Columns,
+  { total, given, needed }: Columns,
   other: TableRow,
   needs: readonly Need[]
-): Finding["data"] | null {
+): ({ readonly messageId: string } & Finding["data"]) | null {
+  const amountOf = (id: string) => amounts[id]?.amount ?? ZERO_DONG;
   const stated = amounts[total]?.amount ?? null;
   const asked = sumOrNull(needs.flatMap(({ id }) => other.amounts[id]?.amount ?? []));
-  const sum = asked ? sumOrNull([amounts[given]?.amount ?? ZERO_DONG, asked]) : null;
-  const factor = SLIPS.find((one) => sum !== null && stated === sum * one);
-  if (stated === null || sum === null || factor === undefined) return null;
-  return { found: { dong: stated }, expected: { dong: sum }, factor };
+  const sum = asked ? sumOrNull([amountOf(given), asked]) : null;
+  if (!stated || sum === null) return null;
+  const figures = { found: { dong: stated }, expected: { dong: sum } };
+  const factor = SLIPS.find((one) => stated === sum * one);
+  if (factor !== undefined) return { messageId: "total-slip", factor, ...figures };
+  // Told in its own row (L603).
+  const isOver = amountOf(given) + amountOf(needed) > stated;
+  return stated < sum && !isOver ? { messageId: "total-below", ...figures } : null;
 }
