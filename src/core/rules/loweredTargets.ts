@@ -7,6 +7,10 @@ import { placeOf } from "./places";
 /** Below this many points a lower target may follow another way of counting. */
 const CLEARLY = 1;
 
+/** What a remark says where less is asked for on purpose. */
+const REASON =
+  /giảm|(?:^|\s)hạ\s|thấp|đổi|điều chỉnh|cách tính|tính (?:lại|cả|thêm)|phạm vi|mở rộng|sáp nhập|thiếu|khó khăn|rà soát|(?:^|\s)(?:do|vì|nên)\s/iu;
+
 /**
  * A share to reach that lies below what the year before reached already, without a word why. Counts
  * of one year and growth may fall; the part of a whole that was won is mostly kept.
@@ -16,7 +20,7 @@ export function judgeLoweredTarget(table: RowTable, row: TableRow): Finding | nu
   const [result, ...otherResults] = figuresOf(table, row, "result");
   if (!target || !result || otherTargets.length > 0 || otherResults.length > 0) return null;
   if (target.yearOffset <= result.yearOffset || !isLowered(target, result)) return null;
-  if (mayBeLow(row.name) || mayPassWhole(row.name) || isNoted(table, row)) return null;
+  if (mayBeLow(row.name) || mayPassWhole(row.name) || isExplained(table, row)) return null;
   return {
     at: placeOf(table, row, target.columnId),
     messageId: "target-below",
@@ -29,8 +33,8 @@ function isLowered(target: RowFigure, result: RowFigure): boolean {
   return isShare && result.value - target.value >= CLEARLY;
 }
 
-function isNoted(table: RowTable, { cells }: TableRow): boolean {
-  return noteIds(table).some((id) => (cells[id]?.text ?? "") !== "");
+function isExplained(table: RowTable, { cells }: TableRow): boolean {
+  return noteIds(table).some((id) => REASON.test((cells[id]?.text ?? "").normalize("NFC")));
 }
 
 /** The figures of a row of shares in the columns of one kind; counts give none. */

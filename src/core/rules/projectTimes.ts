@@ -16,12 +16,15 @@ export function compareTimes(
   if (isReversed(entry.text)) return [{ at: entry.at, messageId: "period-reversed", data }];
   const years = readStatedYears("", entry.text);
   if (!years) return [];
-  const times = listed.flatMap((one) =>
+  const all = listed.flatMap((one) =>
     textsOf(one, ({ kind }) => kind === "period").flatMap((time) => {
       const theirs = readStatedYears("", time.text);
       return theirs ? [{ ...time, theirs }] : [];
     })
   );
+  // A form of one year's work gives that year only: it proves nothing beside the time of the whole.
+  const whole = all.filter(({ theirs }) => theirs.from < theirs.to);
+  const times = whole.length > 0 ? whole : all;
   const [other] = times;
   if (other) {
     if (times.some(({ theirs }) => agrees(years, theirs))) return [];

@@ -147,6 +147,17 @@ test.each<[string, Cells, string, readonly string[]]>([
 });
 
 test.each<[string, Cells, readonly string[]]>([
+  ["the same time", {}, []],
+  ["the year of the work list", { C26: "2027" }, ["C26 period"]],
+  ["a time longer than the plan's", { C26: "2026-2029" }, ["C26 period"]],
+])("beside a list of one year's work, %s", (_name, cells, expected) => {
+  const work = { task: LISTED["task"] ?? null, period: "2027", lead: "Sở Y tế" };
+  const year = formWorkbook(pack, { form: "B06", tasks: [{ group: "trong-tam", cells: work }] });
+  const told = found(workbookOf([{ ...SHEET, ...cells }, OTHER], [...list, ...year.sheets]));
+  expect(told).toEqual(expected);
+});
+
+test.each<[string, Cells, readonly string[]]>([
   ["the same time in words", { C26: "Từ năm 2026 đến năm 2028" }, []],
   ["a duration", { C26: "36 tháng" }, []],
   ["an older time", { C26: "2025-2026" }, ["C26 period"]],

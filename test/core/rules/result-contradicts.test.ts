@@ -172,7 +172,13 @@ test.each<[string, Typed, readonly string[]]>([
   ["lower is better", { B20: "Tỷ lệ hồ sơ trễ hạn", D20: 5, E20: 2 }, []],
   ["growth", { B20: "Tốc độ tăng doanh thu số", D20: 12, E20: 8 }, []],
   ["a count of one year", { C20: "lớp", D20: 12, E20: 8 }, []],
+  ["fewer, and why", { D20: 72, E20: 59, J20: "Do sáp nhập 03 xã" }, []],
   ["digits exchanged", { D20: 72, E20: 59 }, ["E20 target-below"]],
+  [
+    "a remark on something else",
+    { D20: 72, E20: 59, J20: "Năm 2026: 18/25 đơn vị" },
+    ["E20 target-below"],
+  ],
 ])("the next target beside what was reached: %s", (_name, typed, expected) => {
   const workbook = indicators({ B20: "Tỷ lệ hồ sơ trực tuyến", C20: "%", ...typed });
   const found = brief(
