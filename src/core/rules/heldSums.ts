@@ -39,6 +39,18 @@ export function* findHeldSums(context: CheckContext, told: Set<TableRow>): Gener
   }
 }
 
+/** What was given up to a year in further forms, where the figure is all of it: no earlier year gave any. */
+export function wholesOf(context: CheckContext, figure: TaskFigure): readonly TaskFigure[] {
+  return summedFigures(context).flatMap(({ sum, pair }) => {
+    const [whole, part] = pair;
+    if (part.row !== figure.row || part.columnId !== figure.columnId) return [];
+    if (beforeOf(pair, sum)?.amount !== 0) return [];
+    // It may be the outcome of the year, which says nothing of its plan.
+    const outcome = sum.or === undefined ? null : (part.row.amounts[sum.or]?.amount ?? null);
+    return whole.amount === outcome && outcome !== part.amount ? [] : [whole];
+  });
+}
+
 /** What earlier years gave, with its cell if another form states it; null where that is not known. */
 interface Before {
   readonly amount: Dong;

@@ -21,7 +21,10 @@ interface Echo {
   readonly same: "sheet" | "row" | "cell" | "gap";
 }
 
-const SORTED: Findings = { rule: "sheets-disagree", messages: ["sorted"] };
+const SORTED: Findings = {
+  rule: "sheets-disagree",
+  messages: ["sorted", "sorted-third", "sorted-either"],
+};
 const HIDDEN: Findings = { rule: "hidden-money", messages: ["row"] };
 const APART: Findings = { rule: "non-state-counted", messages: ["state-apart"] };
 

@@ -1,5 +1,6 @@
 import type { CheckContext } from "./definitions";
 import { sharedTasks } from "./namedTasks";
+import { wholesOf } from "./heldSums";
 import { pairedFigures, type FigurePair, type TaskFigure } from "./sameTasks";
 import { askedAndPlanned } from "./taskDetails/askedMoney";
 
@@ -14,7 +15,11 @@ interface Outvoted {
 export function outvotedOf(context: CheckContext, pair: FigurePair): Outvoted | null {
   const tables = pair.map(({ table }) => table);
   const others = pair
-    .flatMap((figure) => [...pairedWith(context, figure), ...plannedFor(context, figure)])
+    .flatMap((figure) => [
+      ...pairedWith(context, figure),
+      ...plannedFor(context, figure),
+      ...wholesOf(context, figure),
+    ])
     .filter(({ table }) => !tables.includes(table));
   const [first, second] = pair.map(({ amount }) => others.find((one) => one.amount === amount));
   const [of, other] = pair;

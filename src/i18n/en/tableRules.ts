@@ -197,6 +197,10 @@ export const tableRules: SameTexts<typeof vi> = {
       "“{name}”: this cell is blank, and the {expected} of form {form} (sheet “{sheet}”, cell {cell}) stand in column “{header}” (cell {other}). The figures of the row were probably pasted one column off: if so, move the figure here; if both are meant, enter the missing figure here.",
     sorted:
       "{count} tasks in {names}: the amounts in {cells} are those in {other} of form {form} (sheet “{sheet}”), but not beside their own names. Names or amounts were sorted or moved alone: undo it and sort whole rows; do not correct single figures.",
+    "sorted-third":
+      "{count} tasks in {names}: the amounts in {cells} are those in {other} of form {form} (sheet “{sheet}”), but exchanged; cell {whole} agrees with form {form}, so it is wrong here. See whether names or amounts were moved: where rows were sorted, undo it and sort whole rows; where they were typed in the wrong row, change them back.",
+    "sorted-either":
+      "{count} tasks in {names}: the amounts in {cells} are those in {other} of form {form} (sheet “{sheet}”), but exchanged. Nothing tells which form is wrong: compare with the decision that gives the money and correct that form (change the amounts back; where one column was sorted alone, undo it).",
     "holds-less":
       "“{name}”: {found} so far here, less than {expected} of one year or period alone in form {form} (sheet “{sheet}”, cell {cell}). It includes that and cannot be less: one of the two cells is wrong. Look at both and correct that one.",
     "holds-other":

@@ -193,6 +193,10 @@ export const tableRules = {
       "“{name}”: ô này để trống, còn {expected} của biểu {form} (trang “{sheet}”, ô {cell}) lại đứng ở cột “{header}” (ô {other}). Các số của dòng có lẽ bị dán lệch một cột: nếu đúng thế thì dời số về ô này; nếu cả hai số đều có thì ghi số còn thiếu vào ô này.",
     sorted:
       "{count} nhiệm vụ ở {names}: số tiền ở {cells} đúng là các số ở {other} của biểu {form} (trang “{sheet}”) nhưng không đi với tên của mình. Tên hoặc số tiền đã bị sắp xếp, dời riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng; đừng sửa từng số.",
+    "sorted-third":
+      "{count} nhiệm vụ ở {names}: số tiền ở {cells} đúng là các số ở {other} của biểu {form} (trang “{sheet}”) nhưng đổi chỗ cho nhau; ô {whole} cũng ghi như biểu {form}, nên sai ở đây. Hãy xem tên hay số tiền bị dời: nếu vừa sắp xếp thì hoàn tác, rồi sắp xếp lại cả dòng; nếu gõ nhầm dòng thì đổi lại.",
+    "sorted-either":
+      "{count} nhiệm vụ ở {names}: số tiền ở {cells} đúng là các số ở {other} của biểu {form} (trang “{sheet}”) nhưng đổi chỗ cho nhau. Chưa biết biểu nào sai: hãy so với quyết định giao dự toán, rồi sửa biểu sai (đổi lại số tiền; nếu do sắp xếp riêng một cột thì hoàn tác).",
     "holds-less":
       "“{name}”: lũy kế ở đây là {found}, nhỏ hơn {expected} của riêng một năm, một kỳ ở biểu {form} (trang “{sheet}”, ô {cell}). Lũy kế gồm cả số đó nên không thể nhỏ hơn: một trong hai ô sai, hãy xem lại cả hai rồi sửa ô sai.",
     "holds-other":

@@ -56,7 +56,7 @@ function* differingIn(
       Math.abs(pair[0].amount - pair[1].amount) > roundingOf(pair) &&
       !pair.some(({ row }) => told.has(row))
   );
-  const apart = findSortedApart(differing);
+  const apart = findSortedApart(context, differing);
   if (apart) {
     for (const { row } of [...apart.moved, ...apart.kept]) told.add(row);
     yield sortedFinding(apart);
