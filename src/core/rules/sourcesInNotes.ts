@@ -1,5 +1,4 @@
 import { dong, readAmount, sumOrNull, type Dong } from "../money";
-import { budgetYearOf } from "../packs";
 import { levelName, type LevelId } from "../sources";
 import type { TableRow } from "../table";
 import { foldTone, normalizeText } from "../text";
@@ -8,6 +7,7 @@ import { placeOf } from "./places";
 import type { RemarkCheck } from "./remarkMoney";
 import { rememberWhere } from "./rememberByText";
 import { nameOf } from "./sums";
+import { LEVEL_WORDS, yearSourcesOf, type YearSources } from "./yearSources";
 import { MONEY, MONEYS } from "./yearsInNotes";
 
 /** Money that a note states for a level of the budget: "NSTW 4.500 triệu đồng". */
@@ -22,20 +22,7 @@ interface StatedSplit {
   readonly years: readonly number[];
 }
 
-/** The source columns of the year that a form is about, and the column that sums them up. */
-interface Columns {
-  readonly sources: readonly { readonly id: string; readonly level: LevelId | null }[];
-  readonly whole: string;
-  readonly others: readonly string[];
-  readonly year: number | null;
-}
-
-const LEVEL_NAMES: readonly (readonly [name: string, level: LevelId])[] = [
-  ["(?:nstw|(?:ns|ngân sách) (?:tw|trung ương))", "TW"],
-  ["(?:ns|ngân sách) (?:cấp )?tỉnh", "TINH"],
-  ["(?:ns|ngân sách) (?:cấp )?xã", "XA"],
-];
-const STATED = LEVEL_NAMES.map(
+const STATED = LEVEL_WORDS.map(
   ([name, level]) =>
     [new RegExp(`(?<!\\p{L})${name}(?: là| bố trí| cấp|:)* ?${MONEY}`, "gu"), level] as const
 );
@@ -67,7 +54,7 @@ const splitIn = rememberWhere(MAY_STATE, (text): StatedSplit | null => {
  * parts come to just what the year needs, is held against them.
  */
 export function createSplitCheck(table: RowTable): RemarkCheck | null {
-  const columns = columnsOf(table);
+  const columns = yearSourcesOf(table);
   if (!columns) return null;
   return (row, noteId) => {
     const split = splitIn(row.cells[noteId]?.text ?? "");
@@ -95,26 +82,7 @@ export function createSplitCheck(table: RowTable): RemarkCheck | null {
   };
 }
 
-function columnsOf({ columns, form, year }: RowTable): Columns | null {
-  const whole = columns.find(({ definition }) => definition.id === form.sourcedColumn)?.definition;
-  if (whole?.measure === undefined) return null;
-  const yearOfWhole = budgetYearOf(whole, year);
-  const isSource = ({ definition }: (typeof columns)[number]) =>
-    definition.source !== undefined &&
-    definition.measure === whole.measure &&
-    budgetYearOf(definition, year) === yearOfWhole;
-  const sources = columns
-    .filter(isSource)
-    .map(({ definition: { id, source } }) => ({ id, level: source?.level ?? null }));
-  const others = columns.flatMap((column) =>
-    column.definition.kind === "amount" && !isSource(column) && column.definition.id !== whole.id
-      ? [column.definition.id]
-      : []
-  );
-  return sources.length > 1 ? { sources, whole: whole.id, others, year: yearOfWhole } : null;
-}
-
-function isOfYear({ parts, years }: StatedSplit, row: TableRow, columns: Columns): boolean {
+function isOfYear({ parts, years }: StatedSplit, row: TableRow, columns: YearSources): boolean {
   const problems = [columns.whole, ...columns.sources.map(({ id }) => id)];
   if (problems.some((id) => row.amounts[id]?.problem)) return false;
   if (years.some((year) => year !== columns.year)) return false;
@@ -128,7 +96,7 @@ function amountOf({ amounts }: TableRow, id: string): Dong {
 }
 
 /** Other money of the row, which a note may speak of. */
-function othersOf(row: TableRow, { others }: Columns): readonly Dong[] {
+function othersOf(row: TableRow, { others }: YearSources): readonly Dong[] {
   return others.map((id) => amountOf(row, id)).filter((amount) => amount !== 0);
 }
 

@@ -28,6 +28,10 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}”: “{text}” says that {found} were given, but {cell} has no amount. Write it there, or correct the words.",
     "stated-source":
       "“{name}”: “{text}” says {source} {found}, while that source has {expected} in {cells}. See which is right and mend the other; if the remark speaks of a part or of another year, say so.",
+    "stated-share":
+      "“{name}”: “{text}” says {source} {found}%, while {cells} is {expected}% of {whole}. See whether the share or the amount is right and correct the other; if the share is that of a part or of another year, say so.",
+    "stated-paid":
+      "“{name}”: “{text}” says that {found} were paid, while {cell} has {expected} for the task, all sources together. See which is right and correct the other; if the words mean a part, say so.",
     saved:
       "“{name}”: “{text}” states savings of {found}, but {whole} less {cell} is {expected}. See which is right and correct the other; if the words mean a part only, say so.",
     rest: "“{name}”: the note says {found} for the years up to {year}, but the total ({cell}) less what was given and this year's need is {expected}. Check the note and the three amounts.",

@@ -52,6 +52,11 @@ describeRule(
         status: "Đang thực hiện",
         result: "Đã nghiệm thu đợt 2 ngày 25/5/2027",
       }),
+      "not done, all paid, a part of the classes": report({
+        cumulative: 260,
+        status: "Chưa hoàn thành",
+        result: "Đã mở 01/02 lớp, quyết toán xong",
+      }),
       "going on, part paid, accepted": report({
         cumulative: 200,
         status: "Đang thực hiện",
@@ -66,6 +71,15 @@ describeRule(
       "an amount that is none": report({ cumulative: "đang chờ", status: DONE }),
     },
     bad: {
+      "not done, all paid for all classes": {
+        workbook: report({
+          cumulative: 260,
+          status: "Chưa hoàn thành",
+          result: "Đã mở 02/02 lớp, quyết toán xong",
+        }),
+        found: ["J16 spent-running"],
+        fix: null,
+      },
       "going on, all paid and accepted": {
         workbook: report({
           cumulative: 260,

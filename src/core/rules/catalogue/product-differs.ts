@@ -2,9 +2,11 @@ import { readCalculation, type Calculation, type Dong } from "../../money";
 import type { TableRow } from "../../table";
 import { normalizeText } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
+import { createShareCheck } from "../levelSharesInNotes";
+import { createPaymentCheck } from "../paymentsInRemarks";
 import { placeOf } from "../places";
 import { mayBePart, nearestAmount, yearsOf, type OwnAmount } from "../pricedAmounts";
-import { createRemarkCheck } from "../remarkMoney";
+import { createRemarkCheck, type RemarkCheck } from "../remarkMoney";
 import { rememberWhere } from "../rememberByText";
 import { createRestCheck, haveSame } from "../restInNotes";
 import { createSavingCheck } from "../savingsInNotes";
@@ -36,7 +38,7 @@ interface Columns {
 
 /**
  * P521: figures in words that the row's amounts contradict: quantity times price, what stands behind
- * "=", a unit price times the count in another cell, the money that a remark states for a year or denies, the total, what was given so far, what was saved, what a level of the budget gives.
+ * "=", a unit price times the count in another cell, the money that a remark states for a year or denies, the total, what was given so far, what was paid, what was saved, what a level of the budget gives or bears.
  */
 export const productDiffers = defineRowRule({
   id: "product-differs",
@@ -45,11 +47,14 @@ export const productDiffers = defineRowRule({
   prepare: (table) => {
     const columns = columnsOf(table);
     if (columns.amounts.length === 0) return null;
-    const checkRemark = createRemarkCheck(table);
+    const remarkChecks = [createRemarkCheck(table), createPaymentCheck(table)].flatMap(
+      (check) => check ?? []
+    );
     const noteChecks = [
       createRestCheck(table),
       createSavingCheck(table),
       createSplitCheck(table),
+      createShareCheck(table),
       createUnitPriceCheck(table),
     ].flatMap((check) => check ?? []);
     return (row, report) => {
@@ -59,19 +64,25 @@ export const productDiffers = defineRowRule({
         const finding = calculation && judgeProduct(table, row, columns, { id, calculation });
         if (finding) report(finding);
       }
-      for (const id of columns.notes) {
-        for (const check of noteChecks) {
-          const finding = check(row, id);
-          if (finding) report(finding);
-        }
-      }
-      for (const id of columns.remarks) {
-        const finding = checkRemark(row, id);
-        if (finding) report(finding);
-      }
+      askAll(noteChecks, columns.notes, row, report);
+      askAll(remarkChecks, columns.remarks, row, report);
     };
   },
 });
+
+function askAll(
+  checks: readonly RemarkCheck[],
+  ids: readonly string[],
+  row: TableRow,
+  report: (finding: Finding) => void
+): void {
+  for (const id of ids) {
+    for (const check of checks) {
+      const finding = check(row, id);
+      if (finding) report(finding);
+    }
+  }
+}
 
 function columnsOf({ columns, form }: RowTable): Columns {
   const idsOf = (...kinds: readonly string[]) =>

@@ -17,9 +17,11 @@ const UNFINISHED =
 const RUNNING = /^(?:dang|chua hoan thanh|tiep tuc|con)\b/;
 /** Words of work that was taken over as a whole, beside such a status. */
 const ACCEPTED =
-  /\b(?:da (?:nghiem thu|ban giao|hoan thanh(?! \d)|quyet toan)|(?:nghiem thu|ban giao)(?: ban giao)? (?:ngay|xong))\b/;
+  /\b(?:da (?:nghiem thu|ban giao|hoan thanh(?! \d)|quyet toan)|(?:nghiem thu|ban giao|quyet toan)(?: ban giao)? (?:ngay|xong))\b/;
 /** Of a part only. */
 const PARTLY = /\b(?:dot|giai doan|buoc|hang muc|goi thau|phan|mot so|tung|lan|\d+ ?%|\d+\/\d+)\b/;
+/** All of them: "02/02 lớp". */
+const ALL = /\b0*(\d+)\/0*\1\b/g;
 /** What explains a finished task with little money, or work that is still to begin after it. */
 const PAID_LATER =
   /\b(?:thanh toan|quyet toan|giai ngan|khong su dung kinh phi|khong can kinh phi|tiet kiem|giam (?:gia|tru|kinh phi|du toan)|cat giam|giai doan (?:2|3|ii)|tiep theo|nam sau)\b/;
@@ -36,7 +38,7 @@ const readProgress = rememberByText((text): Progress => {
 
 const tellsOfEnd = rememberByText((text) => {
   const folded = foldLetters(text);
-  const bare = folded.replace(/\bngay \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, "ngay");
+  const bare = folded.replace(/\bngay \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, "ngay").replace(ALL, "$1");
   return ACCEPTED.test(bare) && !PARTLY.test(bare) && !UNFINISHED.test(bare);
 });
 
