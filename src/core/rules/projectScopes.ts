@@ -1,46 +1,8 @@
-import { foldTone } from "../text";
+import { countedThingsIn, isSameThing, type CountedThing } from "./countedThings";
 import type { Finding } from "./definitions";
 import type { ProjectForm } from "./projectForms";
 import { textsOf, type ListedProject } from "./projectTasks";
 import { addressFrom } from "./quotedDocuments";
-
-/** "200 TB": how many, and the words behind it up to the next sign or number. */
-interface Quantity {
-  readonly count: string;
-  readonly words: readonly string[];
-  readonly text: string;
-}
-
-const COUNTED = /(?<![\p{L}\d/.,–-])(\d[\d.,]*)[ \u00a0]+(\p{L}+(?:[ \u00a0]\p{L}+){0,3})/gu;
-/** Money, time and shares are no extent; they stand in columns of their own. */
-const NO_THINGS = /^(?:đồng|nghìn|ngàn|triệu|tỷ|tỉ|tháng|năm|ngày|quý|tuần|giờ|bước|đợt|giai)$/u;
-/** "cấp độ 3 …", "giai đoạn 2 …", "năm 2027 …": the figure belongs to the word before. */
-const ORDINAL =
-  /(?:cấp|độ|đoạn|năm|tháng|quý|số|thứ|mức|lớp|phiên bản|khu|tổ|tuyến|bước|khóa|điều|khoản)\s*$/u;
-
-function quantitiesIn(text: string): readonly Quantity[] {
-  const line = foldTone(text);
-  return [...line.matchAll(COUNTED)].flatMap((match) => {
-    const [whole, count = "", words = ""] = match;
-    const list = words.split(/[ \u00a0]/);
-    const isThing = !NO_THINGS.test(list[0] ?? "") && !ORDINAL.test(line.slice(0, match.index));
-    return isThing ? [{ count: plainCount(count), words: list, text: whole.trim() }] : [];
-  });
-}
-
-/** "02" is "2", "9.500" is "9500"; a comma is the decimal sign. */
-function plainCount(count: string): string {
-  return count
-    .replace(/[.,]+$/, "")
-    .replace(/\.(?=\d{3}(?!\d))/g, "")
-    .replace(/^0+(?=\d)/, "");
-}
-
-/** The same thing: the same words, as far as the shorter names it. */
-function isSameThing({ words: a }: Quantity, { words: b }: Quantity): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((word, at) => word === long[at]);
-}
 
 /** How much of a thing a project's sheet names against what the lists name of the same thing. */
 export function compareScopes(
@@ -49,11 +11,11 @@ export function compareScopes(
   others: readonly ProjectForm[]
 ): readonly Finding[] {
   const entry = form.entries.get("scope");
-  const own = quantitiesIn(entry?.text ?? "");
+  const own = countedThingsIn(entry?.text ?? "");
   if (!entry || own.length === 0) return [];
   const named = listed.flatMap((project) =>
     scopeOf(project).flatMap((one) =>
-      quantitiesIn(one.text).map((quantity) => ({ ...one, quantity }))
+      countedThingsIn(one.text).map((quantity) => ({ ...one, quantity }))
     )
   );
   for (const mine of own) {
@@ -85,7 +47,11 @@ export function compareScopes(
 }
 
 /** Some quantity of the thing stands on both sides. */
-function agrees(mine: Quantity, own: readonly Quantity[], listed: readonly Quantity[]): boolean {
+function agrees(
+  mine: CountedThing,
+  own: readonly CountedThing[],
+  listed: readonly CountedThing[]
+): boolean {
   const counts = own.filter((one) => isSameThing(one, mine)).map(({ count }) => count);
   return listed.some(({ count }) => counts.includes(count));
 }

@@ -200,6 +200,11 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}” stands in group “{found}” here, in “{expected}” in cell {cell} (form {form}). Check and move the row to one group; if these are two tasks, give them different names.",
     source:
       "“{name}”: the money is from {found} here, from {expected} in cell {cell} (form {form}). Look it up in the decision that gives it and correct the wrong one.",
+    count:
+      "“{name}”: “{found}” here, “{expected}” in cell {cell} (form {form}) for the same task. See which number is right and correct the other one; if this is a part only, say of which year or stage.",
+    work: "“{name}”: “{found}” here, but the extent in cell {cell} is “{expected}”. See which number is right and correct the other one; if there is more to it, say so.",
+    "work-parts":
+      "“{name}”: “{amount}” done (cell {other}) and “{found}” to be done here do not make the extent “{expected}” in cell {cell}. Look at the three cells and correct the wrong one.",
     "source-apart":
       "“{name}”: the source is {found} here, {expected} in cell {cell} (form {form}), while the other tasks have one source in both forms. Look it up in the decision on the funds and correct the wrong one; where the source does change with the years, say so under Remarks.",
     "money-after":

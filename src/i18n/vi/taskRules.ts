@@ -198,6 +198,11 @@ export const taskRules = {
       "“{name}” ở đây thuộc nhóm “{found}”, còn ô {cell} (biểu {form}) thuộc nhóm “{expected}”. Hãy xem lại rồi chuyển dòng về cùng một nhóm; nếu là hai nhiệm vụ thì ghi tên khác nhau.",
     source:
       "“{name}”: ở đây ghi nguồn {found}, còn ô {cell} (biểu {form}) ghi nguồn {expected} cho cùng số tiền. Hãy xem lại theo quyết định giao vốn rồi sửa ô sai.",
+    count:
+      "“{name}”: ở đây ghi “{found}”, còn ô {cell} (biểu {form}) ghi “{expected}” cho cùng nhiệm vụ. Hãy xem số nào đúng rồi sửa ô kia; nếu ở đây chỉ là một phần thì ghi rõ là phần của năm nào, đợt nào.",
+    work: "“{name}”: ở đây ghi “{found}”, còn quy mô ở ô {cell} ghi “{expected}”. Hãy xem số nào đúng rồi sửa ô kia; nếu còn phần khác thì ghi rõ.",
+    "work-parts":
+      "“{name}”: đã làm “{amount}” (ô {other}) và cần làm “{found}” ở đây, cộng lại không bằng quy mô “{expected}” ở ô {cell}. Hãy xem lại ba ô rồi sửa ô sai.",
     "source-apart":
       "“{name}”: ở đây ghi nguồn {found}, còn ô {cell} (biểu {form}) ghi nguồn {expected}, trong khi các nhiệm vụ khác ghi cùng một nguồn ở hai biểu. Hãy xem lại theo quyết định giao vốn rồi sửa ô sai; nếu nguồn đúng là đổi theo năm thì ghi rõ ở cột Ghi chú.",
     "money-after":

@@ -6,6 +6,7 @@ import { addressFrom } from "../quotedDocuments";
 import { rowsSortedApart } from "../sortedApart";
 import { nameOf } from "../sums";
 import { copiedDecisions } from "../taskDetails/copiedDecisions";
+import { countDetail } from "../taskDetails/counts";
 import { crossedLeads } from "../taskDetails/crossedLeads";
 import type { Contradiction, Statement, TaskDetail } from "../taskDetails/definitions";
 import { groupDetail } from "../taskDetails/group";
@@ -15,13 +16,20 @@ import { periodDetail } from "../taskDetails/period";
 import { plansApart } from "../taskDetails/plannedMoney";
 import { sourceDetail } from "../taskDetails/source";
 import { totalSlips } from "../taskDetails/totalSlips";
+import { workApart } from "../taskDetails/workParts";
 
-const DETAILS: readonly TaskDetail[] = [periodDetail, leadDetail, groupDetail, sourceDetail];
+const DETAILS: readonly TaskDetail[] = [
+  periodDetail,
+  leadDetail,
+  groupDetail,
+  sourceDetail,
+  countDetail,
+];
 
 /**
  * P518: two forms say other things of one task: its time, who leads it, its group, its sources, a plan
  * above what was asked for or, for one task alone, below it, money after its time, a total with a zero too many, another
- * project's decision; and two tasks of a form whose leads were put down crosswise.
+ * project's decision, other counts of what it makes; and two tasks of a form whose leads were put down crosswise.
  */
 export const taskDetailsDiffer = defineRule({
   id: "task-details-differ",
@@ -30,6 +38,7 @@ export const taskDetailsDiffer = defineRule({
   check: function* (context) {
     for (const table of context.tables) {
       for (const rows of crossedLeads(table)) yield crossedFinding(table, rows);
+      yield* workApart(table);
     }
     const pairs = pairsOf(context.tables.filter(listsTasks));
     if (pairs.length === 0) return;
