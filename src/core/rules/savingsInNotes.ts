@@ -1,23 +1,14 @@
 import { dong, readAmount, ZERO_DONG, type Dong } from "../money";
-import { budgetYearOf } from "../packs";
 import type { TableRow } from "../table";
 import { foldTone, normalizeText } from "../text";
 import type { Finding, RowTable } from "./definitions";
 import { placeOf } from "./places";
 import type { RemarkCheck } from "./remarkMoney";
 import { rememberByText } from "./rememberByText";
+import { spentColumnsOf, type SpentColumns } from "./spentColumns";
 import { nameOf } from "./sums";
 import { mayBe, readMoney, type MoneyReading } from "./writtenMoney";
 import { FIRST_MONEY, MONEY, MONEYS } from "./yearsInNotes";
-
-/** Ids of what was given for a year and of what it comes to. */
-interface Columns {
-  readonly given: string;
-  readonly spent: string;
-  readonly year: number | null;
-  /** What was paid so far may still grow: only a saving beyond what is left contradicts it. */
-  readonly isFinal: boolean;
-}
 
 interface Saving {
   readonly readings: readonly MoneyReading[];
@@ -54,7 +45,7 @@ const savingIn = rememberByText((text): Saving | null => {
 
 /** Compares a saving that a note states with what was given for the year less what it comes to. */
 export function createSavingCheck(table: RowTable): RemarkCheck | null {
-  const columns = columnsOf(table);
+  const columns = spentColumnsOf(table);
   if (!columns) return null;
   return (row, noteId) => {
     const text = row.cells[noteId]?.text ?? "";
@@ -78,7 +69,7 @@ interface Stated extends Pick<Finding, "at" | "data"> {
 function findingOf(
   table: RowTable,
   row: TableRow,
-  columns: Columns,
+  columns: SpentColumns,
   { at, data, left }: Stated
 ): Finding {
   const [given, spent] = [placeOf(table, row, columns.given), placeOf(table, row, columns.spent)];
@@ -89,23 +80,8 @@ function findingOf(
   };
 }
 
-function columnsOf({ columns, year }: RowTable): Columns | null {
-  const wholes = columns.flatMap(({ definition }) => {
-    const { id, measure, source, partOf } = definition;
-    if (source !== undefined || partOf !== undefined) return [];
-    return [{ id, measure, year: budgetYearOf(definition, year) }];
-  });
-  const given = wholes.find(({ measure }) => measure === "planned");
-  const spentAs = (measure: string) =>
-    wholes.find((one) => one.measure === measure && one.year === given?.year);
-  const estimate = spentAs("estimate");
-  const spent = estimate ?? spentAs("cumulative") ?? spentAs("disbursed");
-  if (!given || !spent) return null;
-  return { given: given.id, spent: spent.id, year: given.year, isFinal: spent === estimate };
-}
-
 /** What is left of the money given; null where nothing is, or where it cannot be told. */
-function leftOf({ amounts }: TableRow, { given, spent }: Columns): Dong | null {
+function leftOf({ amounts }: TableRow, { given, spent }: SpentColumns): Dong | null {
   const [whole, used] = [amounts[given], amounts[spent]];
   if (!whole?.amount || !used?.amount || whole.problem || used.problem) return null;
   return whole.amount > used.amount ? dong(whole.amount - used.amount) : null;
@@ -116,7 +92,7 @@ function contradicts(
   { readings, isAlone, years }: Saving,
   left: Dong,
   { amounts }: TableRow,
-  { year, isFinal }: Columns
+  { year, isFinal }: SpentColumns
 ): boolean {
   if (readings.length === 0 || years.some((one) => one !== year)) return false;
   const own = [0, ...Object.values(amounts).flatMap((one) => one.amount ?? [])];

@@ -32,6 +32,8 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}”: “{text}” says {source} {found}%, while {cells} is {expected}% of {whole}. See whether the share or the amount is right and correct the other; if the share is that of a part or of another year, say so.",
     "stated-paid":
       "“{name}”: “{text}” says that {found} were paid, while {cell} has {expected} for the task, all sources together. See which is right and correct the other; if the words mean a part, say so.",
+    "stated-percent":
+      "“{name}”: “{text}” states {found}%, while {cell} is {expected}% of {whole}. See whether the percentage or the amounts are right and correct the other.",
     saved:
       "“{name}”: “{text}” states savings of {found}, but {whole} less {cell} is {expected}. See which is right and correct the other; if the words mean a part only, say so.",
     rest: "“{name}”: the note says {found} for the years up to {year}, but the total ({cell}) less what was given and this year's need is {expected}. Check the note and the three amounts.",

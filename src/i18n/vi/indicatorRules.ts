@@ -29,6 +29,8 @@ export const indicatorRules = {
       "“{name}”: “{text}” nêu {source} {found}%, còn ô {cells} là {expected}% của ô {whole}. Hãy xem tỷ lệ hay số tiền đúng rồi sửa chỗ kia; nếu tỷ lệ chỉ của một phần hoặc của năm khác thì ghi rõ.",
     "stated-paid":
       "“{name}”: “{text}” nêu đã giải ngân {found}, còn số giải ngân của nhiệm vụ ở ô {cell}, cộng các nguồn, là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia; nếu lời ghi chỉ nói một phần thì ghi rõ.",
+    "stated-percent":
+      "“{name}”: “{text}” nêu {found}%, còn ô {cell} trên ô {whole} là {expected}%. Hãy xem tỷ lệ hay số tiền đúng rồi sửa chỗ kia.",
     saved:
       "“{name}”: “{text}” nêu tiết kiệm {found}, còn ô {whole} trừ ô {cell} là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia; nếu lời ghi chỉ nói một phần thì ghi rõ.",
     rest: "“{name}”: ghi chú nêu {found} cho các năm đến {year}, còn tổng kinh phí (ô {cell}) trừ số đã bố trí và nhu cầu năm nay là {expected}. Hãy xem lại ghi chú và ba số tiền.",

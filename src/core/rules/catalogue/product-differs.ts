@@ -3,8 +3,10 @@ import type { TableRow } from "../../table";
 import { normalizeText } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
 import { createShareCheck } from "../levelSharesInNotes";
+import { createListedPrices } from "../listedPrices";
 import { createPaymentCheck } from "../paymentsInRemarks";
 import { placeOf } from "../places";
+import { createPlanShareCheck } from "../planSharesInRemarks";
 import { mayBePart, nearestAmount, yearsOf, type OwnAmount } from "../pricedAmounts";
 import { createRemarkCheck, type RemarkCheck } from "../remarkMoney";
 import { rememberWhere } from "../rememberByText";
@@ -47,9 +49,12 @@ export const productDiffers = defineRowRule({
   prepare: (table) => {
     const columns = columnsOf(table);
     if (columns.amounts.length === 0) return null;
-    const remarkChecks = [createRemarkCheck(table), createPaymentCheck(table)].flatMap(
-      (check) => check ?? []
-    );
+    const checkList = createListedPrices(table);
+    const remarkChecks = [
+      createRemarkCheck(table),
+      createPaymentCheck(table),
+      createPlanShareCheck(table),
+    ].flatMap((check) => check ?? []);
     const noteChecks = [
       createRestCheck(table),
       createSavingCheck(table),
@@ -61,7 +66,9 @@ export const productDiffers = defineRowRule({
       if (row.kind !== "task") return;
       for (const id of columns.texts) {
         const calculation = calculationIn(row.cells[id]?.text ?? "");
-        const finding = calculation && judgeProduct(table, row, columns, { id, calculation });
+        const finding =
+          checkList?.(row, id) ??
+          (calculation && judgeProduct(table, row, columns, { id, calculation }));
         if (finding) report(finding);
       }
       askAll(noteChecks, columns.notes, row, report);
