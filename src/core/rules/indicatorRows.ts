@@ -92,6 +92,20 @@ function hasOtherTarget({ columns }: RowTable, target: string | undefined): bool
   );
 }
 
+/** The figure of a row in the columns of targets or of results; null where there is none or several. */
+export function onlyFigure(
+  table: RowTable,
+  row: TableRow,
+  what: "target" | "result"
+): (RowFigure & { readonly yearOffset: number }) | null {
+  const isShare = isShareRow(table, row);
+  const figures = table.columns.flatMap(({ definition: { id, indicates } }) => {
+    const figure = indicates?.what === what ? figureOf(table, row, id, isShare) : null;
+    return figure && indicates ? [{ ...figure, yearOffset: indicates.yearOffset }] : [];
+  });
+  return figures.length === 1 ? (figures[0] ?? null) : null;
+}
+
 /** What a finding says of a figure that does not fit another one of its row. */
 export function heldAgainst(
   table: RowTable,

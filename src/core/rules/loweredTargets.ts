@@ -1,7 +1,7 @@
 import type { TableRow } from "../table";
 import type { Finding, RowTable } from "./definitions";
-import { figureOf, isShareRow, mayBeLow, mayPassWhole, type RowFigure } from "./indicatorFigures";
-import { heldAgainst, noteIds } from "./indicatorRows";
+import { isShareRow, mayBeLow, mayPassWhole, type RowFigure } from "./indicatorFigures";
+import { heldAgainst, noteIds, onlyFigure } from "./indicatorRows";
 import { placeOf } from "./places";
 
 /** Below this many points a lower target may follow another way of counting. */
@@ -16,9 +16,9 @@ const REASON =
  * of one year and growth may fall; the part of a whole that was won is mostly kept.
  */
 export function judgeLoweredTarget(table: RowTable, row: TableRow): Finding | null {
-  const [target, ...otherTargets] = figuresOf(table, row, "target");
-  const [result, ...otherResults] = figuresOf(table, row, "result");
-  if (!target || !result || otherTargets.length > 0 || otherResults.length > 0) return null;
+  if (!isShareRow(table, row)) return null;
+  const [target, result] = [onlyFigure(table, row, "target"), onlyFigure(table, row, "result")];
+  if (!target || !result) return null;
   if (target.yearOffset <= result.yearOffset || !isLowered(target, result)) return null;
   if (mayBeLow(row.name) || mayPassWhole(row.name) || isExplained(table, row)) return null;
   return {
@@ -35,13 +35,4 @@ function isLowered(target: RowFigure, result: RowFigure): boolean {
 
 function isExplained(table: RowTable, { cells }: TableRow): boolean {
   return noteIds(table).some((id) => REASON.test((cells[id]?.text ?? "").normalize("NFC")));
-}
-
-/** The figures of a row of shares in the columns of one kind; counts give none. */
-function figuresOf(table: RowTable, row: TableRow, what: "target" | "result") {
-  if (!isShareRow(table, row)) return [];
-  return table.columns.flatMap(({ definition: { id, indicates } }) => {
-    const figure = indicates?.what === what ? figureOf(table, row, id, true) : null;
-    return figure && indicates ? [{ ...figure, yearOffset: indicates.yearOffset }] : [];
-  });
 }

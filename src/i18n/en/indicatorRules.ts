@@ -71,6 +71,8 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}”: the result {found} ({cell}) is below the target {expected} ({other}) and nothing explains it. Write the reason here; if the result or the target is a slip, correct it.",
     "unexplained-more":
       "“{name}”: the result {found} ({cell}) is above what is allowed, {expected} ({other}), and nothing explains it. Write the reason here; if the result or the target is a slip, correct it.",
+    "raised-below":
+      "“{name}”: the note says “{text}”, yet the target {found} lies below the {expected} of the year before (cell {cell}). Look for a slip (digits exchanged or missing) and correct the target or the note.",
     "target-below":
       "“{name}”: the target {found}% lies below the {expected}% that the year before reached (cell {cell}). Look for a slip (digits exchanged or missing); if the target was lowered on purpose, say why in the notes.",
     "note-target":

@@ -150,6 +150,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}”: the sheet says a total investment of “{found}”, thousands of times more or less than {expected} in cell {cell} for the same project. The unit is probably wrong; check it and mend the wrong cell.",
     "total-less":
       "“{name}”: the sheet says a total investment of “{found}”, less than the {expected} given and asked for in cell {cell}. Compare with the decision and mend the wrong cell.",
+    "years-sum":
+      "“{name}”: the years written here add to {found}, the total investment (cell {cell}) is “{expected}”. Check each year; if one is missing, add it.",
     "sources-sum":
       "“{name}”: the sources written here add to {found}, the total investment (cell {cell}) is “{expected}”. Check each source; if one is missing, add it.",
     shares:

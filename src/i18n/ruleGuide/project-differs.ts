@@ -3,7 +3,7 @@ import { defineGuide } from "./definitions";
 export const projectDiffers = defineGuide({
   id: "project-differs",
   vi: {
-    what: "Phiếu dự án ghi khác danh mục trong cùng tệp: tổng mức, nguồn vốn, thời gian, quyết định, chủ đầu tư hoặc quy mô; chủ đầu tư là xã, phường khác với nơi lập tệp; các nguồn vốn trong phiếu không cộng thành tổng mức; hoặc dự án của phiếu không có trong danh mục.",
+    what: "Phiếu dự án ghi khác danh mục trong cùng tệp: tổng mức, nguồn vốn, thời gian, quyết định, chủ đầu tư hoặc quy mô; chủ đầu tư là xã, phường khác với nơi lập tệp; các nguồn vốn hoặc các năm ghi trong phiếu không cộng thành tổng mức; hoặc dự án của phiếu không có trong danh mục.",
     why: "Phiếu thường chép từ bản cũ hoặc từ phiếu của dự án khác rồi sửa sót. Nơi thẩm định đọc phiếu, nơi tổng hợp đọc danh mục, hai số khác nhau thì không biết số nào đúng. Quy tắc này ngoài danh mục ban đầu.",
     document: null,
     mend: [
@@ -15,7 +15,7 @@ export const projectDiffers = defineGuide({
     good: "Hai nơi cùng ghi 18.500 triệu đồng.",
   },
   en: {
-    what: "A project’s sheet says other than the list in the same workbook: its total, sources, time, decision, owner or extent; its owner is another commune than the workbook’s; its sources do not add to its total; or its project stands in no list.",
+    what: "A project’s sheet says other than the list in the same workbook: its total, sources, time, decision, owner or extent; its owner is another commune than the workbook’s; its sources or years do not add to its total; or its project stands in no list.",
     why: "Such sheets are copied from an older draft or from another project’s and then changed in part only. Who appraises reads the sheet, who consolidates reads the list. This rule is beyond the founding catalogue.",
     document: null,
     mend: [

@@ -3,7 +3,7 @@ import { defineGuide } from "./definitions";
 export const resultContradicts = defineGuide({
   id: "result-contradicts",
   vi: {
-    what: "Đánh giá “Đạt”, “Vượt”, “Không đạt” trái với kết quả và mục tiêu của dòng (kể cả mục tiêu nêu ở ghi chú); mục tiêu nêu ở ghi chú hoặc trong lời văn của biểu khác không bằng mục tiêu của chỉ tiêu; kết quả thấp hơn mục tiêu mà cột giải trình của biểu để trống; mục tiêu tỷ lệ thấp hơn kết quả năm trước mà không ghi lý do; số đếm chung khác tổng các phần mà biểu tách ra.",
+    what: "Đánh giá “Đạt”, “Vượt”, “Không đạt” trái với kết quả và mục tiêu của dòng (kể cả mục tiêu nêu ở ghi chú); mục tiêu nêu ở ghi chú hoặc trong lời văn của biểu khác không bằng mục tiêu của chỉ tiêu; kết quả thấp hơn mục tiêu mà cột giải trình của biểu để trống; mục tiêu tỷ lệ thấp hơn kết quả năm trước mà không ghi lý do; ghi chú nói tăng mà mục tiêu số đếm lại thấp hơn; số đếm chung khác tổng các phần mà biểu tách ra.",
     why: "Nơi tổng hợp đếm chỉ tiêu đạt theo cột đánh giá; kéo ô, sửa mục tiêu ở một biểu dễ làm lệch. Chỉ tiêu càng thấp càng tốt không bị xét theo thứ tự. Quy tắc này ngoài danh mục ban đầu.",
     document: null,
     mend: [
@@ -14,7 +14,7 @@ export const resultContradicts = defineGuide({
     good: "“Không đạt” với cùng số liệu.",
   },
   en: {
-    what: "A verdict (“Đạt”, “Vượt”, “Không đạt”) contradicts the row's result and target, also one that a note states; a target in a note or in the words of another form is not that of the indicator; a result below its target while the form's column for the reason is blank; the target of a share below what the year before reached, without a word why; a count that differs from the parts the form lists.",
+    what: "A verdict (“Đạt”, “Vượt”, “Không đạt”) contradicts the row's result and target, also one that a note states; a target in a note or in the words of another form is not that of the indicator; a result below its target while the form's column for the reason is blank; the target of a share below what the year before reached, without a word why; that of a count below it beside a note that it grows; a count that differs from the parts the form lists.",
     why: "Indicators that were reached are counted by the verdict; dragged cells and a target changed in one form only shift it. Indicators that are better when lower are not judged by order. This rule is beyond the founding catalogue.",
     document: null,
     mend: [

@@ -68,6 +68,8 @@ export const indicatorRules = {
       "“{name}”: kết quả {found} (ô {cell}) thấp hơn mục tiêu {expected} (ô {other}) mà chưa giải trình. Hãy ghi nguyên nhân vào ô này; nếu kết quả hoặc mục tiêu ghi nhầm thì sửa lại.",
     "unexplained-more":
       "“{name}”: kết quả {found} (ô {cell}) vượt mức cho phép {expected} (ô {other}) mà chưa giải trình. Hãy ghi nguyên nhân vào ô này; nếu kết quả hoặc mục tiêu ghi nhầm thì sửa lại.",
+    "raised-below":
+      "“{name}”: ghi chú “{text}”, mà mục tiêu {found} lại thấp hơn {expected} của năm trước (ô {cell}). Hãy xem có gõ nhầm (đổi chỗ chữ số, thiếu số) không, rồi sửa mục tiêu hoặc ghi chú.",
     "target-below":
       "“{name}”: mục tiêu {found}% thấp hơn kết quả năm trước đã đạt {expected}% (ô {cell}). Hãy xem có gõ nhầm (đổi chỗ chữ số, thiếu số) không; nếu đúng là hạ mục tiêu thì ghi lý do ở cột ghi chú.",
     "note-target":

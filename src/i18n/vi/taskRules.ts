@@ -147,6 +147,8 @@ export const taskRules = {
       "“{name}”: phiếu ghi tổng mức đầu tư “{found}”, gấp hoặc kém đúng nghìn lần {expected} ở ô {cell} của cùng dự án. Có lẽ nhầm đơn vị tính; hãy xem lại đơn vị ở phiếu rồi sửa ô sai.",
     "total-less":
       "“{name}”: phiếu ghi tổng mức đầu tư “{found}”, ít hơn {expected} đã và sẽ bố trí cho cùng dự án ở ô {cell}. Hãy so với quyết định phê duyệt rồi sửa ô sai.",
+    "years-sum":
+      "“{name}”: số tiền các năm ghi ở đây cộng lại {found}, còn tổng mức đầu tư (ô {cell}) là “{expected}”. Hãy kiểm tra từng năm; nếu còn năm khác thì ghi thêm.",
     "sources-sum":
       "“{name}”: các nguồn vốn ghi ở đây cộng lại {found}, còn tổng mức đầu tư (ô {cell}) là “{expected}”. Hãy kiểm tra từng nguồn; nếu còn nguồn khác thì ghi thêm.",
     shares:

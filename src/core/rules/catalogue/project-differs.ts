@@ -9,6 +9,7 @@ import { compareScopes } from "../projectScopes";
 import { compareSources } from "../projectSources";
 import { findListed, plansOf } from "../projectTasks";
 import { compareTimes } from "../projectTimes";
+import { compareYearSums } from "../projectYears";
 import { addressFrom } from "../quotedDocuments";
 
 /** A sheet with fewer entries is begun, not filled in. */
@@ -45,10 +46,16 @@ function judge(
     ...compareScopes(form, listed, forms),
     ...totals,
     // A wrong total also differs from its sources: it is told once, at the total.
-    ...(totals.length > 0 ? [] : compareSourceSums(form)),
+    ...(totals.length > 0 ? [] : compareParts(form)),
     ...compareSources(form, listed),
     ...compareTimes(form, listed),
   ];
+}
+
+/** The sources against the total, else the years. */
+function compareParts(form: ProjectForm): readonly Finding[] {
+  const sums = compareSourceSums(form);
+  return sums.length > 0 ? sums : compareYearSums(form);
 }
 
 /** A name that is missing, stands in no list, or is that of an earlier sheet. */

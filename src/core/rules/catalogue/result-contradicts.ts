@@ -19,6 +19,7 @@ import {
   type IndicatorColumns,
 } from "../indicatorRows";
 import { judgeLoweredTarget } from "../loweredTargets";
+import { judgeNotedRaise } from "../raisesInNotes";
 import { targetsInTexts } from "../targetsInTexts";
 import { placeOf } from "../places";
 import { readVerdict, type Verdict } from "../verdicts";
@@ -26,7 +27,7 @@ import { readVerdict, type Verdict } from "../verdicts";
 /**
  * P520: what is said of an indicator is not what its figures say: "Đạt" below the target, another
  * target in the note, another one in the text of a further form; a missed target is left without the
- * reason that the form asks for; the next target lies below what was reached; or a count is not what
+ * reason that the form asks for; the next target lies below what was reached, or below it beside a note that it is raised; or a count is not what
  * its parts add up to.
  */
 export const resultContradicts = defineRule({
@@ -45,7 +46,7 @@ export const resultContradicts = defineRule({
           const finding = judgeVerdict(table, row, columns) ?? judgeReason(table, row, columns);
           if (finding) yield finding;
         }
-        for (const judge of [judgeNote, judgeLoweredTarget]) {
+        for (const judge of [judgeNote, judgeLoweredTarget, judgeNotedRaise]) {
           const finding = judge(table, row);
           if (finding) yield finding;
         }
