@@ -76,6 +76,11 @@ function typedParts(table: Table, row: TableRow, columnId: string): readonly str
   return row.cells[columnId]?.formula === null ? [columnId] : [];
 }
 
+/** Whether one figure becomes the other by noughts or by two digits beside each other. */
+export function isDigitSlip(amount: number, meant: number): boolean {
+  return slipTest(meant - amount)(amount);
+}
+
 /** Whether a figure with the gap comes of it by noughts or by two digits beside each other. */
 function slipTest(gap: number): (amount: number) => boolean {
   // Two digits that change places change a figure by 9, 18 … 81, and noughts behind.

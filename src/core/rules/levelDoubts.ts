@@ -2,6 +2,7 @@ import { gapOf, subtractDong, sumOrNull, ZERO_DONG, type Dong } from "../money";
 import type { TableRow } from "../table";
 import { amountColumns } from "./amountTable";
 import type { CheckContext } from "./definitions";
+import { isDigitSlip } from "./digitSlips";
 import { isAsListed, levelColumns, type LevelColumn, type LevelFigure } from "./levelSums";
 import { unitOf } from "./places";
 import { thousandsOver } from "./thousands";
@@ -21,7 +22,9 @@ type LevelDoubtKind =
   /** Less than the listed tasks alone. */
   | "less"
   /** More, though the form has no more than the list elsewhere. */
-  | "more";
+  | "more"
+  /** The money of a group with digits exchanged or noughts too many, where the list is right elsewhere. */
+  | "slip";
 
 /** A figure that its list contradicts. */
 export interface LevelDoubt {
@@ -33,7 +36,7 @@ export interface LevelDoubt {
 }
 
 /** Doubts of one figure: the row itself and its unit are right. */
-const TOLD_ALONE: readonly LevelDoubtKind[] = ["less", "more", "all-levels"];
+const TOLD_ALONE: readonly LevelDoubtKind[] = ["less", "more", "slip", "all-levels"];
 
 const known = new WeakMap<CheckContext, readonly LevelDoubt[]>();
 
@@ -93,7 +96,14 @@ function judge(figure: LevelFigure, column: LevelColumn, isExtent: boolean): Lev
   const again = countedAgain(figure, column);
   if (again) return { kind: "all-levels", figure, column, owner: again };
   if (found < figure.listed) return { kind: "less", figure, column };
-  return isExtent && isTooMuch(figure, column) ? { kind: "more", figure, column } : null;
+  return isExtent ? judgeMore(figure, column) : null;
+}
+
+function judgeMore(figure: LevelFigure, column: LevelColumn): LevelDoubt | null {
+  if (isTooMuch(figure, column)) return { kind: "more", figure, column };
+  const isSlip =
+    column.sum.group !== undefined && isDigitSlip(figure.amount ?? ZERO_DONG, figure.listed);
+  return isSlip ? { kind: "slip", figure, column } : null;
 }
 
 function kindOfMove(

@@ -42,6 +42,7 @@ export const tableRules: SameTexts<typeof vi> = {
     less: "“{name}”: {found} here, while the tasks of form {form} alone (sheet “{sheet}”, {cells}) take {expected} from {source}, {difference} more. The figure here holds those tasks and cannot be less: write it anew, or mend form {form} if its amounts or sources are wrong.",
     "less-group":
       "“{name}”: {found} here, while group “{group}” of form {form} alone (sheet “{sheet}”, {cells}) takes {expected} from {source}, {difference} more. The figure here holds that group and cannot be less: write it anew, or mend form {form} if its amounts, sources or groups are wrong.",
+    slip: "“{name}”: {found} here, while group “{group}” of form {form} (sheet “{sheet}”, {cells}) takes {expected} from {source}: they differ by two digits exchanged or by noughts, and another figure of this form is just that of the list. Probably mistyped: look again and correct the wrong cell; if security inside other tasks is counted too, say so in the note.",
     more: "“{name}”: {found} here, while the tasks of form {form} (sheet “{sheet}”, {cells}) take only {expected} from {source}, {difference} less, though another figure of this form is just that of the list. See which was not brought up to date; if money outside of the list is meant, say so in the note.",
     thousand:
       "“{name}”: {found} here, while form {form} (sheet “{sheet}”, {cells}) takes {expected} from {source}: exactly 1,000 or 1,000,000 times apart. Another unit than the form’s? Check the figures of this row ({others}) and the unit line.",

@@ -65,6 +65,21 @@ test.each<[string, Cells, readonly string[]]>([
   expect(found(typed)).toEqual(expected);
 });
 
+test.each<[string, Cells, readonly string[]]>([
+  ["as listed", { F11: 260 }, []],
+  ["security inside other tasks too", { F11: 360 }, []],
+  ["digits exchanged, said in the remark", { F11: 620, H11: "Gồm 360 triệu đồng" }, []],
+  ["digits exchanged, money as in no list", { D11: 680, F11: 620 }, []],
+  ["digits exchanged", { F11: 620 }, ["F11 slip"]],
+])("security of one level: %s", (_name, typed, expected) => {
+  const listed = LISTED.map((task) =>
+    task.group === "an-toan"
+      ? { ...task, cells: { task: "Giám sát an toàn thông tin", needed: 260, "tinh-tx": 260 } }
+      : task
+  );
+  expect(found({ C11: 60_000, D11: 660, ...typed }, listed)).toEqual(expected);
+});
+
 test("the same tasks in another list are asked where the first one is missing", () => {
   const season = packNamed("cds-2027");
   const source = { level: "Ngân sách cấp tỉnh", type: "Vốn sự nghiệp" };
