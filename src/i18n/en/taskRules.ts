@@ -202,6 +202,8 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}” stands in group “{found}” here, in “{expected}” in cell {cell} (form {form}). Check and move the row to one group; if these are two tasks, give them different names.",
     source:
       "“{name}”: the money is from {found} here, from {expected} in cell {cell} (form {form}). Look it up in the decision that gives it and correct the wrong one.",
+    partner:
+      "“{name}”: “{found}” leads it here, but in cell {cell} (form {form}) “{expected}” does and the other takes part. Lead and partner were probably exchanged: look it up and correct the wrong form.",
     count:
       "“{name}”: “{found}” here, “{expected}” in cell {cell} (form {form}) for the same task. See which number is right and correct the other one; if this is a part only, say of which year or stage.",
     work: "“{name}”: “{found}” here, but the extent in cell {cell} is “{expected}”. See which number is right and correct the other one; if there is more to it, say so.",

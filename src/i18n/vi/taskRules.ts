@@ -200,6 +200,8 @@ export const taskRules = {
       "“{name}” ở đây thuộc nhóm “{found}”, còn ô {cell} (biểu {form}) thuộc nhóm “{expected}”. Hãy xem lại rồi chuyển dòng về cùng một nhóm; nếu là hai nhiệm vụ thì ghi tên khác nhau.",
     source:
       "“{name}”: ở đây ghi nguồn {found}, còn ô {cell} (biểu {form}) ghi nguồn {expected} cho cùng số tiền. Hãy xem lại theo quyết định giao vốn rồi sửa ô sai.",
+    partner:
+      "“{name}”: ở đây “{found}” chủ trì, còn ô {cell} (biểu {form}) ghi “{expected}” chủ trì, đơn vị kia phối hợp. Có lẽ ghi đổi chỗ chủ trì và phối hợp: hãy xem lại rồi sửa biểu sai.",
     count:
       "“{name}”: ở đây ghi “{found}”, còn ô {cell} (biểu {form}) ghi “{expected}” cho cùng nhiệm vụ. Hãy xem số nào đúng rồi sửa ô kia; nếu ở đây chỉ là một phần thì ghi rõ là phần của năm nào, đợt nào.",
     work: "“{name}”: ở đây ghi “{found}”, còn quy mô ở ô {cell} ghi “{expected}”. Hãy xem số nào đúng rồi sửa ô kia; nếu còn phần khác thì ghi rõ.",

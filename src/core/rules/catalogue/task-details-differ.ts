@@ -15,12 +15,14 @@ import { moneyAfterTime } from "../taskDetails/lateMoney";
 import { periodDetail } from "../taskDetails/period";
 import { plansApart } from "../taskDetails/plannedMoney";
 import { sourceDetail } from "../taskDetails/source";
+import { partnerDetail } from "../taskDetails/swappedPartners";
 import { totalSlips } from "../taskDetails/totalSlips";
 import { workApart } from "../taskDetails/workParts";
 
 const DETAILS: readonly TaskDetail[] = [
   periodDetail,
   leadDetail,
+  partnerDetail,
   groupDetail,
   sourceDetail,
   countDetail,
@@ -55,7 +57,7 @@ export const taskDetailsDiffer = defineRule({
     const copied = new Set(sorted);
     for (const [one, two] of pairs) yield* copiedDecisions(one, two, copied);
     for (const detail of DETAILS) {
-      const told = detail === leadDetail ? exchanged : sorted;
+      const told = [leadDetail, partnerDetail].includes(detail) ? exchanged : sorted;
       yield* differingIn(detail, pairs, context, told);
     }
   },

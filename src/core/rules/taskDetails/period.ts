@@ -2,11 +2,14 @@ import { foldLetters } from "../../text";
 import type { Table, TableRow } from "../../table";
 import { rememberByText } from "../rememberByText";
 import { readStatedYears, type Years } from "../statedYears";
+import { sharedTasks } from "../namedTasks";
 import { columnOfKind, textIn, type TaskDetail } from "./definitions";
+import { standsAlone } from "./oddOnes";
 
 /**
  * The time of a task. Two forms that list its money state the same years; one of measures and
- * products may have a part of them, and contradicts only where it has none.
+ * products may have a part of them, and contradicts only where it has none, or where it states other
+ * years of several for one task alone.
  */
 export const periodDetail: TaskDetail = {
   id: "period",
@@ -15,19 +18,48 @@ export const periodDetail: TaskDetail = {
     if (first === null || second === null) return null;
     const [readFirst, readSecond] = [createYearsReader(one, first), createYearsReader(two, second)];
     const isExact = one.form.sourcedColumn !== null && two.form.sourcedColumn !== null;
+    // Money of years bears the time of a list out.
+    const moneyless = one.form.sourcedColumn === null ? "one" : "two";
+    let odd: ReadonlySet<TableRow> | null = null;
+    const isOdd = (row: TableRow) =>
+      !isExact &&
+      (odd ??= oddTimes(one, two, (own, other) => [
+        readFirst(textIn(own, first)),
+        readSecond(textIn(other, second)),
+      ])).has(row);
     return (row, other) => {
       const [text, otherText] = [textIn(row, first), textIn(other, second)];
       if (text === otherText) return null;
       const [years, others] = [readFirst(text), readSecond(otherText)];
-      if (!years || !others || !areApart(years, others, isExact)) return null;
+      if (!years || !others) return null;
+      if (!areApart(years, others, isExact) && !isOdd(row)) return null;
       return {
         one: { table: one, row, columnId: first, text },
         two: { table: two, row: other, columnId: second, text: otherText },
-        doubted: doubtedOf(beginsTooLate(one, row, years), beginsTooLate(two, other, others)),
+        doubted:
+          doubtedOf(beginsTooLate(one, row, years), beginsTooLate(two, other, others)) ??
+          (isOdd(row) ? moneyless : null),
       };
     };
   },
 };
+
+type TimesOf = (own: TableRow, other: TableRow) => readonly [Years | null, Years | null];
+
+/** Tasks, by their row in the first table, of several years that differ where the forms agree on the others. */
+function oddTimes(one: Table, two: Table, timesOf: TimesOf): ReadonlySet<TableRow> {
+  const differing = new Set<TableRow>();
+  let agreeing = 0;
+  for (const [row, other] of sharedTasks(one, two)) {
+    const times = timesOf(row, other);
+    const [years, others] = times;
+    // A time within one year is a part of the task's.
+    if (!years || !others || times.some((time) => !time || time.from === time.to)) continue;
+    if (areApart(years, others, true)) differing.add(row);
+    else agreeing += 1;
+  }
+  return standsAlone(differing.size, agreeing) ? differing : new Set();
+}
 
 /** Reads each time below a header once. */
 export function createYearsReader(
