@@ -40,7 +40,10 @@ export interface ReportIssue {
   readonly fingerprint: string;
 }
 
-/** One sheet that was read as a form; totals are whole đồng as digits, by column id. */
+/**
+ * One sheet that was read as a form; totals are whole đồng as digits, by column id: state money as
+ * the form itself adds it up, and that of enterprises and people apart.
+ */
 export interface ReportSheet {
   readonly name: string;
   readonly form: string;
@@ -48,6 +51,7 @@ export interface ReportSheet {
   readonly rows: number;
   readonly unit: string | null;
   readonly totals: Readonly<Record<string, string>>;
+  readonly nonStateTotals: Readonly<Record<string, string>>;
 }
 
 /** One file; `reason` says why it was rejected, null when it was taken. */
@@ -164,14 +168,21 @@ function reportFile(file: ReportedFile, profile: Profile): ReportFile {
       formVersion: sheet.formVersion,
       rows: sheet.rows,
       unit: sheet.unit,
-      totals: Object.fromEntries(
-        Object.entries(sheet.totals).map(([column, amount]) => [column, String(amount)])
-      ),
+      totals: digitsOf(sheet.totals, sheet.nonStateTotals),
+      nonStateTotals: digitsOf(sheet.nonStateTotals, {}),
     })),
     issues: file.issues.map(reportIssue),
     staleExplanations: staleOf(file, profile),
     rules: tallyIssues(file.issues),
   };
+}
+
+type Amounts = Readonly<Record<string, number>>;
+
+/** Amounts as digits, without what belongs apart. */
+function digitsOf(amounts: Amounts, apart: Amounts): Readonly<Record<string, string>> {
+  const entries = Object.entries(amounts);
+  return Object.fromEntries(entries.map(([id, all]) => [id, String(all - (apart[id] ?? 0))]));
 }
 
 /** SHA-256 of a pack's data as JSON: which texts and settings a report was made with. */

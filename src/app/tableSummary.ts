@@ -1,5 +1,6 @@
 import { MOST_FILE_DONG, type ReadProblem, type SheetSummary } from "../core/consolidation";
 import { sumOrNull, type Dong } from "../core/money";
+import { nonStateGroups } from "../core/packs";
 import type { Table, TableRow } from "../core/table";
 
 /** Amount columns that are there, and totals that are not but whose source columns give them. */
@@ -39,11 +40,23 @@ function isTask({ kind }: TableRow): boolean {
   return kind === "task";
 }
 
+/** Whether a row stands in a group whose money the form keeps out of its total. */
+export function isNonState({ form }: Pick<Table, "form">): (row: TableRow) => boolean {
+  const apart = nonStateGroups(form);
+  return ({ group }) => group !== null && apart.has(group);
+}
+
+/** What rows come to in đồng, by column id; a sum past 2^53 is absent. */
+function sumsOf(rows: readonly TableRow[], ids: readonly string[]): Readonly<Record<string, Dong>> {
+  const sums = ids.map((id) => [id, sumOrNull(amountsIn(rows, id))] as const);
+  return Object.fromEntries(sums.flatMap(([id, sum]) => (sum === null ? [] : [[id, sum]])));
+}
+
 /** Number of tasks, their sums and the stated total per amount column, for report and proof. */
 export function summarize(table: Table): SheetSummary {
   const tasks = table.rows.filter(isTask);
   const ids = amountIds(table);
-  const sums = ids.map((id) => [id, sumOrNull(amountsIn(tasks, id))] as const);
+  const apart = tasks.filter(isNonState(table));
   return {
     name: table.sheet.name,
     form: table.form.id,
@@ -51,7 +64,8 @@ export function summarize(table: Table): SheetSummary {
     rows: tasks.length,
     unit: table.unit,
     year: table.year,
-    totals: Object.fromEntries(sums.flatMap(([id, sum]) => (sum === null ? [] : [[id, sum]]))),
+    totals: sumsOf(tasks, ids),
+    nonStateTotals: apart.length === 0 ? {} : sumsOf(apart, ids),
     statedTotals: Object.fromEntries(ids.map((id) => [id, statedIn(table, id)])),
   };
 }

@@ -67,7 +67,10 @@ export interface ColumnTotal {
   readonly column: string;
   /** As the form prints it, which is shorter than what a pasted table may say. */
   readonly header: string;
+  /** Of state money, as the form itself adds it up. */
   readonly total: Dong;
+  /** Of enterprises and people; 0 where there is none. */
+  readonly nonState: Dong;
 }
 
 /** What one table comes to. */

@@ -1,5 +1,6 @@
 import type { Issue } from "../core/rules";
 import { fillYear, listsTasks, type Severity } from "../core/packs";
+import { isNonState } from "./tableSummary";
 import {
   cellText,
   formatAddress,
@@ -22,12 +23,15 @@ function amountsOf(rows: readonly TableRow[], column: string): readonly Dong[] {
 /** Sums the tasks of a table, column by column; subtotals and totals of the sheet are not used. */
 function totalsOf(table: Table): TableTotals {
   const tasks = table.rows.filter((row) => row.kind === "task");
+  const isApart = isNonState(table);
+  const [apart, state] = [tasks.filter(isApart), tasks.filter((row) => !isApart(row))];
   const columns = table.columns
     .filter(({ definition }) => definition.kind === "amount")
     .map(({ definition }) => ({
       column: definition.id,
       header: fillYear(definition.header, table.year),
-      total: sumDong(amountsOf(tasks, definition.id)),
+      total: sumDong(amountsOf(state, definition.id)),
+      nonState: sumDong(amountsOf(apart, definition.id)),
     }));
   const { sheet, form, unit } = table;
   const counted = listsTasks(form) ? tasks.length : null;

@@ -64,6 +64,7 @@ const TAKEN: ReportedFile = {
       rows: 7,
       unit: "trieu-dong",
       year: 2019,
+      nonStateTotals: { needed: 95_500_000 },
       totals: { needed: 3_095_500_000 },
       statedTotals: { needed: null },
     },
@@ -95,7 +96,8 @@ const IN_EN: Telling = { pack: quangNgai, locale: "en" };
 describe("buildReport", () => {
   test("amounts are digits, texts come in both languages, what does not apply is null", async () => {
     const { files, summary } = await report([TAKEN, REJECTED]);
-    expect(files[0]?.sheets[0]?.totals).toEqual({ needed: "3095500000" });
+    expect(files[0]?.sheets[0]?.totals).toEqual({ needed: "3000000000" });
+    expect(files[0]?.sheets[0]?.nonStateTotals).toEqual({ needed: "95500000" });
     expect(files[0]?.issues[0]).toEqual({
       rule: "row-sum",
       code: "T401",

@@ -68,6 +68,7 @@ function summaryOf(formId: string, tasks: readonly TaskInput[], year: number): S
     unit: "dong",
     year,
     totals,
+    nonStateTotals: {},
     statedTotals: totals,
   };
 }

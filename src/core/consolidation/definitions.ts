@@ -47,6 +47,8 @@ export interface SheetSummary {
   readonly year: number;
   /** Sums of task amounts in đồng, by column id; a sum past 2^53 is absent. */
   readonly totals: Readonly<Record<string, number>>;
+  /** What of them is money of enterprises and people, which the form's own total leaves out. */
+  readonly nonStateTotals: Readonly<Record<string, number>>;
   /**
    * What the form states in đồng, by column id: its total row and the groups that it lists beside
    * the total (enterprises, people); null where no total row says anything.

@@ -54,7 +54,8 @@ function doubtOf(
   const isThere = (one: Place) => one.sheet === at.sheet && rowAt(one) === rowAt(at);
   if (messageId === "slip" && doubting.some((one) => placesOf(one.reported).some(isThere)))
     return null;
-  const doubts = doubting.flatMap((one) => doubtIn(table, one) ?? []);
+  const columns = columnsBehind(table, place);
+  const doubts = doubting.flatMap((one) => doubtIn(table, columns, one) ?? []);
   return doubts.find(({ cell }) => cell === place.cell) ?? doubts[0] ?? null;
 }
 
@@ -68,8 +69,7 @@ function rowAt({ cell }: Place): number | undefined {
 }
 
 /** The place of a finding in a table that its total hangs on; columns beside the total do not count. */
-function doubtIn(table: Table, doubting: Candidate): Place | null {
-  const columns = columnsBehind(table);
+function doubtIn(table: Table, columns: ReadonlySet<string>, doubting: Candidate): Place | null {
   const others = new Set(amountColumns(table).filter((id) => !columns.has(id)));
   const places = placesOf(doubting.reported).filter((one) => isInside(table, one));
   const isOf = (ids: ReadonlySet<string>) => (one: Place) => ids.has(columnIdAt(table, one));
@@ -88,13 +88,13 @@ function columnIdAt({ columns }: Table, { cell }: Place): string {
   return columns.find(({ column }) => column === at)?.definition.id ?? "";
 }
 
-/** The column of the words' total and those that go into it: years, sources, what is left of a whole. */
-function columnsBehind({ form }: Table): ReadonlySet<string> {
-  const columns = new Set([form.sourcedColumn ?? ""]);
+/** The column of a total and those that go into it: years, sources, what is left of a whole. */
+function columnsBehind(table: Table, total: Place): ReadonlySet<string> {
+  const columns = new Set([columnIdAt(table, total)]);
   // A total of totals reaches its parts in the next round.
   for (let size = 0; size < columns.size;) {
     size = columns.size;
-    for (const { total, addends } of form.equations) {
+    for (const { total, addends } of table.form.equations) {
       const ids = [total, ...addends];
       if (ids.some((id) => columns.has(id))) for (const id of ids) columns.add(id);
     }

@@ -1,5 +1,5 @@
 import { ZERO_DONG, type AmountReading, type Dong } from "../money";
-import type { ColumnKind } from "../packs";
+import { nonStateGroups, type ColumnKind } from "../packs";
 import { columnName } from "../sheet";
 import { isStateMoney } from "../sources";
 import type { Fact, MappedColumn, Place, Table, TableRow } from "./definitions";
@@ -29,7 +29,7 @@ const NO_LINES: readonly TableRow[] = [];
 export function factsOf(table: Table): readonly Fact[] {
   const { form, rows } = table;
   const lines = sourceLinesByTask(rows);
-  const nonState = new Set(form.groups.flatMap(({ id, nonState }) => (nonState ? [id] : [])));
+  const nonState = nonStateGroups(form);
   const columnOf = (kind: ColumnKind): string =>
     form.columns.find((column) => column.kind === kind)?.id ?? "";
   const [period, agencies] = [columnOf("period"), columnOf("agencies")];

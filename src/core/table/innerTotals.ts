@@ -1,5 +1,5 @@
 import { dong, type Dong } from "../money";
-import type { FormDefinition } from "../packs";
+import { nonStateGroups, type FormDefinition } from "../packs";
 import type { Ask } from "./asked";
 import type { OutlineRow } from "./outlineRow";
 import { statesSum } from "./settle";
@@ -20,7 +20,7 @@ export function turnInnerTotalsIntoSubtotals(
   if (!grand) return;
   // Rows without money below the total are names and signatures, where others have money.
   const haveMoney = rows.some(({ kind, shape }) => kind === "task" && shape.hasAmount);
-  const apart = new Set(form.groups.flatMap(({ id, nonState }) => (nonState ? [id] : [])));
+  const apart = nonStateGroups(form);
   const isTask = (row: OutlineRow) =>
     row.kind === "task" &&
     (!haveMoney || row.takesParts || row.shape.hasAmount) &&

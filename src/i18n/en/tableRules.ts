@@ -142,6 +142,8 @@ export const tableRules: SameTexts<typeof vi> = {
       "“{name}”: {found} here, while cell {cell} (“{header}”) of the same row has {expected}, about {factor} times as much. Was it typed in another unit, or point and comma mistaken? Look the figure up and correct it.",
     "beside-large":
       "“{name}”: {found} here is about {factor} times the {expected} in cell {cell} (“{header}”) of the same row. Was it typed in another unit, or point and comma mistaken? Look the figure up and correct it.",
+    "beside-fraction":
+      "“{name}”: this cell has {found}, less than one million đồng, while cell {cell} (“{header}”) of the same line has {expected} and no other line has a figure as small. Was it typed in tỷ đồng (billions), and {meant} was meant? Check the vouchers, then correct it.",
     "table-small":
       "In the stated unit the largest amount of form {form} is only {found}. Check the unit line.",
     "table-large":

@@ -105,6 +105,7 @@ export const ui: SameTexts<typeof vi> = {
     totals: "Totals",
     tasks: "Tasks: {count}",
     noUnit: "unit not known",
+    nonState: "{header}: non-state money, not counted in the total",
     shownIn: "Amounts are in đồng.",
     previousFile: "Compare with last year's file…",
     previousIs: "Last year's file: {name}",

@@ -139,6 +139,8 @@ export const tableRules = {
       "“{name}”: ô này ghi {found}, mà cùng dòng ô {cell} (“{header}”) ghi {expected}, gấp khoảng {factor} lần. Có phải nhập nhầm đơn vị tính hoặc dấu chấm, dấu phẩy? Hãy xem lại số đúng rồi sửa.",
     "beside-large":
       "“{name}”: ô này ghi {found}, gấp khoảng {factor} lần {expected} ở ô {cell} (“{header}”) cùng dòng. Có phải nhập nhầm đơn vị tính hoặc dấu chấm, dấu phẩy? Hãy xem lại số đúng rồi sửa.",
+    "beside-fraction":
+      "“{name}”: ô này ghi {found}, chưa tới một triệu đồng, trong khi ô {cell} (“{header}”) cùng dòng ghi {expected} và không dòng nào khác có số nhỏ như vậy. Có phải đã gõ theo tỷ đồng, số đúng là {meant}? Hãy xem lại chứng từ rồi sửa.",
     "table-small":
       "Theo đơn vị tính đã ghi, số tiền lớn nhất của biểu {form} chỉ là {found}. Hãy kiểm tra dòng “Đơn vị tính”.",
     "table-large":

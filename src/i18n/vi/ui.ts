@@ -109,6 +109,7 @@ export const ui = {
     totals: "Tổng số liệu",
     tasks: "{count} nhiệm vụ",
     noUnit: "chưa rõ đơn vị tính",
+    nonState: "{header}: vốn ngoài nhà nước, không cộng vào tổng",
     shownIn: "Số liệu tính bằng đồng.",
     previousFile: "Đối chiếu tệp năm trước…",
     previousIs: "Tệp năm trước: {name}",

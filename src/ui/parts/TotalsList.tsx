@@ -37,10 +37,16 @@ function TotalsCard({ totals }: { readonly totals: TableTotals }): ReactElement 
       <span className={shell.strong}>{sheet}</span>{" "}
       <span className={shell.small}>{about.join(" · ")}</span>
       <dl className={styles.figures}>
-        {columns.map(({ column, header, total }) => (
+        {columns.map(({ column, header, total, nonState }) => (
           <div key={column} style={{ display: "contents" }}>
             <dt>{header}</dt>
             <dd className={styles.figure}>{formatNumber(locale, total)}</dd>
+            {nonState !== 0 && (
+              <>
+                <dt>{say("ui.check.nonState", { header })}</dt>
+                <dd className={styles.figure}>{formatNumber(locale, nonState)}</dd>
+              </>
+            )}
           </div>
         ))}
       </dl>

@@ -38,6 +38,11 @@ describeRule(
         status: DONE,
         difficulties: "Chờ phê duyệt quyết toán",
       }),
+      "all paid, the account waits": report({
+        cumulative: 200,
+        status: DONE,
+        result: "Đã bàn giao, đang chờ thẩm định hồ sơ quyết toán",
+      }),
       "done, the next stage to begin": report({
         cumulative: 120,
         status: DONE,
@@ -78,6 +83,16 @@ describeRule(
           result: "Đã mở 02/02 lớp, quyết toán xong",
         }),
         found: ["J16 spent-running"],
+        fix: null,
+      },
+      "done, still to be appraised, payment to come": {
+        workbook: report({
+          cumulative: 0,
+          status: DONE,
+          result: "Đã lập xong hồ sơ, đang chờ thẩm định",
+          difficulties: "Dự kiến giải ngân trong quý III/2027",
+        }),
+        found: ["J16 done-unfinished"],
         fix: null,
       },
       "going on, all paid and accepted": {

@@ -6,6 +6,7 @@ import { placeOf, unitOf, writeValue } from "../places";
 import { amountColumns, taskIndexes } from "../amountTable";
 import { comparedFigures } from "../comparedFigures";
 import { taskOfRow } from "../statedSources";
+import { fractionsSpentOf, type FractionSpent } from "../fractionsSpent";
 import { rowSlipsOf, type RowSlip } from "../rowSlips";
 import { nameOf } from "../sums";
 import { typedPlaces } from "../typedPlaces";
@@ -41,6 +42,11 @@ function* rowOutliers(table: Table, context: CheckContext): Generator<Finding> {
     if (told.has(slip.row)) continue;
     told.add(slip.row);
     yield inOwnRow(table, slip);
+  }
+  for (const slip of fractionsSpentOf(table)) {
+    if (told.has(slip.row)) continue;
+    told.add(slip.row);
+    yield ofFraction(table, slip);
   }
   for (const [id, { outliers }] of comparedFigures(table)) {
     for (const { index, shift } of outliers) {
@@ -87,6 +93,29 @@ function inOwnRow(table: Table, { row, odd, other, shift }: RowSlip): Finding {
       factor: 1000 ** Math.abs(shift),
     },
     related: [place, ...sum],
+    ...(fix ? { fix } : {}),
+  };
+}
+
+/** 0,42 given out of 1.500, in triệu đồng. */
+function ofFraction(
+  table: Table,
+  { row, line, columnId, amount, planned, meant }: FractionSpent
+): Finding {
+  const place = placeOf(table, row, planned.columnId);
+  const fix = moveFix(table, line, { amount, shift: -1 });
+  return {
+    at: placeOf(table, row, columnId),
+    messageId: "beside-fraction",
+    data: {
+      ...{
+        name: nameOf(taskOfRow(table, row)),
+        cell: place.cell ?? "",
+        header: place.header ?? "",
+      },
+      ...{ found: { dong: amount }, expected: { dong: planned.amount }, meant: { dong: meant } },
+    },
+    related: [place],
     ...(fix ? { fix } : {}),
   };
 }
