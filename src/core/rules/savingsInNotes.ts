@@ -21,6 +21,12 @@ const BY =
   "(?:qua|sau|do|nhờ|được|từ|khi|trong|chi|đấu thầu|chào giá|chào hàng|cạnh tranh|mua sắm|tập trung|lựa chọn nhà thầu|thương thảo|kinh phí|dự toán|là|số tiền)";
 const SAVED = new RegExp(`tiết kiệm(?: ${BY})*:? ?${MONEY}`, "gu");
 const LESS_BY = new RegExp(`${FIRST_MONEY} (?:do|nhờ|vì|là|từ) tiết kiệm`, "gu");
+const TENDER =
+  "(?:đấu thầu|chào giá|chào hàng|cạnh tranh|mua sắm|lựa chọn nhà thầu|chọn nhà thầu|thương thảo)";
+const LOWERED = new RegExp(
+  `giảm(?: được)? ${MONEY} (?:(?:qua|sau|do|nhờ|khi) ${TENDER}|so với dự toán(?: (?:được giao|giao|đầu năm|năm))*)(?!\\p{L})`,
+  "gu"
+);
 /** What a saving may be counted from that is not the money of the year. */
 const APART =
   /%|(?<!\p{L})(?:so với|gói thầu|tổng mức|giai đoạn|cả|toàn|mỗi|bình quân|luỹ kế|phải|yêu cầu|thêm|bổ sung|tăng)(?!\p{L})/u;
@@ -29,17 +35,18 @@ const BESIDE =
   /(?<!\p{L})(?:chuyển nguồn|kéo dài|huỷ|nộp|trả|cắt|giảm|điều chỉnh|còn|chưa|không|và|dừng)(?!\p{L})/u;
 
 const savingIn = rememberByText((text): Saving | null => {
-  if (!/ti[eế]t ki[eệ]m/iu.test(text)) return null;
+  if (!/ti[eế]t ki[eệ]m|gi[aả]m/iu.test(text)) return null;
   const line = foldTone(normalizeText(text));
-  if (APART.test(line)) return null;
-  const stated = [SAVED, LESS_BY].flatMap((one) => [...line.matchAll(one)]);
+  const besides = line.replace(LOWERED, " ");
+  if (APART.test(besides)) return null;
+  const stated = [SAVED, LESS_BY, LOWERED].flatMap((one) => [...line.matchAll(one)]);
   const [, money = ""] = stated.length === 1 ? (stated[0] ?? []) : [];
   if (money === "" || readAmount(money, "dong", "vi").approximate) return null;
   const moneys = [...line.matchAll(MONEYS)];
   const years = [...line.matchAll(/năm (20\d\d)/gu)].map(([, year]) => Number(year));
   return {
     ...{ readings: readMoney(money), years },
-    isAlone: moneys.length === 1 && !BESIDE.test(line),
+    isAlone: moneys.length === 1 && !BESIDE.test(besides),
   };
 });
 

@@ -35,7 +35,9 @@ export const indicatorRules: SameTexts<typeof vi> = {
     "stated-percent":
       "“{name}”: “{text}” states {found}%, while {cell} is {expected}% of {whole}. See whether the percentage or the amounts are right and correct the other.",
     saved:
-      "“{name}”: “{text}” states savings of {found}, but {whole} less {cell} is {expected}. See which is right and correct the other; if the words mean a part only, say so.",
+      "“{name}”: “{text}” states savings or a cut of {found}, but {whole} less {cell} is {expected}. See which is right and correct the other; if the words mean a part only, say so.",
+    "given-years":
+      "“{name}”: “{text}” adds to {found} up to {year}, while {cell} has {expected} given so far. See which is right and correct the other; if the words mean a part, say so.",
     rest: "“{name}”: the note says {found} for the years up to {year}, but the total ({cell}) less what was given and this year's need is {expected}. Check the note and the three amounts.",
   },
   "percent-unlikely": {

@@ -32,7 +32,9 @@ export const indicatorRules = {
     "stated-percent":
       "“{name}”: “{text}” nêu {found}%, còn ô {cell} trên ô {whole} là {expected}%. Hãy xem tỷ lệ hay số tiền đúng rồi sửa chỗ kia.",
     saved:
-      "“{name}”: “{text}” nêu tiết kiệm {found}, còn ô {whole} trừ ô {cell} là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia; nếu lời ghi chỉ nói một phần thì ghi rõ.",
+      "“{name}”: “{text}” nêu tiết kiệm, giảm {found}, còn ô {whole} trừ ô {cell} là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia; nếu lời ghi chỉ nói một phần thì ghi rõ.",
+    "given-years":
+      "“{name}”: “{text}” cộng lại {found} đến năm {year}, còn số đã bố trí ở ô {cell} là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia; nếu lời ghi chỉ nói một phần thì ghi rõ.",
     rest: "“{name}”: ghi chú nêu {found} cho các năm đến {year}, còn tổng kinh phí (ô {cell}) trừ số đã bố trí và nhu cầu năm nay là {expected}. Hãy xem lại ghi chú và ba số tiền.",
   },
   "percent-unlikely": {

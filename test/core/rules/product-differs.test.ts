@@ -211,6 +211,13 @@ describe("savings beside what was given and what it comes to", () => {
     ["Hoàn thành; tiết kiệm qua đấu thầu 25 triệu đồng", ["O17 saved"]],
     ["Giảm 25 triệu đồng do tiết kiệm sau đấu thầu", ["O17 saved"]],
     ["Tiết kiệm 12 trđ", ["O17 saved"]],
+    ["Hoàn thành; giảm 15 triệu đồng qua đấu thầu", []],
+    ["Giảm 15 triệu đồng so với dự toán được giao", []],
+    ["Giảm 25 triệu đồng so với năm 2025", []],
+    ["Giảm 25 triệu đồng so với giá gói thầu", []],
+    ["Giảm 25 triệu đồng kinh phí hội nghị", []],
+    ["Hoàn thành; giảm 51 triệu đồng qua đấu thầu", ["O17 saved"]],
+    ["Giảm 5 triệu đồng so với dự toán", ["O17 saved"]],
   ])("520 less 505: %s", (note, expected) => {
     const cells = { task: "Máy tính", planned: 520, "tinh-tx": 505, note };
     const workbook = formWorkbook(pack, {

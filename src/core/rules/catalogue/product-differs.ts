@@ -2,8 +2,10 @@ import { readCalculation, type Calculation, type Dong } from "../../money";
 import type { TableRow } from "../../table";
 import { normalizeText } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
+import { createGivenYearsCheck } from "../givenYearsInNotes";
 import { createShareCheck } from "../levelSharesInNotes";
 import { createListedPrices } from "../listedPrices";
+import { createOtherMoneyCheck } from "../otherMoneyInNotes";
 import { createPaymentCheck } from "../paymentsInRemarks";
 import { placeOf } from "../places";
 import { createPlanShareCheck } from "../planSharesInRemarks";
@@ -60,6 +62,8 @@ export const productDiffers = defineRowRule({
       createSavingCheck(table),
       createSplitCheck(table),
       createShareCheck(table),
+      createOtherMoneyCheck(table),
+      createGivenYearsCheck(table),
       createUnitPriceCheck(table),
     ].flatMap((check) => check ?? []);
     return (row, report) => {
