@@ -3,6 +3,7 @@ import type { TableRow } from "../table";
 import { foldTone, normalizeText } from "../text";
 import { countsOf, type Counted } from "./countsInTexts";
 import type { Finding, RowTable } from "./definitions";
+import { periodIn } from "./periodTexts";
 import { placeOf } from "./places";
 import { mayBePart, nearestAmount, yearsOf } from "./pricedAmounts";
 import type { RemarkCheck } from "./remarkMoney";
@@ -65,7 +66,8 @@ export function createUnitPriceCheck(table: RowTable): RemarkCheck | null {
     const price = priceIn(row.cells[noteId]?.text ?? "");
     if (!price || columns.amounts.some((id) => row.amounts[id]?.problem)) return null;
     return price.noun === YEAR
-      ? judgeYear(table, row, columns, { ...price, noteId })
+      ? (judgeYear(table, row, columns, { ...price, noteId }) ??
+          judgeYears(table, row, columns, { ...price, noteId }))
       : judgeCount(table, row, columns, { ...price, noteId });
   };
 }
@@ -190,6 +192,53 @@ function judgeYear(
       ...{ cell: place.cell ?? "", expected: { dong: dong(year) } },
     },
   };
+}
+
+/** Months and quarters make a first or last year of the time shorter than a year. */
+const PARTS_OF_YEARS = /tháng|quý|\d[/.]\d|giữa|cuối/iu;
+
+/**
+ * A total below the price of a year times the years, where the plan year is the first one and pays the
+ * price in full. More than that may hold other costs.
+ */
+function judgeYears(
+  table: RowTable,
+  row: TableRow,
+  columns: Columns,
+  { price, text, noteId }: StatedPrice
+): Finding | null {
+  const { total = "", period = "" } = columns;
+  const time = row.cells[period]?.text ?? "";
+  const years = yearsFrom(table.year, time);
+  if (years < 2 || !isFirstPaid(row, columns, price)) return null;
+  const whole = row.amounts[total]?.amount ?? dong(0);
+  // As much as one year is told as a total of that year alone.
+  if (whole <= price * (1 + ROUNDED) || whole >= price * years * (1 - ROUNDED)) return null;
+  const [at, place] = [placeOf(table, row, total), placeOf(table, row, noteId)];
+  return {
+    ...{ at, messageId: "yearly-total", related: [place, placeOf(table, row, period)] },
+    data: {
+      ...{ name: nameOf(row), text, count: years, period: time, cell: place.cell ?? "" },
+      ...{ found: { dong: whole }, expected: { dong: dong(price * years) } },
+    },
+  };
+}
+
+/** Whether the plan year pays the price in full and nothing was paid before. */
+function isFirstPaid(
+  { amounts: own }: TableRow,
+  { total, needed = "", amounts, sources }: Columns,
+  price: Dong
+): boolean {
+  const others = amounts.filter((id) => id !== total && id !== needed && !sources.includes(id));
+  return isNear(price, own[needed]?.amount ?? 0) && others.every((id) => !own[id]?.amount);
+}
+
+/** How many whole years a time has that begins with the plan year; 0 for other times. */
+function yearsFrom(year: number, time: string): number {
+  const read = periodIn(time);
+  if (!read.ok || PARTS_OF_YEARS.test(time) || read.value.from.year !== year) return 0;
+  return read.value.to.year - year + 1;
 }
 
 function fitsYear(price: number, amount: number): boolean {

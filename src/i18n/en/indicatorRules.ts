@@ -10,6 +10,8 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}”: “{text}” times {count} {noun} ({other}) makes {found}, but {cell} has {expected}. Check count, price and amount; if the price is that of a part, say so.",
     "yearly-price":
       "“{name}”: the note states {found} a year, but {cell} has {expected}, and the total gives each year as much. See which is right and correct the other.",
+    "yearly-total":
+      "“{name}”: “{text}” ({cell}) for {count} years ({period}) makes {expected}, but the total here is only {found}. Check the total, the time and the amount of a year; if the first or last year is not a full one, say so.",
     equals:
       "“{name}”: “{text}” makes {found}, not {expected} as it says behind “=”. Compute it again.",
     denied:

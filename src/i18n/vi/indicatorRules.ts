@@ -8,6 +8,8 @@ export const indicatorRules = {
       "“{name}”: “{text}” nhân với {count} {noun} (ô {other}) ra {found}, còn ô {cell} ghi {expected}. Hãy xem lại số lượng, đơn giá và số tiền; nếu đơn giá chỉ tính một phần thì ghi rõ.",
     "yearly-price":
       "“{name}”: ghi chú nêu {found} một năm, còn ô {cell} ghi {expected} và tổng kinh phí cũng chia đều như thế cho các năm. Hãy xem số nào đúng rồi sửa chỗ kia.",
+    "yearly-total":
+      "“{name}”: “{text}” (ô {cell}) cho {count} năm ({period}) là {expected}, còn tổng kinh phí ở đây chỉ ghi {found}. Hãy xem lại tổng kinh phí, thời gian và số tiền một năm; nếu năm đầu hay năm cuối không chi đủ thì ghi rõ.",
     equals: "“{name}”: “{text}” tính ra {found}, khác {expected} ghi sau dấu “=”. Hãy tính lại.",
     denied:
       "“{name}”: “{text}” nghĩa là không có tiền ở đây, mà ô {cell} ghi {found}. Hãy xem lại: nếu đúng là không bố trí thì xóa số tiền ở các cột của dòng; nếu vẫn bố trí thì sửa lời ghi.",
