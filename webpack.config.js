@@ -183,7 +183,11 @@ const node = (name, folder, entry, plugins) => ({
 
 const cli = {
   ...node("cli", "cli", { "so-du-toan": "./src/cli/main.ts" }, [
-    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+    // As many threads work as there are processors: others that clean their heaps take turns from them.
+    new webpack.BannerPlugin({
+      banner: "#!/usr/bin/env -S node --single-threaded-gc",
+      ...{ raw: true, entryOnly: true },
+    }),
     executable("cli/so-du-toan.cjs"),
   ]),
   optimization: {

@@ -4,7 +4,7 @@ import { intake, rejectFile, type IntakeOptions } from "../app/intake";
 import { intakeCached } from "../app/intakeCache";
 import { settleSeason, type Season } from "../app/seasonPack";
 import { PATIENCE_SECONDS, runPool } from "../app/taskPool";
-import { openFileCache, startThread } from "../adapters/node";
+import { compileSparingly, openFileCache, startThread } from "../adapters/node";
 import { packSubmission, receivePacked, type PackedSubmission } from "../core/consolidation";
 import { defaultPack, packById, packs, type PackDefinition } from "../core/packs";
 import { ok } from "../core/result";
@@ -66,6 +66,7 @@ async function takeFiles(
   { pack, asOf, jobs, cache }: TakeOptions,
   cli: Cli
 ): Promise<readonly PackedSubmission[]> {
+  compileSparingly();
   let done = 0;
   const submissions = await runPool<InputPath, PackedSubmission>({
     tasks: inputs,

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -54,8 +55,11 @@ test("the grid is in no file that the task pane loads", () => {
 
 test("the command line is one file that runs by its own name", () => {
   const file = path.join(distFolder, "cli", "so-du-toan.cjs");
-  expect(readFileSync(file, "utf8").startsWith("#!/usr/bin/env node\n")).toBe(true);
-  if (process.platform !== "win32") accessSync(file, constants.X_OK);
+  expect(readFileSync(file, "utf8")).toMatch(/^#!\/usr\/bin\/env -S node --single-threaded-gc\n/);
+  if (process.platform !== "win32") {
+    accessSync(file, constants.X_OK);
+    expect(execFileSync(file, ["--version"], { encoding: "utf8" })).toMatch(/^\d+\.\d+\.\d+/);
+  }
   expect(readdirSync(path.dirname(file))).toEqual(["so-du-toan.cjs"]);
 });
 

@@ -25,7 +25,7 @@ const APART =
   /(?<!\p{L})(?:trong đó|khoảng|dự kiến|ngoài|chưa|không|thuế|vat|dự phòng|giai đoạn|mỗi|bình quân|tối đa|còn|phần(?! mềm| cứng)|đã|bổ sung|thêm|tăng|giảm|điều chỉnh|trước)(?!\p{L})|%|=/u;
 const MOST_READINGS = 16;
 
-const listIn = rememberWhere(/\d[^;]*[xX×*] ?\d.*\d/s, (text): PriceList | null => {
+const listIn = rememberWhere(/[xX×*] ?\d/, (text): PriceList | null => {
   const line = foldTone(normalizeText(text)).replace(/[.;]$/, "");
   if (APART.test(line)) return null;
   const year = YEAR.exec(line)?.[1];
