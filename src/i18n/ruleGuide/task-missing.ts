@@ -17,7 +17,7 @@ const SOURCE = { level: "Ngân sách tỉnh", type: "Vốn sự nghiệp", perio
 export const taskMissing = defineGuide({
   id: "task-missing",
   vi: {
-    what: "Nhiệm vụ có tiền năm kế hoạch ở một biểu nhưng không có dòng nào ở biểu kia, dù hai biểu ghi cùng danh mục; hoặc có dòng đúng số tiền, nhóm, đơn vị ấy nhưng mang tên khác hẳn, tên chỉ khác con số (năm, số lượng) hay tên của dòng khác; báo cáo cũng so với nhu cầu.",
+    what: "Nhiệm vụ có tiền năm kế hoạch ở một biểu nhưng không có dòng nào ở biểu kia, dù hai biểu ghi cùng danh mục; hoặc có dòng đúng số tiền, nhóm, đơn vị ấy nhưng mang tên khác hẳn, tên chỉ khác con số (năm, số lượng) hay tên của dòng khác; báo cáo cũng so với nhu cầu, và thiếu một nhiệm vụ thì được nhắc khi mọi nhiệm vụ khác được giao đúng số đã đề nghị.",
     why: "Tổng hai biểu lệch đúng bằng nhiệm vụ đó: dòng đã bị xóa nhầm, chưa chép sang, hoặc tên bị gõ đè. Quy tắc này ngoài danh mục ban đầu.",
     document: null,
     mend: [
@@ -29,7 +29,7 @@ export const taskMissing = defineGuide({
     good: "Hai biểu có cùng bốn nhiệm vụ.",
   },
   en: {
-    what: "A task has money of the plan year in one form and no row in another that lists the same tasks, or a row with the same money, group and agency under quite another name, one that differs in its figures alone (years, counts) or that of another row; reports are compared with what was asked for too.",
+    what: "A task has money of the plan year in one form and no row in another that lists the same tasks, or a row with the same money, group and agency under quite another name, one that differs in its figures alone (years, counts) or that of another row; reports are compared with what was asked for too, and lack a task where every other one was granted just as asked for.",
     why: "The totals differ by just that task: its row was deleted by mistake or never copied, or its name was typed over. This rule is beyond the founding catalogue.",
     document: null,
     mend: [

@@ -38,6 +38,11 @@ describeRule(
         status: DONE,
         difficulties: "Chờ phê duyệt quyết toán",
       }),
+      "done, the papers for payment in work": report({
+        cumulative: 120,
+        status: DONE,
+        result: "Đã nghiệm thu, đang hoàn thiện hồ sơ thanh toán",
+      }),
       "all paid, the account waits": report({
         cumulative: 200,
         status: DONE,
@@ -83,6 +88,15 @@ describeRule(
           result: "Đã mở 02/02 lớp, quyết toán xong",
         }),
         found: ["J16 spent-running"],
+        fix: null,
+      },
+      "done, opinions being asked for": {
+        workbook: report({
+          cumulative: 130,
+          status: DONE,
+          result: "Đã có dự thảo quy chế, đang lấy ý kiến các đơn vị",
+        }),
+        found: ["J16 done-unfinished"],
         fix: null,
       },
       "done, still to be appraised, payment to come": {

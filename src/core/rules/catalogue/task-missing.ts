@@ -14,14 +14,15 @@ import { sharedTasks } from "../namedTasks";
 import { placeOf } from "../places";
 import { addressFrom } from "../quotedDocuments";
 import { nameOf } from "../sums";
-import { askedAndPlanned } from "../taskDetails/askedMoney";
+import { askedAndPlanned, isPlanned } from "../taskDetails/askedMoney";
+import { unreportedTask } from "../unreportedTasks";
 
 /** One missing task for so many that stand in both; where more are missing, the form is an extract. */
 const SHARED_PER_MISSING = 3;
 
 /**
- * P519: a task with money in one form has no row in another that lists the same tasks, or has one
- * there under a wrong name.
+ * P519: a task with money in one form has no row in another that lists the same tasks or reports on
+ * them, or has one there under a wrong name.
  */
 export const taskMissing = defineRule({
   id: "task-missing",
@@ -43,12 +44,23 @@ export const taskMissing = defineRule({
         else yield* findMissing(one, tasksOnly(one, two), two);
       }
     }
+    const reports = new Set<Table>();
     for (const [one, two] of reportsOn(tables)) {
       const misnamed = misnamedTask(one, two, tables, "reported");
       if (misnamed) yield* findMisnamed(misnamed, told);
+      else yield* findUnreported(one, two, reports);
     }
   },
 });
+
+/** A task that a report leaves out, once a report. */
+function* findUnreported(one: ListedMoney, two: ListedMoney, told: Set<Table>): Generator<Finding> {
+  const [list, report] = isPlanned(one.table, one.id) ? [two, one] : [one, two];
+  const unreported = told.has(report.table) ? null : unreportedTask(list, report);
+  if (!unreported || hasRenamed([unreported.row], report.table)) return;
+  told.add(report.table);
+  yield findingOf(list, unreported.row, report);
+}
 
 /** A wrong name once, however many forms show it. */
 function* findMisnamed(misnamed: Misnamed, told: Set<TableRow>): Generator<Finding> {
