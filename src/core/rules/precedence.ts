@@ -58,6 +58,12 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "duplicate-task" }, HIDDEN, APART],
     same: "row",
   },
+  // A sum that leaves out rows comes to what another column has by chance.
+  {
+    of: { rule: "subtotal-wrong-column" },
+    roots: [{ rule: "formula-range-short" }],
+    same: "cell",
+  },
   // A task under the name of another row is to be named, not deleted.
   {
     of: { rule: "duplicate-task" },

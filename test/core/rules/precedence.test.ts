@@ -41,6 +41,8 @@ test.each([
   ["hidden-money row B2!F20", "task-missing missing B5 B2!B20", 1],
   ["hidden-money row B2!F20", "numbering-broken repeated B2!A21 B2!A20", 1],
   ["hidden-money column B2!F20", "numbering-broken repeated B2!A21 B2!A20", 2],
+  ["formula-range-short short B4!G19", "subtotal-wrong-column moved B4!G19", 1],
+  ["formula-range-short short B4!G19", "subtotal-wrong-column moved B4!H19", 2],
   ["non-state-counted in-total B2!F36", "grand-total over B2!F36", 1],
   ["non-state-counted in-total B2!F36", "grand-total over B2!G36", 2],
   ["source-split-mismatch amounts-sum B2!K17 B2!J17", "sheets-disagree thousand B5!D16 B2!J17", 1],

@@ -38,6 +38,11 @@ describeRule(
         status: DONE,
         difficulties: "Chờ phê duyệt quyết toán",
       }),
+      "done, no complaints": report({
+        cumulative: 120,
+        status: DONE,
+        result: "Nghiệm thu 4/4 bến xe; chưa có phản ánh",
+      }),
       "done, the papers for payment in work": report({
         cumulative: 120,
         status: DONE,
@@ -88,6 +93,15 @@ describeRule(
           result: "Đã mở 02/02 lớp, quyết toán xong",
         }),
         found: ["J16 spent-running"],
+        fix: null,
+      },
+      "done, some of them without": {
+        workbook: report({
+          cumulative: 160,
+          status: DONE,
+          difficulties: "02/04 bến xe chưa có đường truyền",
+        }),
+        found: ["J16 done-unfinished"],
         fix: null,
       },
       "done, opinions being asked for": {

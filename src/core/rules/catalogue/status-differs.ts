@@ -12,7 +12,7 @@ const NOT_BEGUN =
   /\b(?:dang|chua|cho) (?:to chuc )?(?:lua chon|dau thau|chon nha thau|moi thau|trien khai lua chon|ky hop dong|khoi cong|phe duyet(?! quyet toan))|\bchua (?:trien khai|thuc hien|bat dau|giai ngan)\b/;
 /** Words of work that is still to be done beside a status that says it is done. */
 const UNFINISHED =
-  /\bcon (?:lai )?\d+ (?!trieu|ty|nghin|dong)|\b(?:du kien|se) (?:xong|hoan thanh|nghiem thu|ban giao)\b|\bchua (?:xong|hoan thanh|nghiem thu|ban giao)\b|\bdang (?:trien khai|thuc hien|xay dung|lap dat)\b|\b(?:dang|con) cho (?:tham dinh|nghiem thu|phe duyet|ban giao)\b(?!.{0,20}\bquyet toan)|\bdang (?:lay y kien|soan thao|hoan thien)\b(?!.{0,30}\b(?:quyet toan|thanh toan|giai ngan|hoan cong|ban giao))/;
+  /\b\d+\/\d+ [^.;\n]*\bchua\b|\bcon (?:lai )?\d+ (?!trieu|ty|nghin|dong)|\b(?:du kien|se) (?:xong|hoan thanh|nghiem thu|ban giao)\b|\bchua (?:xong|hoan thanh|nghiem thu|ban giao)\b|\bdang (?:trien khai|thuc hien|xay dung|lap dat)\b|\b(?:dang|con) cho (?:tham dinh|nghiem thu|phe duyet|ban giao)\b(?!.{0,20}\bquyet toan)|\bdang (?:lay y kien|soan thao|hoan thien)\b(?!.{0,30}\b(?:quyet toan|thanh toan|giai ngan|hoan cong|ban giao))/;
 /** Words of a status that work goes on. */
 const RUNNING = /^(?:dang|chua hoan thanh|tiep tuc|con)\b/;
 /** Words of work that was taken over as a whole, beside such a status. */

@@ -1,5 +1,5 @@
 import { foldLetters } from "../../text";
-import type { Place, Table, TableRow } from "../../table";
+import { rowsWhere, type Place, type Table, type TableRow } from "../../table";
 import { countedThingsIn, isSameThing, type CountedThing } from "../countedThings";
 import type { Finding } from "../definitions";
 import { placeOf } from "../places";
@@ -23,12 +23,17 @@ export function* workApart(table: Table): Generator<Finding> {
   const columns = columnsOf(table);
   if (!columns) return;
   const read = createYearsReader(table, columns.period);
-  for (const row of table.rows) {
-    const apart = row.kind === "task" ? apartIn(row, columns) : null;
+  for (const row of rowsApart(table)) {
+    const apart = apartIn(row, columns);
     const isLast = () => read(textIn(row, columns.period))?.to === table.year;
     if (apart && (apart.isMore || isLast())) yield findingOf(table, row, columns, apart);
   }
 }
+
+const rowsApart = rowsWhere((table) => {
+  const columns = columnsOf(table);
+  return (row) => columns !== null && row.kind === "task" && apartIn(row, columns) !== null;
+});
 
 function findingOf(table: Table, row: TableRow, columns: Columns, apart: Apart): Finding {
   const { whole, done, needed } = apart;
