@@ -3,6 +3,7 @@ import type { Place, Table } from "../table";
 import { amountColumns } from "./amountTable";
 import { candidateOf, placesOf, type Candidate } from "./candidates";
 import type { CheckContext } from "./definitions";
+import { meantTotal } from "./meantTotal";
 import { totalOf } from "./wordsLine";
 
 /** Rules that doubt an amount, or whether a row counts: what a total adds up may change with them. */
@@ -29,7 +30,10 @@ export function doubtWords(
     ({ reported: { rule, severity } }) => severity !== "info" && DOUBTING.has(rule)
   );
   return candidates.map((one) => {
-    const doubt = isOnFigures(one) ? doubtOf(tables, one, doubting) : null;
+    if (!isOnFigures(one)) return one;
+    const meant = meantTotal(tables, one, doubting);
+    if (meant) return blameTotal(meant.words, meant.doubt);
+    const doubt = doubtOf(tables, one, doubting);
     return doubt === null ? one : blameTotal(one, doubt);
   });
 }

@@ -1,9 +1,11 @@
 import { gapOf, parseAmountInWords, type Dong } from "../money";
 import type { Table, TableRow } from "../table";
+import { foldKey } from "../text";
 import { amountColumns } from "./amountTable";
 
 /** An amount in words behind a label of its own: "lũy kế giải ngân là hai tỷ đồng". */
 interface LabelledWords {
+  readonly label: string;
   /** Without the label. */
   readonly text: string;
   readonly amount: Dong;
@@ -32,12 +34,36 @@ function withoutLabel(part: string): LabelledWords | null {
     if (SCALE.test(words[at] ?? "")) continue;
     const text = words.slice(at).join(" ");
     const amount = parseAmountInWords(text);
-    if (amount !== null) return { text, amount };
+    if (amount !== null) return { label: words.slice(0, at).join(" "), text, amount };
   }
   return null;
 }
 
-/** The first labelled amount that is no total of a table, and the column it is nearest to. */
+/**
+ * The column of amounts whose header a label names: most words of the label stand there, and more than
+ * in any other ("giải ngân lũy kế" and not "Giải ngân / Trong kỳ"); null where none or several do.
+ */
+export function columnNamed({ columns }: Table, label: string): string | null {
+  const said = [...new Set(wordsOf(label))];
+  const counted = columns.flatMap(({ definition: { id, kind }, header }) => {
+    const there = new Set(wordsOf(header));
+    return kind === "amount" ? [{ id, count: said.filter((one) => there.has(one)).length }] : [];
+  });
+  const [most, next] = counted.sort((one, other) => other.count - one.count);
+  if (!most || most.count < FEWEST_WORDS || most.count * 2 <= said.length) return null;
+  return most.count === next?.count ? null : most.id;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/**
+ * The first labelled amount that is no total of a table, and the column that its label names, else the
+ * one it is nearest to.
+ */
 export function wrongLabelled(
   table: Table,
   { amounts }: TableRow,
@@ -52,5 +78,7 @@ export function wrongLabelled(
   const free = totals.filter(({ total }) => !labelled.some(({ amount }) => amount === total));
   const gap = ({ total }: { readonly total: Dong }): number => gapOf(total, wrong.amount);
   const [nearest] = free.sort((one, other) => gap(one) - gap(other));
-  return nearest ? { text: wrong.text, ...nearest } : null;
+  const named = columnNamed(table, wrong.label);
+  const meant = free.find(({ columnId }) => columnId === named) ?? nearest;
+  return meant ? { text: wrong.text, ...meant } : null;
 }

@@ -11,6 +11,7 @@ import {
 } from "../table";
 import { amountColumns } from "./amountTable";
 import { findDigitSlips } from "./digitSlips";
+import { columnNamed, readLabelled } from "./labelledWords";
 import { sumOfAddends, sumRowsOf } from "./sums";
 import { thousandsOver } from "./thousands";
 
@@ -19,7 +20,9 @@ const ROWS_BELOW = 6;
 /** How many times nearer another column has to be than the one that the form declares. */
 const FAR_NEARER = 5;
 /** The words that begin the line, up to the amount: "(Số tiền bằng chữ: ". */
-const LEAD = /^.*?bằng chữ[):\s]*/iu;
+const LEAD = /^.*?bằng chữ(?:\s*\([^()]*\)(?=\s*:))?[):\s]*/iu;
+/** What the amount is of, where the line says so ahead of the colon: "Bằng chữ (giải ngân lũy kế):". */
+const LABEL = /bằng chữ\s*\(([^()]*)\)\s*:/iu;
 
 /** The figure that the words say. */
 export interface Total {
@@ -28,17 +31,34 @@ export interface Total {
   readonly amount: Dong;
 }
 
-/** The amount that a line states, and the same line with another amount. */
+/** The amount that a line states, what it is of ("" unsaid), and the same line with another amount. */
 export function takeApart(text: string) {
   const line = text.normalize("NFC");
   const lead = LEAD.exec(line)?.[0] ?? "";
-  const bracket = line.startsWith("(") && !lead.includes(")") ? ")" : "";
+  const bracket = line.startsWith("(") && !lead.replace(LABEL, "").includes(")") ? ")" : "";
   const rest = line.slice(lead.length).trim();
   const begun = lead.trim().replace(/[:\s]*$/, ": ");
+  const { label, stated } = unlabelled(
+    bracket && rest.endsWith(")") ? rest.slice(0, -1).trim() : rest
+  );
   return {
-    stated: bracket && rest.endsWith(")") ? rest.slice(0, -1).trim() : rest,
-    write: (words: string) => `${begun === ": " ? PRINTED.words : begun}${words}.${bracket}`,
+    label: label || (LABEL.exec(lead)?.[1] ?? ""),
+    stated,
+    write: (words: string) =>
+      `${begun === ": " ? PRINTED.words : begun}${behindLabel(label, words)}.${bracket}`,
   };
+}
+
+/** An amount without the only label before it: "lũy kế giải ngân là hai tỷ đồng". */
+function unlabelled(stated: string): { readonly label: string; readonly stated: string } {
+  const [only, ...others] = readLabelled(stated) ?? [];
+  return only && others.length === 0
+    ? { label: only.label, stated: only.text }
+    : { label: "", stated };
+}
+
+function behindLabel(label: string, words: string): string {
+  return label === "" ? words : `${label} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 /**
@@ -55,12 +75,14 @@ export function totalOf(table: Table): Total | null {
 }
 
 /**
- * The declared column, unless another total is the words' to the đồng, thousands off, or far nearer and
+ * The column that the line names, else the declared one, unless another total is the words' to the đồng, thousands off, or far nearer and
  * no slip of one figure parts the declared one from the words.
  */
 function columnOfWords(table: Table, row: TableRow): string {
   const { amounts } = row;
   const declared = table.form.sourcedColumn ?? "";
+  const named = columnSaid(table);
+  if (named !== null) return named;
   const words = statedInWords(table);
   if (words === null) return declared;
   const columns = amountColumns(table).flatMap((id) => {
@@ -76,6 +98,13 @@ function columnOfWords(table: Table, row: TableRow): string {
   const same = columns.find(isSame);
   if (same) return same.id;
   return isNear && !isSlipOff(table, row, own, words) ? nearest.id : declared;
+}
+
+/** The column that the words under a table say they are of; null where they do not say. */
+export function columnSaid(table: Table): string | null {
+  const cell = findWords(table);
+  const label = cell ? takeApart(cell.text).label : "";
+  return label === "" ? null : columnNamed(table, label);
 }
 
 /** Whether one figure with a usual slip is all that parts a total from the words. */

@@ -22,6 +22,11 @@ describeRule("words-mismatch", {
     "two amounts with labels": filledWorkbook({
       A32: `Bằng chữ: Tổng mức là hai tỷ hai trăm triệu năm trăm nghìn đồng; nhu cầu là ${SAME}`,
     }),
+    "a label that names another column than the words are of": filledWorkbook({
+      A32: `Bằng chữ (tổng mức đầu tư): ${SAME}`,
+    }),
+    "a label of no column": filledWorkbook({ A32: `Bằng chữ (làm tròn số): ${SAME}` }),
+    "a label within brackets": filledWorkbook({ A32: `(Bằng chữ (tổng nhu cầu): ${SAME})` }),
     "without a colon": filledWorkbook({ A32: `Bằng chữ ${SAME}` }),
   },
   bad: {
@@ -139,6 +144,34 @@ test.each([
 test("doubts beside the total do not count", () => {
   const typed = { C17: "?", E17: null, A32: "Bằng chữ: Hai tỷ đồng." };
   expect(wordsAmongAll(filledWorkbook(typed))[0]?.messageId).toBe("differs");
+});
+
+const WITH_TEXT = { I17: "1.000", H17: 400.5, H31: 2100.5 };
+
+test.each([
+  ["no total that the figure completes", "Ba tỷ hai trăm triệu đồng", {}],
+  ["a figure that no finding doubts", "Ba tỷ một trăm triệu năm trăm nghìn đồng", { I17: null }],
+])("words beside a doubted figure stay with their column: %s", (_name, words, typed) => {
+  const [finding] = wordsAmongAll(
+    filledWorkbook({ ...WITH_TEXT, ...typed, A32: `Bằng chữ: ${words}` })
+  );
+  expect(finding?.data).toMatchObject({ cell: "J31" });
+});
+
+test("words that only a doubted figure parts from another column's total are that column's", () => {
+  const words = "Bằng chữ: Ba tỷ một trăm triệu năm trăm nghìn đồng";
+  const [finding] = wordsAmongAll(filledWorkbook({ ...WITH_TEXT, A32: words }));
+  expect(finding).toMatchObject({ messageId: "sum-first", data: { cell: "H31", doubt: "I17" } });
+});
+
+test.each([
+  ["none: the declared one", "Bằng chữ: Hai tỷ đồng", "J31"],
+  ["of no column", "Bằng chữ (làm tròn số): Hai tỷ đồng", "J31"],
+  ["before the colon", "Bằng chữ (đã thực hiện): Hai tỷ đồng", "I31"],
+  ["before the amount", "Bằng chữ: Số đã thực hiện là hai tỷ đồng", "I31"],
+])("the label decides the column: %s", (_name, A32, cell) => {
+  const [finding] = findingsOf("words-mismatch", filledWorkbook({ A32 }));
+  expect(finding?.data).toMatchObject({ cell });
 });
 
 test("the line is no task", () => {
