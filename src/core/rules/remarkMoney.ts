@@ -1,4 +1,4 @@
-import { dong, readAmount, sumOrNull, type Dong } from "../money";
+import { dong, readAmount, type Dong } from "../money";
 import { budgetYearOf, type Measure } from "../packs";
 import type { MappedColumn, TableRow } from "../table";
 import { foldTone, normalizeText } from "../text";
@@ -8,7 +8,7 @@ import { placeOf } from "./places";
 import { rememberByText } from "./rememberByText";
 import { nameOf } from "./sums";
 import { mayBe, readMoney, type MoneyReading } from "./writtenMoney";
-import { MONEY, yearAmountsIn } from "./yearsInNotes";
+import { MONEY, statedForYear, statesOneYear, yearAmountsIn } from "./yearsInNotes";
 
 /** An amount column that a remark may speak of. */
 interface Money {
@@ -112,21 +112,14 @@ function judgeDenial(remark: Remark, money: readonly Money[]): Finding | null {
   );
 }
 
-/** "4,5 tỷ" of 4.530 triệu. */
-const ROUNDED = 0.02;
-/** Words of a remark that says nothing but what a year has. */
-const PLAIN =
-  /năm|nghìn|ngàn|triệu|tỷ|tỉ|đồng|bố trí|dự kiến|đề nghị|nhu cầu|kinh phí|kế hoạch|vốn|cần|cho|là|tổng|trong|thực hiện|chi|[\d.,:; ]/gu;
-
 /** Money that a remark states for a year for which the form has a column. */
 function judgeYears(remark: Remark, money: readonly Money[]): Finding | null {
   const stated = yearAmountsIn(remark.text);
   for (const year of new Set(stated.map((one) => one.year))) {
     const columns = money.filter((one) => one.year === year && OF_ONE_YEAR.includes(one.measure));
-    const sum = sumOrNull(stated.filter((one) => one.year === year).map(({ amount }) => amount));
-    const isAlone =
-      stated.length === 1 && foldTone(normalizeText(remark.text)).replace(PLAIN, "") === "";
-    const readings = sum === null ? [] : [{ amount: sum, slack: sum * ROUNDED }];
+    const sum = statedForYear(remark.text, year);
+    const readings = sum ? [sum] : [];
+    const isAlone = statesOneYear(remark.text);
     const finding = judgeSum(remark, "stated-year", readings, columns, isAlone);
     if (finding) return finding;
   }

@@ -1,11 +1,14 @@
-import { readAmount, type Dong } from "../money";
+import { readAmount, sumOrNull, type Dong } from "../money";
 import { foldTone, normalizeText } from "../text";
 import { rememberByText } from "./rememberByText";
+import { readMoney, type MoneyReading } from "./writtenMoney";
 
 /** Money that a note states for a year: "Năm 2028: 4.500 triệu đồng". */
 export interface YearAmount {
   readonly year: number;
   readonly amount: Dong;
+  /** How far it may be rounded, in đồng. */
+  readonly slack: number;
 }
 
 /** One amount with its unit, as a group of a pattern over folded text. */
@@ -44,6 +47,24 @@ function readYears(note: string): readonly YearAmount[] {
       : [...line.matchAll(BEFORE)].map(([, money = "", year]) => ({ year, money }));
   return stated.flatMap(({ year, money }) => {
     const { amount } = readAmount(money, "dong", "vi");
-    return amount ? [{ year: Number(year), amount }] : [];
+    const slack = readMoney(money)[0]?.slack ?? 0;
+    return amount ? [{ year: Number(year), amount, slack }] : [];
   });
+}
+
+/** Words of a remark that says nothing but what a year has. */
+const PLAIN =
+  /năm|nghìn|ngàn|triệu|tỷ|tỉ|đồng|bố trí|dự kiến|đề nghị|nhu cầu|kinh phí|kế hoạch|vốn|cần|cho|là|tổng|trong|thực hiện|chi|[\d.,:; ]/gu;
+
+/** Whether a remark states one amount of a year and nothing else: it is no part of another one. */
+export function statesOneYear(note: string): boolean {
+  const isPlain = () => foldTone(normalizeText(note)).replace(PLAIN, "") === "";
+  return yearAmountsIn(note).length === 1 && isPlain();
+}
+
+/** What a note states for one year, all its amounts together; null beyond all money. */
+export function statedForYear(note: string, year: number): MoneyReading | null {
+  const own = yearAmountsIn(note).filter((one) => one.year === year);
+  const amount = sumOrNull(own.map((one) => one.amount));
+  return amount === null ? null : { amount, slack: own.reduce((sum, { slack }) => sum + slack, 0) };
 }

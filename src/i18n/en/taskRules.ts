@@ -1,5 +1,6 @@
 import type { SameTexts } from "../locale";
 import type { taskRules as vi } from "../vi/taskRules";
+import { taskDetailRules } from "./taskDetailRules";
 
 export const taskRules: SameTexts<typeof vi> = {
   "required-empty": {
@@ -193,51 +194,7 @@ export const taskRules: SameTexts<typeof vi> = {
       "The project “{name}” has a sheet but stands in no list ({forms}). Write its name as in the list, add it there, or take the sheet out.",
     nameless: "The sheet is filled in but names no project. Write its name as in the list.",
   },
-  "task-details-differ": {
-    title: "Two forms say different things of one task",
-    period:
-      "“{name}”: the time is “{found}” here, “{expected}” in cell {cell} (form {form}). Look it up in the decision and correct the wrong one.",
-    lead: "“{name}”: the lead is “{found}” here, “{expected}” in cell {cell} (form {form}). Check and correct the wrong one; if both do it, name both.",
-    group:
-      "“{name}” stands in group “{found}” here, in “{expected}” in cell {cell} (form {form}). Check and move the row to one group; if these are two tasks, give them different names.",
-    source:
-      "“{name}”: the money is from {found} here, from {expected} in cell {cell} (form {form}). Look it up in the decision that gives it and correct the wrong one.",
-    partner:
-      "“{name}”: “{found}” leads it here, but in cell {cell} (form {form}) “{expected}” does and the other takes part. Lead and partner were probably exchanged: look it up and correct the wrong form.",
-    count:
-      "“{name}”: “{found}” here, “{expected}” in cell {cell} (form {form}) for the same task. See which number is right and correct the other one; if this is a part only, say of which year or stage.",
-    work: "“{name}”: “{found}” here, but the extent in cell {cell} is “{expected}”. See which number is right and correct the other one; if there is more to it, say so.",
-    "work-parts":
-      "“{name}”: “{amount}” done (cell {other}) and “{found}” to be done here do not make the extent “{expected}” in cell {cell}. Look at the three cells and correct the wrong one.",
-    "source-apart":
-      "“{name}”: the source is {found} here, {expected} in cell {cell} (form {form}), while the other tasks have one source in both forms. Look it up in the decision on the funds and correct the wrong one; where the source does change with the years, say so under Remarks.",
-    "money-after":
-      "“{name}”: this cell has {found} for a year after the task has ended, since {cell} (form {form}) gives its time as “{expected}”. Probably dragged a column too far: clear it, or mend the time if the money is still needed.",
-    "plan-over":
-      "“{name}”: the plan here is {found}, {difference} above the {expected} asked for in {cell} (form {form}), while the other tasks have just what was asked for. Check the decision that allots the money and mend the wrong cell; if more was granted, explain.",
-    "plan-under":
-      "“{name}”: the plan of the task (all its sources) is {found}, {difference} below the {expected} asked for in {cell} (form {form}), while the other tasks have just what was asked for. Was the plan not brought up to date? If so, mend the wrong cell; if less was allotted, say so among the notes or difficulties.",
-    "plan-slip":
-      "“{name}”: the plan here is {found}, while {cell} (form {form}) asks for {expected}: one or more zeros apart, while the other tasks have just what was asked for. A zero too many or too few, or a separator? Check both and mend the wrong cell.",
-    "plans-larger":
-      "The plan of every task in this form is exactly {factor} times what form {form} (sheet “{sheet}”) asks for. One of the two unit lines may be wrong: mend that line, not the figures.",
-    "plans-smaller":
-      "The plan of every task in this form is exactly {factor} times less than what form {form} (sheet “{sheet}”) asks for. One of the two unit lines may be wrong: mend that line, not the figures.",
-    "decision-copied":
-      "“{name}” quotes {found}, which form {form} quotes for “{other}” alone (cell {whole}); for this task it quotes {expected} (cell {cell}). It was perhaps copied from that task's row: look the decision up and mend the wrong cell.",
-    "total-slip":
-      "“{name}”: the total {found} is just {factor} times {expected}, which is what was given and what form {form} (cell {cells}) asks for until the task ends. Perhaps a zero too many, or a wrong separator or unit: compare with the decision and mend the wrong cell.",
-    "total-below":
-      "“{name}”: the total {found} is below {expected}, which is what was given and what form {form} (cell {cells}) asks for until the task ends. Compare with the decision and mend the wrong cell: the total, or the figure of one year.",
-    "decisions-exchanged":
-      "“{name}” quotes {found}, but form {form} quotes that for “{other}” (cell {whole}) and {expected} for this task (cell {cell}): the decisions of the two tasks changed places between the forms. Look them up and mend the wrong form.",
-    "leads-exchanged":
-      "{count} tasks {names} have their leads exchanged, compared with form {form} (sheet “{sheet}”). Names or agencies were sorted or moved alone: undo it and sort whole rows.",
-    "names-moved":
-      "“{name}” is led by “{found}” here, by “{expected}” in cell {cell} (form {form}); and the name in cell {whole} (“{other}”) is work of “{found}”. The names were probably sorted alone: undo it and sort whole rows.",
-    "leads-crossed":
-      "“{name}” is led by “{found}”, “{other}” (cell {cell}) by “{expected}”: the two agencies were probably put down crosswise. Check, and if so exchange them.",
-  },
+  ...taskDetailRules,
   "task-missing": {
     title: "A task is missing from a form",
     missing:

@@ -14,6 +14,7 @@ import { exchangedLeads, leadDetail, rowNamedFor } from "../taskDetails/lead";
 import { moneyAfterTime } from "../taskDetails/lateMoney";
 import { periodDetail } from "../taskDetails/period";
 import { plansApart } from "../taskDetails/plannedMoney";
+import { remarkedMoney } from "../taskDetails/remarkedMoney";
 import { sourceDetail } from "../taskDetails/source";
 import { partnerDetail } from "../taskDetails/swappedPartners";
 import { totalSlips } from "../taskDetails/totalSlips";
@@ -31,7 +32,7 @@ const DETAILS: readonly TaskDetail[] = [
 /**
  * P518: two forms say other things of one task: its time, who leads it, its group, its sources, a plan
  * above what was asked for or, for one task alone, below it, money after its time, a total with a zero too many, another
- * project's decision, other counts of what it makes; and two tasks of a form whose leads were put down crosswise.
+ * project's decision, other counts of what it makes, other money of a year in a remark; and two tasks of a form whose leads were put down crosswise.
  */
 export const taskDetailsDiffer = defineRule({
   id: "task-details-differ",
@@ -54,6 +55,7 @@ export const taskDetailsDiffer = defineRule({
     for (const [one, two] of pairs) yield* moneyAfterTime(one, two, late);
     const slipped = new Set(sorted);
     for (const [one, two] of pairs) yield* totalSlips(one, two, slipped);
+    yield* remarkedMoney(context.tables.filter(listsTasks), sorted);
     const copied = new Set(sorted);
     for (const [one, two] of pairs) yield* copiedDecisions(one, two, copied);
     for (const detail of DETAILS) {
