@@ -160,6 +160,17 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "task-details-differ", messages: ["period"] }],
     same: "cell",
   },
+  // A time that is over is told with what another form has of the task: its own time, or money.
+  {
+    of: { rule: "period-outside-plan", messages: ["before", "before-paid"] },
+    roots: [{ rule: "task-details-differ", messages: ["period", "time-over"] }],
+    same: "cell",
+  },
+  {
+    of: { rule: "task-details-differ", messages: ["time-over"] },
+    roots: [{ rule: "task-details-differ", messages: ["period"] }],
+    same: "cell",
+  },
   // A remark says as well that the task is new: the money is the odd one out.
   {
     of: { rule: "period-outside-plan", messages: ["paid-before"] },

@@ -35,6 +35,8 @@ export const taskDetailRules: SameTexts<typeof vi> = {
       "The plan of every task in this form is exactly {factor} times less than what form {form} (sheet “{sheet}”) asks for. One of the two unit lines may be wrong: mend that line, not the figures.",
     "remark-money":
       "“{name}”: the text here states {found} for {year}, but {cells} has {other}. See which figure is right and correct the other; if the text is about a part only, say so.",
+    "time-over":
+      "“{name}”: the time “{found}” ends before the plan's year, but {cells} still has {amount} for {year}. Probably last year's time was left in: write it as the decision has it; if the task is over, look at the money in those cells.",
     "decision-copied":
       "“{name}” quotes {found}, which form {form} quotes for “{other}” alone (cell {whole}); for this task it quotes {expected} (cell {cell}). It was perhaps copied from that task's row: look the decision up and mend the wrong cell.",
     "total-slip":

@@ -25,6 +25,10 @@ export const taskRules: SameTexts<typeof vi> = {
     title: "Time outside the plan",
     before:
       "“{name}”: “{found}” ends before the plan's year ({expected}). Mend the time; if it is over, take this row out.",
+    "before-paid":
+      "“{name}”: “{found}” ends before the plan's year ({expected}), but {cell} still has {amount}. Probably last year's time was left in: write it as the decision has it; if the work is done and only payment is left, let the time run to the year of payment.",
+    "before-target":
+      "“{name}”: the deadline “{found}” is before the plan's year ({expected}). Probably last year's was left in: write it anew; if the target was reached last year, say so in the remarks.",
     after:
       "“{name}”: “{found}” begins after the plan's year ({expected}). Mend the time, or move the task to a later plan.",
     "paid-before":

@@ -32,6 +32,8 @@ export const taskDetailRules = {
       "Kế hoạch vốn của mọi nhiệm vụ ở biểu này đều nhỏ hơn đúng {factor} lần so với nhu cầu ở biểu {form} (trang “{sheet}”). Một trong hai dòng “Đơn vị tính” có lẽ sai: hãy xem lại rồi sửa dòng đó, đừng sửa từng số.",
     "remark-money":
       "“{name}”: lời ghi ở đây nêu {found} cho năm {year}, còn ô {cells} ghi {other}. Hãy xem số nào đúng rồi sửa chỗ kia; nếu lời ghi chỉ nói một phần thì ghi rõ.",
+    "time-over":
+      "“{name}”: thời gian “{found}” đã hết trước năm kế hoạch, mà ô {cells} vẫn ghi {amount} cho năm {year}. Có lẽ còn ghi thời gian của năm trước: hãy ghi lại theo quyết định; nếu nhiệm vụ đã xong thì xem lại số tiền ở các ô đó.",
     "decision-copied":
       "“{name}” dẫn {found}, mà biểu {form} chỉ dẫn số đó cho “{other}” (ô {whole}), còn nhiệm vụ này thì dẫn {expected} (ô {cell}). Có lẽ chép từ dòng của nhiệm vụ kia: hãy xem lại quyết định rồi sửa ô sai.",
     "total-slip":

@@ -23,6 +23,10 @@ export const taskRules = {
     title: "Thời gian nằm ngoài năm kế hoạch",
     before:
       "“{name}”: thời gian “{found}” đã hết trước năm kế hoạch ({expected}). Hãy sửa thời gian; nếu đã xong thì bỏ dòng này.",
+    "before-paid":
+      "“{name}”: thời gian “{found}” đã hết trước năm kế hoạch ({expected}), mà ô {cell} vẫn ghi {amount}. Có lẽ còn ghi thời gian của năm trước: hãy ghi lại theo quyết định; nếu việc đã xong, chỉ còn thanh toán thì ghi đến năm thanh toán.",
+    "before-target":
+      "“{name}”: thời hạn “{found}” là trước năm kế hoạch ({expected}). Có lẽ còn ghi thời hạn của năm trước: hãy ghi lại; nếu chỉ tiêu đã đạt từ năm trước thì ghi rõ ở cột ghi chú.",
     after:
       "“{name}”: thời gian “{found}” bắt đầu sau năm kế hoạch ({expected}). Hãy sửa thời gian, hoặc chuyển sang kế hoạch năm sau.",
     "paid-before":

@@ -16,8 +16,8 @@ describeRule("period-outside-plan", {
     "every year since": at("Thường xuyên từ 2016"),
   },
   bad: {
-    "over before the plan": { workbook: at("2016-2018"), found: ["D18 before"], fix: null },
-    "a day long past": { workbook: at("31/12/2018"), found: ["D18 before"], fix: null },
+    "over before the plan": { workbook: at("2016-2018"), found: ["D18 before-paid"], fix: null },
+    "a day long past": { workbook: at("31/12/2018"), found: ["D18 before-paid"], fix: null },
     "begins after the plan": { workbook: at("2020-2022"), found: ["D18 after"], fix: null },
   },
 });
@@ -46,7 +46,7 @@ describe("forms of several years", () => {
     ["2022-2024", { y1: 80, y2: 80, y3: 100, y4: 100 }, ["other-year"]],
     ["2021-2023", { y1: 50, y2: 80, y4: 100 }, []],
     ["2019", {}, ["before"]],
-    ["2016-2020", { y1: 50, y2: 80 }, ["before"]],
+    ["2016-2020", { y1: 50, y2: 80 }, ["before-paid"]],
     ["2024-2025", {}, []],
   ])("%s with %j", (period, money, expected) => {
     expect(found(period, money)).toEqual(expected);
@@ -58,7 +58,7 @@ test("columns of sources of one year are no years", () => {
   const cells = { task: "Số hóa hồ sơ", period: "2025", total: 720, "tinh-dt": 720 };
   const workbook = formWorkbook(pack, { form: "B02", tasks: [{ group: "du-lieu", cells }] });
   const findings = findingsOn("period-outside-plan", workbook, { pack, asOf: "2026-11-01" });
-  expect(findings.map(({ messageId }) => messageId)).toEqual(["before"]);
+  expect(findings.map(({ messageId }) => messageId)).toEqual(["before-paid"]);
 });
 
 test("a list of tasks without money looks ahead", () => {

@@ -1,3 +1,4 @@
+import { ZERO_DONG } from "../../money";
 import type { Place, TableRow } from "../../table";
 import { foldLetters } from "../../text";
 import { defineRowRule, type Finding, type RowTable } from "../definitions";
@@ -52,10 +53,11 @@ interface StatedTime {
 }
 
 function tellOutside(
-  { table, row, columnId, text, years }: StatedTime,
+  stated: StatedTime,
   needs: readonly Need[],
   hasYears: boolean
 ): Finding | null {
+  const { table, row, columnId, text, years } = stated;
   const slid =
     slidNeed(row, needs, years) ??
     lateNeed(row, needs, years.to) ??
@@ -67,8 +69,23 @@ function tellOutside(
   const at = placeOf(table, row, columnId);
   // A time that no column of the form is of is wrong itself.
   const mayMove = hasYears && needs.some(({ year }) => year >= years.from && year <= years.to);
-  const money = slid ?? (mayMove ? needs.find(({ id }) => row.amounts[id]?.amount) : undefined);
-  return money ? atMoney(placeOf(table, row, money.id), at, finding) : { at, ...finding };
+  const paid = needs.find(({ id }) => row.amounts[id]?.amount);
+  const money = slid ?? (mayMove ? paid : undefined);
+  if (money) return atMoney(placeOf(table, row, money.id), at, finding);
+  return finding.messageId === "before" ? tellOver(stated, finding.data, paid) : { at, ...finding };
+}
+
+/** A time that is over: where the row still asks for money, or is a target, it is likely last year's. */
+function tellOver(stated: StatedTime, data: Finding["data"], paid: Need | undefined): Finding {
+  const { table, row, columnId } = stated;
+  if (paid) {
+    const amount = row.amounts[paid.id]?.amount ?? ZERO_DONG;
+    const { expected = "" } = data;
+    return besideMoney(stated, "before-paid", paid.id, { expected, amount: { dong: amount } });
+  }
+  const isTarget = table.columns.some(({ definition }) => definition.kind === "quantity");
+  const messageId = isTarget ? "before-target" : "before";
+  return { at: placeOf(table, row, columnId), messageId, data };
 }
 
 /** The columns of times, each with a reader that takes every text below its header apart once. */

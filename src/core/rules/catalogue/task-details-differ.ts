@@ -12,6 +12,7 @@ import type { Contradiction, Statement, TaskDetail } from "../taskDetails/defini
 import { groupDetail } from "../taskDetails/group";
 import { exchangedLeads, leadDetail, rowNamedFor } from "../taskDetails/lead";
 import { moneyAfterTime } from "../taskDetails/lateMoney";
+import { overTimes } from "../taskDetails/overTimes";
 import { periodDetail } from "../taskDetails/period";
 import { plansApart } from "../taskDetails/plannedMoney";
 import { remarkedMoney } from "../taskDetails/remarkedMoney";
@@ -32,7 +33,7 @@ const DETAILS: readonly TaskDetail[] = [
 /**
  * P518: two forms say other things of one task: its time, who leads it, its group, its sources, a plan
  * above what was asked for or, for one task alone, below it, money after its time, a total with a zero too many, another
- * project's decision, other counts of what it makes, other money of a year in a remark; and two tasks of a form whose leads were put down crosswise.
+ * project's decision, other counts of what it makes, other money of a year in a remark, money after a time that is over; and two tasks of a form whose leads were put down crosswise.
  */
 export const taskDetailsDiffer = defineRule({
   id: "task-details-differ",
@@ -56,6 +57,7 @@ export const taskDetailsDiffer = defineRule({
     const slipped = new Set(sorted);
     for (const [one, two] of pairs) yield* totalSlips(one, two, slipped);
     yield* remarkedMoney(context.tables.filter(listsTasks), sorted);
+    yield* overTimes(context.tables.filter(listsTasks), sorted);
     const copied = new Set(sorted);
     for (const [one, two] of pairs) yield* copiedDecisions(one, two, copied);
     for (const detail of DETAILS) {

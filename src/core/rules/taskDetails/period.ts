@@ -37,6 +37,7 @@ export const periodDetail: TaskDetail = {
         one: { table: one, row, columnId: first, text },
         two: { table: two, row: other, columnId: second, text: otherText },
         doubted:
+          doubtedOf(isOver(one, years), isOver(two, others)) ??
           doubtedOf(beginsTooLate(one, row, years), beginsTooLate(two, other, others)) ??
           (isOdd(row) ? moneyless : null),
       };
@@ -76,6 +77,11 @@ function areApart(a: Years, b: Years, isExact: boolean): boolean {
   const isOther = (one: number, other: number) =>
     one !== other && Number.isFinite(one) && Number.isFinite(other);
   return isExact && (isOther(a.from, b.from) || isOther(a.to, b.to));
+}
+
+/** A time over before the plan's year: last year's was left in. */
+function isOver({ year }: Table, { to }: Years): boolean {
+  return to < year;
 }
 
 /** Money of earlier years beside a time that begins with the plan year. */

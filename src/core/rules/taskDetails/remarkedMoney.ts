@@ -1,18 +1,16 @@
 import { dong, type Dong } from "../../money";
-import { budgetYearOf, type Measure } from "../../packs";
+import type { Measure } from "../../packs";
 import { rowsWhere, type Table, type TableRow } from "../../table";
 import { foldTone, normalizeText } from "../../text";
 import { amountColumns } from "../amountTable";
 import type { Finding } from "../definitions";
-import { figureCells } from "../figureCells";
-import { taskNamed } from "../namedTasks";
 import { placeOf } from "../places";
-import { addressFrom } from "../quotedDocuments";
+import { cellsFrom, listedMoney, type ListedMoney } from "../listedMoney";
 import { nameOf } from "../sums";
 import { mayBe, type MoneyReading } from "../writtenMoney";
 import { statedForYear, statesOneYear, yearAmountsIn } from "../yearsInNotes";
 
-/** Money of one year. */
+/** What a remark may speak of. */
 const OF_ONE_YEAR: readonly Measure[] = ["needed", "planned", "estimate"];
 /** Money that is only about what it says. */
 const ABOUT = /(?:khoảng|ước|xấp xỉ|gần|hơn|trên|dưới|tối đa|tối thiểu) ?\d/u;
@@ -56,34 +54,11 @@ function* contradictedIn(
     if (text === "" || ABOUT.test(foldTone(normalizeText(text)))) continue;
     for (const year of new Set(yearAmountsIn(text).map((one) => one.year))) {
       const stated = statedForYear(text, year);
-      const listed = stated && contradicting(stated, listedFor(row, year, tables), text);
+      const listed =
+        stated && contradicting(stated, listedMoney(row, year, tables, OF_ONE_YEAR), text);
       if (stated && listed) yield findingOf({ table, row, columnId }, year, stated.amount, listed);
     }
   }
-}
-
-/** A task in a form that lists money, and its money of the year asked for. */
-interface ListedMoney {
-  readonly table: Table;
-  readonly row: TableRow;
-  readonly columnId: string;
-  readonly amount: Dong;
-}
-
-/** The task's money of a year in all forms, in their order. */
-function listedFor({ name }: TableRow, year: number, tables: readonly Table[]) {
-  return tables.flatMap((table): readonly ListedMoney[] => {
-    const row = taskNamed(table, name);
-    if (!row) return [];
-    return table.columns.flatMap(({ definition }) => {
-      const { id, measure, partOf, source } = definition;
-      const isOfYear = measure !== undefined && OF_ONE_YEAR.includes(measure);
-      if (!isOfYear || partOf !== undefined || source !== undefined) return [];
-      const amount = row.amounts[id]?.amount ?? null;
-      const isListed = amount !== null && budgetYearOf(definition, table.year) === year;
-      return isListed ? [{ table, row, columnId: id, amount }] : [];
-    });
-  });
 }
 
 /** What the forms have instead, where nothing of the task may be what was stated; null where it may. */
@@ -120,13 +95,8 @@ function findingOf(
     data: {
       ...{ name: nameOf(row), year: String(year), found: { dong: found } },
       ...{ other: { dong: listed[0]?.amount ?? dong(0) } },
-      cells: listed.map((one) => cellsFrom(at.sheet, one)).join(", "),
+      cells: cellsFrom(at.sheet, listed),
     },
     related: places,
   };
-}
-
-function cellsFrom(sheet: string, { table, row, columnId }: ListedMoney): string {
-  const cell = figureCells(table, row, columnId);
-  return addressFrom(sheet, { sheet: table.sheet.name, cell });
 }
