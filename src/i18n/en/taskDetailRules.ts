@@ -47,6 +47,10 @@ export const taskDetailRules: SameTexts<typeof vi> = {
       "“{name}” quotes {found}, but form {form} quotes that for “{other}” (cell {whole}) and {expected} for this task (cell {cell}): the decisions of the two tasks changed places between the forms. Look them up and mend the wrong form.",
     "leads-exchanged":
       "{count} tasks {names} have their leads exchanged, compared with form {form} (sheet “{sheet}”). Names or agencies were sorted or moved alone: undo it and sort whole rows.",
+    "times-exchanged":
+      "{count} tasks {names} have their times exchanged, compared with form {form} (sheet “{sheet}”). If a column was just sorted or moved alone, undo it and sort whole rows; if they were typed in each other's row, exchange them.",
+    "plans-exchanged":
+      "The plan of “{name}” is {found}, that of “{other}” ({whole}) {amount}, but form {form} ({cells}) asks for them the other way round: the names or the amounts of the two rows have probably changed places. Look at both rows and change them back; do not mend single figures.",
     "names-moved":
       "“{name}” is led by “{found}” here, by “{expected}” in cell {cell} (form {form}); and the name in cell {whole} (“{other}”) is work of “{found}”. The names were probably sorted alone: undo it and sort whole rows.",
     "leads-crossed":

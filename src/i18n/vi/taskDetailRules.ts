@@ -44,6 +44,10 @@ export const taskDetailRules = {
       "“{name}” dẫn {found}, còn biểu {form} dẫn số đó cho “{other}” (ô {whole}) và dẫn {expected} cho nhiệm vụ này (ô {cell}): quyết định của hai nhiệm vụ đổi chỗ cho nhau giữa hai biểu. Hãy xem lại quyết định rồi sửa biểu sai.",
     "leads-exchanged":
       "{count} nhiệm vụ {names} có đơn vị chủ trì đổi chỗ cho nhau so với biểu {form} (trang “{sheet}”). Tên hoặc đơn vị đã bị sắp xếp, dời riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng.",
+    "times-exchanged":
+      "{count} nhiệm vụ {names} có thời gian thực hiện đổi chỗ cho nhau so với biểu {form} (trang “{sheet}”). Nếu vừa sắp xếp, dời riêng một cột thì hoàn tác, rồi sắp xếp lại cả dòng; nếu gõ nhầm dòng thì đổi lại.",
+    "plans-exchanged":
+      "“{name}” có kế hoạch vốn {found}, “{other}” (ô {whole}) có {amount}, mà nhu cầu ở biểu {form} (ô {cells}) ghi ngược lại: tên nhiệm vụ hoặc số tiền của hai dòng có lẽ đã đổi chỗ cho nhau. Hãy xem lại cả hai dòng rồi đổi lại cho đúng, đừng sửa riêng từng số.",
     "names-moved":
       "“{name}” ở đây do “{found}” chủ trì, còn ô {cell} (biểu {form}) ghi “{expected}”; mà tên ở ô {whole} (“{other}”) lại là việc của “{found}”. Cột tên có lẽ đã bị sắp xếp riêng: hãy hoàn tác, rồi sắp xếp lại cả dòng.",
     "leads-crossed":

@@ -81,6 +81,16 @@ describe("a time of several years", () => {
       ["B06 F10 period"],
     ],
     [
+      "one of a pair only",
+      ["2026-2028", "2026-2028", "2027-2028", "2026-2027", "2027"],
+      ["B06 F10 period"],
+    ],
+    [
+      "two that changed places",
+      ["2026-2028", "2027-2029", "2027-2028", "2026-2027", "2027"],
+      ["B02 F17 times-exchanged"],
+    ],
+    [
       "another beginning",
       ["2026-2029", "2026-2028", "2027-2028", "2026-2027", "2027"],
       ["B06 F10 period"],

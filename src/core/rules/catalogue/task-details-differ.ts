@@ -13,7 +13,7 @@ import { groupDetail } from "../taskDetails/group";
 import { exchangedLeads, leadDetail, rowNamedFor } from "../taskDetails/lead";
 import { moneyAfterTime } from "../taskDetails/lateMoney";
 import { overTimes } from "../taskDetails/overTimes";
-import { periodDetail } from "../taskDetails/period";
+import { exchangedTimes, periodDetail } from "../taskDetails/period";
 import { plansApart } from "../taskDetails/plannedMoney";
 import { remarkedMoney } from "../taskDetails/remarkedMoney";
 import { sourceDetail } from "../taskDetails/source";
@@ -49,7 +49,11 @@ export const taskDetailsDiffer = defineRule({
     // Where names were sorted without the rest of their rows, T409 says so.
     const sorted = rowsSortedApart(context);
     const exchanged = new Set(sorted);
-    for (const [one, two] of pairs) yield* exchangedIn(one, two, exchanged);
+    const moved = new Set(sorted);
+    for (const [one, two] of pairs) {
+      yield* exchangedIn("leads-exchanged", one, two, exchanged);
+      yield* exchangedIn("times-exchanged", one, two, moved);
+    }
     const planned = new Set(sorted);
     for (const [one, two] of pairs) yield* plansApart(one, two, planned);
     const late = new Set(sorted);
@@ -61,7 +65,8 @@ export const taskDetailsDiffer = defineRule({
     const copied = new Set(sorted);
     for (const [one, two] of pairs) yield* copiedDecisions(one, two, copied);
     for (const detail of DETAILS) {
-      const told = [leadDetail, partnerDetail].includes(detail) ? exchanged : sorted;
+      const isOfLeads = [leadDetail, partnerDetail].includes(detail);
+      const told = isOfLeads ? exchanged : detail === periodDetail ? moved : sorted;
       yield* differingIn(detail, pairs, context, told);
     }
   },
@@ -81,9 +86,17 @@ function pairsOf(tables: readonly Table[]): readonly TablePair[] {
   );
 }
 
-/** Leads that changed places, told once; the rows are added to those told of. */
-function* exchangedIn(one: Table, two: Table, told: Set<TableRow>): Generator<Finding> {
-  const exchanged = exchangedLeads(one, two).filter(
+/** What may change places between the tasks of two forms, by its message. */
+const EXCHANGES = { "leads-exchanged": exchangedLeads, "times-exchanged": exchangedTimes } as const;
+
+/** Leads or times that changed places, told once; the rows are added to those told of. */
+function* exchangedIn(
+  messageId: keyof typeof EXCHANGES,
+  one: Table,
+  two: Table,
+  told: Set<TableRow>
+): Generator<Finding> {
+  const exchanged = EXCHANGES[messageId](one, two).filter(
     (pair) => !pair.some(({ row }) => told.has(row))
   );
   const [first] = exchanged;
@@ -92,7 +105,7 @@ function* exchangedIn(one: Table, two: Table, told: Set<TableRow>): Generator<Fi
   for (const { row } of exchanged.flat()) told.add(row);
   yield {
     at: placeAtOf(mine),
-    messageId: "leads-exchanged",
+    messageId,
     data: {
       count: exchanged.length,
       names: exchanged.map(([{ row }]) => `“${nameOf(row)}”`).join(", "),

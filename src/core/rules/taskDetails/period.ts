@@ -2,8 +2,9 @@ import { foldLetters } from "../../text";
 import type { Table, TableRow } from "../../table";
 import { rememberByText } from "../rememberByText";
 import { readStatedYears, type Years } from "../statedYears";
+import { findExchanged } from "../exchanged";
 import { sharedTasks } from "../namedTasks";
-import { columnOfKind, textIn, type TaskDetail } from "./definitions";
+import { columnOfKind, textIn, type Statement, type TaskDetail } from "./definitions";
 import { standsAlone } from "./oddOnes";
 
 /**
@@ -44,6 +45,33 @@ export const periodDetail: TaskDetail = {
     };
   },
 };
+
+/** Tasks of two forms whose times are the same ones on both sides, but not each at its own task. */
+export function exchangedTimes(
+  one: Table,
+  two: Table
+): readonly (readonly [Statement, Statement])[] {
+  const [first, second] = [columnOfKind(one, "period"), columnOfKind(two, "period")];
+  if (first === null || second === null) return [];
+  const [readFirst, readSecond] = [createYearsReader(one, first), createYearsReader(two, second)];
+  const differing = sharedTasks(one, two).flatMap(([row, other]) => {
+    const [text, otherText] = [textIn(row, first), textIn(other, second)];
+    if (text === otherText) return [];
+    const [years, others] = [readFirst(text), readSecond(otherText)];
+    if (!years || !others || !areApart(years, others, true)) return [];
+    return [
+      [
+        { table: one, row, columnId: first, text: printYears(years) },
+        { table: two, row: other, columnId: second, text: printYears(others) },
+      ] as const,
+    ];
+  });
+  return findExchanged<Statement>(differing, ({ text }) => text);
+}
+
+function printYears({ from, to }: Years): string {
+  return `${String(from)}-${String(to)}`;
+}
 
 type TimesOf = (own: TableRow, other: TableRow) => readonly [Years | null, Years | null];
 

@@ -1,6 +1,7 @@
 import { gapOf } from "../../money";
-import type { Table, TableRow } from "../../table";
+import type { Place, Table, TableRow } from "../../table";
 import type { Finding } from "../definitions";
+import { findExchanged } from "../exchanged";
 import { sharedTasks } from "../namedTasks";
 import { placeOf, unitOf } from "../places";
 import { addressFrom } from "../quotedDocuments";
@@ -41,8 +42,11 @@ export function* plansApart(one: Table, two: Table, told: Set<TableRow>): Genera
     for (const [, { row }] of pairs) told.add(row);
     return;
   }
-  const differing = pairs.filter((pair) => !isEqual(pair));
-  const equal = pairs.length - differing.length;
+  const apart = pairs.filter((pair) => !isEqual(pair));
+  const equal = pairs.length - apart.length;
+  const exchanged = exchangedIn(apart, equal);
+  yield* tellExchanged(exchanged, told);
+  const differing = apart.filter((pair) => !exchanged.includes(pair));
   if (equal < Math.max(LEAST_EQUAL, differing.length * LEAST_EQUAL)) return;
   const less = onlyLess(pairs, differing);
   for (const pair of differing) {
@@ -67,6 +71,40 @@ function pairUp(one: Table, two: Table): readonly PlanPair[] {
 function figureIn(table: Table, row: TableRow, columnId: string): TaskFigure | null {
   const amount = row.amounts[columnId]?.amount ?? null;
   return amount === null || amount <= 0 ? null : { table, row, columnId, amount };
+}
+
+/** Two tasks whose plans are what was asked for the other one; none for more, which only a sort exchanges. */
+function exchangedIn(apart: readonly PlanPair[], equal: number): readonly PlanPair[] {
+  const pairs = findExchanged(apart, ({ amount }) => amount);
+  const [one, two, ...more] = [...pairs].sort(([, a], [, b]) => a.row.row - b.row.row);
+  return one && two && more.length === 0 && equal >= LEAST_EQUAL ? [one, two] : [];
+}
+
+function* tellExchanged([one, two]: readonly PlanPair[], told: Set<TableRow>): Generator<Finding> {
+  if (!one || !two) return;
+  const rows = [one, two].map(([, { row }]) => row);
+  if (!rows.some((row) => told.has(row))) yield exchangeFinding(one, two);
+  for (const row of rows) told.add(row);
+}
+
+function exchangeFinding(one: PlanPair, two: PlanPair): Finding {
+  const [at, other] = [placeOfFigure(one[1]), placeOfFigure(two[1])];
+  const asked = [placeOfFigure(one[0]), placeOfFigure(two[0])];
+  return {
+    at,
+    messageId: "plans-exchanged",
+    data: {
+      ...{ name: nameOf(one[1].row), found: { dong: one[1].amount } },
+      ...{ other: nameOf(two[1].row), amount: { dong: two[1].amount }, whole: other.cell ?? "" },
+      form: one[0].table.form.id,
+      cells: asked.map((place) => addressFrom(at.sheet, place)).join(", "),
+    },
+    related: [other, ...asked],
+  };
+}
+
+function placeOfFigure({ table, row, columnId }: TaskFigure): Place {
+  return placeOf(table, row, columnId);
 }
 
 /** As far as the coarser of two units is printed. */
