@@ -1,6 +1,7 @@
 import type { Submission } from "../core/consolidation";
 import type { PackDefinition, Profile, Severity } from "../core/packs";
 import {
+  expectedOf,
   tallyIssues,
   type Evidence,
   type FixOffer,
@@ -32,6 +33,7 @@ export interface ReportIssue {
   readonly header: string | null;
   readonly message: BothTexts;
   readonly found: string | null;
+  /** Null also where two places contradict each other and neither is known to be right. */
   readonly expected: string | null;
   readonly difference: string | null;
   readonly fix: ReportOffer | null;
@@ -129,7 +131,7 @@ function reportIssue(issue: Issue): ReportIssue {
     header: at.header ?? null,
     message: inBoth(`rules.${issue.rule}.${issue.messageId}`, data),
     found: plainEvidence(data["found"]),
-    expected: plainEvidence(data["expected"]),
+    expected: plainEvidence(expectedOf(issue)),
     difference: plainEvidence(data["difference"]),
     fix: fix ? reportOffer(issue, fix) : null,
     others: others.map((offer) => reportOffer(issue, offer)),

@@ -1,6 +1,6 @@
 import type { Submission } from "../../core/consolidation";
 import type { Severity } from "../../core/packs";
-import { listIssues, type Evidence, type Issue } from "../../core/rules";
+import { expectedOf, listIssues, type Evidence, type Issue } from "../../core/rules";
 import type { CellValue } from "../../core/sheet";
 import { formatEvidence, translate, type Locale } from "../../i18n";
 import { messageOf } from "../issueWords";
@@ -66,7 +66,7 @@ function rowOf(issue: Issue, file: ListedFile, locale: Locale): IssueRow {
     header: at.header ?? null,
     message: messageOf(issue, locale, file.problem),
     found: evidenceText(data["found"], locale),
-    expected: evidenceText(data["expected"], locale),
+    expected: evidenceText(expectedOf(issue), locale),
     remedy: remedyOf(issue, locale),
     explanation: file.explanations[fingerprint] ?? null,
   };

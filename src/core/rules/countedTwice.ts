@@ -1,5 +1,6 @@
 import { subtractDong, sumOrNull } from "../money";
 import type { Table, TableRow } from "../table";
+import { amountColumns } from "./amountTable";
 import type { Finding, FixOffer } from "./definitions";
 import { lineGaps } from "./lineGaps";
 import { cellsIn, placeOf } from "./places";
@@ -43,7 +44,13 @@ function describeGap(check: SumCheck, fix: FixOffer | null): Finding {
   const parts = wrongParts(check);
   // A formula that is right needs no other one.
   if (parts.length > 0) return withCells(sumFinding(check, `${way}-part`, null), check, parts);
-  return sumFinding(check, way, fix);
+  return sumFinding(check, isTyped(check) ? `${way}-typed` : way, fix);
+}
+
+/** Whether a figure was typed where the row's other sums are formulas: likely one from before. */
+function isTyped({ table, row, columnId }: SumCheck): boolean {
+  const isFormula = (id: string) => Boolean(row.cells[id]?.formula);
+  return !isFormula(columnId) && amountColumns(table).some(isFormula);
 }
 
 function withCells(

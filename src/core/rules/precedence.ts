@@ -29,7 +29,7 @@ const HIDDEN: Findings = { rule: "hidden-money", messages: ["row"] };
 const APART: Findings = { rule: "non-state-counted", messages: ["state-apart"] };
 
 const HELD = ["holds-less", "holds-other", "holds-other-year"];
-const DIFFERS = ["differs", "differs-third", "differs-source"];
+const DIFFERS = ["", "-lines", "-third", "-third-lines", "-source"].map((kind) => `differs${kind}`);
 const TEXTS: readonly Findings[] = ["text-number", "unit-in-cell", "number-ambiguous"].map(
   (rule) => ({ rule })
 );

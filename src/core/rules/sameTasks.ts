@@ -3,8 +3,9 @@ import type { FormColumn, HeldSum, SameFigure } from "../packs";
 import type { Table, TableRow } from "../table";
 import { amountColumns } from "./amountTable";
 import type { CheckContext, Finding } from "./definitions";
+import { figureCells } from "./figureCells";
 import { sharedTasks } from "./namedTasks";
-import { placeOf, unitOf } from "./places";
+import { unitOf } from "./places";
 import { coarserStep } from "./tolerance";
 
 /** A cell of a task. */
@@ -21,7 +22,7 @@ export interface TaskFigure extends TaskCell {
 
 /** Where another form states what a finding is about, by the names that its message has for it. */
 export function statedIn({ table, row, columnId }: TaskCell): Finding["data"] {
-  const { cell = "" } = placeOf(table, row, columnId);
+  const cell = figureCells(table, row, columnId);
   return { form: table.form.id, sheet: table.sheet.name, cell };
 }
 

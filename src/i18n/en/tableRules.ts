@@ -192,6 +192,10 @@ export const tableRules: SameTexts<typeof vi> = {
       "“{name}”: this form states {found}, form {form} (sheet “{sheet}”, cell {cell}) {expected}, a difference of {difference}. One of the two cells is wrong: look at both and correct that one.",
     "differs-third":
       "“{name}”: here it is {found}, while {cell} (form {form}, sheet “{sheet}”) and {other} both have {expected}, difference {difference}. Look at this cell first.",
+    "differs-lines":
+      "“{name}”: this form has {found}, the sum of the source lines in {cells} (this cell alone {amount}), form {form} (sheet “{sheet}”, cell {cell}) has {expected}, a difference of {difference}. One of the two forms is wrong: look at these cells and correct the wrong one.",
+    "differs-third-lines":
+      "“{name}”: {found} here, the sum of the source lines in {cells} (this cell alone {amount}), but {cell} (form {form}, sheet “{sheet}”) and {other} both have {expected}, a difference of {difference}. Look at the source lines here first.",
     "differs-source":
       "“{name}”: here it is {found}, form {form} (sheet “{sheet}”, {cell}) has {expected}. The difference {difference} is just what comes from {source} ({other} of form {form}): the line of that source is probably missing. Add it, or mend the form that is wrong.",
     blank:
@@ -230,6 +234,10 @@ export const tableRules: SameTexts<typeof vi> = {
     title: "The group's sum does not add up",
     over: "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too much.",
     short: "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too little.",
+    "over-typed":
+      "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too much. The figure here was typed, while other columns of the row add up by formula: probably an old figure was pasted over the formula. Put the formula back; if the typed figure is right, look at what is added.",
+    "short-typed":
+      "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too little. The figure here was typed, while other columns of the row add up by formula: probably an old figure was pasted over the formula. Put the formula back; if the typed figure is right, look at what is added.",
     "over-text":
       "Group “{name}” has {found}, its tasks add up to {expected}: {difference} too much. {cells} is stored as text and likely the cause: make it a number first.",
     "short-text":
@@ -247,6 +255,10 @@ export const tableRules: SameTexts<typeof vi> = {
     title: "The grand total does not add up",
     over: "The grand total is {found}, all tasks add up to {expected}: {difference} too much.",
     short: "The grand total is {found}, all tasks add up to {expected}: {difference} too little.",
+    "over-typed":
+      "The grand total is {found}, all tasks add up to {expected}: {difference} too much. The figure here was typed, while other columns of the row add up by formula: probably an old figure was pasted over the formula. Put the formula back; if the typed figure is right, look at what is added.",
+    "short-typed":
+      "The grand total is {found}, all tasks add up to {expected}: {difference} too little. The figure here was typed, while other columns of the row add up by formula: probably an old figure was pasted over the formula. Put the formula back; if the typed figure is right, look at what is added.",
     "over-text":
       "The grand total is {found}, all tasks add up to {expected}: {difference} too much. {cells} is stored as text and likely the cause: make it a number first.",
     "short-text":

@@ -188,6 +188,10 @@ export const tableRules = {
       "“{name}”: biểu này ghi {found}, biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}, chênh lệch {difference}. Một trong hai ô sai: hãy xem lại cả hai rồi sửa ô sai.",
     "differs-third":
       "“{name}”: ở đây ghi {found}, còn ô {cell} (biểu {form}, trang “{sheet}”) và ô {other} cùng ghi {expected}, chênh lệch {difference}. Hãy xem lại ô này trước.",
+    "differs-lines":
+      "“{name}”: biểu này ghi {found}, cộng các dòng nguồn ở ô {cells} (riêng ô này {amount}), biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}, chênh lệch {difference}. Một trong hai biểu ghi sai: hãy xem lại các ô này rồi sửa ô sai.",
+    "differs-third-lines":
+      "“{name}”: ở đây ghi {found}, cộng các dòng nguồn ở ô {cells} (riêng ô này {amount}), còn ô {cell} (biểu {form}, trang “{sheet}”) và ô {other} cùng ghi {expected}, chênh lệch {difference}. Hãy xem lại các dòng nguồn ở đây trước.",
     "differs-source":
       "“{name}”: ở đây ghi {found}, biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}. Chênh lệch {difference} đúng bằng phần {source} (ô {other} của biểu {form}): có lẽ thiếu dòng của nguồn này. Hãy thêm dòng nguồn, hoặc sửa biểu ghi sai.",
     blank:
@@ -227,6 +231,10 @@ export const tableRules = {
     over: "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thừa {difference}.",
     short:
       "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thiếu {difference}.",
+    "over-typed":
+      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thừa {difference}. Ô này là số gõ tay, còn các cột khác của dòng là công thức cộng: có lẽ số cũ đã dán đè lên công thức. Hãy đặt lại công thức cộng; nếu số gõ đúng thì xem lại các ô được cộng.",
+    "short-typed":
+      "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thiếu {difference}. Ô này là số gõ tay, còn các cột khác của dòng là công thức cộng: có lẽ số cũ đã dán đè lên công thức. Hãy đặt lại công thức cộng; nếu số gõ đúng thì xem lại các ô được cộng.",
     "over-text":
       "Nhóm “{name}” ghi {found}, cộng các nhiệm vụ trong nhóm là {expected}: ghi thừa {difference}. Ô {cells} đang lưu dạng chữ, có lẽ là nguyên nhân: hãy sửa ô đó thành số trước.",
     "short-text":
@@ -244,6 +252,10 @@ export const tableRules = {
     title: "Tổng cộng không khớp",
     over: "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thừa {difference}.",
     short: "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thiếu {difference}.",
+    "over-typed":
+      "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thừa {difference}. Ô này là số gõ tay, còn các cột khác của dòng là công thức cộng: có lẽ số cũ đã dán đè lên công thức. Hãy đặt lại công thức cộng; nếu số gõ đúng thì xem lại các ô được cộng.",
+    "short-typed":
+      "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thiếu {difference}. Ô này là số gõ tay, còn các cột khác của dòng là công thức cộng: có lẽ số cũ đã dán đè lên công thức. Hãy đặt lại công thức cộng; nếu số gõ đúng thì xem lại các ô được cộng.",
     "over-text":
       "Tổng cộng ghi {found}, cộng tất cả nhiệm vụ là {expected}: ghi thừa {difference}. Ô {cells} đang lưu dạng chữ, có lẽ là nguyên nhân: hãy sửa ô đó thành số trước.",
     "short-text":

@@ -11,10 +11,14 @@ describeRule("grand-total", {
     "a wrong subtotal is another rule's": filledWorkbook({ J16: 1 }),
   },
   bad: {
-    "typed over": { workbook: filledWorkbook({ J31: 2101 }), found: ["J31 over"], fix: "fix" },
+    "typed over": {
+      workbook: filledWorkbook({ J31: 2101 }),
+      found: ["J31 over-typed"],
+      fix: "fix",
+    },
     "twice: tasks and groups": {
       workbook: filledWorkbook({ J31: 4201 }),
-      found: ["J31 over"],
+      found: ["J31 over-typed"],
       fix: "fix",
     },
   },
@@ -26,4 +30,15 @@ test("the sum offered has the shape of the columns beside it, blank rows and all
   const beside = sheet && formulaAt(sheet, 30, 9);
   expect(beside).toMatch(/^SUM\(/);
   expect(finding?.fix).toMatchObject({ kind: "fix", edits: [{ after: { formula: beside } }] });
+});
+
+test("a total whose row has no formula at all is not called typed over", () => {
+  const [sheet] = filledWorkbook().sheets;
+  const columns = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].filter(
+    (_letter, at) => sheet && formulaAt(sheet, 30, at)
+  );
+  const typed = Object.fromEntries(columns.map((letter) => [`${letter}31`, 3000]));
+  const found = findingsOf("grand-total", filledWorkbook(typed));
+  expect(columns.length).toBeGreaterThan(1);
+  expect(new Set(found.map(({ messageId }) => messageId))).toEqual(new Set(["over"]));
 });

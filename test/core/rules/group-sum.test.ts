@@ -10,8 +10,8 @@ describeRule("group-sum", {
     "a wrong grand total is another rule's": filledWorkbook({ J31: 1 }),
   },
   bad: {
-    "typed over": { workbook: filledWorkbook({ J16: 1500 }), found: ["J16 over"], fix: "fix" },
-    zero: { workbook: filledWorkbook({ J27: 0 }), found: ["J27 short"], fix: "fix" },
+    "typed over": { workbook: filledWorkbook({ J16: 1500 }), found: ["J16 over-typed"], fix: "fix" },
+    zero: { workbook: filledWorkbook({ J27: 0 }), found: ["J27 short-typed"], fix: "fix" },
     "an addend stands as text": {
       workbook: filledWorkbook({ J16: 1, J17: "1.234,5" }),
       found: ["J16 short-text"],
@@ -35,7 +35,7 @@ test("figures pasted a row too low are told where the words prove it", () => {
   const low = filledWorkbook({ J18: 400.5, J19: 1000 }, { tasks });
   expect(brief(findingsOf("group-sum", low))).toContain("J19 pasted-lower");
   const stale = filledWorkbook({ J18: 400.5, J19: 1001 }, { tasks });
-  expect(brief(findingsOf("group-sum", stale))).toContain("J19 over");
+  expect(brief(findingsOf("group-sum", stale))).toContain("J19 over-typed");
 });
 
 test("a text that the sums of its own row leave out is named, not these sums", () => {

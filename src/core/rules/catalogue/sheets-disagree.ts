@@ -1,8 +1,9 @@
-import { gapOf, sumOrNull } from "../../money";
+import { gapOf, sumOrNull, ZERO_DONG } from "../../money";
 import type { Table, TableRow } from "../../table";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
 import { taskIndexes } from "../amountTable";
 import { comparedFigures } from "../comparedFigures";
+import { figureCells } from "../figureCells";
 import { placeOf } from "../places";
 import { findHeldSums } from "../heldSums";
 import {
@@ -12,6 +13,7 @@ import {
   statedIn,
   type FigurePair,
   type PairedColumns,
+  type TaskFigure,
 } from "../sameTasks";
 import { addressFrom } from "../quotedDocuments";
 import { nameOf } from "../sums";
@@ -100,14 +102,14 @@ function* tooLittleHeld(context: CheckContext, told: Set<TableRow>): Generator<F
     // A task of each year has 0 there; the unit of a whole form is told of elsewhere.
     if (!isLess || told.has(whole.row) || pair.some(({ table }) => wrong.has(table))) continue;
     told.add(whole.row);
-    yield { ...findingOf([part, whole]), messageId: "holds-less" };
+    yield tell([part, whole], "holds-less");
   }
 }
 
 /** What a part of the sources explains is told with it; else the figure that a third form contradicts too. */
 function judged(context: CheckContext, pair: FigurePair): Finding {
-  const finding = findingOf(pair);
-  if (finding.messageId !== "differs") return finding;
+  const slip = slipIn(pair);
+  if (slip) return slipFinding(pair, slip);
   const lacking = lackingSource(pair);
   if (lacking) {
     const { of, other, source, text } = lacking;
@@ -120,7 +122,7 @@ function judged(context: CheckContext, pair: FigurePair): Finding {
     };
   }
   const outvoted = outvotedOf(context, pair);
-  if (!outvoted) return isContradictedByRow(pair) ? tell([pair[1], pair[0]], "differs") : finding;
+  if (!outvoted) return tell(isContradictedByRow(pair) ? [pair[1], pair[0]] : pair, "differs");
   const { alone, backed, third } = outvoted;
   const named = tell([backed, alone], "differs-third");
   const place = placeOf(third.table, third.row, third.columnId);
@@ -143,21 +145,30 @@ function isContradictedByRow([{ table, row, columnId, amount }, other]: FigurePa
   });
 }
 
-function findingOf(pair: FigurePair): Finding {
-  const slip = slipIn(pair);
-  if (!slip) return tell(pair, "differs");
+function slipFinding(pair: FigurePair, slip: TaskFigure): Finding {
   const [of, other] = slip === pair[0] ? [pair[1], pair[0]] : pair;
   const { at, sum } = typedPlaces(other.table, other.row, other.columnId);
   const told = tell([of, other], "thousand");
   return { ...told, at, related: [...(told.related ?? []), ...sum] };
 }
 
+/** Messages for a cell that shows its own part of what is compared: its source lines are added. */
+const WITH_LINES: Readonly<Record<string, string>> = {
+  differs: "differs-lines",
+  "differs-third": "differs-third-lines",
+};
+
 /** A finding at the second figure. */
 function tell([of, other]: FigurePair, messageId: string): Finding {
+  const at = placeOf(other.table, other.row, other.columnId);
+  const cells = figureCells(other.table, other.row, other.columnId);
+  const own = other.row.ownAmounts?.[other.columnId]?.amount ?? ZERO_DONG;
+  const isSum = cells !== at.cell && messageId in WITH_LINES;
   return {
-    at: placeOf(other.table, other.row, other.columnId),
-    messageId,
+    at,
+    messageId: isSum ? (WITH_LINES[messageId] ?? messageId) : messageId,
     data: {
+      ...(isSum ? { cells, amount: { dong: own } } : {}),
       name: nameOf(other.row),
       ...statedIn(of),
       found: { dong: other.amount },
@@ -172,7 +183,7 @@ function tell([of, other]: FigurePair, messageId: string): Finding {
  * Of figures that are exactly thousands apart, the one that its own row does not bear, else the one
  * that lies out of its column; null for others.
  */
-function slipIn(pair: FigurePair): FigurePair[number] | null {
+function slipIn(pair: FigurePair): TaskFigure | null {
   const [of, other] = pair;
   const [large, small] = of.amount > other.amount ? [of, other] : [other, of];
   if (thousandsOver(large.amount, small.amount) === null) return null;
@@ -183,7 +194,7 @@ function slipIn(pair: FigurePair): FigurePair[number] | null {
   return pair.find(isOutlier) ?? other;
 }
 
-function isOutlier({ table, row, columnId }: FigurePair[number]): boolean {
+function isOutlier({ table, row, columnId }: TaskFigure): boolean {
   const outliers = comparedFigures(table).get(columnId)?.outliers ?? [];
   return outliers.some(({ index }) => table.rows[taskIndexes(table)[index] ?? -1] === row);
 }
