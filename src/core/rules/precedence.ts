@@ -136,6 +136,12 @@ const ECHOES: readonly Echo[] = [
     roots: [{ rule: "disbursed-over-plan" }],
     same: "cell",
   },
+  // A note is right again once the amount that two other forms contradict is.
+  {
+    of: { rule: "product-differs", messages: ["rest"] },
+    roots: [{ rule: "sheets-disagree", messages: ["differs-third", "differs-third-lines"] }],
+    same: "cell",
+  },
   // Lists that disagree on a need cannot show that a report's plan for it is wrong.
   {
     of: { rule: "task-details-differ", messages: ["plan-over", "plan-slip", "plan-under"] },

@@ -1,6 +1,6 @@
 import { dong, sumOrNull, type Dong } from "../money";
 import type { TableRow } from "../table";
-import type { RowTable } from "./definitions";
+import type { Finding, RowTable } from "./definitions";
 import { periodIn } from "./periodTexts";
 import { placeOf } from "./places";
 import type { RemarkCheck } from "./remarkMoney";
@@ -28,17 +28,27 @@ export function createRestCheck(table: RowTable): RemarkCheck {
     const last = Math.max(...stated.map(({ year }) => year));
     const isFull = last === rest.until && stated.length === rest.until - table.year;
     if (isFull ? haveSame([sum], [rest.amount]) : sum <= rest.amount) return null;
-    const place = placeOf(table, row, columns.total ?? "");
-    return {
+    return findingOf(table, row, columns, {
       at: placeOf(table, row, noteId),
-      messageId: "rest",
       data: {
-        ...{ name: nameOf(row), year: String(last), cell: place.cell ?? "" },
+        ...{ name: nameOf(row), year: String(last) },
         ...{ found: { dong: sum }, expected: { dong: rest.amount } },
       },
-      related: [place],
-    };
+    });
   };
+}
+
+/** The finding with the three cells that the rest is counted from. */
+function findingOf(
+  table: RowTable,
+  row: TableRow,
+  { total = "", before = "", needed = "" }: Columns,
+  about: Pick<Finding, "at" | "data">
+): Finding {
+  const places = [total, before, needed].map((id) => placeOf(table, row, id));
+  const [cell = "", other = "", whole = ""] = places.map((place) => place.cell);
+  const data = { ...about.data, cell, other, whole };
+  return { ...about, messageId: "rest", data, related: places };
 }
 
 function columnsOf({ columns, form }: RowTable): Columns {

@@ -40,7 +40,7 @@ export const indicatorRules: SameTexts<typeof vi> = {
       "“{name}”: “{text}” states savings or a cut of {found}, but {whole} less {cell} is {expected}. See which is right and correct the other; if the words mean a part only, say so.",
     "given-years":
       "“{name}”: “{text}” adds to {found} up to {year}, while {cell} has {expected} given so far. See which is right and correct the other; if the words mean a part, say so.",
-    rest: "“{name}”: the note says {found} for the years up to {year}, but the total ({cell}) less what was given and this year's need is {expected}. Check the note and the three amounts.",
+    rest: "“{name}”: the note says {found} for the years up to {year}, but the total ({cell}) less what was given ({other}) and this year's need ({whole}) is {expected}. Look at the note and the three cells, and correct what is wrong.",
   },
   "percent-unlikely": {
     title: "Unlikely percentage",

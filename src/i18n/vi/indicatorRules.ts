@@ -37,7 +37,7 @@ export const indicatorRules = {
       "“{name}”: “{text}” nêu tiết kiệm, giảm {found}, còn ô {whole} trừ ô {cell} là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia; nếu lời ghi chỉ nói một phần thì ghi rõ.",
     "given-years":
       "“{name}”: “{text}” cộng lại {found} đến năm {year}, còn số đã bố trí ở ô {cell} là {expected}. Hãy xem số nào đúng rồi sửa chỗ kia; nếu lời ghi chỉ nói một phần thì ghi rõ.",
-    rest: "“{name}”: ghi chú nêu {found} cho các năm đến {year}, còn tổng kinh phí (ô {cell}) trừ số đã bố trí và nhu cầu năm nay là {expected}. Hãy xem lại ghi chú và ba số tiền.",
+    rest: "“{name}”: ghi chú nêu {found} cho các năm đến {year}, còn tổng kinh phí (ô {cell}) trừ số đã bố trí (ô {other}) và nhu cầu năm nay (ô {whole}) là {expected}. Hãy xem lại ghi chú và ba ô này rồi sửa chỗ sai.",
   },
   "percent-unlikely": {
     title: "Tỷ lệ phần trăm không hợp lý",

@@ -57,6 +57,15 @@ test.each<[string, string, readonly string[]]>([
   expect(found({ ...money, period: "2026-2028", note })).toEqual(expected);
 });
 
+test("a note of later years' money names the three cells it is held against", () => {
+  const cells = { total: 18500, allocated: 6200, "tinh-tx": 7800, period: "2026-2028" };
+  const content = { task: "Máy tính", ...cells, note: "Năm 2028: 5.400 triệu đồng" };
+  const tasks = [{ group: "ha-tang", cells: content }];
+  const workbook = formWorkbook(pack, { form: "B02", tasks });
+  const [issue] = findingsOn("product-differs", workbook, { pack, asOf: "2026-11-01" });
+  expect(issue?.data).toMatchObject({ cell: "G17", other: "H17", whole: "I17" });
+});
+
 test.each<[string, readonly string[]]>([
   ["Không bố trí NSTW", []],
   ["Chưa bố trí đủ vốn", []],
