@@ -28,6 +28,7 @@ export function findDigitSlips(
   { columnId, gap }: Sought
 ): readonly DigitSlip[] {
   const isSlip = slipTest(gap);
+  if (!isSlip) return [];
   const suspects = new Set([
     ...amountColumns(table).flatMap((id) => rowsWithAmount(table, id, isSlip)),
     ...rowsWithOwnAmounts(table),
@@ -78,24 +79,30 @@ function typedParts(table: Table, row: TableRow, columnId: string): readonly str
 
 /** Whether one figure becomes the other by noughts or by two digits beside each other. */
 export function isDigitSlip(amount: number, meant: number): boolean {
-  return slipTest(meant - amount)(amount);
+  return slipTest(meant - amount)?.(amount) ?? false;
 }
 
-/** Whether a figure with the gap comes of it by noughts or by two digits beside each other. */
-function slipTest(gap: number): (amount: number) => boolean {
+/** Tests whether a figure with the gap comes of it by a usual slip; null where of no figure it does. */
+function slipTest(gap: number): ((amount: number) => boolean) | null {
+  const noughtsOff = amountsNoughtsOff(gap);
   // Two digits that change places change a figure by 9, 18 … 81, and noughts behind.
   const maySwap = /^[1-9]0*$/.test(String(Math.abs(gap) / 9));
-  return (amount) => {
-    const meant = amount + gap;
-    if (amount <= 0 || meant <= 0) return false;
-    for (const power of POWERS) {
-      if (amount * power === meant || meant * power === amount) return true;
-    }
-    return maySwap && isSwapped(amount, meant);
-  };
+  if (!maySwap && noughtsOff.length === 0) return null;
+  return (amount) => noughtsOff.includes(amount) || (maySwap && isSwapped(amount, amount + gap));
+}
+
+/** The few figures that become another one so far away by noughts: asked of thousands of figures. */
+function amountsNoughtsOff(gap: number): readonly number[] {
+  const far = Math.abs(gap);
+  return POWERS.flatMap((power) => {
+    const smaller = far / (power - 1);
+    if (gap === 0 || !Number.isInteger(smaller)) return [];
+    return gap > 0 ? smaller : smaller * power;
+  });
 }
 
 function isSwapped(amount: number, meant: number): boolean {
+  if (amount <= 0 || meant <= 0) return false;
   const [one, two] = [String(amount), String(meant)];
   const at = Array.from(one).findIndex((digit, index) => digit !== two[index]);
   if (one.length !== two.length || at < 0) return false;

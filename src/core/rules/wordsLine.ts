@@ -12,6 +12,7 @@ import {
 import { amountColumns } from "./amountTable";
 import { findDigitSlips } from "./digitSlips";
 import { columnNamed, readLabelled } from "./labelledWords";
+import { rememberByText } from "./rememberByText";
 import { sumOfAddends, sumRowsOf } from "./sums";
 import { thousandsOver } from "./thousands";
 
@@ -32,7 +33,7 @@ export interface Total {
 }
 
 /** The amount that a line states, what it is of ("" unsaid), and the same line with another amount. */
-export function takeApart(text: string) {
+export const takeApart = rememberByText((text) => {
   const line = text.normalize("NFC");
   const lead = LEAD.exec(line)?.[0] ?? "";
   const bracket = line.startsWith("(") && !lead.replace(LABEL, "").includes(")") ? ")" : "";
@@ -47,7 +48,7 @@ export function takeApart(text: string) {
     write: (words: string) =>
       `${begun === ": " ? PRINTED.words : begun}${behindLabel(label, words)}.${bracket}`,
   };
-}
+});
 
 /** An amount without the only label before it: "lũy kế giải ngân là hai tỷ đồng". */
 function unlabelled(stated: string): { readonly label: string; readonly stated: string } {
@@ -65,7 +66,9 @@ function behindLabel(label: string, words: string): string {
  * The grand total that the words are of: of what a form is about, unless they go with another column;
  * null where there is none above zero or no unit.
  */
-export function totalOf(table: Table): Total | null {
+export const totalOf = rememberOfTable(findTotal, (_before, table) => findTotal(table));
+
+function findTotal(table: Table): Total | null {
   const row = sumRowsOf(table).find(({ kind }) => kind === "total");
   if (!row) return null;
   const columnId = columnOfWords(table, row);
@@ -101,11 +104,11 @@ function columnOfWords(table: Table, row: TableRow): string {
 }
 
 /** The column that the words under a table say they are of; null where they do not say. */
-export function columnSaid(table: Table): string | null {
+export const columnSaid = rememberAround((table): string | null => {
   const cell = findWords(table);
   const label = cell ? takeApart(cell.text).label : "";
   return label === "" ? null : columnNamed(table, label);
-}
+});
 
 /** Whether one figure with a usual slip is all that parts a total from the words. */
 function isSlipOff(
