@@ -38,7 +38,9 @@ const SECTIONS: Readonly<Record<string, () => Promise<void>>> = {
   steps: async () => {
     const work = await collectWork(codec, STEPS);
     printAll(`steps: ${sizeText(STEPS)}`, await measureSteps(work, STEPS.files * STEPS.rows));
-    printAll(`reading: ${sizeText(STEPS)}`, measureReading(work));
+  },
+  reading: async () => {
+    printAll(`reading: ${sizeText(SEASON)}`, measureReading(await collectWork(codec, SEASON)));
   },
   contest: async () => {
     const lines = await holdContest(makeWork(codec, SEASON));
