@@ -32,6 +32,7 @@ export function createRemarkCheck(table: RowTable): RemarkCheck {
   const money = moneyOf(table);
   const total = totalOf(table);
   const given = money.filter(({ measure }) => GIVEN.includes(measure));
+  const givenSoFar = given.filter(({ year }) => year === null);
   return (row, columnId) => {
     const text = row.cells[columnId]?.text ?? "";
     if (text === "" || !speaksOfMoney(text)) return null;
@@ -40,7 +41,7 @@ export function createRemarkCheck(table: RowTable): RemarkCheck {
       judgeDenial(from, money) ??
       judgeYears(from, money) ??
       judgeSum(from, "stated-total", totalIn(text), total ? [total] : []) ??
-      judgeSum(from, "stated-given", givenIn(text), given)
+      judgeSum(from, "stated-given", givenIn(text), saysAllYears(text) ? givenSoFar : given)
     );
   };
 }
@@ -140,6 +141,11 @@ const APART = new RegExp(
   `(?<!\\p{L})(?:không tính|chưa tính|ngoài|không gồm|chưa gồm|bổ sung|điều chỉnh|tăng|giảm|cắt|ban đầu|trước đây|chung|cả|toàn)${SIDE}`,
   "u"
 );
+
+/** Of all years: it may well be more than what a column has of one. */
+const ALL_YEARS = /luỹ kế|hết (?:năm|quý|tháng) |đến nay|từ (?:trước|năm)/u;
+
+const saysAllYears = (text: string): boolean => ALL_YEARS.test(foldTone(normalizeText(text)));
 
 const totalIn = rememberByText((text) => statedIn(text, TOTAL));
 const givenIn = rememberByText((text) => statedIn(text, SO_FAR));

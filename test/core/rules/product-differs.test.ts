@@ -117,6 +117,20 @@ test.each<[string, Readonly<Record<string, CellValue>>, string, readonly string[
   expect(found({ ...cells, note })).toEqual(expected);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ["of all years, so far", "Hết năm 2026 đã giao 8.700 triệu đồng", []],
+  ["of all years, added up", "Lũy kế đã bố trí 8.700 triệu đồng", []],
+  ["of all years, until now", "Đã bố trí đến nay 8.700 triệu đồng", []],
+  ["of the year", "Đã giao 5.200 triệu đồng", []],
+  ["more than of the year", "Đã giao 8.700 triệu đồng", ["O17 stated-given"]],
+])("given money beside a column of one year: %s", (_name, note, expected) => {
+  const cells = { task: "Số hóa hồ sơ", planned: 5200, "tinh-dt": 4950, note };
+  const workbook = formWorkbook(pack, { form: "B01", tasks: [{ group: "ha-tang", cells }] });
+  expect(brief(findingsOn("product-differs", workbook, { pack, asOf: "2026-11-01" }))).toEqual(
+    expected
+  );
+});
+
 describe("a unit price in a note, times the count that another cell names", () => {
   const classes = { scope: "06 lớp, 240 học viên", total: 90, "tinh-tx": 90 };
   const partly = { ...classes, total: 270, "tinh-tx": 90, period: "2027-2029" };
