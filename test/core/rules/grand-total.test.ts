@@ -34,7 +34,7 @@ test("the sum offered has the shape of the columns beside it, blank rows and all
 
 test("a total whose row has no formula at all is not called typed over", () => {
   const [sheet] = filledWorkbook().sheets;
-  const columns = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].filter(
+  const columns = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ").filter(
     (_letter, at) => sheet && formulaAt(sheet, 30, at)
   );
   const typed = Object.fromEntries(columns.map((letter) => [`${letter}31`, 3000]));

@@ -10,7 +10,11 @@ describeRule("group-sum", {
     "a wrong grand total is another rule's": filledWorkbook({ J31: 1 }),
   },
   bad: {
-    "typed over": { workbook: filledWorkbook({ J16: 1500 }), found: ["J16 over-typed"], fix: "fix" },
+    "typed over": {
+      workbook: filledWorkbook({ J16: 1500 }),
+      found: ["J16 over-typed"],
+      fix: "fix",
+    },
     zero: { workbook: filledWorkbook({ J27: 0 }), found: ["J27 short-typed"], fix: "fix" },
     "an addend stands as text": {
       workbook: filledWorkbook({ J16: 1, J17: "1.234,5" }),
