@@ -1,7 +1,7 @@
 import type { TableRow } from "../table";
 import { foldLetters } from "../text";
 import type { RowTable } from "./definitions";
-import { rememberByText } from "./rememberByText";
+import { createLook } from "./textLooks";
 
 /** Words by which a form or a guide marks a row as an example, on folded text. */
 const MARKED =
@@ -15,12 +15,12 @@ const TRIAL = /^(?:abc\d*|test\d*|asdf\w*|qwer\w*|x{2,}|a{3,}|thu nghiem nhap|nh
 const AGENCY =
   /^(?:so|bo|ban|phong|don vi|co quan|ubnd (?:tinh|huyen|xa|phuong)|xa|phuong) [abcxyz]$/;
 
-const isExampleName = rememberByText((name) => {
+const isExampleName = createLook((name) => {
   const folded = foldLetters(name).trim();
   return MARKED.test(folded) || STAND_IN.test(folded) || TRIAL.test(folded);
 });
 
-const isExampleAgency = rememberByText((text) => AGENCY.test(foldLetters(text).trim()));
+const isExampleAgency = createLook((text) => AGENCY.test(foldLetters(text).trim()));
 
 type RowTest = (row: TableRow) => boolean;
 

@@ -32,10 +32,10 @@ export function fractionsSpentOf(table: Table): readonly FractionSpent[] {
 /** Lines with anything spent below one unit, whatever the plan says. */
 const rowsWithFraction = rowsWhere((table) => {
   const spent = columnsOf(table, SPENT);
-  const units = spent.map((id) => [id, unitSize(table, id)] as const);
+  const units = spent.map((id) => ({ id, size: unitSize(table, id) }));
   return (row) =>
     (row.kind === "task" || row.kind === "source-line") &&
-    units.some(([id, size]) => isFraction(amountIn(row, id), size));
+    units.some(({ id, size }) => isFraction(amountIn(row, id), size));
 });
 
 function columnsOf({ columns }: RowTable, measures: readonly unknown[]): readonly string[] {

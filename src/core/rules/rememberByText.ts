@@ -1,3 +1,5 @@
+import { createLook } from "./textLooks";
+
 /**
  * More texts than the workbooks that people fill in; past it all are forgotten. A thread that reads
  * hundreds of files has a reader for each of many rules: 50,000 texts each took 20 MB.
@@ -26,6 +28,7 @@ export function rememberWhere<T>(
   mayHold: RegExp,
   read: (text: string) => T
 ): (text: string) => T | null {
+  const holds = createLook((text) => mayHold.test(text));
   const readHeld = rememberByText(read);
-  return (text) => (mayHold.test(text) ? readHeld(text) : null);
+  return (text) => (holds(text) ? readHeld(text) : null);
 }

@@ -98,7 +98,7 @@ const PAID_LATER =
 const NOT_OF_THE_TASK = [OTHER_TIME, DOCUMENT_YEAR, PAID_LATER];
 
 /** The one year that a name states as the task's own; null for none, several and years of other things. */
-const yearNamed = rememberWhere(/\d{4}/, (name): number | null => {
+const yearNamed = rememberWhere(/m\s+\d{4}/i, (name): number | null => {
   const folded = foldLetters(name);
   if (NOT_OF_THE_TASK.some((pattern) => pattern.test(folded))) return null;
   const [year, ...others] = [...folded.matchAll(YEAR)].map(([, digits]) => Number(digits));

@@ -69,7 +69,9 @@ export const productDiffers = defineRowRule({
     return (row, report) => {
       if (row.kind !== "task") return;
       for (const id of columns.texts) {
-        const calculation = calculationIn(row.cells[id]?.text ?? "");
+        const text = row.cells[id]?.text ?? "";
+        if (text === "") continue;
+        const calculation = calculationIn(text);
         const finding =
           checkList?.(row, id) ??
           (calculation && judgeProduct(table, row, columns, { id, calculation }));
@@ -88,6 +90,7 @@ function askAll(
   report: (finding: Finding) => void
 ): void {
   for (const id of ids) {
+    if ((row.cells[id]?.text ?? "") === "") continue;
     for (const check of checks) {
       const finding = check(row, id);
       if (finding) report(finding);

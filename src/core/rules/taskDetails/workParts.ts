@@ -79,12 +79,11 @@ const UNSURE =
   /[x×*] ?\d|\d ?[-–] ?\d|%|(?<!\p{L})(?:(?:từ|đến|trên|gần|hơn|dưới|thêm) ?\d|mỗi|từng|khoảng|tối thiểu|ít nhất|tối đa|đợt|thay thế|bổ sung|gồm)(?!\p{L})/iu;
 
 function apartIn(row: TableRow, columns: Columns): Apart | null {
-  const [extent, work, rest] = [
-    textIn(row, columns.extent),
-    textIn(row, columns.done),
-    textIn(row, columns.needed),
-  ];
-  if (!/\d/.test(rest) || [extent, work, rest].some((text) => UNSURE.test(text))) return null;
+  // Nearly no row states a count of what is needed: that is asked before anything else.
+  const rest = textIn(row, columns.needed);
+  if (!/\d/.test(rest)) return null;
+  const [extent, work] = [textIn(row, columns.extent), textIn(row, columns.done)];
+  if ([extent, work, rest].some((text) => UNSURE.test(text))) return null;
   for (const needed of countedThingsIn(rest)) {
     const [whole, done] = [onlyOne(extent, needed), onlyOne(work, needed)];
     // What is done may be said in other words.
