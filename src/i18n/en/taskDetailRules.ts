@@ -41,6 +41,12 @@ export const taskDetailRules: SameTexts<typeof vi> = {
       "“{name}” quotes {found}, which form {form} quotes for “{other}” alone (cell {whole}); for this task it quotes {expected} (cell {cell}). It was perhaps copied from that task's row: look the decision up and mend the wrong cell.",
     "total-slip":
       "“{name}”: the total {found} is just {factor} times {expected}, which is what was given and what form {form} (cell {cells}) asks for until the task ends. Perhaps a zero too many, or a wrong separator or unit: compare with the decision and mend the wrong cell.",
+    "total-above":
+      "“{name}”: the total of {found} is more than {expected} given and asked for until the end of “{time}” (cells {cells}), while {count} other tasks agree. Look at the total and at each year in form {form} (a year may be missing); where there is other money, say so in the remarks.",
+    "time-unpaid":
+      "“{name}” has the time “{time}”, but what was given and is asked for until {year} in form {form} (cells {cells}) makes all of the total of {found} (cell {cell}); {count} other tasks have money until their last year. Look at the last year, or at the money of each year.",
+    "begun-later":
+      "“{name}” has the time “{time}”, but its first money in form {form} (cells {cells}) is of {year}; {count} other tasks have money from their first year on. Look at the first year, or at what was given in earlier years.",
     "total-below":
       "“{name}”: the total {found} is below {expected}, which is what was given and what form {form} (cell {cells}) asks for until the task ends. Compare with the decision and mend the wrong cell: the total, or the figure of one year.",
     "decisions-exchanged":

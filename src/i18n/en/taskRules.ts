@@ -133,6 +133,18 @@ export const taskRules: SameTexts<typeof vi> = {
       "“{name}” says “{text}”, but the row stands in the group “{expected}” (cell {cell}). Mend the remark, or move the row to the other group.",
     "carried-unpaid":
       "“{name}” says “{text}”, but the time “{found}” (cell {other}) does not begin before {year} and cell {cell} has no money of earlier years. If the task is new, mend the remark (perhaps copied from the row above); if it is carried over, write what it was given and its first year.",
+    "carried-late":
+      "“{name}” is marked “{text}”, but this form is about {expected}: nothing is carried over from {found}. The year is likely a slip; state the year that the task began.",
+    ahead:
+      "“{name}” is marked “{text}”, but the money in this form is of {expected}, and is carried on to the year after. {found} is likely a slip; look at the remark again.",
+    "year-outside":
+      "“{name}” is marked “{text}”: {found} does not go with the time “{expected}” (cell {cell}). Compare the decision and mend the year in the remark or the time; where both are right, explain it.",
+    "odd-year":
+      "“{name}” is marked “{text}”, but {count} other rows of this column (such as cell {cell}) have the same words with {expected}. {found} is likely a slip; where it is right, explain it.",
+    "begun-blank":
+      "“{name}” is carried out “{time}” (cell {other}), cell {cell} has {found} of an earlier year, but this cell has nothing given before. Write what was given until the end of last year, or mend the time.",
+    "begun-unpaid":
+      "“{name}” is carried out “{time}” but cell {cell} has nothing given before, while every other task that began before {year} has. Look at its first year or write what was given; where it was given nothing yet, say so in the remarks.",
   },
   "name-year-past": {
     title: "A task's name states other years",

@@ -14,7 +14,7 @@ const PLANNED: TaskContent = {
 export const taskDetailsDiffer = defineGuide({
   id: "task-details-differ",
   vi: {
-    what: "Cùng một nhiệm vụ mà hai biểu ghi khác thời gian, đơn vị chủ trì (cả phòng, trung tâm; cả khi chủ trì và phối hợp đổi chỗ), nhóm hay nguồn kinh phí (cả khi hai biểu là của hai năm); kế hoạch vốn trong báo cáo nhiều hơn nhu cầu, hoặc chỉ một nhiệm vụ được giao ít hơn; tổng kinh phí gấp đúng 10, 100, 1.000 lần số đã bố trí và nhu cầu các năm; số lượng của cùng một thứ trong quy mô, sản phẩm hay phần việc không khớp nhau; ghi chú nêu tiền của một năm khác số ở các biểu kia; dẫn quyết định mà biểu kia chỉ dẫn cho dự án khác; hoặc đơn vị của hai dòng đổi chỗ cho nhau.",
+    what: "Cùng một nhiệm vụ mà hai biểu ghi khác thời gian, đơn vị chủ trì (cả phòng, trung tâm; cả khi chủ trì và phối hợp đổi chỗ), nhóm hay nguồn kinh phí (cả khi hai biểu là của hai năm); kế hoạch vốn trong báo cáo nhiều hơn nhu cầu, hoặc chỉ một nhiệm vụ được giao ít hơn; tổng kinh phí gấp đúng 10, 100, 1.000 lần số đã bố trí và nhu cầu các năm, hoặc chỉ của một nhiệm vụ lớn hơn các số đó; chỉ một nhiệm vụ có thời gian bắt đầu trước khoản tiền đầu tiên hay kéo quá khoản tiền cuối cùng; số lượng của cùng một thứ trong quy mô, sản phẩm hay phần việc không khớp nhau; ghi chú nêu tiền của một năm khác số ở các biểu kia; dẫn quyết định mà biểu kia chỉ dẫn cho dự án khác; hoặc đơn vị của hai dòng đổi chỗ cho nhau.",
     why: "Thường do chép đè, dán lệch hoặc chỉ sắp xếp một cột. Tổng hợp theo đơn vị, nhóm hay nguồn sẽ sai dù tổng tiền vẫn đúng. Quy tắc này ngoài danh mục ban đầu.",
     document: null,
     mend: [
@@ -27,7 +27,7 @@ export const taskDetailsDiffer = defineGuide({
     good: "Hai biểu cùng ghi 2018-2019.",
   },
   en: {
-    what: "Two forms state another time, lead (also an office or centre, or exchanged with its partner), group or source for one task, the source also in forms of two years; a report has a plan above what was asked for, or below it for one task alone; a total is just 10, 100 or 1,000 times what was given and is asked for; the counts of one thing in extent, product and work contradict each other; a remark states other money of a year than the other forms have; a task quotes a decision that the other form has for another project alone; or the leads of two rows are crosswise.",
+    what: "Two forms state another time, lead (also an office or centre, or exchanged with its partner), group or source for one task, the source also in forms of two years; a report has a plan above what was asked for, or below it for one task alone; a total is just 10, 100 or 1,000 times what was given and is asked for, or above it for one task alone; the time of one task alone begins before its first money or goes on after its last; the counts of one thing in extent, product and work contradict each other; a remark states other money of a year than the other forms have; a task quotes a decision that the other form has for another project alone; or the leads of two rows are crosswise.",
     why: "Something was copied over, pasted a row off, or one column was sorted alone. Sums by agency, group or source are wrong though the total is right. This rule is beyond the founding catalogue.",
     document: null,
     mend: [

@@ -3,7 +3,7 @@ import { defineGuide } from "./definitions";
 export const yearDiffers = defineGuide({
   id: "year-differs",
   vi: {
-    what: "Năm ghi trong tiêu đề cột khác năm kế hoạch của tệp, hoặc năm trong tên biểu khác năm của các cột.",
+    what: "Năm ghi trong tiêu đề cột khác năm kế hoạch của tệp, hoặc một năm trong tên biểu (cả ở “2027-2029”) khác năm của các cột.",
     why: "Số tiền được gắn với năm ghi ở tiêu đề. Sai năm là kinh phí vào nhầm năm ngân sách.",
     document: null,
     mend: [
@@ -14,7 +14,7 @@ export const yearDiffers = defineGuide({
     good: "Tiêu đề cột J ghi năm 2019.",
   },
   en: {
-    what: "The year in a header is not the plan year of the workbook, or the title has another year than the columns.",
+    what: "The year in a header is not the plan year of the workbook, or a year of the title (also of “2027-2029”) is another than the columns have.",
     why: "Money belongs to the year in its header. A wrong year puts it into another budget year.",
     document: null,
     mend: [

@@ -38,6 +38,12 @@ export const taskDetailRules = {
       "“{name}” dẫn {found}, mà biểu {form} chỉ dẫn số đó cho “{other}” (ô {whole}), còn nhiệm vụ này thì dẫn {expected} (ô {cell}). Có lẽ chép từ dòng của nhiệm vụ kia: hãy xem lại quyết định rồi sửa ô sai.",
     "total-slip":
       "“{name}”: tổng kinh phí {found} gấp đúng {factor} lần {expected} là số đã bố trí cộng nhu cầu các năm ở biểu {form} (ô {cells}) đến khi nhiệm vụ kết thúc. Có lẽ gõ thừa số 0 hoặc nhầm dấu phân cách, đơn vị: hãy so với quyết định rồi sửa ô sai.",
+    "total-above":
+      "“{name}”: tổng kinh phí {found} lớn hơn {expected} đã bố trí và nhu cầu đến hết thời gian “{time}” (ô {cells}), còn {count} nhiệm vụ khác đều khớp. Hãy xem lại tổng và từng năm ở biểu {form} (có thể thiếu một năm); nếu còn khoản khác thì ghi rõ ở cột ghi chú.",
+    "time-unpaid":
+      "“{name}” ghi thời gian “{time}”, mà số đã bố trí và nhu cầu đến năm {year} ở biểu {form} (ô {cells}) đã đủ tổng kinh phí {found} (ô {cell}); {count} nhiệm vụ khác có tiền đến năm cuối. Hãy xem lại năm kết thúc, hoặc số tiền từng năm.",
+    "begun-later":
+      "“{name}” ghi thời gian “{time}”, mà ở biểu {form} (ô {cells}) khoản tiền đầu tiên là của năm {year}; {count} nhiệm vụ khác có tiền từ năm bắt đầu. Hãy xem lại năm bắt đầu, hoặc số đã bố trí các năm trước.",
     "total-below":
       "“{name}”: tổng kinh phí {found} nhỏ hơn {expected} là số đã bố trí cộng nhu cầu các năm ở biểu {form} (ô {cells}) đến khi nhiệm vụ kết thúc. Hãy so với quyết định rồi sửa ô sai: tổng kinh phí, hoặc số của một năm.",
     "decisions-exchanged":

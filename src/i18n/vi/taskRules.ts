@@ -131,6 +131,18 @@ export const taskRules = {
       "“{name}” ghi “{text}”, mà dòng này đứng trong nhóm “{expected}” (ô {cell}). Hãy sửa lời ghi, hoặc chuyển dòng sang nhóm kia.",
     "carried-unpaid":
       "“{name}” ghi “{text}”, mà thời gian “{found}” (ô {other}) không bắt đầu trước năm {year} và ô {cell} không có tiền của các năm trước. Nếu nhiệm vụ mới thì sửa lời ghi (có thể chép từ dòng trên); nếu đúng là chuyển tiếp thì ghi số đã bố trí và năm bắt đầu.",
+    "carried-late":
+      "“{name}” ghi “{text}”, mà biểu này là của năm {expected}: không thể chuyển tiếp từ năm {found}. Có lẽ ghi nhầm năm; hãy ghi năm bắt đầu.",
+    ahead:
+      "“{name}” ghi “{text}”, mà tiền ở biểu này là của năm {expected}, chuyển tiếp phải sang năm kế đó. Có lẽ ghi nhầm năm {found}; hãy xem lại lời ghi.",
+    "year-outside":
+      "“{name}” ghi “{text}”: năm {found} không khớp thời gian thực hiện “{expected}” (ô {cell}). Hãy so với quyết định phê duyệt rồi sửa năm ở lời ghi hoặc ở thời gian; nếu cả hai đúng thì giải trình.",
+    "odd-year":
+      "“{name}” ghi “{text}”, còn {count} dòng khác của cột này (như ô {cell}) cùng lời ấy đều ghi năm {expected}. Có lẽ ghi nhầm năm {found}; nếu đúng là năm khác thì giải trình.",
+    "begun-blank":
+      "“{name}” thực hiện “{time}” (ô {other}), ô {cell} có {found} của năm trước, mà ô này không có số đã bố trí. Hãy ghi số đã bố trí đến hết năm trước, hoặc sửa thời gian.",
+    "begun-unpaid":
+      "“{name}” thực hiện “{time}” nhưng ô {cell} không có số đã bố trí, còn mọi nhiệm vụ khác bắt đầu trước năm {year} đều có. Hãy xem lại năm bắt đầu hoặc ghi số đã bố trí; nếu chưa được bố trí thì ghi rõ ở cột ghi chú.",
   },
   "name-year-past": {
     title: "Tên nhiệm vụ ghi năm khác",

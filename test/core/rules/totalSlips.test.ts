@@ -61,3 +61,31 @@ describe("money after the end of a task", () => {
     expect(found(task)).toEqual(expected);
   });
 });
+
+test("money of one source after the end of a task, whose other source ends in time", () => {
+  const task = "Xây dựng kho dữ liệu dùng chung";
+  const list = {
+    task,
+    total: 9000,
+    period: "2025-2028",
+    allocated: 1100,
+    "tinh-dt": 2400,
+    "xa-dt": 700,
+  };
+  const plan = (line: Readonly<Record<string, number>>) => {
+    const lines = [{ level: "Ngân sách cấp xã", type: "Vốn đầu tư phát triển", ...line }];
+    const source = { level: "Ngân sách cấp tỉnh", type: "Vốn đầu tư phát triển" };
+    const cells = { task, y0: 2400, y1: 3800, ...source };
+    const sheets = [
+      formWorkbook(pack, { form: "B02", tasks: [{ group: "du-lieu", cells: list }] }),
+      formWorkbook(pack, {
+        form: "B04",
+        tasks: [{ group: "du-lieu", cells, sourceLines: lines }],
+      }),
+    ].flatMap((one) => one.sheets);
+    const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
+    return brief(findingsOn("task-details-differ", workbook, { pack, asOf: "2026-11-01" }));
+  };
+  expect(plan({ y0: 700, y1: 1000 })).toEqual([]);
+  expect(plan({ y0: 700, y2: 1000 })).toEqual(["J20 money-after"]);
+});

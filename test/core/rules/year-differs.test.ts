@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/app/checkWorkbook";
 import { describeRule } from "../../support/describeRule";
+import { findingsOn as findingsIn, formWorkbook, packNamed } from "../../support/packForms";
 import { brief, filledWorkbook, findingsOf, type } from "../../support/filled";
 
 const b2 = filledWorkbook();
@@ -45,4 +46,16 @@ test("the year asked for wins over the headers", () => {
   const options = { profile: "submission", asOf: "2018-07-20", year: 2020 } as const;
   const { issues } = checkWorkbook(b2, null, options);
   expect(issues.map((issue) => issue.code)).toContain("S117");
+});
+
+test.each<[string, readonly string[]]>([
+  ["Kế hoạch tài chính 3 năm 2027-2029 cho chuyển đổi số", []],
+  ["Kế hoạch tài chính 3 năm 2026-2029 cho chuyển đổi số", ["A5 heading"]],
+  ["Kế hoạch tài chính 3 năm 2027-2028 cho chuyển đổi số", ["A5 heading"]],
+  ["Kế hoạch tài chính 3 năm 2026-2028 cho chuyển đổi số", ["A5 heading"]],
+  ["Kế hoạch tài chính 5 năm 2026-2030 cho chuyển đổi số", []],
+])("a title of several years: %s", (text, expected) => {
+  const plan = formWorkbook(packNamed("cds-2027"), { form: "B04", tasks: [] });
+  const options = { pack: packNamed("cds-2027"), asOf: "2026-11-01" };
+  expect(brief(findingsIn("year-differs", type(plan, { A5: text }), options))).toEqual(expected);
 });

@@ -1,8 +1,11 @@
 import type { Dong } from "../../money";
 import { rowsWhere, type Place, type Table, type TableRow } from "../../table";
+import { begunUnpaid } from "../begunUnpaid";
 import { defineRule, type CheckContext, type Finding } from "../definitions";
 import { createPreparation, isDoneOnce, largestIn, pastColumns } from "../earlierMoney";
+import { misdatedRemarks } from "../misdatedRemarks";
 import { taskNamed } from "../namedTasks";
+import { oddRemarkYears } from "../oddRemarkYears";
 import { placeOf } from "../places";
 import { isPlan, previousTasks } from "../previousTasks";
 import { addressFrom } from "../quotedDocuments";
@@ -12,7 +15,8 @@ import { createYearsReader } from "../taskDetails/period";
 
 /**
  * P528: a remark calls a task new that was given money in earlier years or stands among those carried
- * over, or carried over one that stands among the new ones, or begins with the plan without such money.
+ * over, or carried over one that stands among the new ones, or begins with the plan without such money;
+ * or it states a year that does not go with the task's time, or that all other remarks of its words differ from.
  */
 export const taskAgeDiffers = defineRule({
   id: "task-age-differs",
@@ -27,6 +31,9 @@ export const taskAgeDiffers = defineRule({
         if (finding) yield finding;
       }
     }
+    yield* misdatedRemarks(context.tables);
+    yield* begunUnpaid(context.tables);
+    for (const table of context.tables) yield* oddRemarkYears(table);
   },
 });
 

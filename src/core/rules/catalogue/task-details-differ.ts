@@ -19,6 +19,7 @@ import { remarkedMoney } from "../taskDetails/remarkedMoney";
 import { sourceDetail } from "../taskDetails/source";
 import { partnerDetail } from "../taskDetails/swappedPartners";
 import { totalSlips } from "../taskDetails/totalSlips";
+import { unpaidYears } from "../taskDetails/unpaidYears";
 import { workApart } from "../taskDetails/workParts";
 
 const DETAILS: readonly TaskDetail[] = [
@@ -32,7 +33,7 @@ const DETAILS: readonly TaskDetail[] = [
 
 /**
  * P518: two forms say other things of one task: its time, who leads it, its group, its sources, a plan
- * above what was asked for or, for one task alone, below it, money after its time, a total with a zero too many, another
+ * above what was asked for or, for one task alone, below it, money after its time, a total with a zero too many or above all that is asked for, another
  * project's decision, other counts of what it makes, other money of a year in a remark, money after a time that is over; and two tasks of a form whose leads were put down crosswise.
  */
 export const taskDetailsDiffer = defineRule({
@@ -54,16 +55,10 @@ export const taskDetailsDiffer = defineRule({
       yield* exchangedIn("leads-exchanged", one, two, exchanged);
       yield* exchangedIn("times-exchanged", one, two, moved);
     }
-    const planned = new Set(sorted);
-    for (const [one, two] of pairs) yield* plansApart(one, two, planned);
-    const late = new Set(sorted);
-    for (const [one, two] of pairs) yield* moneyAfterTime(one, two, late);
-    const slipped = new Set(sorted);
-    for (const [one, two] of pairs) yield* totalSlips(one, two, slipped);
+    for (const checks of PAIRED) yield* pairedIn(checks, pairs, sorted);
     yield* remarkedMoney(context.tables.filter(listsTasks), sorted);
     yield* overTimes(context.tables.filter(listsTasks), sorted);
-    const copied = new Set(sorted);
-    for (const [one, two] of pairs) yield* copiedDecisions(one, two, copied);
+    yield* pairedIn([copiedDecisions], pairs, sorted);
     for (const detail of DETAILS) {
       const isOfLeads = [leadDetail, partnerDetail].includes(detail);
       const told = isOfLeads ? exchanged : detail === periodDetail ? moved : sorted;
@@ -84,6 +79,25 @@ function pairsOf(tables: readonly Table[]): readonly TablePair[] {
   return tables.flatMap((one, at) =>
     tables.slice(at + 1).flatMap((two): TablePair[] => (one.form === two.form ? [] : [[one, two]]))
   );
+}
+
+/** Compares what two forms say of their tasks; rows that it tells of are added to those told of. */
+type PairCheck = (one: Table, two: Table, told: Set<TableRow>) => Iterable<Finding>;
+
+/** Those that stand together tell of a row once. */
+const PAIRED: readonly (readonly PairCheck[])[] = [
+  [plansApart],
+  [moneyAfterTime],
+  [totalSlips, unpaidYears],
+];
+
+function* pairedIn(
+  checks: readonly PairCheck[],
+  pairs: readonly TablePair[],
+  sorted: ReadonlySet<TableRow>
+): Generator<Finding> {
+  const told = new Set(sorted);
+  for (const check of checks) for (const [one, two] of pairs) yield* check(one, two, told);
 }
 
 /** What may change places between the tasks of two forms, by its message. */

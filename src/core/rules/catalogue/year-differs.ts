@@ -58,30 +58,31 @@ function yearCell({ sheet, header }: Table, column: number): CellAddress | null 
   return null;
 }
 
-/** The title as the form prints it, word for word but for the year: a form of last season filled again. */
+/** The title as the form prints it, word for word but for a year: a form of last season filled again. */
 function* oddTitle({ form, sheet, header, year }: Table): Generator<Finding> {
   if (!form.title.includes("{n")) return;
+  const expected = fillYear(form.title, year);
   for (let row = 0; row < header.top; row += 1) {
     for (let column = 0; column < sheet.columnCount; column += 1) {
       const text = valueAt(sheet, row, column);
       if (typeof text !== "string" || formulaAt(sheet, row, column) !== null) continue;
-      const stated = yearOfTitle(form.title, text);
-      if (stated === null || stated === year) continue;
+      if (!isTitleOfOtherYears(text, expected)) continue;
       yield {
         at: placeAt(sheet, { row, column }),
         messageId: "heading",
-        data: { found: text, expected: fillYear(form.title, year) },
+        data: { found: text, expected },
       };
     }
   }
 }
 
-/** The plan year with which a title reads like the text; null where it never does. */
-function yearOfTitle(title: string, text: string): number | null {
-  const years = [...text.matchAll(/\b20\d{2}\b/g)].map(([one]) => Number(one));
-  const key = years.length > 0 ? foldKey(text) : "";
-  const plans = years.flatMap((one) => [one, one + 1]);
-  return plans.find((one) => foldKey(fillYear(title, one)) === key) ?? null;
+const YEARS = /\b20\d{2}\b/g;
+
+/** Whether a text is the title but for its years: all of them, or one of "2027-2029". */
+function isTitleOfOtherYears(text: string, title: string): boolean {
+  if (text.search(YEARS) < 0) return false;
+  const isSame = foldKey(text.replace(YEARS, "0")) === foldKey(title.replace(YEARS, "0"));
+  return isSame && String(text.match(YEARS)) !== String(title.match(YEARS));
 }
 
 /** Columns whose header states another year than most: a slip of the pen, or another season's. */

@@ -5,6 +5,7 @@ import type { Finding } from "../definitions";
 import { sharedTasks } from "../namedTasks";
 import { placeOf } from "../places";
 import { addressFrom } from "../quotedDocuments";
+import { sourceLinesOf } from "../sourceLines";
 import { nameOf } from "../sums";
 import { lateNeed, needsOf, slidNeed, type Need } from "../yearNeeds";
 import { columnOfKind, textIn } from "./definitions";
@@ -34,10 +35,21 @@ function* moneyAfter(timed: Table, paid: Table, told: Set<TableRow>): Generator<
     if (!years || years.from >= years.to) continue;
     const late =
       slidNeed(other, needs, years.to) ?? reachingTotal(timed, row, [other, needs], years.to);
-    if (!late) continue;
+    const slid = late ? { line: other, need: late } : slidLine(paid, other, needs, years.to);
+    if (!slid) continue;
     told.add(other);
-    yield findingOf([paid, other, late.id], [timed, row, period]);
+    yield findingOf([paid, slid.line, slid.need.id], [timed, row, period]);
   }
+}
+
+/** The line of one source whose money stands a column aside, though the task's other sources end in time. */
+function slidLine(paid: Table, { row, ownAmounts }: TableRow, needs: readonly Need[], end: number) {
+  if (!ownAmounts) return null;
+  for (const line of sourceLinesOf(paid)) {
+    const need = line.parentRow === row ? slidNeed(line, needs, end) : null;
+    if (need) return { line, need };
+  }
+  return null;
 }
 
 /** Money after the end that the total of the task holds, or that alone does not fit into it. */
@@ -73,7 +85,7 @@ function findingOf(money: Cell, time: Cell): Finding {
     at,
     messageId: "money-after",
     data: {
-      name: nameOf(row),
+      name: nameOf(time[1]),
       found: { dong: amount ?? ZERO_DONG },
       expected: textIn(time[1], time[2]),
       form: time[0].form.id,
