@@ -89,7 +89,7 @@ export const taskRules: SameTexts<typeof vi> = {
     "part-over":
       "“{name}”: the “of which” figure {found} ({cell}) is more than the whole {expected} ({whole}) by {difference}. Check both figures.",
     "period-over":
-      "“{name}”: {expected} since the year began ({whole}) is less than {found} in this period ({cell}), which it includes (both with any source rows below). Check both figures.",
+      "“{name}”: {found} since the year began ({whole}) is less than {expected} in this period ({cell}), which it includes (both with any source rows below). Check both figures.",
     thousand:
       "“{name}”: {found} ({cell}) is exactly 1,000 or 1,000,000 times the total {expected} ({whole}). Was a point taken for a comma, or another unit? Check {cell}.",
   },

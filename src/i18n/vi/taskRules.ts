@@ -87,7 +87,7 @@ export const taskRules = {
     "part-over":
       "“{name}”: số “trong đó” {found} (ô {cell}) lớn hơn tổng số {expected} (ô {whole}) là {difference}. Hãy kiểm tra lại hai số này.",
     "period-over":
-      "“{name}”: lũy kế {expected} (ô {whole}) nhỏ hơn số trong kỳ {found} (ô {cell}), kể cả các dòng nguồn bên dưới nếu có. Lũy kế gồm cả kỳ này nên không thể nhỏ hơn; hãy kiểm tra lại hai số này.",
+      "“{name}”: lũy kế {found} (ô {whole}) nhỏ hơn số trong kỳ {expected} (ô {cell}), kể cả các dòng nguồn bên dưới nếu có. Lũy kế gồm cả kỳ này nên không thể nhỏ hơn; hãy kiểm tra lại hai số này.",
     thousand:
       "“{name}”: {found} (ô {cell}) gấp đúng 1.000 hoặc 1.000.000 lần tổng kinh phí {expected} (ô {whole}). Có phải nhầm dấu chấm, dấu phẩy hoặc đơn vị tính? Hãy kiểm tra ô {cell}.",
   },

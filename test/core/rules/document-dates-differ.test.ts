@@ -123,7 +123,7 @@ describeRule("document-dates-differ", {
 
 describe("one task in two forms", () => {
   const pack = packNamed("cds-2027");
-  const found = (task: string, inB01: string, inB02: string) => {
+  const found = (task: string, inB01: string, inB02: string, below = "Trang thông tin") => {
     const sheets = [
       ...formWorkbook(pack, {
         form: "B01",
@@ -132,7 +132,10 @@ describe("one task in two forms", () => {
       }).sheets,
       ...formWorkbook(pack, {
         form: "B02",
-        tasks: [{ group: "ha-tang", cells: { task: "Trung tâm dữ liệu", "tinh-dt": 100 } }],
+        tasks: ["Trung tâm dữ liệu", below].map((name) => ({
+          group: "ha-tang",
+          cells: { task: name, "tinh-dt": 100 },
+        })),
         typed: { S17: inB02 },
       }).sheets,
     ];
@@ -151,5 +154,10 @@ describe("one task in two forms", () => {
     ["another year", "Trung tâm dữ liệu", quoted("1145", "22/5/2025"), ["N17 two-dates"]],
   ])("%s", (_name, task, inB02, expected) => {
     expect(found(task, same, inB02)).toEqual(expected);
+  });
+
+  test("a name that was copied down does not say which row the number is of", () => {
+    const task = "Trung tâm dữ liệu";
+    expect(found(task, same, quoted("1154", "22/5/2026"), task)).toEqual([]);
   });
 });

@@ -81,4 +81,21 @@ describe("the money of a period", () => {
   ])("%s", (_name, typed, expected) => {
     expect(found("B08", "cds-2027", typed)).toEqual(expected);
   });
+
+  test("of the year so far, told with the figure of its own cell as the one found", () => {
+    const typed = { B13: "Trung tâm dữ liệu", F13: 900, G13: 620, H13: 171 };
+    const pack = packNamed("cds-2027");
+    const [finding] = findingsOn("done-over-total", formWorkbook(pack, { form: "B08", typed }), {
+      ...{ pack, asOf: "2026-11-01" },
+    });
+    expect(finding).toMatchObject({
+      at: { cell: "H13" },
+      data: {
+        cell: "G13",
+        whole: "H13",
+        found: { dong: 171_000_000 },
+        expected: { dong: 620_000_000 },
+      },
+    });
+  });
 });

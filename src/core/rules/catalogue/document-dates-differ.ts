@@ -211,15 +211,24 @@ function isDigitSlip(a: string, b: string): boolean {
   return isNext && one[first] === two[second] && one[second] === two[first];
 }
 
-/** The rows of one task in the two tables; null where they quote for different ones, or name both. */
+/**
+ * The rows of one task in the two tables; null where they quote for different ones, or name both. A
+ * name that stands twice in a table was copied down: which of its rows the number is of is not known.
+ */
 function sharedTask(quote: Quote, base: Quote): readonly [TableRow, TableRow] | null {
   if (quote.text.includes(base.number) || base.text.includes(quote.number)) return null;
   const named = new Map(rowsQuoting(base).map((row) => [foldKey(row.name), row]));
   for (const row of rowsQuoting(quote)) {
     const other = row.name === "" ? undefined : named.get(foldKey(row.name));
-    if (other) return [row, other];
+    if (other && [quote, base].every(({ table }) => isOnlyOne(table, row.name)))
+      return [row, other];
   }
   return null;
+}
+
+function isOnlyOne({ rows }: Table, name: string): boolean {
+  const key = foldKey(name);
+  return rows.filter((row) => row.kind === "task" && foldKey(row.name) === key).length < 2;
 }
 
 function otherNumber(quote: Quote, base: Quote, [row, other]: readonly [TableRow, TableRow]) {

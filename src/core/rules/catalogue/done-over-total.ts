@@ -56,11 +56,14 @@ function judgePart(
   const found = row.amounts[part]?.amount ?? null;
   const expected = row.amounts[whole]?.amount ?? null;
   if (found === null || expected === null || found <= expected) return null;
-  const messageId = isPeriod ? "period-over" : "part-over";
-  const finding = findingAt(table, row, [part, whole], { messageId, found, expected });
+  if (!isPeriod) {
+    return findingAt(table, row, [part, whole], { messageId: "part-over", found, expected });
+  }
   // The sum since January is carried on by hand: it is the one that was forgotten or cut short.
-  const [at, other] = [whole, part].map((id) => placeOf(table, row, id));
-  return isPeriod && at && other ? { ...finding, at, related: [other] } : finding;
+  const since = { messageId: "period-over", found: expected, expected: found };
+  const { messageId, data } = findingAt(table, row, [part, whole], since);
+  const at = placeOf(table, row, whole);
+  return { at, messageId, data, related: [placeOf(table, row, part)] };
 }
 
 /**
