@@ -51,6 +51,23 @@ export function wholesOf(context: CheckContext, figure: TaskFigure): readonly Ta
   });
 }
 
+/** What a further form has up to a year, and the part of it that earlier years gave. */
+interface KnownSum {
+  readonly whole: TaskFigure;
+  readonly before: TaskFigure;
+}
+
+/** Sums of further forms that a figure and what earlier years gave come to exactly. */
+export function sumsWith(context: CheckContext, figure: TaskFigure): readonly KnownSum[] {
+  return summedFigures(context).flatMap(({ sum, pair }) => {
+    const [whole, part] = pair;
+    if (part.row !== figure.row || part.columnId !== figure.columnId) return [];
+    const before = beforeOf(pair, sum)?.figure;
+    if (!before || before.amount === 0) return [];
+    return sumOrNull([before.amount, part.amount]) === whole.amount ? [{ whole, before }] : [];
+  });
+}
+
 /** What earlier years gave, with its cell if another form states it; null where that is not known. */
 interface Before {
   readonly amount: Dong;

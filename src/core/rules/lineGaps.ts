@@ -24,6 +24,11 @@ export function lineGaps(table: Table): readonly LineGap[] {
   return found;
 }
 
+/** Whether a task's own lines contradict it: then nothing is proven by what it has. */
+export function hasLineGap(table: Table, row: TableRow): boolean {
+  return lineGaps(table).some((gap) => gap.row === row);
+}
+
 function findGaps(table: Table): readonly LineGap[] {
   return [...sourceLinesByTask(sourceLinesOf(table))].flatMap(([task, lines]) => {
     const row = table.rows[task - table.header.bottom - 1];

@@ -139,7 +139,12 @@ const ECHOES: readonly Echo[] = [
   // A note is right again once the amount that two other forms contradict is.
   {
     of: { rule: "product-differs", messages: ["rest"] },
-    roots: [{ rule: "sheets-disagree", messages: ["differs-third", "differs-third-lines"] }],
+    roots: [
+      {
+        rule: "sheets-disagree",
+        messages: ["differs-third", "differs-third-lines", "differs-summed"],
+      },
+    ],
     same: "cell",
   },
   // Lists that disagree on a need cannot show that a report's plan for it is wrong.

@@ -1,6 +1,6 @@
 import type { CheckContext } from "./definitions";
 import { sharedTasks } from "./namedTasks";
-import { wholesOf } from "./heldSums";
+import { sumsWith, wholesOf } from "./heldSums";
 import { pairedFigures, type FigurePair, type TaskFigure } from "./sameTasks";
 import { askedAndPlanned } from "./taskDetails/askedMoney";
 
@@ -25,6 +25,30 @@ export function outvotedOf(context: CheckContext, pair: FigurePair): Outvoted | 
   const [of, other] = pair;
   if (first && !second) return { alone: other, backed: of, third: first };
   return second && !first ? { alone: of, backed: other, third: second } : null;
+}
+
+/** Of two figures that differ, the one that a sum of a third form bears out, and the one that stands alone. */
+interface OutvotedBySum {
+  readonly alone: TaskFigure;
+  readonly backed: TaskFigure;
+  readonly whole: TaskFigure;
+  readonly before: TaskFigure;
+}
+
+/** Null where no third form has a sum with either of them. */
+export function outvotedBySum(
+  context: CheckContext,
+  [of, other]: FigurePair
+): OutvotedBySum | null {
+  const tables = [of.table, other.table];
+  for (const [backed, alone] of [
+    [of, other],
+    [other, of],
+  ] as const) {
+    const sum = sumsWith(context, backed).find(({ whole }) => !tables.includes(whole.table));
+    if (sum) return { alone, backed, ...sum };
+  }
+  return null;
 }
 
 /** The same figure of the task in further forms, as the pack pairs them. */

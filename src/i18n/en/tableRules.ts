@@ -192,6 +192,8 @@ export const tableRules: SameTexts<typeof vi> = {
       "“{name}”: this form states {found}, form {form} (sheet “{sheet}”, cell {cell}) {expected}, a difference of {difference}. One of the two cells is wrong: look at both and correct that one.",
     "differs-third":
       "“{name}”: here it is {found}, while {cell} (form {form}, sheet “{sheet}”) and {other} both have {expected}, difference {difference}. Look at this cell first.",
+    "differs-summed":
+      "“{name}”: here it is {found}, while {cell} (form {form}, sheet “{sheet}”) has {expected}, difference {difference}. With earlier years ({earlier}) {expected} makes just the {sum} in {other}. Look at this cell first.",
     "differs-lines":
       "“{name}”: this form has {found}, the sum of the source lines in {cells} (this cell alone {amount}), form {form} (sheet “{sheet}”, cell {cell}) has {expected}, a difference of {difference}. One of the two forms is wrong: look at these cells and correct the wrong one.",
     "differs-third-lines":

@@ -188,6 +188,8 @@ export const tableRules = {
       "“{name}”: biểu này ghi {found}, biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}, chênh lệch {difference}. Một trong hai ô sai: hãy xem lại cả hai rồi sửa ô sai.",
     "differs-third":
       "“{name}”: ở đây ghi {found}, còn ô {cell} (biểu {form}, trang “{sheet}”) và ô {other} cùng ghi {expected}, chênh lệch {difference}. Hãy xem lại ô này trước.",
+    "differs-summed":
+      "“{name}”: ở đây ghi {found}, còn ô {cell} (biểu {form}, trang “{sheet}”) ghi {expected}, chênh lệch {difference}. Số {expected} cộng với các năm trước (ô {earlier}) đúng bằng {sum} ở ô {other}. Hãy xem lại ô này trước.",
     "differs-lines":
       "“{name}”: biểu này ghi {found}, cộng các dòng nguồn ở ô {cells} (riêng ô này {amount}), biểu {form} (trang “{sheet}”, ô {cell}) ghi {expected}, chênh lệch {difference}. Một trong hai biểu ghi sai: hãy xem lại các ô này rồi sửa ô sai.",
     "differs-third-lines":

@@ -80,6 +80,7 @@ test.each([
   ["task-details-differ period B2!D17 B5!C16", "period-outside-plan paid-before B2!D17", 1],
   ["task-details-differ period B6!F10 B2!F20", "period-outside-plan before B6!F10", 1],
   ["sheets-disagree differs-third B2!I17 B4!H16", "product-differs rest B2!U17 B2!I17", 1],
+  ["sheets-disagree differs-summed B2!I17 B4!H16", "product-differs rest B2!U17 B2!I17", 1],
   ["sheets-disagree differs B2!I17 B4!H16", "product-differs rest B2!U17 B2!I17", 2],
   ["task-details-differ time-over B6!F10 B4!H16", "period-outside-plan before B6!F10", 1],
   ["task-details-differ period B6!F10 B2!F20", "period-outside-plan before B6!F11", 2],

@@ -5,18 +5,21 @@ import { findingsOn, formWorkbook, packNamed } from "../../support/packForms";
 const pack = packNamed("cds-2027");
 const NAMES = ["Kho dữ liệu dùng chung", "Thuê đường truyền", "Mua máy chủ", "Bản đồ số", "Số hóa"];
 
+const TYPE = "Vốn đầu tư phát triển";
+
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** A task in the list and in the plan of three years. */
 type Task = readonly [list: Cells, plan: Cells];
 
-function found(tasks: readonly Task[]): readonly string[] {
+function found(tasks: readonly Task[], inPlan: Cells = {}): readonly string[] {
   const sheets = (["B02", "B04"] as const).flatMap((form, at) => {
     const content = tasks.map((task, index) => ({
       group: "ha-tang",
       cells: { task: NAMES[index] ?? "", ...task[at] },
     }));
-    return formWorkbook(pack, { form, tasks: content }).sheets;
+    const typed = form === "B04" ? inPlan : {};
+    return formWorkbook(pack, { form, tasks: content, typed }).sheets;
   });
   const workbook = { sheets, properties: {}, traits: { macros: false, externalLinks: false } };
   const issues = findingsOn("task-details-differ", workbook, { pack, asOf: "2026-11-22" });
@@ -65,4 +68,20 @@ test("two of them are another way to fill in the form", () => {
 test("too few others show what is meant", () => {
   const odd: Task = [{ ...LIST, total: 9800 }, PLAN];
   expect(found([...usual.slice(2), odd])).toEqual([]);
+});
+
+test.each<[string, number, string | null, readonly string[]]>([
+  ["contradict a total above", 10500, "Ngân sách cấp tỉnh", []],
+  ["contradict a total below", 8900, "Ngân sách cấp tỉnh", []],
+  ["are not there, above", 10500, null, ["B02 G21 total-above"]],
+  ["are not there, below", 8900, null, ["B02 G21 total-below"]],
+])("a task says nothing of its total where its lines %s", (_name, total, level, expected) => {
+  const source = { level: "Ngân sách cấp tỉnh", type: TYPE };
+  const line: Cells =
+    level === null ? {} : { A21: null, B21: null, H21: 1500, K21: level, L21: TYPE };
+  const odd: Task = [
+    { ...LIST, total },
+    { ...PLAN, ...source },
+  ];
+  expect(found([...usual, odd], line)).toEqual(expected);
 });

@@ -18,7 +18,7 @@ import {
 import { addressFrom } from "../quotedDocuments";
 import { nameOf } from "../sums";
 import { lackingSource } from "../taskDetails/lackingSource";
-import { outvotedOf } from "../thirdFigures";
+import { outvotedBySum, outvotedOf } from "../thirdFigures";
 import { thousandsOver } from "../thousands";
 import { typedPlaces } from "../typedPlaces";
 import { findBlanks } from "../blankFigures";
@@ -122,7 +122,7 @@ function judged(context: CheckContext, pair: FigurePair): Finding {
     };
   }
   const outvoted = outvotedOf(context, pair);
-  if (!outvoted) return tell(isContradictedByRow(pair) ? [pair[1], pair[0]] : pair, "differs");
+  if (!outvoted) return bySum(context, pair);
   const { alone, backed, third } = outvoted;
   const named = tell([backed, alone], "differs-third");
   const place = placeOf(third.table, third.row, third.columnId);
@@ -130,6 +130,22 @@ function judged(context: CheckContext, pair: FigurePair): Finding {
     ...named,
     data: { ...named.data, other: addressFrom(named.at.sheet, place) },
     related: [...(named.related ?? []), place],
+  };
+}
+
+/** Where no third form has one of the figures: what a sum there says of them, or a total of a row. */
+function bySum(context: CheckContext, pair: FigurePair): Finding {
+  const outvoted = outvotedBySum(context, pair);
+  if (!outvoted) return tell(isContradictedByRow(pair) ? [pair[1], pair[0]] : pair, "differs");
+  const { alone, backed, whole, before } = outvoted;
+  const named = tell([backed, alone], "differs-summed");
+  const places = [before, whole].map((one) => placeOf(one.table, one.row, one.columnId));
+  const [earlier = "", other = ""] = places.map((place) => addressFrom(named.at.sheet, place));
+  const sum = { dong: whole.amount };
+  return {
+    ...named,
+    data: { ...named.data, earlier, other, sum },
+    related: [...(named.related ?? []), ...places],
   };
 }
 

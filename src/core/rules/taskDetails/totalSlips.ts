@@ -2,6 +2,7 @@ import { sumOrNull, ZERO_DONG } from "../../money";
 import type { Measure } from "../../packs";
 import type { Table, TableRow } from "../../table";
 import type { Finding } from "../definitions";
+import { hasLineGap } from "../lineGaps";
 import { sharedTasks } from "../namedTasks";
 import { placeOf } from "../places";
 import { addressFrom } from "../quotedDocuments";
@@ -35,7 +36,7 @@ function* slipsIn(listed: Table, plan: Table, told: Set<TableRow>): Generator<Fi
     if (!years || years.to <= listed.year || years.to > last) continue;
     const asked = needs.filter(({ id, year }) => year <= years.to && other.amounts[id]?.amount);
     const slip = slipOf(row, columns, other, asked);
-    if (!slip) continue;
+    if (!slip || hasLineGap(plan, other)) continue;
     told.add(row);
     const at = placeOf(listed, row, columns.total);
     const places = asked.map(({ id }) => placeOf(plan, other, id));

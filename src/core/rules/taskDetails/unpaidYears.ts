@@ -3,6 +3,7 @@ import type { Measure } from "../../packs";
 import type { Table, TableRow } from "../../table";
 import { foldTone, normalizeText } from "../../text";
 import type { Finding } from "../definitions";
+import { hasLineGap } from "../lineGaps";
 import { sharedTasks } from "../namedTasks";
 import { placeOf } from "../places";
 import { addressFrom } from "../quotedDocuments";
@@ -40,7 +41,8 @@ function* unpaidIn(listed: Table, plan: Table, told: Set<TableRow>): Generator<F
     const agreeing = tasks.filter((task) => isBorneOut(task)).length;
     const [only, ...more] = doubted;
     if (!only || more.length > 0 || !standsAlone(doubted.length, agreeing)) continue;
-    if (told.has(only.row) || saysWhy(listed, only.row) || saysWhy(plan, only.other)) continue;
+    if (told.has(only.row) || hasLineGap(plan, only.other)) continue;
+    if (saysWhy(listed, only.row) || saysWhy(plan, only.other)) continue;
     told.add(only.row);
     yield findingOf(listed, plan, columns, { ...only, messageId, needs, count: agreeing });
   }
