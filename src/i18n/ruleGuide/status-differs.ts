@@ -3,7 +3,7 @@ import { defineGuide } from "./definitions";
 export const statusDiffers = defineGuide({
   id: "status-differs",
   vi: {
-    what: "Tình trạng ghi trong báo cáo trái với số giải ngân: đã hoàn thành mà mới giải ngân dưới 20 % kế hoạch (không nêu lý do), hoặc đã hoàn thành, đã giải ngân hết mà còn đang lựa chọn nhà thầu; hoặc ghi đang thực hiện mà đã giải ngân hết và đã nghiệm thu. Chỉ xét biểu có cả hai cột.",
+    what: "Tình trạng ghi trong báo cáo trái với số giải ngân: đã hoàn thành mà mới giải ngân dưới 25 % kế hoạch (không nêu lý do), hoặc đã hoàn thành, đã giải ngân hết mà còn đang lựa chọn nhà thầu; hoặc ghi đang thực hiện mà đã giải ngân hết và đã nghiệm thu. Chỉ xét biểu có cả hai cột.",
     why: "Kéo ô, chép dòng dễ làm lệch tình trạng. Nơi tổng hợp đếm nhiệm vụ hoàn thành theo cột này.",
     document: "Thông báo 624/TB-VPCP năm 2025, phụ lục II (tình trạng thực hiện)",
     mend: [
@@ -14,7 +14,7 @@ export const statusDiffers = defineGuide({
     good: "Đang thực hiện, giải ngân 0.",
   },
   en: {
-    what: "The status in a report contradicts the disbursement: done with less than 20 % of the plan disbursed (and no reason given), or done, or all disbursed, while the contractor is still to be chosen; or going on while all is disbursed and accepted. Only forms with both columns are asked.",
+    what: "The status in a report contradicts the disbursement: done with less than 25 % of the plan disbursed (and no reason given), or done, or all disbursed, while the contractor is still to be chosen; or going on while all is disbursed and accepted. Only forms with both columns are asked.",
     why: "Dragged cells and copied rows shift the status, and finished tasks are counted by this column.",
     document: "Notice 624/TB-VPCP of 2025, annex II (status)",
     mend: [

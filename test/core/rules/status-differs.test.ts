@@ -18,6 +18,7 @@ describeRule(
     good: {
       "done and paid": report({ cumulative: 260, status: DONE }),
       "done for less": report({ cumulative: 120, status: DONE }),
+      "done for a quarter": report({ cumulative: 65, status: DONE }),
       "done, payment to come": report({
         cumulative: 0,
         status: DONE,
@@ -148,6 +149,11 @@ describeRule(
       },
       "done, next to nothing paid": {
         workbook: report({ cumulative: 26, status: DONE }),
+        found: ["J16 done-unspent"],
+        fix: null,
+      },
+      "done, less than a quarter paid": {
+        workbook: report({ cumulative: 64, status: DONE }),
         found: ["J16 done-unspent"],
         fix: null,
       },

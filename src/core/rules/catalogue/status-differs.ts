@@ -26,7 +26,7 @@ const ALL = /\b0*(\d+)\/0*\1\b/g;
 const PAID_LATER =
   /\b(?:thanh toan|quyet toan|giai ngan|khong su dung kinh phi|khong can kinh phi|tiet kiem|giam (?:gia|tru|kinh phi|du toan)|cat giam|giai doan (?:2|3|ii)|tiep theo|nam sau)\b/;
 /** What a finished task has spent of its plan at least: competition saves a part, never nearly all. */
-const LEAST_OF_DONE = 0.2;
+const LEAST_OF_DONE = 0.25;
 
 type Progress = "done" | "not-begun" | null;
 
