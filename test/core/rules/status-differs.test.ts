@@ -152,6 +152,15 @@ describeRule(
         found: ["J16 done-unspent"],
         fix: null,
       },
+      "done, and how little was paid": {
+        workbook: report({
+          cumulative: 52,
+          status: DONE,
+          result: "Đã nghiệm thu 06 xã, giải ngân 52 triệu đồng",
+        }),
+        found: ["J16 done-unspent"],
+        fix: null,
+      },
       "done, less than a quarter paid": {
         workbook: report({ cumulative: 64, status: DONE }),
         found: ["J16 done-unspent"],

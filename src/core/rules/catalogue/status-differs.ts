@@ -22,9 +22,12 @@ const ACCEPTED =
 const PARTLY = /\b(?:dot|giai doan|buoc|hang muc|goi thau|phan|mot so|tung|lan|\d+ ?%|\d+\/\d+)\b/;
 /** All of them: "02/02 lớp". */
 const ALL = /\b0*(\d+)\/0*\1\b/g;
-/** What explains a finished task with little money, or work that is still to begin after it. */
+/**
+ * What explains a finished task with little money, or work that is still to begin after it; "giải ngân
+ * 52 triệu đồng" only says how little it is.
+ */
 const PAID_LATER =
-  /\b(?:thanh toan|quyet toan|giai ngan|khong su dung kinh phi|khong can kinh phi|tiet kiem|giam (?:gia|tru|kinh phi|du toan)|cat giam|giai doan (?:2|3|ii)|tiep theo|nam sau)\b/;
+  /\b(?:(?:thanh toan|giai ngan)(?! (?:duoc )?\d)|quyet toan|khong su dung kinh phi|khong can kinh phi|tiet kiem|giam (?:gia|tru|kinh phi|du toan)|cat giam|giai doan (?:2|3|ii)|tiep theo|nam sau)\b/;
 /** What a finished task has spent of its plan at least: competition saves a part, never nearly all. */
 const LEAST_OF_DONE = 0.25;
 
