@@ -115,7 +115,7 @@ const ECHOES: readonly Echo[] = [
   // Two lines of one source: which figures are the task's is open until its source is mended.
   {
     of: { rule: "sheets-disagree" },
-    roots: [{ rule: "source-split-mismatch", messages: ["same-source"] }],
+    roots: [{ rule: "source-split-mismatch", messages: ["same-source", "same-source-other"] }],
     same: "row",
   },
   // A figure after the task's time is not to be added to what its project costs.

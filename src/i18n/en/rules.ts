@@ -186,22 +186,6 @@ export const rules: SameTexts<typeof vi> = {
     "no-amounts":
       "The cell names {count} sources ({found}) without the amount or share of each. Write “NS tỉnh: 500; NS huyện: 200”, “NS tỉnh 80%; NS huyện 20%”, or one line per source under the task.",
   },
-  "source-split-mismatch": {
-    title: "Sources do not add up to the task",
-    amounts:
-      "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. See which is right: correct one source, or write {found} for the task.",
-    "amounts-stated":
-      "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. {other} (words, a typed total or another form) agrees with {expected}: correct one source. If the sources are right, write {found} for the task and correct those too.",
-    "amounts-sum":
-      "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. {whole} (words, a typed total or another form) agrees with {found}: write {found} for the task. If the task is right, correct one source and those too.",
-    "amounts-both":
-      "The sources add up to {found}, the task has {expected} ({cell}), {difference} apart. Something agrees with each of them (words, a typed total or another form): {whole} with the first, {other} with the second. Compare with the decision and correct the wrong figure everywhere.",
-    lines:
-      "The source lines add up to {found}, the task's row has {expected}, difference {difference}. If the task's row is the first source, give it that source alone; if it is the total, it must be the sum of the lines.",
-    "same-source":
-      "This line names “{source}” as the task's row does ({cell}), but the source lines add up to {found} and the task's row has {expected}. Probably a wrong source was chosen in one of the two cells: compare with the decision and other forms. If it is one source, write one line; if the task's row is the total, it must be the sum of the lines.",
-    shares: "The shares add up to {found}%, they must be {expected}%.",
-  },
   "source-not-in-force": {
     title: "Source no longer in force",
     ended:

@@ -187,22 +187,6 @@ export const rules = {
     "no-amounts":
       "Ô ghi {count} nguồn ({found}) mà không có số tiền hay tỷ lệ của từng nguồn. Hãy ghi “NS tỉnh: 500; NS huyện: 200”, “NS tỉnh 80%; NS huyện 20%” hoặc mỗi nguồn một dòng dưới nhiệm vụ.",
   },
-  "source-split-mismatch": {
-    title: "Cộng các nguồn không bằng kinh phí",
-    amounts:
-      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Hãy xem số nào đúng: sửa số của một nguồn, hoặc ghi kinh phí là {found}.",
-    "amounts-stated":
-      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Ô {other} (số bằng chữ, tổng gõ tay hoặc biểu khác) khớp với {expected}: hãy sửa số của một nguồn. Nếu nguồn mới đúng thì ghi kinh phí là {found} và sửa các chỗ kia.",
-    "amounts-sum":
-      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Ô {whole} (số bằng chữ, tổng gõ tay hoặc biểu khác) khớp với {found}: hãy ghi kinh phí là {found}. Nếu kinh phí mới đúng thì sửa số của một nguồn và các chỗ kia.",
-    "amounts-both":
-      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Mỗi số đều có chỗ khớp (số bằng chữ, tổng gõ tay hoặc biểu khác): ô {whole} khớp với số thứ nhất, ô {other} với số thứ hai. Hãy so với văn bản giao vốn rồi sửa số sai ở mọi chỗ.",
-    lines:
-      "Các dòng nguồn cộng lại là {found}, dòng nhiệm vụ ghi {expected}, chênh lệch {difference}. Nếu dòng nhiệm vụ là nguồn thứ nhất, hãy ghi nguồn của riêng dòng đó; nếu là tổng, số phải bằng tổng các dòng nguồn.",
-    "same-source":
-      "Dòng này ghi nguồn “{source}” như dòng nhiệm vụ (ô {cell}), mà các dòng nguồn cộng lại là {found}, không bằng {expected} ở dòng nhiệm vụ. Có lẽ chọn nhầm nguồn ở một trong hai ô: hãy so với quyết định, biểu khác rồi sửa nguồn. Nếu đúng là một nguồn thì gộp vào một dòng; nếu dòng nhiệm vụ là tổng thì số phải bằng tổng các dòng nguồn.",
-    shares: "Tỷ lệ các nguồn cộng lại là {found}%, phải bằng {expected}%.",
-  },
   "source-not-in-force": {
     title: "Nguồn không còn hiệu lực",
     ended:

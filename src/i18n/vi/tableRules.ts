@@ -182,6 +182,24 @@ export const tableRules = {
     "level-of-others":
       "“{name}”: loại vốn ghi {found}, còn cấp (ô {cell}) ghi {other}. Vốn {found} không phải tiền của ngân sách. Nếu là tiền doanh nghiệp, người dân thì sửa ô {cell} thành nguồn khác; nếu ngân sách chi thì sửa loại vốn; nếu có cả hai thì ghi mỗi nguồn một dòng.",
   },
+  "source-split-mismatch": {
+    title: "Cộng các nguồn không bằng kinh phí",
+    amounts:
+      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Hãy xem số nào đúng: sửa số của một nguồn, hoặc ghi kinh phí là {found}.",
+    "amounts-stated":
+      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Ô {other} (số bằng chữ, tổng gõ tay hoặc biểu khác) khớp với {expected}: hãy sửa số của một nguồn. Nếu nguồn mới đúng thì ghi kinh phí là {found} và sửa các chỗ kia.",
+    "amounts-sum":
+      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Ô {whole} (số bằng chữ, tổng gõ tay hoặc biểu khác) khớp với {found}: hãy ghi kinh phí là {found}. Nếu kinh phí mới đúng thì sửa số của một nguồn và các chỗ kia.",
+    "amounts-both":
+      "Các nguồn cộng lại là {found}, kinh phí của nhiệm vụ là {expected} (ô {cell}), lệch {difference}. Mỗi số đều có chỗ khớp (số bằng chữ, tổng gõ tay hoặc biểu khác): ô {whole} khớp với số thứ nhất, ô {other} với số thứ hai. Hãy so với văn bản giao vốn rồi sửa số sai ở mọi chỗ.",
+    lines:
+      "Các dòng nguồn cộng lại là {found}, dòng nhiệm vụ ghi {expected}, chênh lệch {difference}. Nếu dòng nhiệm vụ là nguồn thứ nhất, hãy ghi nguồn của riêng dòng đó; nếu là tổng, số phải bằng tổng các dòng nguồn.",
+    "same-source":
+      "Dòng này ghi nguồn “{source}” như dòng nhiệm vụ (ô {cell}), mà các dòng nguồn cộng lại ở cột “{header}” là {found}, không bằng {expected} ở dòng nhiệm vụ. Có lẽ chọn nhầm nguồn ở một trong hai ô: hãy so với quyết định, biểu khác rồi sửa nguồn. Nếu đúng là một nguồn thì gộp vào một dòng; nếu dòng nhiệm vụ là tổng thì số phải bằng tổng các dòng nguồn.",
+    "same-source-other":
+      "Ô này và ô {cell} của cùng nhiệm vụ đều ghi nguồn “{found}”, còn biểu khác ghi số tiền của dòng này từ nguồn “{expected}” (ô {cells}). Có lẽ chọn nhầm nguồn: hãy so với quyết định rồi sửa nguồn của dòng này thành “{expected}”.",
+    shares: "Tỷ lệ các nguồn cộng lại là {found}%, phải bằng {expected}%.",
+  },
   "sheets-disagree": {
     title: "Hai biểu ghi khác nhau",
     differs:

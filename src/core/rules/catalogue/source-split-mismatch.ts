@@ -6,6 +6,7 @@ import { defineRule, type CheckContext, type Finding, type FixOffer } from "../d
 import { placeOf } from "../places";
 import { addressFrom } from "../quotedDocuments";
 import { lineGaps, type LineGap } from "../lineGaps";
+import { misnamedSource } from "../repeatedSources";
 import { sourceEdits } from "../sourceEdits";
 import { splitTasks } from "../sourceLines";
 import { sourceColumnOf } from "../sourceRows";
@@ -16,6 +17,7 @@ import {
   type Confirmed,
   type SplitGap,
 } from "../splitFixes";
+import { namesOf } from "../taskDetails/namedSources";
 
 /** F305: the sources of a task do not add up to the task. */
 export const sourceSplitMismatch = defineRule({
@@ -30,7 +32,7 @@ export const sourceSplitMismatch = defineRule({
         if (row.kind === "source-line" || !split.has(row.row))
           yield* textSplit(context, table, row, parts);
       }
-      yield* lineFindings(table);
+      yield* lineFindings(context, table);
     }
   },
 });
@@ -144,13 +146,14 @@ function cellsOf({ sheet }: Place, places: readonly Place[] = []): string {
 }
 
 /** A line with the task's own source is told once: its source, not the figures, is what to look at. */
-function* lineFindings(table: Table): Generator<Finding> {
+function* lineFindings({ tables }: CheckContext, table: Table): Generator<Finding> {
   const told = new Set<TableRow>();
   for (const gap of lineGaps(table)) {
     if (told.has(gap.row)) continue;
     const twice = gap.lines.find((line) => hasSameSource(line, gap.row));
     if (twice) told.add(gap.row);
-    yield twice ? sameSource(table, gap, twice) : lineGap(table, gap);
+    if (!twice) yield lineGap(table, gap);
+    else yield otherSource(tables, table, gap, twice) ?? sameSource(table, gap, twice);
   }
 }
 
@@ -160,12 +163,41 @@ function hasSameSource({ sources: one }: TableRow, { sources: two }: TableRow): 
   return a.level !== null && a.level === b.level && a.type === b.type;
 }
 
-function sameSource(table: Table, { row, stated, sum }: LineGap, line: TableRow): Finding {
+/** Told at the row whose money the other forms have from another source; null where they do not tell. */
+function otherSource(
+  tables: readonly Table[],
+  table: Table,
+  { row }: LineGap,
+  line: TableRow
+): Finding | null {
+  const wrong = misnamedSource(tables, table, row, line);
+  if (!wrong) return null;
+  const source = row.sources?.parts[0]?.text ?? "";
+  const at = placeOf(table, wrong.row, wrong.columnId);
+  const right = wrong.row === row ? line : row;
+  const other = placeOf(table, right, sourceColumnOf(table, right, source));
+  return {
+    at,
+    messageId: "same-source-other",
+    data: {
+      ...{ found: source, expected: namesOf([wrong.expected]), cell: other.cell ?? "" },
+      cells: cellsOf(at, wrong.places),
+    },
+    related: [other, ...wrong.places],
+  };
+}
+
+function sameSource(
+  table: Table,
+  { row, columnId, stated, sum }: LineGap,
+  line: TableRow
+): Finding {
   const source = line.sources?.parts[0]?.text ?? "";
   const [at, other] = [line, row].map((one) =>
     placeOf(table, one, sourceColumnOf(table, one, source))
   );
-  const data = { ...gap(sum, stated), source, cell: other?.cell ?? "" };
+  const { header = "" } = placeOf(table, row, columnId);
+  const data = { ...gap(sum, stated), source, cell: other?.cell ?? "", header };
   return {
     at: at ?? { sheet: table.sheet.name },
     messageId: "same-source",
