@@ -1,8 +1,6 @@
 import { isCellError } from "../sheet";
-import { countOfName, readNumbering, type Table, type TableRow } from "../table";
+import { countOfName, readNumbering, rememberOfTable, type Table, type TableRow } from "../table";
 import { sumRowsOf } from "./sums";
-
-const known = new WeakMap<Table, boolean>();
 
 /**
  * Whether tasks of a lost group may stand under this one, so that no sum of it is proven. A total
@@ -13,14 +11,10 @@ export function mayHoldOthersTasks(table: Table, { kind }: TableRow): boolean {
 }
 
 /** Whether a group's row seems to be gone: group numbers jump (III, V) or a sum is #REF!. */
-export function losesGroup(table: Table): boolean {
-  const before = known.get(table);
-  if (before !== undefined) return before;
+export const losesGroup = rememberOfTable((table) => {
   const sums = sumRowsOf(table);
-  const found = sums.some(hasBrokenReference) || skipsGroup(sums);
-  known.set(table, found);
-  return found;
-}
+  return sums.some(hasBrokenReference) || skipsGroup(sums);
+});
 
 function hasBrokenReference({ cells }: TableRow): boolean {
   return Object.values(cells).some(({ value }) => isCellError(value) && value.error === "#REF!");

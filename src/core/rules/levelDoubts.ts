@@ -5,6 +5,7 @@ import type { CheckContext } from "./definitions";
 import { isDigitSlip } from "./digitSlips";
 import { isAsListed, levelColumns, type LevelColumn, type LevelFigure } from "./levelSums";
 import { unitOf } from "./places";
+import { rememberOfContext } from "./rememberOfContext";
 import { thousandsOver } from "./thousands";
 import { printedStep } from "./tolerance";
 import { mayBe, readMoney } from "./writtenMoney";
@@ -38,14 +39,8 @@ export interface LevelDoubt {
 /** Doubts of one figure: the row itself and its unit are right. */
 const TOLD_ALONE: readonly LevelDoubtKind[] = ["less", "more", "slip", "all-levels"];
 
-const known = new WeakMap<CheckContext, readonly LevelDoubt[]>();
-
 /** Figures of forms with one row a level that a list of tasks contradicts; one a row. */
-export function levelDoubts(context: CheckContext): readonly LevelDoubt[] {
-  const found = known.get(context) ?? findDoubts(context);
-  known.set(context, found);
-  return found;
-}
+export const levelDoubts = rememberOfContext(findDoubts);
 
 /** Rows whose figures are in another unit, or stand in the row of another level: told of by T413. */
 export function misplacedRows(context: CheckContext): ReadonlySet<TableRow> {

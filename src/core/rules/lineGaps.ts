@@ -1,5 +1,5 @@
 import { sumOrNull, type Dong } from "../money";
-import { sourceLinesByTask, type Table, type TableRow } from "../table";
+import { rememberOfTable, sourceLinesByTask, type Table, type TableRow } from "../table";
 import { amountColumns } from "./amountTable";
 import { sourceLinesOf } from "./sourceLines";
 
@@ -12,17 +12,11 @@ export interface LineGap {
   readonly sum: Dong;
 }
 
-const known = new WeakMap<Table, readonly LineGap[]>();
-
 /**
  * Tasks with source lines that are neither their total nor the first of them: what such a task costs
  * is open, so no sum over it is proven.
  */
-export function lineGaps(table: Table): readonly LineGap[] {
-  const found = known.get(table) ?? findGaps(table);
-  known.set(table, found);
-  return found;
-}
+export const lineGaps = rememberOfTable(findGaps);
 
 /** Whether a task's own lines contradict it: then nothing is proven by what it has. */
 export function hasLineGap(table: Table, row: TableRow): boolean {

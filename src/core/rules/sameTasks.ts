@@ -6,6 +6,7 @@ import type { CheckContext, Finding } from "./definitions";
 import { figureCells } from "./figureCells";
 import { sharedTasks } from "./namedTasks";
 import { unitOf } from "./places";
+import { rememberOfContext } from "./rememberOfContext";
 import { coarserStep } from "./tolerance";
 
 /** A cell of a task. */
@@ -32,18 +33,13 @@ export type FigurePair = readonly [of: TaskFigure, other: TaskFigure];
 /** The pairs that stand in the same two columns of the same two tables. */
 export type PairedColumns = readonly FigurePair[];
 
-const known = new WeakMap<CheckContext, readonly PairedColumns[]>();
-
 /**
  * Figures that the pack says are the same in two forms, column by column. A task is known by its
  * name, which must stand once in each form; blank and unreadable figures are compared with none.
  */
-export function pairedFigures(context: CheckContext): readonly PairedColumns[] {
-  const listed =
-    known.get(context) ?? pairAll(context, context.pack.sameFigures ?? [], pairColumns);
-  known.set(context, listed);
-  return listed;
-}
+export const pairedFigures = rememberOfContext((context): readonly PairedColumns[] =>
+  pairAll(context, context.pack.sameFigures ?? [], pairColumns)
+);
 
 /** Figures that hold those of another form, each with what it holds. */
 export function heldFigures(context: CheckContext): readonly FigurePair[] {

@@ -101,7 +101,12 @@ function findTasks({ rows, form }: Table): Tasks {
 const NO_ROWS: readonly number[] = [];
 
 function rowsAt({ rows }: Table, indexes: readonly number[]): readonly TableRow[] {
-  return indexes.flatMap((index) => rows[index] ?? []);
+  const found: TableRow[] = [];
+  for (const index of indexes) {
+    const row = rows[index];
+    if (row) found.push(row);
+  }
+  return found;
 }
 
 /** The tasks under a group row, those of inner groups too. */
@@ -139,16 +144,16 @@ interface ColumnSums {
   readonly total: readonly SumCheck[];
 }
 
-const sumsKnown = new WeakMap<Table, ColumnSums>();
+/** Counted once a table. */
+const sumsOf = rememberOfTable(checkSums);
 
-/** Every group row, subtotal or grand total with its addends, column by column; counted once. */
+function checkSums(table: Table): ColumnSums {
+  return { group: checkColumnSums(table, false), total: checkColumnSums(table, true) };
+}
+
+/** Every group row, subtotal or grand total with its addends, column by column. */
 export function columnSums(table: Table, kind: "group" | "total"): readonly SumCheck[] {
-  const known = sumsKnown.get(table) ?? {
-    group: checkColumnSums(table, false),
-    total: checkColumnSums(table, true),
-  };
-  sumsKnown.set(table, known);
-  return known[kind];
+  return sumsOf(table)[kind];
 }
 
 const SUM_ROWS: readonly TableRow["kind"][] = ["group", "subtotal", "total"];
@@ -164,31 +169,15 @@ function checkColumnSums(table: Table, isTotal: boolean): readonly SumCheck[] {
   const checks: SumCheck[] = [];
   for (const row of sumRowsOf(table)) {
     if ((row.kind === "total") !== isTotal) continue;
-    const addends = indexesOfAddends(table, row);
-    if (addends.length === 0) continue;
+    const indexes = indexesOfAddends(table, row);
+    if (indexes.length === 0) continue;
+    const addends = rowsAt(table, indexes);
     for (const columnId of amountColumns(table)) {
-      const check = checkColumnSum(table, row, columnId, addends);
-      if (check) checks.push(check);
+      const stated = row.amounts[columnId]?.amount ?? null;
+      const computed = stated === null ? null : sumAt(table, indexes, columnId);
+      if (stated === null || computed === null) continue;
+      checks.push({ table, row, columnId, stated, computed, addends });
     }
   }
   return checks;
-}
-
-/** What rows add up to in a column, beside what `row` states; null where nothing is stated. */
-function checkColumnSum(
-  table: Table,
-  row: TableRow,
-  columnId: string,
-  indexes: readonly number[]
-): SumCheck | null {
-  const stated = row.amounts[columnId]?.amount ?? null;
-  const computed = stated === null ? null : sumAt(table, indexes, columnId);
-  if (stated === null || computed === null) return null;
-  return {
-    ...{ table, row, columnId, stated, computed },
-    // Nearly all sums are right, and nobody asks for what they add up.
-    get addends() {
-      return rowsAt(table, indexes);
-    },
-  };
 }

@@ -1,7 +1,8 @@
-import type { CheckContext } from "./definitions";
 import { cellKey, formatAddress, type CellEdit, type SheetSnapshot } from "../sheet";
 import type { Place, Table } from "../table";
 import { legacyEncodingsOf, oddTextsOf, UNICODE_SHEET, type CellEncoding } from "../text";
+import type { CheckContext } from "./definitions";
+import { rememberOfContext } from "./rememberOfContext";
 
 /** A typed text on a sheet with a form: title, header, agency or table. Zero-based. */
 export interface TextCell {
@@ -60,21 +61,15 @@ export function* legacyTextCells(context: CheckContext): Generator<TextCell & Ce
   }
 }
 
-const oddCells = new WeakMap<CheckContext, readonly TextCell[]>();
-
 /**
  * Unicode texts that are not clean at first sight, looked for once for the rules that ask; legacy
  * ones are decoded first (rule H206).
  */
-export function oddTextCells(context: CheckContext): readonly TextCell[] {
-  const known = oddCells.get(context);
-  if (known) return known;
-  const cells = [...cellsOf(context, oddTextsOf)].filter(
+export const oddTextCells = rememberOfContext((context): readonly TextCell[] =>
+  [...cellsOf(context, oddTextsOf)].filter(
     ({ sheet, row, column }) => !legacyEncodingsOf(sheet)(row, column)
-  );
-  oddCells.set(context, cells);
-  return cells;
-}
+  )
+);
 
 /** An edit that writes another text into the cell. */
 export function rewrite({ sheet, row, column, text }: TextCell, after: string): CellEdit {

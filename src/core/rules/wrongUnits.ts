@@ -1,6 +1,7 @@
 import type { Table } from "../table";
 import { taskAmounts } from "./amountTable";
 import type { CheckContext } from "./definitions";
+import { rememberOfContext } from "./rememberOfContext";
 import { pairedFigures, type FigurePair, type PairedColumns, type TaskFigure } from "./sameTasks";
 import { unitByWords } from "./wordsLine";
 
@@ -17,14 +18,10 @@ export interface WrongUnit {
   readonly isProven: boolean;
 }
 
-const known = new WeakMap<CheckContext, readonly WrongUnit[]>();
-
 /** The forms of a workbook that stand against another one, by thousands in all common figures. */
-export function wrongUnits(context: CheckContext): readonly WrongUnit[] {
-  const found = known.get(context) ?? pairedFigures(context).flatMap((one) => judge(context, one));
-  known.set(context, found);
-  return found;
-}
+export const wrongUnits = rememberOfContext((context): readonly WrongUnit[] =>
+  pairedFigures(context).flatMap((one) => judge(context, one))
+);
 
 function judge(context: CheckContext, pairs: PairedColumns): readonly WrongUnit[] {
   const shift = shiftOf(pairs);

@@ -1,3 +1,5 @@
+import { createOwnMemory } from "./ownMemory";
+
 /** How an object came from the one before. */
 interface Change<K> {
   readonly before: K;
@@ -13,18 +15,20 @@ interface Following<K extends object> {
   readonly between: (before: K, after: K) => readonly number[] | null;
   /**
    * Works something out of each object once: anew for one that stands alone, and for one that was
-   * followed out of what the one before gave and the indexes of its changed rows. What `next` is
-   * given is not used again, so that it may be changed in place.
+   * followed out of what the one before gave and the indexes of its changed rows, where `next` says
+   * how. What `next` is given is not used again, so that it may be changed in place.
    */
   readonly remember: <T>(
     start: (one: K) => T,
-    next: (before: T, one: K, changed: readonly number[]) => T
+    next?: (before: T, one: K, changed: readonly number[]) => T
   ) => (one: K) => T;
 }
 
 /** Keeps the line of objects of one kind; no more than the last step is kept of it. */
 export function createFollowing<K extends object>(): Following<K> {
   const changes = new WeakMap<K, Change<K>>();
+  const resultsOf = createOwnMemory();
+  let remembered = 0;
   return {
     follow: (before, after, changed) => {
       changes.set(after, { before, changed });
@@ -37,17 +41,20 @@ export function createFollowing<K extends object>(): Following<K> {
     },
     remember: <T>(
       start: (one: K) => T,
-      next: (before: T, one: K, changed: readonly number[]) => T
+      next: (before: T, one: K, changed: readonly number[]) => T = (_before, one) => start(one)
     ) => {
-      const known = new WeakMap<K, T>();
+      const place = remembered;
+      remembered += 1;
       return (one: K) => {
-        const own = known.get(one);
+        const results = resultsOf(one);
+        const own = results[place] as T | undefined;
         if (own !== undefined) return own;
         const change = changes.get(one);
-        const before = change && known.get(change.before);
-        if (change) known.delete(change.before);
+        const earlier = change && resultsOf(change.before);
+        const before = earlier?.[place] as T | undefined;
+        if (earlier) earlier[place] = undefined;
         const found = before === undefined ? start(one) : next(before, one, change?.changed ?? []);
-        known.set(one, found);
+        results[place] = found;
         return found;
       };
     },
