@@ -109,17 +109,34 @@ function wordsOf(word: string, lower: string): readonly NameWord[] {
 }
 
 /** A piece with no letters, as "1.2:" is; its figures seldom come again and are not remembered. */
-const FIGURES = /^[!-@]+$/;
+function isOfFigures(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 33 || code > 64) return false;
+  }
+  return text !== "";
+}
+
+const NO_WORDS: readonly NameWord[] = [];
 
 function readFigures(text: string): Piece {
-  const figures = text.match(/\d+/g) ?? [];
-  const marks = figures.map((figure) => ` ${withoutZeros(figure)}`).join("");
-  const hasFigures = figures.length > 0;
+  let marks = "";
+  let letters = "";
+  for (let from = 0; from < text.length; from += 1) {
+    let to = from;
+    while (isFigure(text.charCodeAt(to))) to += 1;
+    if (to === from) continue;
+    const figure = text.slice(from, to);
+    marks += ` ${withoutZeros(figure)}`;
+    letters = joinLetters(letters, figure);
+    from = to;
+  }
+  const hasFigures = letters !== "";
   return {
     marks,
-    words: [],
+    words: NO_WORDS,
     hasSmall: false,
-    letters: figures.join(" "),
+    letters,
     isFirstFigure: hasFigures,
     isLastFigure: hasFigures,
   };
@@ -188,8 +205,12 @@ export function createNameReader(year: number | null = null): (name: string) => 
     let isShouted = true;
     let letters = "";
     let endsInFigure = false;
-    for (const text of withoutYear(bareName(name)).split(" ")) {
-      let piece = FIGURES.test(text) ? readFigures(text) : known.get(text);
+    const line = withoutYear(bareName(name));
+    for (let from = 0, to = 0; from <= line.length; from = to + 1) {
+      to = line.indexOf(" ", from);
+      if (to < 0) to = line.length;
+      const text = line.slice(from, to);
+      let piece = isOfFigures(text) ? readFigures(text) : known.get(text);
       if (!piece) {
         if (known.size >= MOST_PIECES) known.clear();
         known.set(text, (piece = readPiece(text)));
