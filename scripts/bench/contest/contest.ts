@@ -35,7 +35,11 @@ const openpyxl = (result: string): Program => ({
   ],
 });
 
-/** Who takes part: peers that only sum, and peers that write the two large sheets that ours has. */
+/**
+ * Who takes part: peers that only sum, peers that also write the two large sheets that ours has,
+ * and peers that check as well, as ours does. SheetJS is given our own core to do all of it with;
+ * openpyxl a dozen checks in Python, which is what its users would have to write.
+ */
 const PROGRAMS: Readonly<Record<string, Program>> = {
   "unzip (fflate)": peer("unzip", "sums"),
   [OURS]: oursWith(os.availableParallelism()),
@@ -46,14 +50,22 @@ const PROGRAMS: Readonly<Record<string, Program>> = {
   "SheetJS, same sheets": peer("sheetjs", "workbook"),
   "ExcelJS, same sheets": peer("exceljs", "workbook"),
   "openpyxl, same sheets": openpyxl("workbook"),
+  "SheetJS, all of it": peer("sheetjs", "all"),
+  "openpyxl, with checks": openpyxl("checked"),
 };
 
-/** Budgets of design.md §6: how many times faster than the peer at least. */
-const BUDGETS: Readonly<Record<string, number>> = { SheetJS: 4, openpyxl: 8 };
+/**
+ * Budgets of design.md §6, "read, check, consolidate, write": how many times faster than the peer
+ * at least.
+ */
+const BUDGETS: Readonly<Record<string, number>> = {
+  "SheetJS, all of it": 4,
+  "openpyxl, with checks": 8,
+};
 
 function lineOf(name: string, cost: Cost, ours: Cost): string {
   const times = (cost.milliseconds / ours.milliseconds).toFixed(2);
-  const budget = BUDGETS[name.split(",")[0] ?? ""];
+  const budget = BUDGETS[name];
   return [
     `  ${name.padEnd(22)}`,
     `${(cost.milliseconds / 1000).toFixed(2)} s`.padStart(10),

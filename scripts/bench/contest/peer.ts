@@ -3,6 +3,7 @@ import path from "node:path";
 import type * as SheetJs from "@e965/xlsx";
 import type { CellValue } from "exceljs";
 import { SHEETJS_OPTIONS } from "../sheetJsOptions";
+import { consolidateAllWithSheetJs } from "./allWithSheetJs";
 import { readFacts, RESULTS } from "./plainConsolidation";
 import type { PlainCell, PlainSheet, ReadCell } from "./plainFact";
 
@@ -102,17 +103,20 @@ async function writeWithExcelJs(sheets: readonly PlainSheet[], output: string): 
   await book.commit();
 }
 
-const PEERS: Readonly<
-  Record<string, (consolidate: Consolidate, folder: string, output: string) => unknown>
-> = {
+type Peer = (consolidate: Consolidate, folder: string, output: string) => unknown;
+
+const PEERS: Readonly<Record<string, Peer>> = {
   unzip: (_consolidate, folder) => unzipOnly(folder),
   sheetjs: consolidateWithSheetJs,
   exceljs: consolidateWithExcelJs,
 };
 
 const [, , name = "", result = "", folder = "", output = ""] = process.argv;
-const run = PEERS[name];
-const makeSheets = RESULTS[result];
-if (!run || !makeSheets) throw new Error(`no peer "${name}" that makes "${result}"`);
 mkdirSync(path.dirname(output), { recursive: true });
-void run((files) => makeSheets(readFacts(files)), folder, output);
+if (name === "sheetjs" && result === "all") void consolidateAllWithSheetJs(folder, output);
+else {
+  const run = PEERS[name];
+  const makeSheets = RESULTS[result];
+  if (!run || !makeSheets) throw new Error(`no peer "${name}" that makes "${result}"`);
+  void run((files) => makeSheets(readFacts(files)), folder, output);
+}

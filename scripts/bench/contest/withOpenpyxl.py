@@ -1,6 +1,6 @@
 """Consolidates a folder of QN-B2 as plainConsolidation.ts does, with openpyxl in its fastest modes.
 
-usage: withOpenpyxl.py sums|workbook FOLDER OUTPUT
+usage: withOpenpyxl.py sums|workbook|checked FOLDER OUTPUT
 """
 import itertools
 import pathlib
@@ -9,6 +9,8 @@ import sys
 from collections import defaultdict
 
 from openpyxl import Workbook, load_workbook
+
+from plainChecks import check_sheet
 
 MEASURES = ("Tổng kinh phí", "Đã thực hiện", "Cần thực hiện trong năm 2019")
 LEVEL = "Ngân sách TW/Tỉnh/Huyện/khác (ghi rõ)"
@@ -97,17 +99,28 @@ def whole_sheets(facts):
     }
 
 
-RESULTS = {"sums": sum_sheets, "workbook": whole_sheets}
+RESULTS = {"sums": sum_sheets, "workbook": whole_sheets, "checked": whole_sheets}
+
+
+def rows_of(path, data_only):
+    book = load_workbook(path, read_only=True, data_only=data_only)
+    rows = list(book.worksheets[0].iter_rows(values_only=True))
+    book.close()
+    return rows
 
 
 def main(result, folder, output):
-    facts = []
+    facts, findings = [], []
     for path in sorted(pathlib.Path(folder).glob("*.xlsx")):
-        book = load_workbook(path, read_only=True, data_only=True)
-        facts.extend(facts_of(path.name, list(book.worksheets[0].iter_rows(values_only=True))))
-        book.close()
+        rows = rows_of(path, True)
+        facts.extend(facts_of(path.name, rows))
+        if result == "checked":
+            findings.extend(check_sheet(path.name, rows, rows_of(path, False)))
     book = Workbook(write_only=True)
-    for name, rows in RESULTS[result](facts).items():
+    sheets = RESULTS[result](facts)
+    if result == "checked":
+        sheets["Findings"] = findings
+    for name, rows in sheets.items():
         sheet = book.create_sheet(name)
         for row in rows:
             sheet.append(row)

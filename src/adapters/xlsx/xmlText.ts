@@ -16,8 +16,12 @@ const NAMED: Readonly<Record<string, string>> = {
 /** The last code point of Unicode. */
 const LAST_LETTER = 0x10ffff;
 
+/** What XML does not hold as it is. */
+const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f]/;
+
 /** Text for an element or an attribute of a cell part; control characters as xlsx spells them. */
 export function escapeXml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(

@@ -64,13 +64,15 @@ export function dataFormulas(
 ): DataFormulas {
   const isWhole = (parts.at(-1)?.to ?? 0) <= factsForWhole;
   const sumsOf = createSums(parts, isWhole);
+  const quoted = parts.map(({ name }) => quoteSheetName(name));
   return {
     sum: (by, stretch = EVERYWHERE) => spellPattern(sumsOf(by)(NO_KEYS, stretch)),
     sumsOf,
     linkTo: (index) => {
-      const part = parts[Math.floor(index / factsOnSheet)];
+      const place = Math.floor(index / factsOnSheet);
+      const part = parts[place];
       if (!part) throw new RangeError(`no data row ${String(index)}`);
-      return `${quoteSheetName(part.name)}!A${String(part.firstRow + index - part.from + 1)}`;
+      return `${quoted[place] ?? ""}!A${String(part.firstRow + index - part.from + 1)}`;
     },
   };
 }

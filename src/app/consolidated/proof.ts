@@ -21,8 +21,9 @@ import type { Fact } from "../../core/table";
 import type { DrawnSheet } from "../drawing/sheetDraft";
 import type { DataPart } from "./dataFormulas";
 import { plainCells, plainColumns, type Results } from "./plainCells";
-import { createHasher, draftDigest, type SheetDigest, type ValueHasher } from "./sheetDigest";
+import { draftDigest, type SheetDigest } from "./sheetDigest";
 import { SHEETS } from "./sheetNames";
+import { createHasher, type ValueHasher } from "./valueHash";
 
 const PROOF_FORMAT = "so-du-toan/consolidated@2";
 
@@ -214,15 +215,14 @@ function groupIds({ facts }: Consolidated): Record<string, string> {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The very hidden sheet that lets `verify` prove the workbook later. */
-export function drawProof(
+function makeProof(
   consolidated: Consolidated,
   drawn: readonly DrawnSheet[],
   parts: readonly DataPart[],
   residuals: readonly string[]
-): SheetPlan {
+): Proof {
   const { year, pack, toolVersion, series, files, received } = consolidated;
-  const proof: Proof = {
+  return {
     year,
     pack: pack.id,
     packVersion: pack.version,
@@ -235,7 +235,13 @@ export function drawProof(
     received: received.map(withoutCounted),
     residuals,
   };
-  return textSheetPlan(SHEETS.proof, encodeRecord(PROOF_FORMAT, { ...proof }));
+}
+
+/** The very hidden sheet that lets `verify` prove the workbook later; it is worked out when written. */
+export function drawProof(...evidence: Parameters<typeof makeProof>): SheetPlan {
+  return textSheetPlan(SHEETS.proof, () =>
+    encodeRecord(PROOF_FORMAT, { ...makeProof(...evidence) })
+  );
 }
 
 function isProof(record: Readonly<Record<string, unknown>>): boolean {

@@ -13,7 +13,7 @@ import { readCriteria } from "./criteriaText";
 import type { DataSum, SumOfRows } from "./dataRows";
 import { addressOfDerived } from "./plainCells";
 import { derivedDigest, type ProvenSheet } from "./proof";
-import { createHasher } from "./sheetDigest";
+import { createHasher } from "./valueHash";
 import type { SumCheck } from "./sumFormula";
 import { verifyFinding, type VerifyFinding } from "./verifyResult";
 

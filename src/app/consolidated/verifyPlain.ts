@@ -7,17 +7,11 @@ import {
   type CellValue,
   type SheetSnapshot,
 } from "../../core/sheet";
+import { compareDigests, type DigestGap } from "./digestGaps";
 import { plainCells } from "./plainCells";
 import type { ProvenSheet } from "./proof";
-import {
-  compareDigests,
-  createHasher,
-  digestHeight,
-  draftDigest,
-  markOf,
-  type DigestGap,
-  type ValueHasher,
-} from "./sheetDigest";
+import { digestHeight, draftDigest, markOf } from "./sheetDigest";
+import { createHasher, type ValueHasher } from "./valueHash";
 import { verifyFinding, type VerifyFinding } from "./verifyResult";
 
 function findingOf(sheet: SheetSnapshot, gap: DigestGap, hash: ValueHasher): VerifyFinding[] {

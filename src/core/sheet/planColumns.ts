@@ -18,7 +18,7 @@ export function spellPattern({ pattern, words }: PatternFormula): string {
 }
 
 /** A formula of a column as it reads in a zero-based row. */
-function spellFormula(formula: ColumnFormula, row: number): string {
+export function spellFormula(formula: ColumnFormula, row: number): string {
   if (typeof formula === "string") return formula;
   return "inRow" in formula ? formula.inRow(row) : spellPattern(formula);
 }

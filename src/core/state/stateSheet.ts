@@ -13,15 +13,27 @@ const MAX_PROPERTY = 255;
 
 const AS_TEXT: CellStyle = { numberFormat: "@" };
 
-/** A very hidden sheet that holds rows of texts. */
-export function textSheetPlan(name: string, rows: readonly (readonly string[])[]): SheetPlan {
-  const cells = rows.flatMap((texts, row) =>
+function cellsOfTexts(rows: readonly (readonly string[])[]): readonly PlanCell[] {
+  return rows.flatMap((texts, row) =>
     texts.map((value, column): PlanCell => ({ row, column, value, style: AS_TEXT }))
   );
+}
+
+/**
+ * A very hidden sheet that holds rows of texts. They are asked for once, when its cells first are:
+ * who writes a long record can send off other sheets before it is made.
+ */
+export function textSheetPlan(
+  name: string,
+  textsOf: () => readonly (readonly string[])[]
+): SheetPlan {
+  let cells: readonly PlanCell[] | null = null;
   return {
     name,
     visibility: "veryHidden",
-    cells,
+    get cells() {
+      return (cells ??= cellsOfTexts(textsOf()));
+    },
     columnWidths: [],
     rowHeights: new Map(),
     merges: [],
@@ -31,7 +43,7 @@ export function textSheetPlan(name: string, rows: readonly (readonly string[])[]
 
 /** The very hidden sheet that carries the state. */
 export function stateSheetPlan(state: WorkbookState): SheetPlan {
-  return textSheetPlan(STATE_SHEET, encodeState(state));
+  return textSheetPlan(STATE_SHEET, () => encodeState(state));
 }
 
 /** Custom document properties that show the state to other tools; the sheet stays the truth. */

@@ -1,4 +1,5 @@
 import { hashText } from "./fnv1a";
+import { addRun, hashRun, type RunHash } from "./runHash";
 import { foldCase, stripMarks } from "./fold";
 import { replaceLookAlikes } from "./lookAlikes";
 import { isPlain, normalizeText } from "./normalize";
@@ -31,6 +32,8 @@ export interface NameKey {
   readonly isShouted: boolean;
   /** All letters and figures with tones, without blanks but between figures: "sởytế". */
   readonly letters: string;
+  /** 32 bits that equal letters share. */
+  readonly lettersHash: number;
 }
 
 /** Abbreviations that such names use, and what they stand for. */
@@ -91,6 +94,7 @@ interface Piece {
   readonly words: readonly NameWord[];
   readonly hasSmall: boolean;
   readonly letters: string;
+  readonly lettersHash: RunHash;
   /** Whether the letters begin and end with a figure. */
   readonly isFirstFigure: boolean;
   readonly isLastFigure: boolean;
@@ -119,6 +123,8 @@ function isOfFigures(text: string): boolean {
 
 const NO_WORDS: readonly NameWord[] = [];
 
+const BLANK = hashRun(" ");
+
 function readFigures(text: string): Piece {
   let marks = "";
   let letters = "";
@@ -137,6 +143,7 @@ function readFigures(text: string): Piece {
     words: NO_WORDS,
     hasSmall: false,
     letters,
+    lettersHash: hashRun(letters),
     isFirstFigure: hasFigures,
     isLastFigure: hasFigures,
   };
@@ -162,6 +169,7 @@ function readPiece(text: string): Piece {
     words,
     hasSmall: text !== text.toUpperCase(),
     letters,
+    lettersHash: hashRun(letters),
     isFirstFigure: isFigure(letters.charCodeAt(0)),
     isLastFigure: isFigure(letters.charCodeAt(letters.length - 1)),
   };
@@ -204,6 +212,7 @@ export function createNameReader(year: number | null = null): (name: string) => 
     let marks = "";
     let isShouted = true;
     let letters = "";
+    let lettersHash = 0;
     let endsInFigure = false;
     const line = withoutYear(bareName(name));
     for (let from = 0, to = 0; from <= line.length; from = to + 1) {
@@ -220,9 +229,14 @@ export function createNameReader(year: number | null = null): (name: string) => 
       if (piece.hasSmall) isShouted = false;
       if (piece.letters === "") continue;
       // No look at the letters so far: that would copy them together for each piece.
-      letters += endsInFigure && piece.isFirstFigure ? ` ${piece.letters}` : piece.letters;
+      if (endsInFigure && piece.isFirstFigure) {
+        letters += " ";
+        lettersHash = addRun(lettersHash, BLANK);
+      }
+      letters += piece.letters;
+      lettersHash = addRun(lettersHash, piece.lettersHash);
       endsInFigure = piece.isLastFigure;
     }
-    return { words, marks, isShouted, letters };
+    return { words, marks, isShouted, letters, lettersHash };
   };
 }

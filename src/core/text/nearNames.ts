@@ -196,16 +196,25 @@ function joinMisspelt(search: Search, places: readonly number[]): void {
   }
 }
 
+/** The first of those with a hash that has the letters of a name; -1 where there is none. */
+function firstOfLetters({ names }: Search, one: ScopedName, others: Places): number {
+  const { key, scope } = one;
+  let entry = firstEntry(others, key.lettersHash);
+  for (; entry >= 0; entry = nextEntry(others, entry)) {
+    const other = names[placeOf(others, entry)];
+    if (other?.scope === scope && other.key.letters === key.letters) return placeOf(others, entry);
+  }
+  return -1;
+}
+
 /** Joins names that only blanks tell apart: "Sở Ytế", "phầnmềm". */
 function joinSpaced(search: Search, places: readonly number[]): void {
-  const scopes = new Map<string, Map<string, number>>();
+  const others = createPlaces(places.length);
   for (const place of places) {
     const one = search.names[place];
     if (!one) continue;
-    const firsts = scopes.get(one.scope) ?? new Map<string, number>();
-    scopes.set(one.scope, firsts);
-    const first = firsts.get(one.key.letters);
-    if (first === undefined) firsts.set(one.key.letters, place);
+    const first = firstOfLetters(search, one, others);
+    if (first < 0) addPlace(others, one.key.lettersHash, place);
     else join(search, first, place);
   }
 }
