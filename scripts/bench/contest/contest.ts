@@ -4,7 +4,6 @@ import path from "node:path";
 import type { WorkFile } from "../workload";
 import { runProgram, type Cost } from "./runProgram";
 
-const OURS = "ours";
 /** Data errors in the made-up workbooks are none of the bench's business. */
 const CODES_OF_OURS = [0, 1];
 
@@ -27,6 +26,7 @@ const oursWith = (jobs: number): Program => ({
   ],
   codes: CODES_OF_OURS,
 });
+const OURS = oursWith(os.availableParallelism());
 const openpyxl = (result: string): Program => ({
   command: "/usr/bin/python3",
   args: (folder, output) => [
@@ -40,9 +40,8 @@ const openpyxl = (result: string): Program => ({
  * and peers that check as well, as ours does. SheetJS is given our own core to do all of it with;
  * openpyxl a dozen checks in Python, which is what its users would have to write.
  */
-const PROGRAMS: Readonly<Record<string, Program>> = {
+const PEERS: Readonly<Record<string, Program>> = {
   "unzip (fflate)": peer("unzip", "sums"),
-  [OURS]: oursWith(os.availableParallelism()),
   "ours, one thread": oursWith(1),
   "SheetJS, sums": peer("sheetjs", "sums"),
   "ExcelJS, sums": peer("exceljs", "sums"),
@@ -99,24 +98,41 @@ function runOn({ command, args, codes }: Program, folder: string, output: string
   return runProgram(command, args(folder, output), codes);
 }
 
+/** Ours is run again after so many peers: a machine that others share is not as fast at all times. */
+const PEERS_BETWEEN = 4;
+
+/** The run of the middle, by its time. */
+function middleOf(costs: readonly Cost[]): Cost {
+  const ordered = [...costs].sort((a, b) => a.milliseconds - b.milliseconds);
+  const middle = ordered[Math.floor(ordered.length / 2)];
+  if (!middle) throw new Error("the contest went without us");
+  return middle;
+}
+
 /** Everybody consolidates the same folder, one after the other, each in a process of its own. */
 export function holdContest(work: AsyncIterable<WorkFile>): Promise<readonly string[]> {
   return inFolder(work, async (folder, output) => {
-    const costs = new Map<string, Cost>();
-    for (const [name, program] of Object.entries(PROGRAMS)) {
-      costs.set(name, await runOn(program, folder, output));
+    const own: Cost[] = [];
+    const peers = new Map<string, Cost>();
+    for (const [name, program] of Object.entries(PEERS)) {
+      if (peers.size % PEERS_BETWEEN === 0) own.push(await runOn(OURS, folder, output));
+      peers.set(name, await runOn(program, folder, output));
     }
-    const ours = costs.get(OURS);
-    if (!ours) throw new Error("the contest went without us");
-    return [...costs].map(([name, cost]) => lineOf(name, cost, ours));
+    own.push(await runOn(OURS, folder, output));
+    const ours = middleOf(own);
+    const times = own.map(({ milliseconds }) => (milliseconds / 1000).toFixed(2)).join(", ");
+    return [
+      lineOf("ours", ours, ours),
+      ...[...peers].map(([name, cost]) => lineOf(name, cost, ours)),
+      `  ours in all runs: ${times} s`,
+    ];
   });
 }
 
 /** Ours alone on a folder, and how large its workbook becomes. */
 export function measureGrowth(work: AsyncIterable<WorkFile>): Promise<string> {
-  const program = oursWith(os.availableParallelism());
   return inFolder(work, async (folder, output) => {
-    const cost = await runOn(program, folder, output);
+    const cost = await runOn(OURS, folder, output);
     const files = readdirSync(folder).length;
     const perFile = (cost.milliseconds / files).toFixed(1);
     const size = (statSync(output).size / 1024 / 1024).toFixed(1);
