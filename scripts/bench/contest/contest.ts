@@ -99,7 +99,7 @@ function runOn({ command, args, codes }: Program, folder: string, output: string
 }
 
 /** Ours is run again after so many peers: a machine that others share is not as fast at all times. */
-const PEERS_BETWEEN = 4;
+const PEERS_BETWEEN = 3;
 
 /** The run of the middle, by its time. */
 function middleOf(costs: readonly Cost[]): Cost {
