@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
+import { writeFileSync } from "node:fs";
 import type * as SheetJs from "@e965/xlsx";
 import { sha256 } from "../../../src/adapters/node";
 import { readTraits } from "../../../src/adapters/xlsx/readTraits";
@@ -90,7 +89,10 @@ function toSheet({ cells, bulk, merges, columnWidths }: SheetPlan): SheetJs.Work
  * our consolidation, all ten sheets with their formulas and results. Looks, charts, tables and
  * print set-ups are left out, which it cannot write.
  */
-export async function consolidateAllWithSheetJs(folder: string, output: string): Promise<void> {
+export async function consolidateAllWithSheetJs(
+  given: Iterable<readonly [name: string, bytes: Uint8Array]>,
+  output: string
+): Promise<void> {
   const library = await import("@e965/xlsx");
   const codec = {
     read: (bytes: Uint8Array) => ok(readAll(library, bytes)),
@@ -98,8 +100,7 @@ export async function consolidateAllWithSheetJs(folder: string, output: string):
   };
   const options = { codec, sha256, pack: benchPack, asOf: AS_OF };
   const files = [];
-  for (const name of readdirSync(folder).sort()) {
-    const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
+  for (const [name, bytes] of given) {
     files.push(packSubmission(await intake({ name, bytes }, options)));
   }
   const settings = { year: null, pack: benchPack, toolVersion: "bench" };

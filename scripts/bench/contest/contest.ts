@@ -49,7 +49,7 @@ const PEERS: Readonly<Record<string, Program>> = {
   "SheetJS, same sheets": peer("sheetjs", "workbook"),
   "ExcelJS, same sheets": peer("exceljs", "workbook"),
   "openpyxl, same sheets": openpyxl("workbook"),
-  "SheetJS, all of it": peer("sheetjs", "all"),
+  "SheetJS, all of it": peer("sheetjs-all", "workbook"),
   "openpyxl, with checks": openpyxl("checked"),
 };
 

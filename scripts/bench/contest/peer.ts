@@ -108,15 +108,14 @@ type Peer = (consolidate: Consolidate, folder: string, output: string) => unknow
 const PEERS: Readonly<Record<string, Peer>> = {
   unzip: (_consolidate, folder) => unzipOnly(folder),
   sheetjs: consolidateWithSheetJs,
+  "sheetjs-all": (_consolidate, folder, output) =>
+    consolidateAllWithSheetJs(listFiles(folder), output),
   exceljs: consolidateWithExcelJs,
 };
 
 const [, , name = "", result = "", folder = "", output = ""] = process.argv;
+const run = PEERS[name];
+const makeSheets = RESULTS[result];
+if (!run || !makeSheets) throw new Error(`no peer "${name}" that makes "${result}"`);
 mkdirSync(path.dirname(output), { recursive: true });
-if (name === "sheetjs" && result === "all") void consolidateAllWithSheetJs(folder, output);
-else {
-  const run = PEERS[name];
-  const makeSheets = RESULTS[result];
-  if (!run || !makeSheets) throw new Error(`no peer "${name}" that makes "${result}"`);
-  void run((files) => makeSheets(readFacts(files)), folder, output);
-}
+void run((files) => makeSheets(readFacts(files)), folder, output);

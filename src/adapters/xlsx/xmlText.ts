@@ -17,17 +17,17 @@ const NAMED: Readonly<Record<string, string>> = {
 const LAST_LETTER = 0x10ffff;
 
 /** What XML does not hold as it is. */
-const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f]/;
+const SPECIAL = /[&<>"\u0000-\u0008\u000b-\u001f]/g;
 
-/** Text for an element or an attribute of a cell part; control characters as xlsx spells them. */
+/** A sign as XML spells it; a control character as xlsx does. */
+function spellSign(sign: string): string {
+  const entity = ENTITIES[sign];
+  return entity ?? `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+}
+
+/** Text for an element or an attribute of a cell part. */
 export function escapeXml(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
-    .replace(
-      /[\u0000-\u0008\u000b-\u000d\u000e-\u001f]/g,
-      (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`
-    );
+  return text.replace(SPECIAL, spellSign);
 }
 
 /** The text behind character and entity references. */

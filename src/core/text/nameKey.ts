@@ -1,8 +1,8 @@
 import { hashText } from "./fnv1a";
-import { addRun, hashRun, type RunHash } from "./runHash";
 import { foldCase, stripMarks } from "./fold";
 import { replaceLookAlikes } from "./lookAlikes";
 import { isPlain, normalizeText } from "./normalize";
+import { addRun, hashRun, type RunHash } from "./runHash";
 import { isSyllable } from "./syllables";
 
 /** One word of a name; the same words of many names are one object. */

@@ -1,7 +1,6 @@
 import { hashText } from "./fnv1a";
 import type { NameKey } from "./nameKey";
-
-const BASE = 0x01000193;
+import { HASH_BASE } from "./runHash";
 
 /** Hashes of the first 0, 1, 2 … words of each name, one name after the other. */
 export interface PrefixHashes {
@@ -30,12 +29,12 @@ export function hashPrefixes(
   let at = 0;
   for (const { key, scope } of names) {
     let hash = scopes.get(scope);
-    if (hash === undefined) scopes.set(scope, (hash = Math.imul(hashText(scope), BASE)));
+    if (hash === undefined) scopes.set(scope, (hash = Math.imul(hashText(scope), HASH_BASE)));
     hash = (hash + hashText(key.marks)) | 0;
     hashes[at] = hash;
     at += 1;
     for (const word of key.words) {
-      hash = (Math.imul(hash, BASE) + word.hash) | 0;
+      hash = (Math.imul(hash, HASH_BASE) + word.hash) | 0;
       hashes[at] = hash;
       at += 1;
     }
@@ -45,7 +44,7 @@ export function hashPrefixes(
 
 function powersOf(length: number): Int32Array {
   const powers = new Int32Array(length + 1).fill(1);
-  for (let at = 1; at <= length; at += 1) powers[at] = Math.imul(powers[at - 1] ?? 1, BASE);
+  for (let at = 1; at <= length; at += 1) powers[at] = Math.imul(powers[at - 1] ?? 1, HASH_BASE);
   return powers;
 }
 

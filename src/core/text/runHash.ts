@@ -1,4 +1,5 @@
-const BASE = 0x01000193;
+/** What hashes of many letters or words are multiplied by for each: the prime of FNV. */
+export const HASH_BASE = 0x01000193;
 
 /** Hash of a run of letters that can stand behind others: their hash need not see its letters. */
 export interface RunHash {
@@ -11,8 +12,8 @@ export interface RunHash {
 export function hashRun(text: string): RunHash {
   let [hash, power] = [0, 1];
   for (let at = 0; at < text.length; at += 1) {
-    hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
-    power = Math.imul(power, BASE);
+    hash = (Math.imul(hash, HASH_BASE) + text.charCodeAt(at)) | 0;
+    power = Math.imul(power, HASH_BASE);
   }
   return { hash, power };
 }
